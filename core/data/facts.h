@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/field.h"
+#include "core/data/zone.h"
+
+#include <QStringList>
+
+#include <limits>
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace kompas {
+
+inline constexpr qint64 noInstant = std::numeric_limits<qint64>::min();
+inline constexpr qint32 noInteger = std::numeric_limits<qint32>::min();
+
+/// UTC seconds since 1970; `noInstant` where there is none.
+using Instants = std::vector<qint64>;
+/// Counts, minutes and flags; `noInteger` where there is none.
+using Integers = std::vector<qint32>;
+/// Scores; NaN where there is none.
+using Numbers = std::vector<double>;
+
+/// Dictionary codes. Code 0 is the empty word: the record has no such attribute.
+struct Coded {
+    std::vector<quint32> codes = {};
+    std::shared_ptr<const QStringList> dictionary = {};
+
+    const QString &at(qsizetype row) const { return dictionary->at(codes[static_cast<std::size_t>(row)]); }
+};
+
+/// `monostate`: the column is not loaded, or the field is Text and never is one.
+using Column = std::variant<std::monostate, Instants, Integers, Numbers, Coded>;
+
+/// The records of one kind as columns, in the order of their row ids. Built once, then only read, from any thread.
+struct Dataset {
+    Kind kind = Kind::Ticket;
+    qsizetype rows = 0;
+    std::vector<qint64> rowIds = {}; ///< the row's id in the database, ascending
+    std::vector<Column> columns = {}; ///< one for every field of the kind, by fieldIndex()
+    /// TicketEvent only: the row of the ticket in the ticket Dataset, -1 when that ticket was not imported.
+    std::vector<qint32> ticketRows = {};
+    qint64 dataUntil = noInstant; ///< newest instant of anything that happened; METRICS rule 2
+
+    /// The column of a field, nullptr when it is not loaded or of another type.
+    template<typename T>
+    const T *column(QStringView field) const
+    {
+        const int index = fieldIndex(kind, field);
+        return index < 0 || columns.empty() ? nullptr : std::get_if<T>(&columns[static_cast<std::size_t>(index)]);
+    }
+};
+
+/// What the status of every unsolved ticket was when an export was made (`at`: that export's "data until").
+struct StatusSnapshot {
+    qint64 at = noInstant;
+    std::vector<std::pair<qint32, quint32>> statuses = {}; ///< ticket row and code in the status dictionary, by row
+};
+
+/// Everything metrics are computed from. A value: copies share what is loaded, nothing changes in place.
+struct Facts {
+    std::shared_ptr<const Dataset> tickets = std::make_shared<Dataset>();
+    std::shared_ptr<const Dataset> events = std::make_shared<Dataset>();
+    std::shared_ptr<const Dataset> responses = std::make_shared<Dataset>();
+    std::vector<StatusSnapshot> snapshots = {}; ///< oldest first
+    Zone zone = {};                             ///< the zone in which days, weeks and hours are counted
+
+    const Dataset &of(Kind kind) const;
+    /// The newest "data until" of all kinds, noInstant when there are no dates at all.
+    qint64 dataUntil() const;
+};
+
+/// An empty dataset of a kind with all its columns present and of length 0; what tests and loaders start from.
+Dataset emptyDataset(Kind kind);
+
+} // namespace kompas

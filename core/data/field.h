@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/kind.h"
+
+#include <span>
+#include <vector>
+
+namespace kompas {
+
+/// What a field holds, and so how it is stored and which column it becomes.
+enum class FieldType : quint8 {
+    Text,    ///< as written; TEXT; never a column of Facts (ids, subjects, comments, customers)
+    Word,    ///< few distinct values; TEXT; a column of dictionary codes
+    Integer, ///< a count; INTEGER; 32-bit column
+    Number,  ///< a score; REAL; double column
+    Instant, ///< UTC seconds since 1970; INTEGER; 64-bit column
+    Minutes, ///< a duration in minutes; INTEGER; 32-bit column
+    Flag,    ///< 0 or 1; INTEGER; 32-bit column
+};
+
+/// One attribute of one kind of record. The table of fields is the only place that lists them: the database schema
+/// (held together by a test), importer, filters, groupings, headings and exports follow from it.
+struct Field {
+    Kind kind;
+    const char *id;        ///< the word on the command line, in profiles and in the database; for ever
+    FieldType type;
+    const char *dimension; ///< the dimension it is, or nullptr
+    const char *label;     ///< English heading, context "Field" of the translation
+    const char *synonyms;  ///< headers it answers to, Dutch and English, in normalised form, separated by `|`
+};
+
+/// All fields, kind by kind, in the order of the database columns.
+std::span<const Field> fields();
+/// The fields of one kind. The position in this span is the field's index within its kind.
+std::span<const Field> fields(Kind kind);
+/// Index within its kind, or -1 when there is no such field.
+int fieldIndex(Kind kind, QStringView id);
+/// The index of the field of this kind that is the dimension, or -1.
+int dimensionIndex(Kind kind, QStringView dimension);
+
+/// Dimensions that records can be filtered and grouped by, in the order in which they are offered. `hour` and
+/// `weekday` follow from the date that counts; the others are fields.
+struct Dimension {
+    const char *id;
+    const char *label; ///< English, context "Dimension" of the translation
+};
+std::span<const Dimension> dimensions();
+
+/// A canonical word of a dimension (`pending`, `email`, `high`) and its English label, context "Word".
+struct CanonicalWord {
+    const char *dimension;
+    const char *word;
+    const char *label;
+};
+/// In the order in which they are shown: statuses along the life of a ticket, priorities from urgent to low.
+std::span<const CanonicalWord> canonicalWords();
+
+/// Lower case, accents and punctuation folded, blanks single: `E-mail adres ` and `e_mail-adres` become the same.
+/// The form in which headers are compared with `Field::synonyms`.
+QString normalisedHeader(QStringView text);
+
+} // namespace kompas

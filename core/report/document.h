@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/metrics/evaluate.h"
+
+#include <variant>
+
+namespace kompas {
+
+/// What a page says, without a word about how it is drawn: the window, the printed report, the plain text and the
+/// tests read the same value. All texts are final: in the language of the reader, numbers formatted.
+
+/// ▲ on target, ● undecided, ▼ missed; drawn as a shape, never as colour alone.
+enum class Mark : quint8 { None, Good, Attention, Bad };
+/// What a colour means; the painter knows the shades of light, dark and paper.
+enum class Role : quint8 { Series1, Series2, Series3, Series4, Series5, Good, Attention, Bad, Neutral };
+
+/// What a click opens: the records behind a number, or a narrower selection.
+struct Drill {
+    QString metric = {};
+    QString part = {};
+    Selection selection = {};
+
+    bool operator==(const Drill &) const = default;
+};
+
+struct Tile {
+    QString label = {};
+    QString value = {};   ///< `91,3`; `–` when there is none
+    QString unit = {};    ///< `%`, `uur`
+    QString caption = {}; ///< difference, centre, n, interval
+    Mark mark = Mark::None;
+    QString target = {};  ///< `doel 90 %`; a word for the mark stands in it
+    std::vector<std::optional<double>> trend = {};
+    std::optional<Drill> drill = {};
+    QString explanation = {}; ///< tooltip: meaning, parameters in force
+};
+
+struct ChartPoint {
+    std::optional<double> value = {};
+    std::optional<double> low = {};
+    std::optional<double> high = {};
+    QString text = {};    ///< tooltip: value with unit, n, interval
+    std::optional<Drill> drill = {};
+};
+
+struct Series {
+    QString name = {};
+    Role role = Role::Series1;
+    bool dashed = false;
+    std::vector<ChartPoint> points = {}; ///< one per category
+};
+
+struct TargetLine {
+    double value = 0;
+    QString label = {};
+};
+
+enum class ChartKind : quint8 {
+    Lines,        ///< a line per series over the categories
+    StackedAreas, ///< parts of a whole over the categories
+    Bars,         ///< horizontal bars, one per category, first series only, value written at the end
+    Shares,       ///< one horizontal bar of 100 %, one part per series (its only point)
+};
+
+struct Chart {
+    ChartKind kind = ChartKind::Lines;
+    QString title = {};
+    QString subtitle = {};
+    QStringList categories = {};
+    std::vector<Series> series = {};
+    std::vector<TargetLine> targets = {};
+    QString unit = {};       ///< written behind axis labels: ` %`
+    int decimals = 0;        ///< of axis labels
+    bool fromZero = true;
+    int incompleteFrom = -1; ///< first category whose bucket is unfinished; drawn hatched; -1 = none
+    QString note = {};       ///< small print beneath
+    QString empty = {};      ///< said instead of the chart when no series has a value: which export would fill it
+    QString language = {};   ///< locale of the axis numbers
+};
+
+struct TableColumn {
+    QString title = {};
+    bool number = false; ///< right-aligned, on the decimal
+};
+
+struct TableCell {
+    QString text = {};
+    Mark mark = Mark::None;
+    std::optional<Drill> drill = {};
+};
+
+struct TableBlock {
+    QString title = {};
+    std::vector<TableColumn> columns = {};
+    std::vector<std::vector<TableCell>> rows = {};
+    QString empty = {}; ///< said when there are no rows
+};
+
+struct Run {
+    QString text = {};
+    bool strong = false;
+    Mark mark = Mark::None; ///< colours the run
+};
+
+struct Paragraph {
+    std::vector<Run> runs = {};
+};
+
+struct Heading {
+    QString text = {};
+};
+
+struct Notice {
+    QString title = {};
+    QString text = {}; ///< what to do, in whole sentences
+};
+
+struct PageBreak {};
+
+/// A block has a stable id: a view keeps the widget of an id and gives it the new value.
+struct Block {
+    QString id = {};
+    int span = 12; ///< width in twelfths of the page; blocks fill rows from the left
+    std::variant<Tile, Chart, TableBlock, Paragraph, Heading, Notice, PageBreak> content = {};
+};
+
+struct Document {
+    QString id = {};
+    QString title = {};
+    QString subtitle = {};
+    QString corner = {}; ///< short lines at the top right of the first printed page
+    QString footer = {}; ///< left of the page number
+    QString language = {};
+    std::vector<Block> blocks = {};
+};
+
+/// The table twin of a chart: a row per category, a column per series.
+TableBlock tableOf(const Chart &chart);
+/// The document as readable lines: what tests compare and "copy as text" gives.
+QString plainText(const Document &document);
+
+} // namespace kompas

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/data/definitions.h"
+#include "core/data/facts.h"
+#include "core/data/import.h"
+#include "core/data/target.h"
+
+#include <functional>
+#include <memory>
+
+namespace kompas {
+
+/// Whose names are shown: as they are, as stable pseudonyms (`Agent 07`), or not at all.
+enum class AgentPrivacy : quint8 { Names, Pseudonyms, Team };
+QString agentPrivacyId(AgentPrivacy privacy); ///< `names pseudonyms team`
+std::optional<AgentPrivacy> agentPrivacyFromId(QStringView id);
+
+/// One `.kompas` file. Plain SQLite tables, one row a record, are the truth; the column cache is derived from them and
+/// rebuilt when it does not match. Every change is one transaction. A Store never changes thread.
+class Store
+{
+public:
+    enum class Mode { ReadOnly, ReadWrite, Create };
+
+    /// Opens and, when writable, migrates. Create makes the file (readable by its owner only) when it is missing.
+    /// Fails with what, where and what to do: not a database, not ours, of a newer program, locked, read-only,
+    /// truncated, missing, no space.
+    static Result<std::unique_ptr<Store>> open(const QString &path, Mode mode);
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    QString path() const;
+
+    /// Writes one import: all of it or nothing. `feed` is called once inside the transaction; it hands over rows
+    /// through the appender and returns the finished Import (or an error, and nothing is changed). The result is that
+    /// Import with id and counts filled in.
+    class Appender
+    {
+    public:
+        virtual ~Appender() = default;
+        /// All records of one row of the file. False when writing failed and reading should stop.
+        virtual bool row(qint64 line, std::vector<Record> &&records) = 0;
+        virtual void reject(Reject &&reject) = 0;
+    };
+    using Feed = std::function<Result<Import>(Appender &)>;
+    Result<Import> append(const QString &source, qint64 now, const Feed &feed, const Progress &progress = {});
+
+    /// The import that already brought exactly this file with these settings and still stands unchanged by a later
+    /// import of its source; then importing it again would change nothing.
+    Result<std::optional<Import>> sameImport(const QByteArray &sha256, const QString &source, const QString &settings);
+
+    Result<std::vector<Import>> imports();
+    /// Leaves what importing the others gives.
+    Result<void> undo(qint64 importId, const Progress &progress = {});
+    Result<std::vector<Reject>> rejects(qint64 importId);
+
+    /// Loads all columns that metrics and dimensions need, from the cache where it matches. Agents are named by the
+    /// privacy in force.
+    Result<Facts> facts(const Progress &progress = {});
+
+    /// `id` as in the export (or `file name:line` for records without one), by row id, in the order asked for.
+    Result<QStringList> externalIds(Kind kind, const std::vector<qint64> &rowIds);
+    /// One visible record after the other as text cells (instants ISO 8601 in the zone of the file), for `export`,
+    /// record lists and copies. Empty `rowIds` = all.
+    Result<void> forEachRow(Kind kind, const std::vector<qint64> &rowIds,
+                            const std::function<bool(qint64 rowId, const QStringList &cells)> &row);
+    /// More than one source of a kind: ids are then written `SOURCE:ID`.
+    Result<bool> hasSeveralSources(Kind kind);
+
+    Result<Targets> targets();
+    Result<qint64> addTarget(const Target &target);
+    Result<void> removeTarget(qint64 id);
+    Result<Definitions> definitions();
+    Result<void> setDefinitions(const Definitions &definitions, qint64 now);
+
+    /// Settings of the file: `timezone`, `agents`, `title`, ...; empty when not set.
+    Result<QString> setting(const QString &key);
+    Result<void> setSetting(const QString &key, const QString &value, qint64 now);
+    Result<AgentPrivacy> agentPrivacy();
+
+    struct Check {
+        bool ok = true;
+        QStringList lines = {}; ///< integrity, schema version, rows per kind, imports; problems first
+    };
+    Result<Check> check();
+
+    /// Changes when another connection wrote (PRAGMA data_version).
+    Result<qint64> dataVersion();
+    int schemaVersion() const;
+
+private:
+    struct Private;
+    explicit Store(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace kompas

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/importer/read.h"
+#include "core/metrics/evaluate.h"
+#include "core/store/store.h"
+
+namespace kompas {
+
+/// One open file: the same object behind the window and the command line. It joins the importer to the store and keeps
+/// the facts, targets and definitions in force. Lives in one thread; the Facts it hands out may be read from any.
+class Workbench
+{
+public:
+    static Result<std::unique_ptr<Workbench>> open(const QString &path, Store::Mode mode, const Progress &progress = {});
+
+    QString path() const { return m_store->path(); }
+    Store &store() { return *m_store; }
+    const Facts &facts() const { return m_facts; }
+    const Targets &targets() const { return m_targets; }
+    const Definitions &definitions() const { return m_definitions; }
+    const std::vector<Import> &imports() const { return m_imports; }
+    AgentPrivacy agentPrivacy() const { return m_agentPrivacy; }
+
+    struct ImportSettings {
+        std::optional<AgentPrivacy> agents = {}; ///< kept in the file, dated; pseudonyms when never chosen
+        bool pseudonymise = false;               ///< customers by keyed pseudonyms; the key lies beside the file
+    };
+    /// Imports one planned file; on failure nothing has changed.
+    Result<Import> import(const Plan &plan, qint64 now, const ImportSettings &settings, const Progress &progress = {});
+    Result<void> undo(qint64 importId, const Progress &progress = {});
+    Result<void> setTarget(const Target &target);
+    Result<void> removeTarget(qint64 id);
+    Result<void> setDefinitions(const Definitions &definitions, qint64 now);
+    Result<void> setAgentPrivacy(AgentPrivacy privacy, qint64 now);
+    /// Reads the file again after another process wrote to it. True when something changed.
+    Result<bool> refresh();
+
+    /// The records behind a number with the export's own ids.
+    struct Records {
+        Lineage lineage = {};
+        QStringList countedIds = {};   ///< as lineage.counted
+        QStringList numeratorIds = {}; ///< rates: those that pass
+        QStringList leftOutIds = {};   ///< as lineage.leftOut
+    };
+    Result<Records> records(const QString &metric, const Selection &selection, const QString &part = {});
+
+private:
+    explicit Workbench(std::unique_ptr<Store> store) : m_store(std::move(store)) {}
+    Result<void> reload(const Progress &progress);
+
+    std::unique_ptr<Store> m_store;
+    Facts m_facts = {};
+    Targets m_targets = {};
+    Definitions m_definitions = {};
+    std::vector<Import> m_imports = {};
+    AgentPrivacy m_agentPrivacy = AgentPrivacy::Pseudonyms;
+    qint64 m_dataVersion = 0;
+};
+
+} // namespace kompas
