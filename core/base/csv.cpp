@@ -8,7 +8,7 @@ namespace {
 QString csvCell(const QString &text, QChar delimiter)
 {
     const bool needsQuotes = text.contains(delimiter) || text.contains(u'"') || text.contains(u'\n')
-        || text.contains(u'\r') || text.startsWith(u' ') || text.endsWith(u' ');
+                             || text.contains(u'\r') || text.startsWith(u' ') || text.endsWith(u' ');
     if (!needsQuotes)
         return text;
     QString quoted = text;

@@ -25,9 +25,8 @@ public:
     {
         if (!m_callback)
             return {};
-        return Progress([callback = m_callback, from, to](double fraction) {
-            return callback(from + (to - from) * fraction);
-        });
+        return Progress(
+            [callback = m_callback, from, to](double fraction) { return callback(from + (to - from) * fraction); });
     }
 
     static Error stopped() { return Error{{}, QStringLiteral("stopped by the user"), true}; }

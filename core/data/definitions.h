@@ -13,10 +13,10 @@ namespace kompas {
 
 /// A parameter on which the sources disagree (METRICS section 2). Values are words or numbers, kept as text.
 struct DefinitionInfo {
-    const char *key;          ///< `csat.satisfied_from`; for ever
+    const char *key; ///< `csat.satisfied_from`; for ever
     const char *defaultValue;
-    const char *allowed;      ///< words separated by `|`, or `number`, or `number|word`
-    const char *label;        ///< English, context "Definition" of the translation
+    const char *allowed; ///< words separated by `|`, or `number`, or `number|word`
+    const char *label;   ///< English, context "Definition" of the translation
 };
 std::span<const DefinitionInfo> definitionTable();
 

@@ -38,7 +38,7 @@ using Column = std::variant<std::monostate, Instants, Integers, Numbers, Coded>;
 struct Dataset {
     Kind kind = Kind::Ticket;
     qsizetype rows = 0;
-    std::vector<qint64> rowIds = {}; ///< the row's id in the database, ascending
+    std::vector<qint64> rowIds = {};  ///< the row's id in the database, ascending
     std::vector<Column> columns = {}; ///< one for every field of the kind, by fieldIndex()
     /// TicketEvent only: the row of the ticket in the ticket Dataset, -1 when that ticket was not imported.
     std::vector<qint32> ticketRows = {};

@@ -23,7 +23,7 @@ enum class FieldType : quint8 {
 /// (held together by a test), importer, filters, groupings, headings and exports follow from it.
 struct Field {
     Kind kind;
-    const char *id;        ///< the word on the command line, in profiles and in the database; for ever
+    const char *id; ///< the word on the command line, in profiles and in the database; for ever
     FieldType type;
     const char *dimension; ///< the dimension it is, or nullptr
     const char *label;     ///< English heading, context "Field" of the translation

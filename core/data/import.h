@@ -38,22 +38,22 @@ struct Counts {
 /// One import: what was read, and what became of it. Stored with the data, printed as provenance.
 struct Import {
     qint64 id = 0;
-    QString file = {};        ///< file name without its folder
-    QByteArray sha256 = {};   ///< hex
+    QString file = {};      ///< file name without its folder
+    QByteArray sha256 = {}; ///< hex
     qint64 bytes = 0;
-    QString source = {};      ///< `zendesk`, or a name of the user's, or profile + fingerprint of the header
+    QString source = {}; ///< `zendesk`, or a name of the user's, or profile + fingerprint of the header
     QString profile = {};
     QString delimiter = {};
     QString encoding = {};
-    int headerLine = 0;       ///< counted from 1; 0 when the file has no header
+    int headerLine = 0; ///< counted from 1; 0 when the file has no header
     QString decimal = {};
-    QString dateOrder = {};   ///< `ymd`, `dmy`, `mdy`, or empty when the file has no dates
+    QString dateOrder = {}; ///< `ymd`, `dmy`, `mdy`, or empty when the file has no dates
     QString timezone = {};
-    QString settings = {};    ///< JSON of mapping and options, so that the same file with other settings is not "the same"
-    qint64 importedAt = 0;    ///< UTC seconds
-    qint64 dataUntil = 0;     ///< UTC seconds; noInstant when the file has no dates
-    qint64 rows = 0;          ///< data rows that are not empty = imported + updated + unchanged + skipped + rejected
-    Counts counts = {};       ///< in rows of the file
+    QString settings = {}; ///< JSON of mapping and options, so that the same file with other settings is not "the same"
+    qint64 importedAt = 0; ///< UTC seconds
+    qint64 dataUntil = 0;  ///< UTC seconds; noInstant when the file has no dates
+    qint64 rows = 0;       ///< data rows that are not empty = imported + updated + unchanged + skipped + rejected
+    Counts counts = {};    ///< in rows of the file
     qint64 skipped = 0;
     qint64 rejected = 0;
     QMap<QString, Counts> kinds = {}; ///< in records, by kind id

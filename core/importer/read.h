@@ -11,17 +11,18 @@ namespace kompas {
 
 /// What the user (or the command line) has set about a file. Detection never overrules it; it remarks.
 struct ReadOptions {
-    std::optional<QString> profile = {};     ///< name of a profile
+    std::optional<QString> profile = {}; ///< name of a profile
     std::optional<QString> source = {};
     std::optional<Kind> kind = {};
-    std::optional<QString> survey = {};      ///< csat, ces or nps, for a survey file that does not say
-    QMap<QString, QString> mapping = {};     ///< field id (or `nps`, `csat`, `ces` = the score of that survey) -> header; "" = not used
+    std::optional<QString> survey = {}; ///< csat, ces or nps, for a survey file that does not say
+    QMap<QString, QString> mapping =
+        {}; ///< field id (or `nps`, `csat`, `ces` = the score of that survey) -> header; "" = not used
     std::optional<QByteArray> timezone = {};
-    std::optional<QDate> date = {};          ///< the date of all records of a file without dates
-    std::optional<QString> dateOrder = {};   ///< dmy, mdy, ymd
+    std::optional<QDate> date = {};        ///< the date of all records of a file without dates
+    std::optional<QString> dateOrder = {}; ///< dmy, mdy, ymd
     std::optional<char> delimiter = {};
-    std::optional<QString> encoding = {};    ///< utf-8, utf-16le, utf-16be, windows-1252
-    std::optional<int> headerLine = {};      ///< counted from 1; 0 = no header
+    std::optional<QString> encoding = {}; ///< utf-8, utf-16le, utf-16be, windows-1252
+    std::optional<int> headerLine = {};   ///< counted from 1; 0 = no header
     std::optional<char> decimal = {};
 
     bool operator==(const ReadOptions &) const = default;
@@ -29,10 +30,10 @@ struct ReadOptions {
 
 /// One column of the file and what the importer makes of it.
 struct ColumnPlan {
-    QString header = {};   ///< as it stands in the file
-    QString field = {};    ///< field id, or `nps` / `csat` / `ces` for a score; empty = not used
-    QString how = {};      ///< `profile`, `synonym`, `user`, or empty
-    QString format = {};   ///< how the values are read: `dmy hh:mm`, `hours`, `h:mm:ss`, `integer`, ...
+    QString header = {}; ///< as it stands in the file
+    QString field = {};  ///< field id, or `nps` / `csat` / `ces` for a score; empty = not used
+    QString how = {};    ///< `profile`, `synonym`, `user`, or empty
+    QString format = {}; ///< how the values are read: `dmy hh:mm`, `hours`, `h:mm:ss`, `integer`, ...
     QStringList samples = {};
 };
 
@@ -55,7 +56,7 @@ struct Plan {
     QString source = {};
     std::vector<Kind> kinds = {};
     std::vector<ColumnPlan> columns = {};
-    std::vector<QStringList> sampleRows = {};       ///< the first rows, text verbatim, one cell per column
+    std::vector<QStringList> sampleRows = {}; ///< the first rows, text verbatim, one cell per column
     std::vector<qint64> sampleLines = {};
     std::vector<std::vector<Remark>> sampleRemarks = {}; ///< problems beside their sample row
     std::vector<Remark> remarks = {};

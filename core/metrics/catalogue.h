@@ -18,37 +18,37 @@ enum class Dating : quint8 { Created, LastSolve, FirstSolve, Reopening, Answered
 
 /// How the value is formed from the records that count.
 enum class Shape : quint8 {
-    Count,      ///< how many records
-    Sum,        ///< sum of a measure
-    Rate,       ///< 100 x records that pass / records
-    Ratio,      ///< sum of a measure / records
-    Centre,     ///< mean, median or P90 of a measure: the toggle applies
-    Mean,       ///< mean by name: the toggle does not apply
-    Net,        ///< 100 x mean of -1, 0, +1
-    Split,      ///< a value per part of a whole
-    Function,   ///< one named function
+    Count,    ///< how many records
+    Sum,      ///< sum of a measure
+    Rate,     ///< 100 x records that pass / records
+    Ratio,    ///< sum of a measure / records
+    Centre,   ///< mean, median or P90 of a measure: the toggle applies
+    Mean,     ///< mean by name: the toggle does not apply
+    Net,      ///< 100 x mean of -1, 0, +1
+    Split,    ///< a value per part of a whole
+    Function, ///< one named function
 };
 
 /// One entry of the catalogue: all that screen, report, command line, glossary and targets know about a metric.
 struct Metric {
-    const char *id;      ///< for ever
-    const char *code;    ///< `A1`: its place in the families
-    const char *name;    ///< English, context "Metric"
+    const char *id;        ///< for ever
+    const char *code;      ///< `A1`: its place in the families
+    const char *name;      ///< English, context "Metric"
     const char *shortName; ///< English, for tiles and table cells
-    const char *meaning; ///< English, one or two sentences
-    const char *formula; ///< English, in words and signs
-    const char *pitfall; ///< English; empty when there is none
-    const char *source;  ///< where the definition comes from
+    const char *meaning;   ///< English, one or two sentences
+    const char *formula;   ///< English, in words and signs
+    const char *pitfall;   ///< English; empty when there is none
+    const char *source;    ///< where the definition comes from
     Kind records;
     Shape shape;
     Dating dating;
     Unit unit;
     Better better;
-    Center defaultCenter;      ///< for Shape::Centre
-    const char *dimensions;    ///< dimensions by which it may be grouped, separated by `|`; `*` = all of its kind
-    const char *splitBy;       ///< for Shape::Split: the dimension of the parts
-    const char *balance;       ///< ids always shown beside it, separated by `|`
-    const char *requires_;     ///< field ids without which it cannot be computed, separated by `|`; `a/b` = either
+    Center defaultCenter;   ///< for Shape::Centre
+    const char *dimensions; ///< dimensions by which it may be grouped, separated by `|`; `*` = all of its kind
+    const char *splitBy;    ///< for Shape::Split: the dimension of the parts
+    const char *balance;    ///< ids always shown beside it, separated by `|`
+    const char *requires_;  ///< field ids without which it cannot be computed, separated by `|`; `a/b` = either
 };
 
 std::span<const Metric> catalogue();

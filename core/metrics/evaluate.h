@@ -17,23 +17,23 @@ QString statusId(Status status); ///< `met unclear missed too_few`, empty for No
 /// One number with all that is needed to defend it.
 struct Value {
     QString metric = {};
-    QString part = {};                ///< for splits; otherwise null
-    Period period = {};               ///< what was asked, or the bucket
-    QString bucket = {};              ///< label of the bucket; null without buckets
+    QString part = {};                      ///< for splits; otherwise null
+    Period period = {};                     ///< what was asked, or the bucket
+    QString bucket = {};                    ///< label of the bucket; null without buckets
     std::optional<QStringList> groups = {}; ///< words of the dimensions asked for; nothing for the total
-    std::optional<double> value = {}; ///< nothing when the denominator is empty
-    qint64 n = 0;                     ///< records measured
+    std::optional<double> value = {};       ///< nothing when the denominator is empty
+    qint64 n = 0;                           ///< records measured
     std::optional<double> numerator = {};
     std::optional<double> denominator = {};
-    std::optional<double> low = {};   ///< 95 % interval
+    std::optional<double> low = {}; ///< 95 % interval
     std::optional<double> high = {};
     std::optional<Center> center = {};
     std::optional<Clock> clock = {};
-    QString datedBy = {};             ///< `created`, `solved`, `answered`, `instant`, ...
+    QString datedBy = {}; ///< `created`, `solved`, `answered`, `instant`, ...
     std::optional<Target> target = {};
     Status status = Status::None;
-    bool complete = true;             ///< false for a bucket that "data until" does not reach the end of
-    QStringList notes = {};           ///< fixed words: `few`, `mean_misleading`, `no_zero_in_nps`, `no_target`, `undated`, ...
+    bool complete = true;   ///< false for a bucket that "data until" does not reach the end of
+    QStringList notes = {}; ///< fixed words: `few`, `mean_misleading`, `no_zero_in_nps`, `no_target`, `undated`, ...
 
     bool operator==(const Value &) const = default;
 };
@@ -48,17 +48,17 @@ Result<std::vector<Value>> evaluate(const Facts &facts, const Definitions &defin
 struct Lineage {
     struct Counted {
         qint32 row = 0;
-        bool numerator = true;      ///< passes, for rates
+        bool numerator = true;            ///< passes, for rates
         std::optional<double> value = {}; ///< the record's own value, for centres, means, sums and net scores
     };
     struct LeftOut {
         qint32 row = 0;
-        QString reason = {};        ///< fixed word: `no_date open_again merged outlier no_reply ...`
+        QString reason = {}; ///< fixed word: `no_date open_again merged outlier no_reply ...`
     };
     QString metric = {};
     Kind kind = Kind::Ticket;
-    bool isRate = false;            ///< numerator has a meaning
-    bool hasValues = false;         ///< values have a meaning
+    bool isRate = false;    ///< numerator has a meaning
+    bool hasValues = false; ///< values have a meaning
     std::vector<Counted> counted = {};
     /// For `solved_vs_created_pct` the numerator is another set of records than the denominator.
     std::optional<std::vector<qint32>> separateNumerator = {};

@@ -30,7 +30,7 @@ struct Tile {
     QString unit = {};    ///< `%`, `uur`
     QString caption = {}; ///< difference, centre, n, interval
     Mark mark = Mark::None;
-    QString target = {};  ///< `doel 90 %`; a word for the mark stands in it
+    QString target = {}; ///< `doel 90 %`; a word for the mark stands in it
     std::vector<std::optional<double>> trend = {};
     std::optional<Drill> drill = {};
     QString explanation = {}; ///< tooltip: meaning, parameters in force
@@ -40,7 +40,7 @@ struct ChartPoint {
     std::optional<double> value = {};
     std::optional<double> low = {};
     std::optional<double> high = {};
-    QString text = {};    ///< tooltip: value with unit, n, interval
+    QString text = {}; ///< tooltip: value with unit, n, interval
     std::optional<Drill> drill = {};
 };
 
@@ -70,8 +70,8 @@ struct Chart {
     QStringList categories = {};
     std::vector<Series> series = {};
     std::vector<TargetLine> targets = {};
-    QString unit = {};       ///< written behind axis labels: ` %`
-    int decimals = 0;        ///< of axis labels
+    QString unit = {}; ///< written behind axis labels: ` %`
+    int decimals = 0;  ///< of axis labels
     bool fromZero = true;
     int incompleteFrom = -1; ///< first category whose bucket is unfinished; drawn hatched; -1 = none
     QString note = {};       ///< small print beneath
@@ -116,7 +116,8 @@ struct Notice {
     QString text = {}; ///< what to do, in whole sentences
 };
 
-struct PageBreak {};
+struct PageBreak {
+};
 
 /// A block has a stable id: a view keeps the widget of an id and gives it the new value.
 struct Block {

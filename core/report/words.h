@@ -49,8 +49,8 @@ public:
     /// With a sign and `pt` for percentages: `+1,2 pt`, `−0,4 u`.
     Amount difference(Unit unit, std::optional<double> value) const;
 
-    QString date(QDate day) const;          ///< `15 nov 2026`
-    QString shortDate(QDate day) const;     ///< `15 nov`
+    QString date(QDate day) const;              ///< `15 nov 2026`
+    QString shortDate(QDate day) const;         ///< `15 nov`
     QString period(const Period &period) const; ///< `week 46 · 9–15 nov 2026`, `november 2026`, `alle gegevens`
     QString bucketTick(const Period &period, Bucket bucket) const; ///< `wk 46`, `nov`, `2026`
     QString dateTime(qint64 utc, const Zone &zone) const;

@@ -12,7 +12,8 @@ namespace kompas {
 class Workbench
 {
 public:
-    static Result<std::unique_ptr<Workbench>> open(const QString &path, Store::Mode mode, const Progress &progress = {});
+    static Result<std::unique_ptr<Workbench>> open(const QString &path, Store::Mode mode,
+                                                   const Progress &progress = {});
 
     QString path() const { return m_store->path(); }
     Store &store() { return *m_store; }

@@ -31,7 +31,7 @@ public:
     Paper &operator=(Paper &&) noexcept;
 
     int pageCount() const;
-    QSizeF pageSize() const; ///< in points
+    QSizeF pageSize() const;                           ///< in points
     void paintPage(QPainter &painter, int page) const; ///< counted from 0; the painter's unit is a point
 
 private:

@@ -12,14 +12,14 @@ namespace kompas {
 
 /// The colours of the program by what they mean. Light, dark and paper have the same roles and the same contrast.
 struct Theme {
-    QColor ground = {};    ///< behind the cards
+    QColor ground = {}; ///< behind the cards
     QColor card = {};
-    QColor edge = {};      ///< of cards, between rows
+    QColor edge = {}; ///< of cards, between rows
     QColor ink = {};
     QColor muted = {};
     QColor accent = {};
     QColor accentSoft = {}; ///< ground of the chosen page and of hovered things
-    QColor grid = {};      ///< of charts
+    QColor grid = {};       ///< of charts
     bool isDark = false;
 
     QColor of(Role role) const;

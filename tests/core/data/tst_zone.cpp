@@ -23,13 +23,20 @@ void TestZone::localTimes_data()
     QTest::addColumn<QString>("local");
     QTest::addColumn<QString>("utc");
     QTest::addColumn<bool>("ambiguous");
-    QTest::newRow("winter") << "2026-01-15T12:00:00" << "2026-01-15T11:00:00" << false;
-    QTest::newRow("summer") << "2026-07-15T12:00:00" << "2026-07-15T10:00:00" << false;
-    QTest::newRow("just before the gap") << "2026-03-29T01:59:59" << "2026-03-29T00:59:59" << false;
-    QTest::newRow("inside the gap, moved on") << "2026-03-29T02:30:00" << "2026-03-29T01:30:00" << false;
-    QTest::newRow("just after the gap") << "2026-03-29T03:00:00" << "2026-03-29T01:00:00" << false;
-    QTest::newRow("twice, the earlier") << "2026-10-25T02:30:00" << "2026-10-25T00:30:00" << true;
-    QTest::newRow("after the overlap") << "2026-10-25T03:00:00" << "2026-10-25T02:00:00" << false;
+    QTest::newRow("winter") << "2026-01-15T12:00:00"
+                            << "2026-01-15T11:00:00" << false;
+    QTest::newRow("summer") << "2026-07-15T12:00:00"
+                            << "2026-07-15T10:00:00" << false;
+    QTest::newRow("just before the gap") << "2026-03-29T01:59:59"
+                                         << "2026-03-29T00:59:59" << false;
+    QTest::newRow("inside the gap, moved on") << "2026-03-29T02:30:00"
+                                              << "2026-03-29T01:30:00" << false;
+    QTest::newRow("just after the gap") << "2026-03-29T03:00:00"
+                                        << "2026-03-29T01:00:00" << false;
+    QTest::newRow("twice, the earlier") << "2026-10-25T02:30:00"
+                                        << "2026-10-25T00:30:00" << true;
+    QTest::newRow("after the overlap") << "2026-10-25T03:00:00"
+                                       << "2026-10-25T02:00:00" << false;
 }
 
 void TestZone::localTimes()
@@ -45,8 +52,8 @@ void TestZone::localTimes()
 
 void TestZone::agreesWithQt()
 {
-    for (const QByteArray &name : {QByteArray("Europe/Amsterdam"), QByteArray("America/Lima"), QByteArray("Asia/Kolkata"),
-                                   QByteArray("UTC"), QByteArray("+02:00")}) {
+    for (const QByteArray &name : {QByteArray("Europe/Amsterdam"), QByteArray("America/Lima"),
+                                   QByteArray("Asia/Kolkata"), QByteArray("UTC"), QByteArray("+02:00")}) {
         const Zone zone = *Zone::named(name);
         const QTimeZone qt(name.startsWith('+') ? "UTC" + name : name);
         for (qint64 utc = 1'000'000'000; utc < 1'900'000'000; utc += 1'234'567) {
