@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/extent.h"
+
+#include <QMap>
+
+#include <algorithm>
+#include <set>
+
+namespace kompas {
+
+namespace {
+
+void countWords(const Dataset &dataset, QStringView dimension, QMap<QString, qint64> &counts)
+{
+    const int index = dimensionIndex(dataset.kind, dimension);
+    if (index < 0 || dataset.columns.empty())
+        return;
+    const auto *column = std::get_if<Coded>(&dataset.columns[static_cast<std::size_t>(index)]);
+    if (!column || !column->dictionary)
+        return;
+    std::vector<qint64> perCode(static_cast<std::size_t>(column->dictionary->size()), 0);
+    for (const quint32 code : column->codes)
+        ++perCode[code];
+    for (std::size_t code = 0; code < perCode.size(); ++code) {
+        if (perCode[code] > 0)
+            counts[column->dictionary->at(static_cast<qsizetype>(code))] += perCode[code];
+    }
+}
+
+/// Thursday 1 January 1970 lies in the week of Monday 29 December 1969.
+qint64 weekOfDay(qint64 day)
+{
+    const qint64 sinceMonday = day + 3;
+    return sinceMonday >= 0 ? sinceMonday / 7 : (sinceMonday - 6) / 7;
+}
+
+void collectWeeks(const Dataset &dataset, const QString &field, const Zone &zone, std::set<qint64> &weeks)
+{
+    const auto *column = dataset.column<Instants>(field);
+    if (!column)
+        return;
+    qint64 last = std::numeric_limits<qint64>::min();
+    for (const qint64 instant : *column) {
+        if (instant == noInstant)
+            continue;
+        const qint64 week = weekOfDay(zone.dayNumberOf(instant));
+        if (week != last) // exports are mostly in order of time
+            weeks.insert(week);
+        last = week;
+    }
+}
+
+} // namespace
+
+std::vector<WordCount> wordCounts(const Facts &facts, QStringView dimension)
+{
+    QMap<QString, qint64> counts;
+    for (const KindInfo &each : kinds)
+        countWords(facts.of(each.kind), dimension, counts);
+    std::vector<WordCount> result;
+    for (auto each = counts.cbegin(); each != counts.cend(); ++each)
+        result.push_back({each.key(), each.value()});
+    if (result.size() == 1 && result.front().word.isEmpty())
+        return {};
+    std::ranges::stable_sort(result, std::greater<>{}, &WordCount::records);
+    return result;
+}
+
+std::vector<QDate> weeksWithData(const Facts &facts)
+{
+    std::set<qint64> weeks;
+    collectWeeks(*facts.tickets, QStringLiteral("created_at"), facts.zone, weeks);
+    collectWeeks(*facts.tickets, QStringLiteral("solved_at"), facts.zone, weeks);
+    collectWeeks(*facts.responses, QStringLiteral("answered_at"), facts.zone, weeks);
+    std::vector<QDate> result;
+    result.reserve(weeks.size());
+    for (const qint64 week : weeks)
+        result.push_back(QDate(1969, 12, 29).addDays(week * 7));
+    return result;
+}
+
+std::optional<QDate> lastDay(const Facts &facts)
+{
+    const qint64 until = facts.dataUntil();
+    return until == noInstant ? std::nullopt : std::optional(facts.zone.dayOf(until));
+}
+
+} // namespace kompas

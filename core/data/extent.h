@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/facts.h"
+
+namespace kompas {
+
+/// What the data offers to choose from: the words of its dimensions and the weeks it covers.
+
+struct WordCount {
+    QString word = {};  ///< as in the data; "" for records without the attribute
+    qint64 records = 0; ///< of all kinds that have the dimension as a column
+
+    bool operator==(const WordCount &) const = default;
+};
+
+/// The words of a dimension that occur, the most frequent first, ties by the word. Empty when no record has a word at
+/// all, or when the dimension is no column (hour, weekday).
+std::vector<WordCount> wordCounts(const Facts &facts, QStringView dimension);
+
+/// Mondays of the ISO weeks in which a ticket was created or solved or a survey was answered, oldest first, in the
+/// zone of the facts.
+std::vector<QDate> weeksWithData(const Facts &facts);
+
+/// The last local day that has data; nothing when there are no dates at all.
+std::optional<QDate> lastDay(const Facts &facts);
+
+} // namespace kompas
