@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/extent.h"
+#include "core/workbench/workbench.h"
+
+#include <map>
+
+namespace kompas {
+
+/// The dimensions of the filter bar, in order.
+inline constexpr std::array<const char *, 4> filterDimensions = {"team", "channel", "agent", "product_area"};
+
+/// All that the window reads of the open file: a value that never changes, to be read from any thread.
+struct FileState {
+    QString path = {};
+    Facts facts = {};
+    Definitions definitions = {};
+    Targets targets = {};
+    std::vector<Import> imports = {};
+    AgentPrivacy agents = AgentPrivacy::Pseudonyms;
+    std::map<QString, std::vector<WordCount>> words = {}; ///< by filterDimensions
+    std::vector<QDate> weeks = {};                        ///< Mondays of the weeks that have data
+    std::optional<QDate> lastDay = {};
+};
+using FilePointer = std::shared_ptr<const FileState>;
+
+/// To be called in the thread of the workbench.
+FilePointer readState(const Workbench &workbench);
+
+} // namespace kompas

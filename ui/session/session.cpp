@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/session.h"
+
+#include <QDateTime>
+#include <QElapsedTimer>
+
+namespace kompas {
+
+namespace {
+
+struct MadePage {
+    Document document = {};
+    int milliseconds = 0;
+};
+
+MadePage makePage(const Page &page, const FileState &file, const View &view, const Words &words)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const PageInput input{.facts = file.facts,
+                          .definitions = file.definitions,
+                          .targets = file.targets,
+                          .imports = file.imports,
+                          .selection = selectionOf(view, file.lastDay),
+                          .comparison = view.comparison,
+                          .version = QStringLiteral(KOMPAS_VERSION),
+                          .agents = agentPrivacyId(file.agents)};
+    MadePage made;
+    made.document = page.make(input, words);
+    made.milliseconds = static_cast<int>(timer.elapsed());
+    return made;
+}
+
+Error noFile()
+{
+    return {QCoreApplication::translate("Session", "No file is open. Open a file or drop an export first."),
+            QStringLiteral("no workbench"), false};
+}
+
+qint64 now()
+{
+    return QDateTime::currentSecsSinceEpoch();
+}
+
+} // namespace
+
+std::optional<Page> pageById(const QString &id)
+{
+    for (const Page &page : pages()) {
+        if (id == QLatin1String(page.id))
+            return page;
+    }
+    return std::nullopt;
+}
+
+Session::Session(QObject *parent) : QObject(parent)
+{
+    connect(&m_bench, &Bench::busyChanged, this, &Session::fileBusy);
+    connect(&m_bench, &Bench::progressed, this, &Session::progressed);
+}
+
+void Session::open(const QString &path, Store::Mode mode)
+{
+    m_bench.ask(
+        [path, mode](Bench::Place &place, const Progress &progress) -> Result<FilePointer> {
+            Result<std::unique_ptr<Workbench>> opened = Workbench::open(path, mode, progress);
+            if (!opened)
+                return opened.error();
+            place = std::move(*opened);
+            return readState(*place);
+        },
+        [this](Result<FilePointer> state) { take(std::move(state)); });
+}
+
+void Session::close()
+{
+    m_bench.ask(
+        [](Bench::Place &place, const Progress &) {
+            place.reset();
+            return true;
+        },
+        [this](bool) { take(FilePointer()); });
+}
+
+void Session::refresh()
+{
+    m_bench.ask(
+        [](Bench::Place &place, const Progress &) -> Result<FilePointer> {
+            if (!place)
+                return FilePointer();
+            const Result<bool> changed = place->refresh();
+            if (!changed)
+                return changed.error();
+            return *changed ? readState(*place) : FilePointer();
+        },
+        [this](Result<FilePointer> state) {
+            if (!state || *state)
+                take(std::move(state));
+        });
+}
+
+void Session::undoImport(qint64 id)
+{
+    m_bench.ask(
+        [id](Bench::Place &place, const Progress &progress) -> Result<FilePointer> {
+            if (!place)
+                return noFile();
+            const Result<void> undone = place->undo(id, progress);
+            if (!undone)
+                return undone.error();
+            return readState(*place);
+        },
+        [this](Result<FilePointer> state) { take(std::move(state)); });
+}
+
+void Session::setAgentPrivacy(AgentPrivacy privacy)
+{
+    m_bench.ask(
+        [privacy](Bench::Place &place, const Progress &) -> Result<FilePointer> {
+            if (!place)
+                return noFile();
+            const Result<void> set = place->setAgentPrivacy(privacy, now());
+            if (!set)
+                return set.error();
+            return readState(*place);
+        },
+        [this](Result<FilePointer> state) { take(std::move(state)); });
+}
+
+void Session::askRejects(qint64 importId, std::function<void(Result<std::vector<Reject>>)> then)
+{
+    m_bench.ask(
+        [importId](Bench::Place &place, const Progress &) -> Result<std::vector<Reject>> {
+            if (!place)
+                return noFile();
+            return place->store().rejects(importId);
+        },
+        std::move(then));
+}
+
+void Session::askRecords(const Drill &drill, std::function<void(Result<Workbench::Records>)> then)
+{
+    m_bench.ask(
+        [drill](Bench::Place &place, const Progress &) -> Result<Workbench::Records> {
+            if (!place)
+                return noFile();
+            return place->records(drill.metric, drill.selection, drill.part);
+        },
+        std::move(then));
+}
+
+void Session::askRows(Kind kind, std::vector<qint64> rowIds, std::function<void(Result<Rows>)> then)
+{
+    m_bench.ask(
+        [kind, rowIds = std::move(rowIds)](Bench::Place &place, const Progress &) -> Result<Rows> {
+            if (!place)
+                return noFile();
+            Rows rows;
+            const Result<void> read =
+                place->store().forEachRow(kind, rowIds, [&rows](qint64 rowId, const QStringList &cells) {
+                    rows.insert(rowId, cells);
+                    return true;
+                });
+            if (!read)
+                return read.error();
+            return rows;
+        },
+        std::move(then));
+}
+
+Selection Session::selection() const
+{
+    return selectionOf(view(), m_file ? m_file->lastDay : std::nullopt);
+}
+
+void Session::visit(const View &view)
+{
+    if (view == m_history.current())
+        return;
+    m_history.visit(view);
+    emit changed(Change::View);
+    makeDocument();
+}
+
+void Session::goBack()
+{
+    if (!canGoBack())
+        return;
+    m_history.goBack();
+    emit changed(Change::View);
+    makeDocument();
+}
+
+void Session::goForward()
+{
+    if (!canGoForward())
+        return;
+    m_history.goForward();
+    emit changed(Change::View);
+    makeDocument();
+}
+
+void Session::setLanguage(const QString &language)
+{
+    if (language == m_words.language())
+        return;
+    m_words = Words::of(language);
+    emit changed(Change::Language);
+    makeDocument();
+}
+
+void Session::take(Result<FilePointer> state)
+{
+    if (!state) {
+        if (!state.error().stopped)
+            emit failed(state.error().message);
+        return;
+    }
+    const bool sameFile = m_file && *state && m_file->path == (*state)->path;
+    m_file = std::move(*state);
+    if (!sameFile)
+        m_history = {};
+    emit changed(Change::File | Change::View);
+    makeDocument();
+}
+
+void Session::makeDocument()
+{
+    const std::optional<Page> page = pageById(view().page);
+    if (!m_file || !page) {
+        m_document = {};
+        return;
+    }
+    m_pageJob.start([page = *page, file = m_file, view = view(),
+                     words = m_words](const Progress &) { return makePage(page, *file, view, words); },
+                    [this](MadePage made) {
+                        m_document = std::move(made.document);
+                        m_milliseconds = made.milliseconds;
+                        emit changed(Change::Document);
+                    });
+}
+
+} // namespace kompas

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/jobs/job.h"
+#include "ui/session/bench.h"
+#include "ui/session/file_state.h"
+#include "ui/session/view.h"
+
+namespace kompas {
+
+/// What of the session changed; a widget takes from it what it shows.
+enum class Change : quint8 {
+    File = 1,     ///< another file, or its contents, definitions, targets or privacy
+    View = 2,     ///< page, period, filters, toggle
+    Document = 4, ///< the page has been made anew
+    Language = 8,
+};
+Q_DECLARE_FLAGS(Changes, Change)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
+
+/// The open file and what is looked at: the one mutable thing of the window. Work on the file is done on the bench,
+/// pages are made by a job from immutable values; both answer in this thread.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(QObject *parent = nullptr);
+
+    /// Opens a file, or makes it first. A failure leaves the file that was open.
+    void open(const QString &path, Store::Mode mode = Store::Mode::ReadWrite);
+    void close();
+    /// Reads the file again when another connection has written to it.
+    void refresh();
+    void undoImport(qint64 id);
+    void setAgentPrivacy(AgentPrivacy privacy);
+    /// The rows of an import that could not become records; in `then`, in this thread.
+    void askRejects(qint64 importId, std::function<void(Result<std::vector<Reject>>)> then);
+    /// The records behind a number.
+    void askRecords(const Drill &drill, std::function<void(Result<Workbench::Records>)> then);
+    /// The text cells of some records, by row id.
+    using Rows = QHash<qint64, QStringList>;
+    void askRows(Kind kind, std::vector<qint64> rowIds, std::function<void(Result<Rows>)> then);
+
+    const FilePointer &file() const { return m_file; } ///< nullptr while none is open
+    const View &view() const { return m_history.current(); }
+    Selection selection() const;
+    void visit(const View &view);
+    bool canGoBack() const { return m_history.canGoBack(); }
+    bool canGoForward() const { return m_history.canGoForward(); }
+    void goBack();
+    void goForward();
+
+    /// The page of the view; without blocks for pages that are no Document.
+    const Document &document() const { return m_document; }
+    int milliseconds() const { return m_milliseconds; } ///< that making the document took
+
+    const Words &words() const { return m_words; }
+    void setLanguage(const QString &language);
+
+    bool isBusy() const { return m_bench.isBusy() || m_pageJob.isRunning(); }
+
+signals:
+    void changed(kompas::Changes what);
+    void failed(const QString &message);
+    void fileBusy(bool busy); ///< the bench is at work: opening, undoing, looking up
+    void progressed(double fraction);
+
+private:
+    void take(Result<FilePointer> state);
+    void makeDocument();
+
+    History m_history = {};
+    FilePointer m_file = {};
+    Document m_document = {};
+    Words m_words = Words::of(QStringLiteral("nl"));
+    int m_milliseconds = 0;
+    Job m_pageJob;
+    Bench m_bench; // last: closed first
+};
+
+/// A page of the catalogue of pages; nullptr for the window's own (weekly report, data).
+std::optional<Page> pageById(const QString &id);
+
+} // namespace kompas
