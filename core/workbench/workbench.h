@@ -44,7 +44,9 @@ public:
         QStringList numeratorIds = {}; ///< rates: those that pass
         QStringList leftOutIds = {};   ///< as lineage.leftOut
     };
-    Result<Records> records(const QString &metric, const Selection &selection, const QString &part = {});
+    /// `definitions` stand in for those in force, for a question that is asked with others.
+    Result<Records> records(const QString &metric, const Selection &selection, const QString &part = {},
+                            const std::optional<Definitions> &definitions = {});
 
 private:
     explicit Workbench(std::unique_ptr<Store> store) : m_store(std::move(store)) {}
