@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/calendar.h"
+
+#include <algorithm>
+
+namespace kompas {
+
+namespace {
+
+QDate easterSunday(int year)
+{
+    const int a = year % 19;
+    const int b = year / 100;
+    const int c = year % 100;
+    const int d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+    const int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
+    const int f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
+    return QDate(year, f / 31, f % 31 + 1);
+}
+
+QDate kingsDay(int year)
+{
+    const QDate day(year, 4, 27);
+    return day.dayOfWeek() == Qt::Sunday ? day.addDays(-1) : day;
+}
+
+} // namespace
+
+std::vector<QDate> dutchHolidays(int year)
+{
+    const QDate easter = easterSunday(year);
+    std::vector<QDate> result = {QDate(year, 1, 1),  easter,
+                                 easter.addDays(1),  kingsDay(year),
+                                 easter.addDays(39), easter.addDays(49),
+                                 easter.addDays(50), QDate(year, 12, 25),
+                                 QDate(year, 12, 26)};
+    if (year % 5 == 0)
+        result.push_back(QDate(year, 5, 5));
+    std::ranges::sort(result);
+    return result;
+}
+
+bool isDutchHoliday(QDate day)
+{
+    return std::ranges::binary_search(dutchHolidays(day.year()), day);
+}
+
+int workingDays(QDate first, QDate last)
+{
+    int count = 0;
+    std::vector<QDate> holidays;
+    int year = 0;
+    for (QDate day = first; day <= last; day = day.addDays(1)) {
+        if (day.year() != year) {
+            year = day.year();
+            holidays = dutchHolidays(year);
+        }
+        if (day.dayOfWeek() <= Qt::Friday && !std::ranges::binary_search(holidays, day))
+            ++count;
+    }
+    return count;
+}
+
+} // namespace kompas

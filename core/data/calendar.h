@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+
+#include <vector>
+
+namespace kompas {
+
+/// The Dutch public holidays of a year, in order: New Year's Day, Easter Sunday and Monday,
+/// King's Day (27 April, the 26th when the 27th is a Sunday), Liberation Day every fifth year, Ascension Day, Whit
+/// Sunday and Monday, both days of Christmas. Easter by the Gregorian computus (Meeus, Jones, Butcher).
+std::vector<QDate> dutchHolidays(int year);
+bool isDutchHoliday(QDate day);
+
+/// Mondays to Fridays in the closed range that are no public holiday; 0 for an empty range.
+int workingDays(QDate first, QDate last);
+
+} // namespace kompas
