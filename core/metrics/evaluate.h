@@ -65,9 +65,10 @@ struct Lineage {
     std::vector<LeftOut> leftOut = {};
 };
 
-/// `part` restricts a split to one of its parts; empty = all.
+/// `part` restricts a split to one of its parts; empty = all. For `mean_median_gap` it is the metric asked about.
+/// `targets` decide for metrics that compare every record with its target (`frt_within_target_pct`).
 Result<Lineage> lineage(const Facts &facts, const Definitions &definitions, const QString &metric,
-                        const Selection &selection, const QString &part = {});
+                        const Selection &selection, const QString &part = {}, const Targets &targets = {});
 
 /// What a fixed word of `Value::notes` or `Lineage::LeftOut::reason` says: English, context "Note" / "Reason";
 /// nullptr for a word that is not in the table.
