@@ -48,6 +48,7 @@ struct Series {
     QString name = {};
     Role role = Role::Series1;
     bool dashed = false;
+    bool hatched = false;                ///< areas: the part that is unknown
     std::vector<ChartPoint> points = {}; ///< one per category
 };
 
@@ -67,6 +68,8 @@ struct Chart {
     ChartKind kind = ChartKind::Lines;
     QString title = {};
     QString subtitle = {};
+    QString headline = {}; ///< one large value above the drawing: the score of Shares
+    std::optional<Drill> headlineDrill = {};
     QStringList categories = {};
     std::vector<Series> series = {};
     std::vector<TargetLine> targets = {};

@@ -10,7 +10,8 @@ class QApplication;
 
 namespace kompas {
 
-/// The colours of the program by what they mean. Light, dark and paper have the same roles and the same contrast.
+/// The colours of the program by what they mean. Light, dark and paper have the same roles and the same contrast:
+/// ink, muted, accent and the three marks reach 4.5 : 1 on card and ground.
 struct Theme {
     QColor ground = {}; ///< behind the cards
     QColor card = {};
@@ -18,6 +19,7 @@ struct Theme {
     QColor ink = {};
     QColor muted = {};
     QColor accent = {};
+    QColor onAccent = {};   ///< text on accent
     QColor accentSoft = {}; ///< ground of the chosen page and of hovered things
     QColor grid = {};       ///< of charts
     bool isDark = false;
@@ -28,12 +30,29 @@ struct Theme {
     static Theme light();
     static Theme dark();
     static Theme paper();
+
+    bool operator==(const Theme &) const = default;
 };
 
 /// The text font, compiled into the program (Noto Sans: digits of equal width), at a size in pixels.
 QFont textFont(int pixels, bool strong = false);
 
 /// Loads the fonts and gives the application style, palette and style sheet. May be called again to switch.
+///
+/// The style sheet knows these dynamic properties, set with `setProperty` before the widget is shown:
+///   QFrame     card = true              white surface with an edge and 8 px corners
+///   QPushButton, QToolButton
+///              primary = true           filled with the accent: the one main action of a place
+///              filter = true            a value that opens a menu (period, team, ...); set text and a menu
+///              segment = first | middle | last   checkable; side by side without gaps they form a toggle
+///              quiet = true             text in the accent colour, no edge: "undo", "open"
+///   QListView, QListWidget, QTreeView
+///              pages = true             the page list at the left: no edge, rounded chosen row
+///   QLabel     muted = true | strong = true | title = true (20 px) | section = true (small heading above a group)
+///   QLabel     mark = good | attention | bad           coloured; the text says it in words
+///   QFrame     line = true              a hairline
+///   QWidget    bar = top | bottom | side           bars of the window: card colour with an edge towards the page
+QString styleSheetOf(const Theme &theme);
 void applyTheme(QApplication &application, const Theme &theme);
 
 } // namespace kompas

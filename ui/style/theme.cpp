@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/theme.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QPalette>
+#include <QStyleFactory>
+
+namespace kompas {
+
+namespace {
+
+constexpr const char *sheet = R"(
+QToolTip { background: @card; color: @ink; border: 1px solid @edge; padding: 4px 6px; }
+QFrame[card="true"] { background: @card; border: 1px solid @edge; border-radius: 8px; }
+QFrame[line="true"] { background: @edge; border: none; max-height: 1px; min-height: 1px; }
+QWidget[bar="top"] { background: @ground; }
+QWidget[bar="bottom"] { background: @card; border-top: 1px solid @edge; }
+QWidget[bar="side"] { background: @card; border-right: 1px solid @edge; }
+QLabel[muted="true"] { color: @muted; }
+QLabel[strong="true"] { font-weight: bold; }
+QLabel[title="true"] { font-size: 20px; font-weight: bold; }
+QLabel[section="true"] { color: @muted; font-size: 12px; }
+QLabel[mark="good"] { color: @good; }
+QLabel[mark="attention"] { color: @attention; }
+QLabel[mark="bad"] { color: @bad; }
+
+QPushButton, QToolButton { background: @card; color: @ink; border: 1px solid @edge; border-radius: 6px;
+    padding: 5px 12px; min-height: 20px; }
+QPushButton:hover, QToolButton:hover { background: @soft; }
+QPushButton:pressed, QToolButton:pressed { background: @edge; }
+QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 4px 11px; }
+QPushButton:disabled, QToolButton:disabled { color: @muted; background: @ground; }
+QPushButton[primary="true"], QToolButton[primary="true"] { background: @accent; color: @onAccent;
+    border: 1px solid @accent; font-weight: bold; }
+QPushButton[primary="true"]:hover, QToolButton[primary="true"]:hover { background: @deep; border-color: @deep; }
+QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border: 2px solid @ink; }
+QPushButton[primary="true"]:disabled { background: @edge; color: @muted; border-color: @edge; }
+QPushButton[quiet="true"], QToolButton[quiet="true"] { background: transparent; color: @accent; border-color: transparent; }
+QPushButton[quiet="true"]:hover, QToolButton[quiet="true"]:hover { background: @soft; }
+QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus { border: 2px solid @accent; }
+QPushButton[filter="true"], QToolButton[filter="true"] { text-align: left; padding-right: 24px; }
+QPushButton[filter="true"]:focus, QToolButton[filter="true"]:focus { padding-right: 23px; }
+QPushButton::menu-indicator, QToolButton::menu-indicator { subcontrol-origin: padding;
+    subcontrol-position: center right; right: 8px; width: 9px; }
+QPushButton[segment="first"], QToolButton[segment="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
+QPushButton[segment="middle"], QToolButton[segment="middle"] { border-radius: 0; border-left-width: 0; }
+QPushButton[segment="last"], QToolButton[segment="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0;
+    border-left-width: 0; }
+QPushButton[segment="middle"]:focus, QToolButton[segment="middle"]:focus,
+QPushButton[segment="last"]:focus, QToolButton[segment="last"]:focus { border-left-width: 2px; }
+QPushButton[segment]:checked, QToolButton[segment]:checked { background: @accent; color: @onAccent; border-color: @accent; }
+QPushButton[segment]:checked:focus, QToolButton[segment]:checked:focus { border: 2px solid @ink; }
+
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QPlainTextEdit, QTextEdit { background: @card; color: @ink;
+    border: 1px solid @edge; border-radius: 6px; padding: 4px 8px; selection-background-color: @accent;
+    selection-color: @onAccent; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus,
+QTextEdit:focus { border: 2px solid @accent; padding: 3px 7px; }
+
+QListView[pages="true"], QTreeView[pages="true"] { background: @card; border: none; outline: none; padding: 8px; }
+QListView[pages="true"]::item, QTreeView[pages="true"]::item { padding: 7px 12px; border-radius: 6px; color: @ink; }
+QListView[pages="true"]::item:hover, QTreeView[pages="true"]::item:hover { background: @ground; }
+QListView[pages="true"]::item:selected, QTreeView[pages="true"]::item:selected { background: @soft; color: @accent; }
+QListView[pages="true"]:focus::item:selected, QTreeView[pages="true"]:focus::item:selected { border: 1px solid @accent; }
+
+QTableView { background: @card; alternate-background-color: @card; color: @ink; gridline-color: transparent;
+    border: none; selection-background-color: @soft; selection-color: @ink; outline: none; }
+QTableView::item { border-bottom: 1px solid @edge; padding: 4px 6px; }
+QTableView::item:focus { border: 1px solid @accent; }
+QHeaderView { background: @card; border: none; }
+QHeaderView::section { background: @card; color: @muted; border: none; border-bottom: 1px solid @edge;
+    padding: 5px 6px; font-weight: normal; }
+QTableCornerButton::section { background: @card; border: none; }
+
+QMenu { background: @card; border: 1px solid @edge; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 24px; border-radius: 4px; }
+QMenu::item:selected { background: @soft; color: @ink; }
+QMenu::item:disabled { color: @muted; }
+QMenu::separator { height: 1px; background: @edge; margin: 4px 8px; }
+QMenuBar { background: @ground; border-bottom: 1px solid @edge; }
+QMenuBar::item { padding: 4px 10px; background: transparent; }
+QMenuBar::item:selected { background: @soft; }
+QProgressBar { background: @edge; border: none; border-radius: 3px; max-height: 6px; text-align: center; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QScrollArea { border: none; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: @thumb; border-radius: 4px; margin: 2px; min-height: 28px; min-width: 28px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)";
+
+QColor mixed(const QColor &one, const QColor &other, double share)
+{
+    const auto mix = [share](int a, int b) { return static_cast<int>(a + (b - a) * share + 0.5); };
+    return QColor(mix(one.red(), other.red()), mix(one.green(), other.green()), mix(one.blue(), other.blue()));
+}
+
+QPalette paletteOf(const Theme &theme)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, theme.ground);
+    palette.setColor(QPalette::WindowText, theme.ink);
+    palette.setColor(QPalette::Base, theme.card);
+    palette.setColor(QPalette::AlternateBase, theme.ground);
+    palette.setColor(QPalette::Text, theme.ink);
+    palette.setColor(QPalette::PlaceholderText, theme.muted);
+    palette.setColor(QPalette::Button, theme.card);
+    palette.setColor(QPalette::ButtonText, theme.ink);
+    palette.setColor(QPalette::BrightText, theme.of(Mark::Bad));
+    palette.setColor(QPalette::ToolTipBase, theme.card);
+    palette.setColor(QPalette::ToolTipText, theme.ink);
+    palette.setColor(QPalette::Highlight, theme.accent);
+    palette.setColor(QPalette::HighlightedText, theme.onAccent);
+    palette.setColor(QPalette::Link, theme.accent);
+    palette.setColor(QPalette::LinkVisited, theme.accent);
+    palette.setColor(QPalette::Light, mixed(theme.card, theme.edge, 0.3));
+    palette.setColor(QPalette::Midlight, mixed(theme.card, theme.edge, 0.6));
+    palette.setColor(QPalette::Mid, theme.edge);
+    palette.setColor(QPalette::Dark, mixed(theme.edge, theme.muted, 0.5));
+    palette.setColor(QPalette::Shadow, theme.muted);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, theme.muted);
+    return palette;
+}
+
+void loadFonts()
+{
+    static const bool loaded = [] {
+        bool all = true;
+        for (const char *file : {":/fonts/NotoSans-Regular.ttf", ":/fonts/NotoSans-Bold.ttf"})
+            all = QFontDatabase::addApplicationFont(QString::fromLatin1(file)) >= 0 && all;
+        return all;
+    }();
+    Q_ASSERT(loaded);
+    Q_UNUSED(loaded)
+}
+
+} // namespace
+
+QColor Theme::of(Role role) const
+{
+    switch (role) {
+    case Role::Series1:
+        return isDark ? QColor(0x4fb3dc) : QColor(0x0b6e99);
+    case Role::Series2:
+        return isDark ? QColor(0xf0a04b) : QColor(0xe08a1e);
+    case Role::Series3:
+        return isDark ? QColor(0xb79ad8) : QColor(0x7a5ba6);
+    case Role::Series4:
+        return isDark ? QColor(0x7f97ad) : QColor(0x9db4c8);
+    case Role::Series5:
+        return isDark ? QColor(0xdba6cc) : QColor(0xc98bb0);
+    case Role::Good:
+        return isDark ? QColor(0x4cc38a) : QColor(0x0a7d5a);
+    case Role::Attention:
+        return isDark ? QColor(0xe0a33e) : QColor(0xa86a00);
+    case Role::Bad:
+        return isDark ? QColor(0xf0786a) : QColor(0xc4432b);
+    case Role::Neutral:
+        return isDark ? QColor(0x5b6672) : QColor(0xc5ccd4);
+    }
+    return ink;
+}
+
+QColor Theme::of(Mark mark) const
+{
+    switch (mark) {
+    case Mark::None:
+        return muted;
+    case Mark::Good:
+        return of(Role::Good);
+    case Mark::Attention:
+        return isDark ? of(Role::Attention) : QColor(0x9a6000);
+    case Mark::Bad:
+        return of(Role::Bad);
+    }
+    return ink;
+}
+
+Theme Theme::light()
+{
+    return {.ground = QColor(0xf5f6f8),
+            .card = QColor(0xffffff),
+            .edge = QColor(0xe2e5ea),
+            .ink = QColor(0x1d2733),
+            .muted = QColor(0x667282),
+            .accent = QColor(0x0b6e99),
+            .onAccent = QColor(0xffffff),
+            .accentSoft = QColor(0xe8f2f7),
+            .grid = QColor(0xedf0f3),
+            .isDark = false};
+}
+
+Theme Theme::dark()
+{
+    return {.ground = QColor(0x14181d),
+            .card = QColor(0x1c2229),
+            .edge = QColor(0x323b45),
+            .ink = QColor(0xe6eaef),
+            .muted = QColor(0x9aa6b4),
+            .accent = QColor(0x4fb3dc),
+            .onAccent = QColor(0x0d1a22),
+            .accentSoft = QColor(0x1e3441),
+            .grid = QColor(0x2a323b),
+            .isDark = true};
+}
+
+Theme Theme::paper()
+{
+    Theme theme = light();
+    theme.ground = theme.card;
+    return theme;
+}
+
+QFont textFont(int pixels, bool strong)
+{
+    loadFonts();
+    QFont font(QStringLiteral("Noto Sans"));
+    font.setPixelSize(pixels);
+    font.setBold(strong);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+QString styleSheetOf(const Theme &theme)
+{
+    QString text = QString::fromLatin1(sheet);
+    const std::pair<const char *, QColor> colours[] = {
+        // No name begins another.
+        {"@onAccent", theme.onAccent},
+        {"@attention", theme.of(Mark::Attention)},
+        {"@accent", theme.accent},
+        {"@ground", theme.ground},
+        {"@muted", theme.muted},
+        {"@thumb", mixed(theme.edge, theme.muted, 0.4)},
+        {"@card", theme.card},
+        {"@edge", theme.edge},
+        {"@good", theme.of(Mark::Good)},
+        {"@soft", theme.accentSoft},
+        {"@deep", mixed(theme.accent, theme.ink, 0.2)},
+        {"@bad", theme.of(Mark::Bad)},
+        {"@ink", theme.ink},
+    };
+    for (const auto &[name, colour] : colours)
+        text.replace(QLatin1String(name), colour.name());
+    return text;
+}
+
+void applyTheme(QApplication &application, const Theme &theme)
+{
+    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setPalette(paletteOf(theme));
+    application.setFont(textFont(13));
+    application.setStyleSheet(styleSheetOf(theme));
+}
+
+} // namespace kompas
