@@ -29,6 +29,25 @@ enum class Shape : quint8 {
     Function, ///< one named function
 };
 
+/// Which records a metric is about, before its own conditions.
+enum class Among : quint8 {
+    Every,
+    Solved,   ///< solved or closed now; those reopened and not solved again are left out (`open_again`)
+    Reopened, ///< reopened at least once
+    Unsolved, ///< not solved at the instant that counts
+    Answered, ///< survey responses with a score
+};
+
+/// How the records that count are told and measured. Conditions are `field=word|word` (an empty word = without the
+/// attribute), `field>=number` or the name of a test in rule.cpp; several are separated by a blank and all must hold.
+struct Recipe {
+    Among among = Among::Every;
+    const char *conditions = ""; ///< records that do not fulfil them are no part of the matter
+    const char *measure = "";    ///< a measure of measure.h, or a field of the kind
+    const char *passes = "";     ///< for rates: what puts a record into the numerator
+    const char *function = "";   ///< what does not fit: a named function of functions.cpp
+};
+
 /// One entry of the catalogue: all that screen, report, command line, glossary and targets know about a metric.
 struct Metric {
     const char *id;        ///< for ever
@@ -49,6 +68,7 @@ struct Metric {
     const char *splitBy;    ///< for Shape::Split: the dimension of the parts
     const char *balance;    ///< ids always shown beside it, separated by `|`
     const char *requires_;  ///< field ids without which it cannot be computed, separated by `|`; `a/b` = either
+    Recipe recipe;
 };
 
 std::span<const Metric> catalogue();

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/statistics.h"
+
+#include <boost/math/distributions/binomial.hpp>
+#include <boost/math/distributions/students_t.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kompas {
+
+namespace {
+
+constexpr double z = 1.959963984540054; ///< 97.5 % quantile of the normal distribution
+constexpr double tail = 0.025;
+
+double orderStatistic(std::vector<double> &values, std::size_t index)
+{
+    const auto at = values.begin() + static_cast<std::ptrdiff_t>(index);
+    std::nth_element(values.begin(), at, values.end());
+    return *at;
+}
+
+} // namespace
+
+std::optional<double> quantile(std::vector<double> &values, double p)
+{
+    if (values.empty())
+        return std::nullopt;
+    const double position = p * static_cast<double>(values.size() - 1);
+    const auto below = static_cast<std::size_t>(position);
+    const double low = orderStatistic(values, below);
+    const double part = position - static_cast<double>(below);
+    if (part <= 0)
+        return low;
+    // What nth_element left behind the low one is not smaller, so the next one is the smallest of it.
+    const double next = *std::min_element(values.begin() + static_cast<std::ptrdiff_t>(below) + 1, values.end());
+    return low + part * (next - low);
+}
+
+std::optional<double> meanOf(const std::vector<double> &values)
+{
+    if (values.empty())
+        return std::nullopt;
+    double sum = 0;
+    for (const double value : values)
+        sum += value;
+    return sum / static_cast<double>(values.size());
+}
+
+Interval wilson(qint64 passes, qint64 count)
+{
+    const double n = static_cast<double>(count);
+    const double p = static_cast<double>(passes) / n;
+    const double centre = (p + z * z / (2 * n)) / (1 + z * z / n);
+    const double half = z / (1 + z * z / n) * std::sqrt(p * (1 - p) / n + z * z / (4 * n * n));
+    // Rounding must not push the bound past the value it has to hold.
+    return {100 * std::clamp(centre - half, 0.0, p), 100 * std::clamp(centre + half, p, 1.0)};
+}
+
+Interval netInterval(qint64 positive, qint64 negative, qint64 count)
+{
+    const double n = static_cast<double>(count) + 3;
+    const double p = (static_cast<double>(positive) + 0.75) / n;
+    const double d = (static_cast<double>(negative) + 0.75) / n;
+    const double half = z * std::sqrt((p + d - (p - d) * (p - d)) / n);
+    return {std::max(-100.0, 100 * (p - d - half)), std::min(100.0, 100 * (p - d + half))};
+}
+
+std::optional<Ranks> quantileRanks(qint64 count, double p)
+{
+    if (count < 1)
+        return std::nullopt;
+    const boost::math::binomial distribution(static_cast<double>(count), p);
+    const auto atMost = [&](qint64 k) { return k < 0 ? 0.0 : boost::math::cdf(distribution, static_cast<double>(k)); };
+    // The normal approximation starts the search close to the exact ranks.
+    const double n = static_cast<double>(count);
+    const double spread = z * std::sqrt(n * p * (1 - p));
+    Ranks ranks;
+    ranks.low = std::clamp<qint64>(static_cast<qint64>(n * p - spread), 0, count);
+    while (ranks.low > 0 && atMost(ranks.low - 1) > tail)
+        --ranks.low;
+    while (ranks.low < count && atMost(ranks.low) <= tail)
+        ++ranks.low;
+    ranks.high = std::clamp<qint64>(static_cast<qint64>(n * p + spread), 1, count);
+    while (ranks.high > 1 && 1 - atMost(ranks.high - 2) <= tail)
+        --ranks.high;
+    while (ranks.high <= count && 1 - atMost(ranks.high - 1) > tail)
+        ++ranks.high;
+    if (ranks.low < 1 || ranks.high > count)
+        return std::nullopt;
+    return ranks;
+}
+
+std::optional<Interval> quantileInterval(std::vector<double> &values, double p)
+{
+    const std::optional<Ranks> ranks = quantileRanks(static_cast<qint64>(values.size()), p);
+    if (!ranks)
+        return std::nullopt;
+    return Interval{orderStatistic(values, static_cast<std::size_t>(ranks->low - 1)),
+                    orderStatistic(values, static_cast<std::size_t>(ranks->high - 1))};
+}
+
+std::optional<Interval> meanInterval(const std::vector<double> &values)
+{
+    if (values.size() < 2)
+        return std::nullopt;
+    const double n = static_cast<double>(values.size());
+    const double mean = *meanOf(values);
+    double squares = 0;
+    for (const double value : values)
+        squares += (value - mean) * (value - mean);
+    const double t = boost::math::quantile(boost::math::students_t(n - 1), 1 - tail);
+    const double half = t * std::sqrt(squares / (n - 1) / n);
+    return Interval{mean - half, mean + half};
+}
+
+std::optional<Interval> tukeyFences(std::vector<double> values, double k)
+{
+    const std::optional<double> first = quantile(values, 0.25);
+    const std::optional<double> third = quantile(values, 0.75);
+    if (!first)
+        return std::nullopt;
+    return Interval{*first - k * (*third - *first), *third + k * (*third - *first)};
+}
+
+} // namespace kompas

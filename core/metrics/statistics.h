@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <optional>
+#include <vector>
+
+namespace kompas {
+
+/// A 95 % interval; both bounds belong to it.
+struct Interval {
+    double low = 0;
+    double high = 0;
+
+    bool operator==(const Interval &) const = default;
+};
+
+/// The quantile of type 7 (Hyndman and Fan 1996; Excel PERCENTILE.INC). `p` 0 to 1. The order of `values` changes.
+/// Nothing for no values.
+std::optional<double> quantile(std::vector<double> &values, double p);
+
+/// Plain mean, summed in the order given; nothing for no values.
+std::optional<double> meanOf(const std::vector<double> &values);
+
+/// Wilson's score interval without continuity correction (Newcombe 1998), in percent. `count` > 0.
+Interval wilson(qint64 passes, qint64 count);
+
+/// Adjusted Wald interval of a net score, in points: three answers added, three quarters of them promoters' and
+/// detractors' each (Sauro and Lewis; Rocks 2016); clipped to ±100. `count` > 0.
+Interval netInterval(qint64 positive, qint64 negative, qint64 count);
+
+/// Ranks (from 1) of the order statistics between which the quantile lies with at least 95 %, at most 2.5 % on either
+/// side, by the exact binomial distribution. Nothing when there are too few values (n <= 5 for the median).
+struct Ranks {
+    qint64 low = 0;
+    qint64 high = 0;
+
+    bool operator==(const Ranks &) const = default;
+};
+std::optional<Ranks> quantileRanks(qint64 count, double p);
+/// The interval of a quantile by these ranks. The order of `values` changes.
+std::optional<Interval> quantileInterval(std::vector<double> &values, double p);
+
+/// Student's interval of a mean; nothing for fewer than two values.
+std::optional<Interval> meanInterval(const std::vector<double> &values);
+
+/// Tukey's fences: quartiles of type 7, `k` interquartile ranges beyond them. Nothing for no values.
+std::optional<Interval> tukeyFences(std::vector<double> values, double k);
+
+} // namespace kompas
