@@ -125,7 +125,7 @@ struct PageBreak {
 /// A block has a stable id: a view keeps the widget of an id and gives it the new value.
 struct Block {
     QString id = {};
-    int span = 12; ///< width in twelfths of the page; blocks fill rows from the left
+    int span = 12; ///< width in twelfths of the page, filling rows from the left; 0: tiles that share a row evenly
     std::variant<Tile, Chart, TableBlock, Paragraph, Heading, Notice, PageBreak> content = {};
 };
 

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/figures.h"
+
+#include "core/data/extent.h"
+
+namespace kompas {
+
+namespace {
+
+/// A target is written in the display unit of the metric; whole numbers without decimals.
+QString targetAmount(const Metric &metric, double value, const Words &words, bool withUnit)
+{
+    const Words::Amount amount = words.amount(metric.unit, value);
+    QString number = amount.number;
+    const QString zeroDecimals = words.locale().decimalPoint() + u'0';
+    if (number.endsWith(zeroDecimals))
+        number.chop(zeroDecimals.size());
+    const QString zeroZero = words.locale().decimalPoint() + QStringLiteral("00");
+    if (number.endsWith(zeroZero))
+        number.chop(zeroZero.size());
+    const bool unitIsClear = metric.unit == Unit::Tickets || metric.unit == Unit::Responses;
+    return withUnit && !unitIsClear ? Words::Amount{number, amount.unit}.text() : number;
+}
+
+} // namespace
+
+Selection over(const Selection &selection, const Period &period)
+{
+    Selection result = selection;
+    result.period = period;
+    return result;
+}
+
+std::optional<QDate> lastDayOf(const PageInput &input)
+{
+    const std::optional<QDate> data = lastDay(input.facts);
+    const std::optional<QDate> chosen = input.selection.period.to;
+    return data && chosen ? chosen : data;
+}
+
+std::optional<Period> lastTwelveWeeks(const PageInput &input)
+{
+    const std::optional<QDate> last = lastDayOf(input);
+    if (!last)
+        return {};
+    const Period week = bucketOf(*last, Bucket::Week);
+    return Period{week.from->addDays(-11 * 7), week.to};
+}
+
+std::optional<Period> lastThirtyDays(const PageInput &input)
+{
+    const std::optional<QDate> last = lastDayOf(input);
+    if (!last)
+        return {};
+    const QDate end = std::min(*last, *lastDay(input.facts));
+    return Period{end.addDays(-29), end};
+}
+
+std::optional<Period> comparisonPeriod(const PageInput &input)
+{
+    const Period &period = input.selection.period;
+    if (!period.from || !period.to)
+        return {};
+    return input.comparison == PageInput::Comparison::PreviousPeriod ? previousPeriod(period)
+                                                                     : samePeriodLastYear(period);
+}
+
+Value figure(const PageInput &input, const QString &metric, const Selection &selection)
+{
+    const auto values =
+        evaluate(input.facts, input.definitions, input.targets, Query{.metrics = {metric}, .selection = selection});
+    if (values) {
+        for (const Value &value : *values) {
+            if (value.part.isEmpty() && !value.groups)
+                return value;
+        }
+    }
+    return Value{.metric = metric, .period = selection.period};
+}
+
+std::vector<Value> figuresPerBucket(const PageInput &input, const QString &metric, const Selection &selection,
+                                    Bucket bucket)
+{
+    const auto values = evaluate(input.facts, input.definitions, input.targets,
+                                 Query{.metrics = {metric}, .selection = selection, .bucket = bucket});
+    std::vector<Value> result;
+    if (values) {
+        std::ranges::copy_if(*values, std::back_inserter(result), [](const Value &value) {
+            return value.part.isEmpty() && !value.groups && !value.bucket.isEmpty();
+        });
+    }
+    return result;
+}
+
+std::vector<Value> figuresPerPart(const PageInput &input, const QString &metric, const Selection &selection,
+                                  const QString &by, Bucket bucket)
+{
+    Query query{.metrics = {metric}, .selection = selection, .bucket = bucket};
+    if (!by.isEmpty())
+        query.by = {by};
+    const auto values = evaluate(input.facts, input.definitions, input.targets, query);
+    std::vector<Value> result;
+    if (values) {
+        std::ranges::copy_if(*values, std::back_inserter(result), [&by, bucket](const Value &value) {
+            const bool isPart = by.isEmpty() ? !value.part.isNull() : value.groups.has_value();
+            return isPart && (bucket == Bucket::None) == value.bucket.isEmpty();
+        });
+    }
+    return result;
+}
+
+QString partOf(const Value &value)
+{
+    return value.groups ? value.groups->join(u'|') : value.part;
+}
+
+std::optional<double> Compared::difference() const
+{
+    if (!now.value || !before || !before->value)
+        return {};
+    return *now.value - *before->value;
+}
+
+std::optional<bool> Compared::canBeChance() const
+{
+    const std::optional<double> change = difference();
+    if (!change || !now.low || !now.high || !before->low || !before->high)
+        return {};
+    const double down = std::hypot(*now.value - *now.low, *before->high - *before->value);
+    const double up = std::hypot(*now.high - *now.value, *before->value - *before->low);
+    return *change - down <= 0 && *change + up >= 0;
+}
+
+Compared compared(const PageInput &input, const QString &metric)
+{
+    Compared result{.now = figure(input, metric, input.selection)};
+    if (const std::optional<Period> period = comparisonPeriod(input))
+        result.before = figure(input, metric, over(input.selection, *period));
+    return result;
+}
+
+Mark markOf(Status status)
+{
+    switch (status) {
+    case Status::Met:
+        return Mark::Good;
+    case Status::Unclear:
+        return Mark::Attention;
+    case Status::Missed:
+        return Mark::Bad;
+    case Status::None:
+    case Status::TooFew:
+        return Mark::None;
+    }
+    return Mark::None;
+}
+
+QString targetText(const Metric &metric, const Target &target, const Words &words)
+{
+    if (target.low && target.high)
+        return targetAmount(metric, *target.low, words, metric.unit == Unit::Minutes) + QStringLiteral("–")
+               + targetAmount(metric, *target.high, words, true);
+    if (target.low)
+        return targetAmount(metric, *target.low, words, true);
+    if (target.high)
+        return QStringLiteral("≤ ") + targetAmount(metric, *target.high, words, true);
+    return {};
+}
+
+QString verdictText(const Metric &metric, const Value &value, const Words &words)
+{
+    if (!value.target)
+        return {};
+    const QString target = targetText(metric, *value.target, words);
+    switch (value.status) {
+    case Status::Met:
+        return words.translate("Verdict", "target %1 met").arg(target);
+    case Status::Unclear:
+        return words.translate("Verdict", "target %1 undecided").arg(target);
+    case Status::Missed:
+        return words.translate("Verdict", "target %1 missed").arg(target);
+    case Status::TooFew:
+        return words.translate("Verdict", "target %1: too few to tell").arg(target);
+    case Status::None:
+        return words.translate("Verdict", "target %1").arg(target);
+    }
+    return {};
+}
+
+QString howToFill(const Metric &metric, const Words &words)
+{
+    QStringList names;
+    const auto wanted = QString::fromLatin1(metric.requires_).split(u'|', Qt::SkipEmptyParts);
+    for (const QString &field : wanted) {
+        const int index = fieldIndex(metric.records, field.section(u'/', 0, 0));
+        if (index >= 0)
+            names += words.translate("Field", fields(metric.records)[static_cast<std::size_t>(index)].label);
+    }
+    const bool isSurvey = metric.records == Kind::SurveyResponse;
+    if (isSurvey)
+        return words.translate("Fill", "Drop the export of your survey tool on the window: %1.")
+            .arg(words.metricName(metric));
+    if (names.isEmpty())
+        return words.translate("Fill", "Drop the ticket export of your help desk on the window.");
+    return words.translate("Fill", "Drop a ticket export that has the column “%1” on the window.")
+        .arg(names.join(QStringLiteral("”, “")));
+}
+
+} // namespace kompas

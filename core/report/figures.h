@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/pages.h"
+
+namespace kompas {
+
+/// The numbers pages are made of, asked of the metrics one at a time so that one refusal leaves the others standing.
+
+/// The selection over another period.
+Selection over(const Selection &selection, const Period &period);
+
+/// The last day pages look back from: the end of the selected period, else the last day of the data. Nothing when the
+/// data has no dates at all.
+std::optional<QDate> lastDayOf(const PageInput &input);
+/// The 12 ISO weeks, and the 30 days, that end with that day.
+std::optional<Period> lastTwelveWeeks(const PageInput &input);
+std::optional<Period> lastThirtyDays(const PageInput &input);
+/// What differences are against; nothing when the selected period is open on a side.
+std::optional<Period> comparisonPeriod(const PageInput &input);
+
+/// The total of a metric; without a value when it cannot be computed.
+Value figure(const PageInput &input, const QString &metric, const Selection &selection);
+/// The total per bucket, in order.
+std::vector<Value> figuresPerBucket(const PageInput &input, const QString &metric, const Selection &selection,
+                                    Bucket bucket);
+/// The parts of a split, or the groups by one dimension (`by` empty = the parts), without the total.
+std::vector<Value> figuresPerPart(const PageInput &input, const QString &metric, const Selection &selection,
+                                  const QString &by = {}, Bucket bucket = Bucket::None);
+
+/// The word of the part or group a value is for.
+QString partOf(const Value &value);
+
+/// A value, the one it is compared with, and whether their difference can be chance: the 95 % interval of the
+/// difference (MOVER: Zou & Donner, Statistics in Medicine 27, 2008) holds zero. Nothing without both intervals.
+struct Compared {
+    Value now = {};
+    std::optional<Value> before = {};
+
+    std::optional<double> difference() const;
+    std::optional<bool> canBeChance() const;
+};
+Compared compared(const PageInput &input, const QString &metric);
+
+/// The status as a mark.
+Mark markOf(Status status);
+/// `90 %`, `≤ 4 h`, `70–85 %`.
+QString targetText(const Metric &metric, const Target &target, const Words &words);
+/// The target with the verdict in words: `target 90 % met`; empty without a target.
+QString verdictText(const Metric &metric, const Value &value, const Words &words);
+/// What would fill a metric that has no data: `Drop an export with ...`, a whole sentence.
+QString howToFill(const Metric &metric, const Words &words);
+
+} // namespace kompas

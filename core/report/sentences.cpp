@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/blocks.h"
+
+namespace kompas {
+
+namespace {
+
+/// Where the long tail of a duration begins: the upper Tukey fence, rounded up to a duration people name.
+double tailFrom(std::vector<double> minutes)
+{
+    constexpr double named[] = {60,          2 * 60,      4 * 60,       8 * 60,       24 * 60,     48 * 60,
+                                3 * 24 * 60, 7 * 24 * 60, 14 * 24 * 60, 30 * 24 * 60, 90 * 24 * 60};
+    std::ranges::sort(minutes);
+    const auto quantile = [&minutes](double share) {
+        const double at = share * static_cast<double>(minutes.size() - 1);
+        const auto below = static_cast<std::size_t>(at);
+        const std::size_t above = std::min(below + 1, minutes.size() - 1);
+        return minutes[below] + (minutes[above] - minutes[below]) * (at - std::floor(at));
+    };
+    const double lower = quantile(0.25);
+    const double upper = quantile(0.75);
+    const double fence = upper + 1.5 * (upper - lower);
+    const auto found = std::ranges::find_if(named, [fence](double each) { return each >= fence; });
+    return found == std::end(named) ? fence : *found;
+}
+
+/// How many records lie beyond the tail, and where it begins; nothing when none does.
+struct Tail {
+    double from = 0;
+    qint64 records = 0;
+};
+std::optional<Tail> tailOf(const PageInput &input, const QString &metric)
+{
+    const auto records = lineage(input.facts, input.definitions, metric, input.selection);
+    if (!records)
+        return {};
+    std::vector<double> values;
+    for (const Lineage::Counted &record : records->counted) {
+        if (record.value)
+            values.push_back(*record.value);
+    }
+    if (values.size() < 4)
+        return {};
+    Tail tail{.from = tailFrom(values)};
+    tail.records = std::ranges::count_if(values, [&tail](double value) { return value > tail.from; });
+    return tail.records > 0 ? std::optional(tail) : std::nullopt;
+}
+
+std::optional<Paragraph> gapSentence(const PageInput &input, const Words &words, const Metric &metric)
+{
+    const QString id = QString::fromLatin1(metric.id);
+    Selection selection = input.selection;
+    selection.center = Center::Mean;
+    const Value mean = figure(input, id, selection);
+    selection.center = Center::Median;
+    const Value median = figure(input, id, selection);
+    const double ratioLimit = input.definitions.number(u"mean_median.ratio").value_or(1.5);
+    if (!mean.value || !median.value || *median.value <= 0 || mean.n < 4 || *mean.value < ratioLimit * *median.value)
+        return {};
+    const QString gap =
+        words.translate("Sentence", "the mean %1 is %2 times the median %3")
+            .arg(words.amount(metric.unit, mean.value).text(), words.number(*mean.value / *median.value, 1),
+                 words.amount(metric.unit, median.value).text());
+    Paragraph paragraph;
+    paragraph.runs.push_back({.text = words.metricName(metric) + QStringLiteral(": "), .strong = true});
+    if (const std::optional<Tail> tail = tailOf(input, id)) {
+        const QString pull = words
+                                 .translate("Sentence", "%n ticket(s) over %1 pull it up. The median fits better here.",
+                                            nullptr, static_cast<int>(tail->records))
+                                 .arg(words.amount(metric.unit, tail->from).text());
+        paragraph.runs.push_back({.text = gap + QStringLiteral(": ") + pull});
+    } else {
+        paragraph.runs.push_back(
+            {.text = gap + QStringLiteral(". ") + words.translate("Sentence", "The median fits better here.")});
+    }
+    return paragraph;
+}
+
+QString movement(const Metric &metric, const Compared &figures, const Words &words)
+{
+    const QString name = words.metricName(metric);
+    const QString now = words.amount(metric.unit, figures.now.value).text();
+    const std::optional<double> change = figures.difference();
+    if (!change)
+        return words.translate("Sentence", "%1 is %2.").arg(name, now);
+    const Words::Amount amount = words.difference(metric.unit, change);
+    const bool moved = amount.number.startsWith(u'+') || amount.number.startsWith(QChar(0x2212));
+    if (!moved)
+        return words.translate("Sentence", "%1 stayed at %2.").arg(name, now);
+    return (*change > 0 ? words.translate("Sentence", "%1 rose to %2 (%3).")
+                        : words.translate("Sentence", "%1 fell to %2 (%3)."))
+        .arg(name, now, amount.text());
+}
+
+Run verdictRun(const Metric &metric, const Value &value, const Words &words)
+{
+    const QString target = value.target ? targetText(metric, *value.target, words) : QString();
+    switch (value.status) {
+    case Status::Met:
+        return {words.translate("Sentence", " That meets the target (%1).").arg(target), false, Mark::Good};
+    case Status::Missed:
+        return {words.translate("Sentence", " That misses the target (%1).").arg(target), true, Mark::Bad};
+    case Status::Unclear:
+        return {words.translate("Sentence", " Whether that meets the target (%1) is undecided.").arg(target), false,
+                Mark::Attention};
+    case Status::TooFew:
+        return {words.translate("Sentence", " These are too few to judge against the target (%1).").arg(target)};
+    case Status::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<Paragraph> meanAgainstMedian(const PageInput &input, const Words &words)
+{
+    std::vector<Paragraph> result;
+    for (const char16_t *id : {u"first_reply_time", u"time_to_full_resolution"}) {
+        if (const Metric *metric = metricById(id)) {
+            if (const std::optional<Paragraph> paragraph = gapSentence(input, words, *metric))
+                result.push_back(*paragraph);
+        }
+    }
+    return result;
+}
+
+std::vector<Paragraph> sentencesOf(const PageInput &input, const Words &words, const QStringList &metrics)
+{
+    std::vector<Paragraph> result;
+    for (const QString &id : metrics) {
+        const Metric *metric = metricById(id);
+        if (!metric)
+            continue;
+        const Compared figures = compared(input, id);
+        if (!figures.now.value)
+            continue;
+        Paragraph paragraph;
+        paragraph.runs.push_back({.text = movement(*metric, figures, words)});
+        if (figures.canBeChance().value_or(false) && figures.difference() != 0.0)
+            paragraph.runs.back().text += u' ' + words.translate("Sentence", "The difference can be chance.");
+        if (const Run verdict = verdictRun(*metric, figures.now, words); !verdict.text.isEmpty())
+            paragraph.runs.push_back(verdict);
+        result.push_back(paragraph);
+    }
+    return result;
+}
+
+} // namespace kompas

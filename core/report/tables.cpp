@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/blocks.h"
+
+namespace kompas {
+
+namespace {
+
+TableCell text(const QString &value)
+{
+    return TableCell{.text = value};
+}
+
+QString statusWord(Status status, const Words &words)
+{
+    switch (status) {
+    case Status::Met:
+        return words.translate("Status", "met");
+    case Status::Unclear:
+        return words.translate("Status", "undecided");
+    case Status::Missed:
+        return words.translate("Status", "missed");
+    case Status::TooFew:
+        return words.translate("Status", "too few");
+    case Status::None:
+        break;
+    }
+    return {};
+}
+
+/// How the value was formed: centre and clock where they apply.
+QString centreText(const Metric &metric, const Value &value, const Words &words)
+{
+    QStringList parts;
+    if (metric.shape == Shape::Centre && value.center)
+        parts += words.centerName(*value.center);
+    if (metric.unit == Unit::Minutes && value.clock)
+        parts += words.clockName(*value.clock);
+    return parts.join(QStringLiteral(", "));
+}
+
+std::vector<TableCell> kpiRow(const PageInput &input, const Words &words, const Metric &metric)
+{
+    const QString id = QString::fromLatin1(metric.id);
+    const Compared figures = compared(input, id);
+    const Value before = figures.before.value_or(Value{});
+    const QString centre = centreText(metric, figures.now, words);
+    const QString name = words.metricName(metric);
+    QString difference = words.difference(metric.unit, figures.difference()).text();
+    if (figures.canBeChance() == false)
+        difference += QStringLiteral(" *");
+    const QString target = figures.now.target ? targetText(metric, *figures.now.target, words) : QStringLiteral("–");
+    const Drill drill{id, {}, input.selection};
+    return {
+        TableCell{.text = centre.isEmpty() ? name : name + QStringLiteral(" (%1)").arg(centre), .drill = drill},
+        TableCell{.text = words.amount(metric.unit, figures.now.value).text(), .drill = drill},
+        text(words.amount(metric.unit, before.value).text()),
+        text(difference),
+        text(target),
+        TableCell{.text = statusWord(figures.now.status, words), .mark = markOf(figures.now.status)},
+        text(words.count(figures.now.n)),
+    };
+}
+
+QString datingWord(const QString &datedBy, const Words &words)
+{
+    if (datedBy == QLatin1String("created"))
+        return words.translate("Dating", "creation");
+    if (datedBy == QLatin1String("solved"))
+        return words.translate("Dating", "last solution");
+    if (datedBy == QLatin1String("answered"))
+        return words.translate("Dating", "answer");
+    if (datedBy == QLatin1String("instant"))
+        return words.translate("Dating", "end of the period");
+    return datedBy;
+}
+
+/// Values are words and numbers of the command line; the common ones are said in the reader's language.
+QString parameterValue(const QString &value, const Words &words)
+{
+    static constexpr std::pair<const char *, const char *> spoken[] = {
+        {"keep", QT_TRANSLATE_NOOP("Parameter", "kept")},
+        {"drop", QT_TRANSLATE_NOOP("Parameter", "left out")},
+        {"exported", QT_TRANSLATE_NOOP("Parameter", "as exported")},
+        {"computed", QT_TRANSLATE_NOOP("Parameter", "computed")},
+        {"exactly1", QT_TRANSLATE_NOOP("Parameter", "exactly one")},
+        {"lt2", QT_TRANSLATE_NOOP("Parameter", "fewer than two")},
+        {"solved", QT_TRANSLATE_NOOP("Parameter", "solved tickets")},
+        {"replied", QT_TRANSLATE_NOOP("Parameter", "solved tickets with a reply")},
+        {"all", QT_TRANSLATE_NOOP("Parameter", "all tickets")},
+        {"tickets", QT_TRANSLATE_NOOP("Parameter", "tickets")},
+        {"events", QT_TRANSLATE_NOOP("Parameter", "every reopening")},
+        {"created", QT_TRANSLATE_NOOP("Parameter", "created in the period")},
+        {"open", QT_TRANSLATE_NOOP("Parameter", "open at its end")},
+        {"fixed18", QT_TRANSLATE_NOOP("Parameter", "fixed number a month")},
+        {"working_days", QT_TRANSLATE_NOOP("Parameter", "working days")},
+        {"high", QT_TRANSLATE_NOOP("Parameter", "high")},
+        {"low", QT_TRANSLATE_NOOP("Parameter", "low")},
+    };
+    for (const auto &[word, label] : spoken) {
+        if (value == QLatin1String(word))
+            return words.translate("Parameter", label);
+    }
+    bool isNumber = false;
+    const double number = value.toDouble(&isNumber);
+    return isNumber ? words.number(number, number == std::round(number) ? 0 : 1) : value;
+}
+
+} // namespace
+
+TableBlock kpiTable(const PageInput &input, const Words &words, const QStringList &metrics)
+{
+    const bool year = input.comparison == PageInput::Comparison::SamePeriodLastYear;
+    TableBlock table;
+    table.columns = {{words.translate("Table", "Metric"), false},
+                     {words.translate("Table", "This week"), true},
+                     {year ? words.translate("Table", "A year before") : words.translate("Table", "Week before"), true},
+                     {words.translate("Table", "Difference"), true},
+                     {words.translate("Table", "Target"), true},
+                     {words.translate("Table", "Status"), false},
+                     {words.translate("Table", "n"), true}};
+    for (const QString &id : metrics) {
+        if (const Metric *metric = metricById(id))
+            table.rows.push_back(kpiRow(input, words, *metric));
+    }
+    table.empty = words.translate("Table", "The data holds none of the metrics of this report.");
+    return table;
+}
+
+TableBlock attentionTable(const PageInput &input, const Words &words, const QStringList &metrics)
+{
+    TableBlock table{.title = words.translate("Table", "Needs attention"),
+                     .columns = {{words.translate("Table", "What"), false}, {words.translate("Table", "Now"), true}}};
+    bool anyTarget = false;
+    for (const QString &id : metrics) {
+        const Metric *metric = metricById(id);
+        const Value now = metric ? figure(input, id, input.selection) : Value{};
+        anyTarget = anyTarget || now.target.has_value();
+        const Mark mark = markOf(now.status);
+        if (mark != Mark::Bad && mark != Mark::Attention)
+            continue;
+        const Drill drill{id, {}, input.selection};
+        const QString what = words.metricName(*metric) + QStringLiteral(": ") + verdictText(*metric, now, words);
+        table.rows.push_back({TableCell{.text = what, .mark = mark, .drill = drill},
+                              TableCell{.text = words.amount(metric->unit, now.value).text(), .drill = drill}});
+    }
+    const QString urgent = QStringLiteral("backlog_high_priority");
+    const Value high = metricById(urgent) ? figure(input, urgent, input.selection) : Value{};
+    if (high.value && *high.value > 0) {
+        const Drill drill{urgent, {}, input.selection};
+        table.rows.push_back({TableCell{.text = words.translate("Table", "Open tickets of high priority"),
+                                        .mark = Mark::Attention,
+                                        .drill = drill},
+                              TableCell{.text = words.amount(Unit::Tickets, high.value).text(), .drill = drill}});
+    }
+    table.empty = anyTarget ? words.translate("Table", "Nothing: every metric that has a target meets it.")
+                            : words.translate("Table", "No metric has a target yet, so nothing can miss it.");
+    return table;
+}
+
+TableBlock meaningTable(const PageInput &input, const Words &words, const QStringList &metrics)
+{
+    TableBlock table;
+    table.columns = {{words.translate("Table", "Metric"), false},
+                     {words.translate("Table", "Meaning"), false},
+                     {words.translate("Table", "Formula"), false},
+                     {words.translate("Table", "Counted by"), false}};
+    for (const QString &id : metrics) {
+        const Metric *metric = metricById(id);
+        if (!metric)
+            continue;
+        const Value now = figure(input, id, input.selection);
+        QStringList counted = {datingWord(now.datedBy, words), centreText(*metric, now, words)};
+        counted.removeAll(QString());
+        table.rows.push_back({text(words.metricName(*metric)), text(words.translate("Metric", metric->meaning)),
+                              text(words.translate("Metric", metric->formula)),
+                              text(counted.join(QStringLiteral(", ")))});
+    }
+    return table;
+}
+
+TableBlock parameterTable(const PageInput &input, const Words &words)
+{
+    TableBlock table;
+    table.columns = {{words.translate("Table", "Parameter"), false}, {words.translate("Table", "In force"), false}};
+    for (const DefinitionInfo &each : definitionTable()) {
+        const QString key = QString::fromLatin1(each.key);
+        const QString value = parameterValue(input.definitions.text(key), words);
+        const bool changed = input.definitions.changed().contains(key);
+        table.rows.push_back({text(words.translate("Definition", each.label)),
+                              text(changed ? words.translate("Table", "%1 (changed)").arg(value) : value)});
+    }
+    return table;
+}
+
+TableBlock importTable(const PageInput &input, const Words &words)
+{
+    TableBlock table;
+    table.columns = {{words.translate("Table", "File and SHA-256"), false},
+                     {words.translate("Table", "Imported on"), false},
+                     {words.translate("Table", "Rows"), true},
+                     {words.translate("Table", "New"), true},
+                     {words.translate("Table", "Updated"), true},
+                     {words.translate("Table", "Unchanged"), true},
+                     {words.translate("Table", "Skipped"), true},
+                     {words.translate("Table", "Rejected"), true}};
+    for (const Import &each : input.imports) {
+        if (each.undone)
+            continue;
+        table.rows.push_back({text(each.file + u'\n' + QString::fromLatin1(each.sha256)),
+                              text(words.dateTime(each.importedAt, input.facts.zone)), text(words.count(each.rows)),
+                              text(words.count(each.counts.imported)), text(words.count(each.counts.updated)),
+                              text(words.count(each.counts.unchanged)), text(words.count(each.skipped)),
+                              text(words.count(each.rejected))});
+    }
+    table.empty = words.translate("Table", "No file has been imported yet.");
+    return table;
+}
+
+QString filterText(const Selection &selection, const Words &words)
+{
+    QStringList parts;
+    bool hasTeam = false;
+    for (const Condition &condition : selection.where) {
+        QStringList values;
+        for (const QString &value : condition.values)
+            values += words.word(condition.dimension, value);
+        hasTeam = hasTeam || condition.dimension == QLatin1String("team");
+        parts += words.dimensionName(condition.dimension) + QStringLiteral(": ") + values.join(QStringLiteral(", "));
+    }
+    if (!hasTeam)
+        parts.prepend(words.translate("Filter", "all teams"));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString settingText(const Selection &selection, const Words &words)
+{
+    QStringList parts;
+    if (selection.center)
+        parts += words.centerName(*selection.center);
+    if (selection.outliers == Outliers::Drop)
+        parts += words.translate("Filter", "outliers left out");
+    if (selection.clock)
+        parts += words.clockName(*selection.clock);
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace kompas

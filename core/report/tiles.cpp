@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/blocks.h"
+
+namespace kompas {
+
+namespace {
+
+QString intervalText(const Metric &metric, const Value &value, const Words &words)
+{
+    if (!value.low || !value.high)
+        return {};
+    const Words::Amount low = words.amount(metric.unit, value.low);
+    const Words::Amount high = words.amount(metric.unit, value.high);
+    const bool sameUnit = low.unit == high.unit;
+    return words.translate("Tile", "between %1 and %2")
+        .arg(sameUnit || low.unit.isEmpty() ? low.number : low.text(), high.text());
+}
+
+QString differenceText(const Metric &metric, const Compared &figures, const Words &words)
+{
+    const std::optional<double> difference = figures.difference();
+    if (!difference)
+        return {};
+    const QString text = words.difference(metric.unit, difference).text();
+    return figures.canBeChance().value_or(false) ? words.translate("Tile", "%1 (can be chance)").arg(text) : text;
+}
+
+/// A backlog says more when it names its urgent and unassigned parts.
+QStringList backlogParts(const PageInput &input, const Words &words)
+{
+    QStringList parts;
+    const Value unassigned = figure(input, QStringLiteral("backlog_unassigned"), input.selection);
+    if (unassigned.value)
+        parts += words.translate("Tile", "%n unassigned", nullptr, static_cast<int>(*unassigned.value));
+    const Value urgent = figure(input, QStringLiteral("backlog_high_priority"), input.selection);
+    if (urgent.value)
+        parts += words.translate("Tile", "%n high priority", nullptr, static_cast<int>(*urgent.value));
+    return parts;
+}
+
+QString captionOf(const PageInput &input, const Metric &metric, const Compared &figures, const Words &words)
+{
+    if (!figures.now.value)
+        return words.translate("Tile", "nothing to count in this period");
+    QStringList first = {differenceText(metric, figures, words)};
+    if (metric.shape == Shape::Centre && figures.now.center)
+        first += words.centerName(*figures.now.center);
+    const bool isCount = metric.shape == Shape::Count;
+    if (!isCount)
+        first += words.translate("Tile", "n = %1").arg(words.count(figures.now.n));
+    QStringList second = {intervalText(metric, figures.now, words)};
+    if (metric.unit == Unit::Minutes && figures.now.clock)
+        second += words.clockName(*figures.now.clock);
+    if (qstrcmp(metric.id, "backlog_total") == 0)
+        second += backlogParts(input, words);
+    first.removeAll(QString());
+    second.removeAll(QString());
+    QStringList lines = {first.join(QStringLiteral(" · ")), second.join(QStringLiteral(" · "))};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString datedText(const QString &datedBy, const Words &words)
+{
+    if (datedBy == QLatin1String("created"))
+        return words.translate("Tile", "Counted by the day of creation.");
+    if (datedBy == QLatin1String("solved"))
+        return words.translate("Tile", "Counted by the day of the last solution.");
+    if (datedBy == QLatin1String("answered"))
+        return words.translate("Tile", "Counted by the day of the answer.");
+    if (datedBy == QLatin1String("instant"))
+        return words.translate("Tile", "As it stood at the end of the period.");
+    return {};
+}
+
+QString explanationOf(const Metric &metric, const Value &value, const Words &words)
+{
+    QStringList lines = {words.translate("Metric", metric.meaning), words.translate("Metric", metric.formula),
+                         words.period(value.period), datedText(value.datedBy, words)};
+    for (const QString &note : value.notes) {
+        if (const char *text = noteText(note))
+            lines += words.translate("Note", text);
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+Tile tileOf(const PageInput &input, const Words &words, const QString &id)
+{
+    const Metric *metric = metricById(id);
+    if (!metric)
+        return Tile{.label = id, .value = QStringLiteral("–")};
+    const Compared figures = compared(input, id);
+    const Words::Amount amount = words.amount(metric->unit, figures.now.value);
+    Tile tile{.label = words.shortName(*metric),
+              .value = amount.number,
+              .unit = amount.unit,
+              .caption = captionOf(input, *metric, figures, words),
+              .mark = markOf(figures.now.status),
+              .target = verdictText(*metric, figures.now, words),
+              .drill = Drill{id, {}, input.selection},
+              .explanation = explanationOf(*metric, figures.now, words)};
+    if (const std::optional<Period> weeks = lastTwelveWeeks(input)) {
+        for (const Value &value : figuresPerBucket(input, id, over(input.selection, *weeks), Bucket::Week))
+            tile.trend.push_back(value.complete ? value.value : std::nullopt);
+    }
+    return tile;
+}
+
+Tile emptyTile(const Words &words, const QString &id)
+{
+    const Metric *metric = metricById(id);
+    if (!metric)
+        return Tile{.label = id, .value = QStringLiteral("–")};
+    return Tile{.label = words.shortName(*metric),
+                .value = QStringLiteral("–"),
+                .caption = howToFill(*metric, words),
+                .explanation = words.translate("Metric", metric->meaning)};
+}
+
+} // namespace kompas
