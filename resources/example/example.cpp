@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "resources/example/example.h"
+
+#include "core/workbench/workbench.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace kompas {
+
+namespace {
+
+/// Monday 16 November 2026, 8:00 in Amsterdam: the morning after the last day that the example tells about.
+constexpr qint64 importedAt = 1794812400;
+
+struct ExampleTarget {
+    const char *metric;
+    std::optional<double> low;
+    std::optional<double> high;
+};
+
+constexpr ExampleTarget exampleTargets[] = {
+    {"csat_pct", 85.0, {}},
+    {"nps", 35.0, {}},
+    {"first_reply_time", {}, 240.0},
+    {"frt_within_target_pct", 90.0, {}},
+    {"time_to_full_resolution", {}, 1440.0},
+    {"fcr_one_touch", 45.0, {}},
+    {"reopened_pct", {}, 10.0},
+    {"backlog_total", {}, 150.0},
+};
+
+Error cannotMake(const QString &path, const QString &reason)
+{
+    return {QCoreApplication::translate("Example", "The example could not be written to %1: %2").arg(path, reason), {}};
+}
+
+/// The importer reads files; so those compiled in are laid out in a folder first.
+Result<QString> laidOut(const QTemporaryDir &folder, const QString &resource)
+{
+    const QString path = folder.filePath(QFileInfo(resource).fileName());
+    QFile source(resource);
+    if (!source.copy(path))
+        return cannotMake(path, source.errorString());
+    return path;
+}
+
+Result<void> importAll(Workbench &workbench, const Progress &progress)
+{
+    const QTemporaryDir folder;
+    const QStringList files = exampleFiles();
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const Result<QString> path = laidOut(folder, files[i]);
+        if (!path)
+            return path.error();
+        const double share = 1.0 / static_cast<double>(files.size());
+        const Progress part = progress.part(share * static_cast<double>(i), share * static_cast<double>(i + 1));
+        const Result<Plan> plan = planImport(*path, {}, importedAt, part.part(0, 0.3));
+        if (!plan)
+            return plan.error();
+        Workbench::ImportSettings settings;
+        settings.agents = AgentPrivacy::Names; // nobody is called Medewerker Appel
+        const Result<Import> imported = workbench.import(*plan, importedAt, settings, part.part(0.3, 1));
+        if (!imported)
+            return imported.error();
+    }
+    return {};
+}
+
+Result<void> fill(const QString &path, const Progress &progress)
+{
+    const Result<std::unique_ptr<Workbench>> workbench = Workbench::open(path, Store::Mode::Create);
+    if (!workbench)
+        return workbench.error();
+    if (Result<void> imported = importAll(**workbench, progress); !imported)
+        return imported;
+    for (const ExampleTarget &each : exampleTargets) {
+        Target target;
+        target.metric = QLatin1String(each.metric);
+        target.low = each.low;
+        target.high = each.high;
+        if (Result<void> set = (*workbench)->setTarget(target); !set)
+            return set;
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList exampleFiles()
+{
+    return {QStringLiteral(":/example/zendesk-tickets.csv"), QStringLiteral(":/example/ticketgebeurtenissen.csv"),
+            QStringLiteral(":/example/enquetes.csv")};
+}
+
+Result<void> writeExample(const QString &path, const Progress &progress)
+{
+    if (QFileInfo::exists(path)) {
+        return cannotMake(
+            path, QCoreApplication::translate("Example", "there is a file of that name already. Choose another name."));
+    }
+    Result<void> filled = fill(path, progress);
+    if (!filled)
+        QFile::remove(path);
+    return filled;
+}
+
+} // namespace kompas

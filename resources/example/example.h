@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+
+#include <QStringList>
+
+namespace kompas {
+
+/// The exports of the example, compiled into the program: tickets, ticket events and surveys of an invented customer
+/// service over 14 months, the same bytes in every build.
+QStringList exampleFiles();
+
+/// Writes a database with the example at a path where there is none: the files are imported the usual way, as on the
+/// Monday after their last day, and targets are set. On failure no file is left.
+Result<void> writeExample(const QString &path, const Progress &progress = {});
+
+} // namespace kompas

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "resources/example/calendar.h"
+#include "resources/example/dice.h"
+
+#include <string>
+#include <vector>
+
+namespace example {
+
+/// Something that happened to a ticket. `what` is `status`, `agent`, `team`, `priority` or `reply`.
+struct Event {
+    Minute at = 0;
+    std::string what = {};
+    std::string from = {};
+    std::string to = {};
+    std::string agent = {}; ///< who did it; empty: the customer or the system
+};
+
+/// One ticket: what is fixed from the start, and all that happened to it, in order.
+struct Ticket {
+    int id = 0;
+    std::int64_t customer = 0;
+    std::string channel = {};
+    std::string productArea = {};
+    std::string subject = {};
+    std::string type = {};
+    std::string customerType = {};
+    std::string satisfaction = {}; ///< as in the export: empty, `Offered` or 1 to 5
+    Minute created = 0;
+    std::vector<Event> events = {};
+};
+
+/// What an export made at an instant says of a ticket: counted and added up from its events.
+struct Standing {
+    std::string status = {};
+    std::string priority = {};
+    std::string team = {};
+    std::string agent = {};
+    int replies = 0;
+    int reopens = 0;
+    int teams = 0;
+    int agents = 0;
+    Minute updated = 0;
+    Minute firstAssigned = 0; ///< 0: never; as with the others
+    Minute assigned = 0;
+    Minute firstReply = 0;
+    Minute firstSolved = 0;
+    Minute solved = 0; ///< only while it is solved or closed
+    /// Minutes up to the solution, by the calendar and in opening hours.
+    struct Spent {
+        Minute calendar = 0;
+        Minute open = 0;
+    };
+    Spent requesterWait = {}; ///< new, open and on hold
+    Spent agentWait = {};     ///< pending
+    Spent onHold = {};
+};
+Standing standingOf(const Ticket &ticket);
+
+inline std::int64_t firstDay()
+{
+    return dayNumber(2025, 9, 15);
+}
+inline std::int64_t lastDay()
+{
+    return dayNumber(2026, 11, 15);
+}
+/// The export is made at the end of the last day: nothing later is known.
+inline Minute exportedAt()
+{
+    return instant(lastDay(), 23 * hour + 30);
+}
+
+/// All tickets, in the order of their creation.
+std::vector<Ticket> tellTickets(Dice &dice);
+
+/// One answer, or an invitation that was not answered (`score` empty).
+struct Answer {
+    std::string id = {};
+    std::string survey = {};
+    std::string score = {};
+    Minute offered = 0;
+    Minute answered = 0; ///< 0: not answered
+    int ticket = 0;      ///< 0: not about a ticket
+    std::int64_t customer = 0;
+    std::string customerType = {};
+    std::string wave = {};
+    std::string comment = {};
+};
+/// CES after solved tickets, and an NPS wave every quarter.
+std::vector<Answer> tellAnswers(Dice &dice, const std::vector<Ticket> &tickets);
+
+} // namespace example
