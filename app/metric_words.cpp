@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/metric_words.h"
+
+#include "app/output.h"
+
+namespace kompas {
+
+QString unitId(Unit unit)
+{
+    static constexpr const char *ids[] = {"tickets", "responses", "percent", "minutes", "count",
+                                          "per_day", "points",    "score",   "ratio"};
+    return QLatin1String(ids[static_cast<std::size_t>(unit)]);
+}
+
+QString betterId(Better better)
+{
+    static constexpr const char *ids[] = {"higher", "lower", "band", "neither"};
+    return QLatin1String(ids[static_cast<std::size_t>(better)]);
+}
+
+QString shapeId(Shape shape)
+{
+    static constexpr const char *ids[] = {"count", "sum", "rate",  "ratio",   "centre",
+                                          "mean",  "net", "split", "function"};
+    return QLatin1String(ids[static_cast<std::size_t>(shape)]);
+}
+
+QString statusText(Status status)
+{
+    switch (status) {
+    case Status::None:
+        return {};
+    case Status::Met:
+        return CommandLine::tr("on target");
+    case Status::Unclear:
+        return CommandLine::tr("undecided");
+    case Status::Missed:
+        return CommandLine::tr("missed");
+    case Status::TooFew:
+        return CommandLine::tr("too few to tell");
+    }
+    return {};
+}
+
+QString targetText(const std::optional<Target> &target)
+{
+    if (!target)
+        return {};
+    if (target->low && target->high)
+        return csvNumber(target->low) + QStringLiteral("..") + csvNumber(target->high);
+    return csvNumber(target->low ? target->low : target->high);
+}
+
+} // namespace kompas

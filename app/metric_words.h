@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/verb.h"
+
+namespace kompas {
+
+/// The fixed words of the output: `tickets percent minutes ...`, `higher lower band neither`.
+QString unitId(Unit unit);
+QString betterId(Better better);
+QString shapeId(Shape shape);
+
+/// The status as a word for readers; empty for none.
+QString statusText(Status status);
+
+/// `90`, or `80..120` for a band; empty for none. The form in which `targets set` takes it.
+QString targetText(const std::optional<Target> &target);
+
+Verb metricsVerb();
+Verb recordsVerb();
+
+} // namespace kompas

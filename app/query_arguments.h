@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/verb.h"
+
+namespace kompas {
+
+/// The options that say which records count and how they are looked at, for `metrics` and `records`.
+std::vector<Option> selectionOptions();
+Result<Selection> selectionFrom(const Arguments &arguments);
+/// `--metric`, `--of`, `--by`, `--bucket` and the selection. Without `--metric` no metric is named.
+Result<Query> queryFrom(const Arguments &arguments);
+/// The definitions of the file with those of `--define` on top.
+Result<Definitions> definitionsFrom(const Arguments &arguments, Definitions inForce);
+
+/// The conditions of `--where`; values of the same dimension stand together.
+Result<std::vector<Condition>> conditionsFrom(const Arguments &arguments);
+Result<QString> metricFrom(const QString &id);
+/// A day of an option, `YYYY-MM-DD`; nothing when it is not given.
+Result<std::optional<QDate>> dayFrom(const Arguments &arguments, const char *option);
+
+} // namespace kompas

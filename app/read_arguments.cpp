@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/read_arguments.h"
+
+#include "app/output.h"
+
+namespace kompas {
+
+namespace {
+
+const QStringList surveys = {QStringLiteral("nps"), QStringLiteral("csat"), QStringLiteral("ces")};
+
+using Reader = Result<void> (*)(const QString &value, ReadOptions &options);
+
+Result<void> readProfile(const QString &value, ReadOptions &options)
+{
+    QStringList known;
+    for (const ProfileName &profile : profileNames())
+        known << profile.name;
+    if (!known.contains(value))
+        return unknownWord(CommandLine::tr("There is no profile \"%1\"."), value, known);
+    options.profile = value;
+    return {};
+}
+
+Result<void> readSource(const QString &value, ReadOptions &options)
+{
+    if (value.trimmed().isEmpty())
+        return Error{CommandLine::tr("A source needs a name: --source NAME."), {}};
+    options.source = value.trimmed();
+    return {};
+}
+
+Result<void> readKind(const QString &value, ReadOptions &options)
+{
+    QStringList known;
+    for (const KindInfo &each : kinds)
+        known << QString::fromLatin1(each.id);
+    if (surveys.contains(value)) {
+        options.kind = Kind::SurveyResponse;
+        options.survey = value;
+    } else if (known.contains(value)) {
+        options.kind = kindFromId(value);
+    } else {
+        return unknownWord(CommandLine::tr("There is no kind of records \"%1\"."), value, known + surveys);
+    }
+    return {};
+}
+
+Result<void> readMapping(const QString &value, ReadOptions &options)
+{
+    const auto pair = splitPair(value);
+    if (!pair)
+        return Error{CommandLine::tr("\"%1\" is no mapping; write --map FIELD=COLUMN.").arg(value), {}};
+    QStringList known = surveys;
+    for (const Field &field : fields()) {
+        if (!known.contains(QLatin1String(field.id)))
+            known << QString::fromLatin1(field.id);
+    }
+    if (!known.contains(pair->first))
+        return unknownWord(CommandLine::tr("There is no field \"%1\"."), pair->first, known);
+    options.mapping[pair->first] = pair->second;
+    return {};
+}
+
+Result<void> readTimezone(const QString &value, ReadOptions &options)
+{
+    if (!Zone::named(value.toUtf8()))
+        return Error{
+            CommandLine::tr("There is no time zone \"%1\"; write one like Europe/Amsterdam, UTC or +02:00.").arg(value),
+            {}};
+    options.timezone = value.toUtf8();
+    return {};
+}
+
+Result<void> readDate(const QString &value, ReadOptions &options)
+{
+    const QDate day = QDate::fromString(value, QStringLiteral("yyyy-MM-dd"));
+    if (!day.isValid())
+        return Error{CommandLine::tr("\"%1\" is no date; write it as 2026-11-15.").arg(value), {}};
+    options.date = day;
+    return {};
+}
+
+Result<void> readDateOrder(const QString &value, ReadOptions &options)
+{
+    const QStringList known = {QStringLiteral("dmy"), QStringLiteral("mdy"), QStringLiteral("ymd")};
+    if (!known.contains(value))
+        return unknownWord(CommandLine::tr("There is no order of dates \"%1\"."), value, known);
+    options.dateOrder = value;
+    return {};
+}
+
+Result<void> readDelimiter(const QString &value, ReadOptions &options)
+{
+    const bool isTab = value == u"tab" || value == u"\\t";
+    const QString sign = isTab ? QStringLiteral("\t") : value;
+    if (sign.size() != 1 || !QStringLiteral(",;\t|").contains(sign))
+        return Error{CommandLine::tr("A delimiter is one of , ; | or tab, not \"%1\".").arg(value), {}};
+    options.delimiter = sign.front().toLatin1();
+    return {};
+}
+
+Result<void> readEncoding(const QString &value, ReadOptions &options)
+{
+    const QStringList known = {QStringLiteral("utf-8"), QStringLiteral("utf-16le"), QStringLiteral("utf-16be"),
+                               QStringLiteral("windows-1252")};
+    if (!known.contains(value.toLower()))
+        return unknownWord(CommandLine::tr("There is no encoding \"%1\"."), value, known);
+    options.encoding = value.toLower();
+    return {};
+}
+
+Result<void> readHeaderLine(const QString &value, ReadOptions &options)
+{
+    bool isNumber = false;
+    const int line = value.toInt(&isNumber);
+    if (!isNumber || line < 0)
+        return Error{CommandLine::tr("\"%1\" is no line number; count from 1, or write 0 for a file without headings.")
+                         .arg(value),
+                     {}};
+    options.headerLine = line;
+    return {};
+}
+
+Result<void> readDecimal(const QString &value, ReadOptions &options)
+{
+    if (value != u"," && value != u".")
+        return Error{CommandLine::tr("A decimal sign is , or . and not \"%1\".").arg(value), {}};
+    options.decimal = value.front().toLatin1();
+    return {};
+}
+
+struct ReadOption {
+    Option option;
+    Reader read;
+};
+
+#define MEANING(text) QT_TRANSLATE_NOOP("CommandLine", text)
+
+constexpr ReadOption readTable[] = {
+    {{"profile", "NAME", MEANING("read it as an export of this product")}, readProfile},
+    {{"source", "NAME", MEANING("the name under which its records are kept apart from others")}, readSource},
+    {{"kind", "KIND", MEANING("ticket, ticket_event, survey_response; or nps, csat, ces for such a survey")}, readKind},
+    {{"map", "FIELD=COLUMN", MEANING("this column is that field; nothing behind the = leaves the field out"), true},
+     readMapping},
+    {{"timezone", "ZONE", MEANING("the zone of times without one; Europe/Amsterdam when not given")}, readTimezone},
+    {{"date", "DATE", MEANING("the day of all records of a file without dates")}, readDate},
+    {{"date-order", "dmy|mdy|ymd", MEANING("how dates are written")}, readDateOrder},
+    {{"delimiter", "C", MEANING("what stands between cells: , ; | or tab")}, readDelimiter},
+    {{"encoding", "NAME", MEANING("utf-8, utf-16le, utf-16be or windows-1252")}, readEncoding},
+    {{"header-line", "N", MEANING("the line of the headings, from 1; 0: there are none")}, readHeaderLine},
+    {{"decimal", ",|.", MEANING("the decimal sign")}, readDecimal},
+};
+
+#undef MEANING
+
+} // namespace
+
+std::vector<Option> readOptions()
+{
+    std::vector<Option> options;
+    for (const ReadOption &each : readTable)
+        options.push_back(each.option);
+    return options;
+}
+
+Result<ReadOptions> readOptionsFrom(const Arguments &arguments)
+{
+    ReadOptions options;
+    for (const ReadOption &each : readTable) {
+        for (const QString &value : arguments.all(each.option.name)) {
+            if (const Result<void> read = each.read(value, options); !read)
+                return read.error();
+        }
+    }
+    return options;
+}
+
+QByteArray jsonRemarks(const std::vector<Remark> &remarks)
+{
+    QList<QByteArray> values;
+    for (const Remark &remark : remarks) {
+        values << jsonObject({{QStringLiteral("code"), jsonText(remark.code)},
+                              {QStringLiteral("field"), jsonTextOrNull(remark.field)},
+                              {QStringLiteral("rows"), jsonCount(remark.rows)},
+                              {QStringLiteral("line"), remark.line > 0 ? jsonCount(remark.line) : jsonNumber({})},
+                              {QStringLiteral("text"), jsonText(remark.text)}});
+    }
+    return jsonArray(values);
+}
+
+QString remarkLines(const std::vector<Remark> &remarks)
+{
+    QString text;
+    for (const Remark &remark : remarks)
+        text += QStringLiteral("  ! ") + remark.text + u'\n';
+    return text;
+}
+
+} // namespace kompas

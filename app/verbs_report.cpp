@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/metric_words.h"
+#include "app/output.h"
+
+#include "core/report/pages.h"
+#include "resources/example/example.h"
+#include "ui/paper/paper.h"
+
+namespace kompas {
+
+namespace {
+
+/// The week asked for; without one the last complete ISO week of the data.
+Result<Period> weekFrom(const Arguments &arguments)
+{
+    const std::optional<QDate> monday = mondayOfWeek(arguments.value("week"));
+    if (!monday)
+        return Error{CommandLine::tr("\"%1\" is no week; write it as 2026-W46.").arg(arguments.value("week")), {}};
+    return Period{*monday, monday->addDays(6)};
+}
+
+Result<Period> lastCompleteWeek(const Workbench &workbench)
+{
+    const Facts &facts = workbench.facts();
+    const qint64 until = facts.dataUntil();
+    if (until == noInstant) {
+        return Error{
+            CommandLine::tr("%1 holds no dated records yet, so there is no week to report on; import an export first.")
+                .arg(workbench.path()),
+            {}};
+    }
+    return periodOf(PeriodChoice::LastCompleteWeek, facts.zone.dayOf(until));
+}
+
+Outcome report(const Arguments &arguments, Terminal &terminal)
+{
+    const QString path = arguments.value("output");
+    if (path.isEmpty())
+        return wrongUsage(CommandLine::tr("Where should the report go? Add --output FILE.pdf."));
+    Result<Period> week = Period{};
+    if (arguments.has("week"))
+        week = weekFrom(arguments);
+    if (!week)
+        return wrongUsage(week.error());
+    const Result<std::unique_ptr<Workbench>> opened = openDatabase(arguments, Store::Mode::ReadOnly);
+    if (!opened)
+        return couldNot(opened.error());
+    const Workbench &workbench = **opened;
+    if (!arguments.has("week"))
+        week = lastCompleteWeek(workbench);
+    if (!week)
+        return couldNot(week.error());
+    PageInput input{workbench.facts(), workbench.definitions(), workbench.targets(), workbench.imports()};
+    input.selection.period = *week;
+    input.version = QStringLiteral(KOMPAS_VERSION);
+    input.agents = agentPrivacyId(workbench.agentPrivacy());
+    const Result<void> written = writePdf(weeklyReport(input, Words::of(terminal.language)), {}, path);
+    return written ? Outcome{} : couldNot(written.error());
+}
+
+// ---- catalog
+
+struct Told {
+    const char *key;
+    QString text;
+};
+
+std::vector<Told> tell(const Metric &metric, const Words &words)
+{
+    const auto translated = [&words](const char *text) { return *text ? words.translate("Metric", text) : QString(); };
+    return {{"metric", QLatin1String(metric.id)},
+            {"code", QLatin1String(metric.code)},
+            {"name", words.metricName(metric)},
+            {"short_name", words.shortName(metric)},
+            {"meaning", translated(metric.meaning)},
+            {"formula", translated(metric.formula)},
+            {"pitfall", translated(metric.pitfall)},
+            {"source", translated(metric.source)},
+            {"kind", kindId(metric.records)},
+            {"shape", shapeId(metric.shape)},
+            {"unit", unitId(metric.unit)},
+            {"better", betterId(metric.better)},
+            {"center", metric.shape == Shape::Centre ? centerId(metric.defaultCenter) : QString()},
+            {"dimensions", QLatin1String(metric.dimensions)},
+            {"split_by", QLatin1String(metric.splitBy)},
+            {"requires", QLatin1String(metric.requires_)}};
+}
+
+QByteArray jsonCatalogue(const Words &words)
+{
+    QList<QByteArray> objects;
+    for (const Metric &metric : catalogue()) {
+        std::vector<std::pair<QString, QByteArray>> members;
+        for (const Told &told : tell(metric, words))
+            members.emplace_back(QLatin1String(told.key), jsonTextOrNull(told.text));
+        objects << jsonObject(members);
+    }
+    return jsonArray(objects, true) + '\n';
+}
+
+QByteArray tableCatalogue(const Words &words)
+{
+    QList<QStringList> rows;
+    for (const Metric &metric : catalogue())
+        rows << QStringList{QLatin1String(metric.code), QLatin1String(metric.id), words.metricName(metric),
+                            unitId(metric.unit)};
+    return alignedTable(
+               {CommandLine::tr("Code"), CommandLine::tr("Metric"), CommandLine::tr("Name"), CommandLine::tr("Unit")},
+               rows)
+        .toUtf8();
+}
+
+QByteArray markdownCatalogue(const Words &words)
+{
+    QString text = QStringLiteral("# ") + CommandLine::tr("Metrics of Servicekompas") + QStringLiteral("\n");
+    for (const Metric &metric : catalogue()) {
+        const auto line = [&words, &text](const QString &label, const char *said) {
+            if (*said)
+                text += QStringLiteral("- **%1** ").arg(label) + words.translate("Metric", said) + u'\n';
+        };
+        text += QStringLiteral("\n## %1 %2 (`%3`)\n\n")
+                    .arg(QLatin1String(metric.code), words.metricName(metric), QLatin1String(metric.id));
+        text += words.translate("Metric", metric.meaning) + QStringLiteral("\n\n");
+        line(CommandLine::tr("Formula:"), metric.formula);
+        line(CommandLine::tr("Beware:"), metric.pitfall);
+        line(CommandLine::tr("Source:"), metric.source);
+    }
+    return text.toUtf8();
+}
+
+Outcome catalog(const Arguments &arguments, Terminal &terminal)
+{
+    const Result<Format> format = formatFrom(arguments, {Format::Table, Format::Json, Format::Markdown});
+    if (!format)
+        return wrongUsage(format.error());
+    const Words words = Words::of(terminal.language);
+    switch (*format) {
+    case Format::Json:
+        return writeAll(jsonCatalogue(words), arguments, terminal);
+    case Format::Markdown:
+        return writeAll(markdownCatalogue(words), arguments, terminal);
+    default:
+        return writeAll(tableCatalogue(words), arguments, terminal);
+    }
+}
+
+Outcome example(const Arguments &arguments, Terminal &terminal)
+{
+    const Result<void> written = writeExample(arguments.value("db"));
+    if (!written)
+        return couldNot(written.error());
+    terminal.out.write((CommandLine::tr("%1 holds the example.").arg(arguments.value("db")) + u'\n').toUtf8());
+    return {};
+}
+
+} // namespace
+
+std::vector<Verb> reportVerbs()
+{
+    return {
+        {"report",
+         "",
+         QT_TRANSLATE_NOOP("CommandLine", "write the weekly report as PDF"),
+         {databaseOption,
+          {"week", "2026-W46",
+           QT_TRANSLATE_NOOP("CommandLine", "which ISO week; the last complete one when not given")},
+          {"output", "FILE.pdf", QT_TRANSLATE_NOOP("CommandLine", "the PDF to write")}},
+         0,
+         0,
+         report,
+         true},
+        {"catalog",
+         "",
+         QT_TRANSLATE_NOOP("CommandLine", "list all metrics with their meaning"),
+         {{"format", "table|json|markdown", formatOption.meaning}, outputOption},
+         0,
+         0,
+         catalog},
+        {"example",
+         "",
+         QT_TRANSLATE_NOOP("CommandLine", "write a database with an invented customer service, to look around in"),
+         {databaseOption},
+         0,
+         0,
+         example},
+    };
+}
+
+} // namespace kompas

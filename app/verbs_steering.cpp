@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/metric_words.h"
+#include "app/output.h"
+#include "app/query_arguments.h"
+
+namespace kompas {
+
+namespace {
+
+QString whereText(const std::vector<Condition> &where)
+{
+    QStringList texts;
+    for (const Condition &condition : where)
+        texts << condition.dimension + u'=' + condition.values.join(u'|');
+    return texts.join(u' ');
+}
+
+QByteArray jsonTargets(const Targets &targets)
+{
+    QList<QByteArray> values;
+    for (const Target &target : targets) {
+        std::vector<std::pair<QString, QByteArray>> where;
+        for (const Condition &condition : target.where)
+            where.emplace_back(condition.dimension, jsonText(condition.values.value(0)));
+        values << jsonObject({{QStringLiteral("target"), jsonCount(target.id)},
+                              {QStringLiteral("metric"), jsonText(target.metric)},
+                              {QStringLiteral("low"), jsonNumber(target.low)},
+                              {QStringLiteral("high"), jsonNumber(target.high)},
+                              {QStringLiteral("where"), jsonObject(where)},
+                              {QStringLiteral("from"), jsonTextOrNull(target.from.toString(Qt::ISODate))}});
+    }
+    return jsonArray(values, true) + '\n';
+}
+
+QByteArray csvTargets(const Targets &targets)
+{
+    QList<QStringList> rows;
+    for (const Target &target : targets) {
+        rows << QStringList{QString::number(target.id), target.metric,           csvNumber(target.low),
+                            csvNumber(target.high),     whereText(target.where), target.from.toString(Qt::ISODate)};
+    }
+    return csvTable(QStringLiteral("target metric low high where from").split(u' '), rows);
+}
+
+QString tableTargets(const Targets &targets, const Words &words)
+{
+    if (targets.empty())
+        return CommandLine::tr("There are no targets yet; `targets set METRIC VALUE` sets one.") + u'\n';
+    QList<QStringList> rows;
+    for (const Target &target : targets) {
+        const Metric *metric = metricById(target.metric);
+        rows << QStringList{QString::number(target.id), metric ? words.metricName(*metric) : target.metric,
+                            targetText(target), whereText(target.where),
+                            target.from.isNull() ? CommandLine::tr("always") : words.date(target.from)};
+    }
+    return alignedTable({CommandLine::tr("No."), CommandLine::tr("Metric"), CommandLine::tr("Target"),
+                         CommandLine::tr("For"), CommandLine::tr("From")},
+                        rows, {0, 2});
+}
+
+std::optional<double> numberFrom(QString text)
+{
+    bool isNumber = false;
+    const double number = text.replace(u',', u'.').toDouble(&isNumber);
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+/// `90` becomes a lower or an upper bound by the direction of the metric, `80..120` a band.
+Result<Target> boundsFrom(const Metric &metric, const QString &text)
+{
+    Target target;
+    target.metric = QLatin1String(metric.id);
+    const qsizetype dots = text.indexOf(QStringLiteral(".."));
+    const std::optional<double> first = numberFrom(dots < 0 ? text : text.left(dots));
+    const std::optional<double> second = dots < 0 ? first : numberFrom(text.mid(dots + 2));
+    if (!first || !second)
+        return Error{
+            CommandLine::tr("\"%1\" is no target; write a number such as 90, or a band such as 80..120.").arg(text),
+            {}};
+    if (*first > *second)
+        return Error{CommandLine::tr("The band %1 ends before it begins.").arg(text), {}};
+    if (dots < 0 && (metric.better == Better::Band || metric.better == Better::Neither))
+        return Error{CommandLine::tr("Neither higher nor lower is better for %1: give a band such as 80..120.")
+                         .arg(target.metric),
+                     {}};
+    if (dots >= 0 || metric.better == Better::Higher)
+        target.low = first;
+    if (dots >= 0 || metric.better == Better::Lower)
+        target.high = second;
+    return target;
+}
+
+Result<Target> targetFrom(const Arguments &arguments)
+{
+    if (arguments.operands.size() != 3)
+        return Error{CommandLine::tr("Write: targets set METRIC VALUE, for example targets set csat_pct 90."), {}};
+    const Result<QString> metric = metricFrom(arguments.operands[1]);
+    if (!metric)
+        return metric.error();
+    Result<Target> target = boundsFrom(*metricById(*metric), arguments.operands[2]);
+    const auto where = conditionsFrom(arguments);
+    const auto from = dayFrom(arguments, "from");
+    if (!target || !where || !from)
+        return !target ? target.error() : !where ? where.error() : from.error();
+    for (const Condition &condition : *where) {
+        if (condition.values.size() > 1)
+            return Error{CommandLine::tr("A target has one value per dimension; set one target for each %1.")
+                             .arg(condition.dimension),
+                         {}};
+    }
+    target->where = *where;
+    target->from = from->value_or(QDate());
+    return target;
+}
+
+Outcome listTargets(const Arguments &arguments, Terminal &terminal)
+{
+    const Result<Format> format = formatFrom(arguments);
+    if (!format)
+        return wrongUsage(format.error());
+    const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, Store::Mode::ReadOnly);
+    if (!workbench)
+        return couldNot(workbench.error());
+    const Targets &targets = (*workbench)->targets();
+    switch (*format) {
+    case Format::Json:
+        return writeAll(jsonTargets(targets), arguments, terminal);
+    case Format::Csv:
+        return writeAll(csvTargets(targets), arguments, terminal);
+    default:
+        return writeAll(tableTargets(targets, Words::of(terminal.language)).toUtf8(), arguments, terminal);
+    }
+}
+
+Outcome setTarget(const Arguments &arguments)
+{
+    const Result<Target> target = targetFrom(arguments);
+    if (!target)
+        return wrongUsage(target.error());
+    const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, Store::Mode::ReadWrite);
+    if (!workbench)
+        return couldNot(workbench.error());
+    const Result<void> set = (*workbench)->setTarget(*target);
+    return set ? Outcome{} : couldNot(set.error());
+}
+
+Outcome removeTarget(const Arguments &arguments)
+{
+    bool isNumber = false;
+    const qint64 id = arguments.operands.value(1).toLongLong(&isNumber);
+    if (!isNumber || arguments.operands.size() != 2)
+        return wrongUsage(CommandLine::tr("Which target? Add its number, as `targets list` shows it."));
+    const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, Store::Mode::ReadWrite);
+    if (!workbench)
+        return couldNot(workbench.error());
+    if (std::ranges::find((*workbench)->targets(), id, &Target::id) == (*workbench)->targets().end())
+        return couldNot(CommandLine::tr("There is no target %1; `targets list` shows them.").arg(id));
+    const Result<void> removed = (*workbench)->removeTarget(id);
+    return removed ? Outcome{} : couldNot(removed.error());
+}
+
+Outcome targets(const Arguments &arguments, Terminal &terminal)
+{
+    const QString &what = arguments.operands.front();
+    if (what == u"list" && arguments.operands.size() == 1)
+        return listTargets(arguments, terminal);
+    if (what == u"set")
+        return setTarget(arguments);
+    if (what == u"remove")
+        return removeTarget(arguments);
+    return wrongUsage(unknownWord(CommandLine::tr("`targets` cannot \"%1\"."), arguments.operands.join(u' '),
+                                  {QStringLiteral("list"), QStringLiteral("set"), QStringLiteral("remove")}));
+}
+
+Outcome listDefinitions(const Arguments &arguments, Terminal &terminal)
+{
+    const Result<Format> format = formatFrom(arguments);
+    if (!format)
+        return wrongUsage(format.error());
+    const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, Store::Mode::ReadOnly);
+    if (!workbench)
+        return couldNot(workbench.error());
+    const Words words = Words::of(terminal.language);
+    QList<QByteArray> objects;
+    QList<QStringList> rows;
+    QList<QStringList> readable;
+    for (const DefinitionInfo &each : definitionTable()) {
+        const QString key = QLatin1String(each.key);
+        const QString value = (*workbench)->definitions().text(key);
+        const QString standard = QString::fromUtf8(each.defaultValue);
+        const QString allowed = QString::fromUtf8(each.allowed);
+        rows << QStringList{key, value, standard, allowed};
+        readable << QStringList{key, value == standard ? value : value + u'*', allowed,
+                                words.translate("Definition", each.label)};
+        objects << jsonObject({{QStringLiteral("key"), jsonText(key)},
+                               {QStringLiteral("value"), jsonText(value)},
+                               {QStringLiteral("default"), jsonText(standard)},
+                               {QStringLiteral("allowed"), jsonText(allowed)}});
+    }
+    switch (*format) {
+    case Format::Json:
+        return writeAll(jsonArray(objects, true) + '\n', arguments, terminal);
+    case Format::Csv:
+        return writeAll(csvTable(QStringLiteral("key value default allowed").split(u' '), rows), arguments, terminal);
+    default:
+        return writeAll((alignedTable({CommandLine::tr("Definition"), CommandLine::tr("Value"),
+                                       CommandLine::tr("Possible"), CommandLine::tr("Meaning")},
+                                      readable)
+                         + CommandLine::tr("* differs from the default") + u'\n')
+                            .toUtf8(),
+                        arguments, terminal);
+    }
+}
+
+Outcome setDefinition(const Arguments &arguments, Terminal &terminal)
+{
+    if (arguments.operands.size() != 3)
+        return wrongUsage(CommandLine::tr("Write: definitions set KEY VALUE; `definitions list` shows what there is."));
+    Definitions tried;
+    if (const Result<void> possible = tried.set(arguments.operands[1], arguments.operands[2]); !possible)
+        return wrongUsage(possible.error());
+    const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, Store::Mode::ReadWrite);
+    if (!workbench)
+        return couldNot(workbench.error());
+    Definitions definitions = (*workbench)->definitions();
+    if (const Result<void> set = definitions.set(arguments.operands[1], arguments.operands[2]); !set)
+        return wrongUsage(set.error());
+    const Result<void> kept = (*workbench)->setDefinitions(definitions, terminal.now);
+    return kept ? Outcome{} : couldNot(kept.error());
+}
+
+Outcome definitions(const Arguments &arguments, Terminal &terminal)
+{
+    const QString &what = arguments.operands.front();
+    if (what == u"list" && arguments.operands.size() == 1)
+        return listDefinitions(arguments, terminal);
+    if (what == u"set")
+        return setDefinition(arguments, terminal);
+    return wrongUsage(unknownWord(CommandLine::tr("`definitions` cannot \"%1\"."), arguments.operands.join(u' '),
+                                  {QStringLiteral("list"), QStringLiteral("set")}));
+}
+
+} // namespace
+
+std::vector<Verb> steeringVerbs()
+{
+    return {
+        {"targets",
+         "list | set METRIC VALUE|LOW..HIGH | remove N",
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "list, set or remove targets, in the unit in which a metric is kept (minutes, percent)"),
+         {databaseOption,
+          whereOption,
+          {"from", "DATE",
+           QT_TRANSLATE_NOOP("CommandLine", "set: the first day the target holds; always when not given")},
+          formatOption,
+          outputOption},
+         1,
+         3,
+         targets},
+        {"definitions",
+         "list | set KEY VALUE",
+         QT_TRANSLATE_NOOP("CommandLine", "list or set what the metrics leave to choose"),
+         {databaseOption, formatOption, outputOption},
+         1,
+         3,
+         definitions},
+    };
+}
+
+} // namespace kompas
