@@ -135,24 +135,28 @@ struct ReadOption {
     Reader read;
 };
 
-#define MEANING(text) QT_TRANSLATE_NOOP("CommandLine", text)
-
 constexpr ReadOption readTable[] = {
-    {{"profile", "NAME", MEANING("read it as an export of this product")}, readProfile},
-    {{"source", "NAME", MEANING("the name under which its records are kept apart from others")}, readSource},
-    {{"kind", "KIND", MEANING("ticket, ticket_event, survey_response; or nps, csat, ces for such a survey")}, readKind},
-    {{"map", "FIELD=COLUMN", MEANING("this column is that field; nothing behind the = leaves the field out"), true},
+    {{"profile", "NAME", QT_TRANSLATE_NOOP("CommandLine", "read it as an export of this product")}, readProfile},
+    {{"source", "NAME",
+      QT_TRANSLATE_NOOP("CommandLine", "the name under which its records are kept apart from others")},
+     readSource},
+    {{"kind", "KIND",
+      QT_TRANSLATE_NOOP("CommandLine", "ticket, ticket_event, survey_response; or nps, csat, ces for such a survey")},
+     readKind},
+    {{"map", "FIELD=COLUMN",
+      QT_TRANSLATE_NOOP("CommandLine", "this column is that field; nothing behind the = leaves the field out"), true},
      readMapping},
-    {{"timezone", "ZONE", MEANING("the zone of times without one; Europe/Amsterdam when not given")}, readTimezone},
-    {{"date", "DATE", MEANING("the day of all records of a file without dates")}, readDate},
-    {{"date-order", "dmy|mdy|ymd", MEANING("how dates are written")}, readDateOrder},
-    {{"delimiter", "C", MEANING("what stands between cells: , ; | or tab")}, readDelimiter},
-    {{"encoding", "NAME", MEANING("utf-8, utf-16le, utf-16be or windows-1252")}, readEncoding},
-    {{"header-line", "N", MEANING("the line of the headings, from 1; 0: there are none")}, readHeaderLine},
-    {{"decimal", ",|.", MEANING("the decimal sign")}, readDecimal},
+    {{"timezone", "ZONE",
+      QT_TRANSLATE_NOOP("CommandLine", "the zone of times without one; Europe/Amsterdam when not given")},
+     readTimezone},
+    {{"date", "DATE", QT_TRANSLATE_NOOP("CommandLine", "the day of all records of a file without dates")}, readDate},
+    {{"date-order", "dmy|mdy|ymd", QT_TRANSLATE_NOOP("CommandLine", "how dates are written")}, readDateOrder},
+    {{"delimiter", "C", QT_TRANSLATE_NOOP("CommandLine", "what stands between cells: , ; | or tab")}, readDelimiter},
+    {{"encoding", "NAME", QT_TRANSLATE_NOOP("CommandLine", "utf-8, utf-16le, utf-16be or windows-1252")}, readEncoding},
+    {{"header-line", "N", QT_TRANSLATE_NOOP("CommandLine", "the line of the headings, from 1; 0: there are none")},
+     readHeaderLine},
+    {{"decimal", ",|.", QT_TRANSLATE_NOOP("CommandLine", "the decimal sign")}, readDecimal},
 };
-
-#undef MEANING
 
 } // namespace
 

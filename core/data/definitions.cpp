@@ -9,41 +9,37 @@ namespace kompas {
 
 namespace {
 
-#define LABEL(text) QT_TRANSLATE_NOOP("Definition", text)
-
 constexpr DefinitionInfo table[] = {
     // clang-format off
-    {"durations", "exported", "exported|computed", LABEL("Durations: as the export states them, or computed from its timestamps")},
-    {"population.agent_created", "keep", "keep|drop", LABEL("Tickets created by an agent")},
-    {"population.merged", "drop", "keep|drop", LABEL("Tickets merged into another one")},
-    {"population.spam", "drop", "keep|drop", LABEL("Spam")},
-    {"population.deleted", "drop", "keep|drop", LABEL("Deleted tickets")},
-    {"outliers.k", "1.5", "number", LABEL("Outliers: how many interquartile ranges beyond the quartiles")},
-    {"fcr.replies", "exactly1", "exactly1|lt2", LABEL("One-touch: exactly one reply, or fewer than two")},
-    {"fcr.reopens_allowed", "0", "number", LABEL("One-touch: how many reopens are allowed")},
-    {"fcr.denominator", "solved", "solved|replied|all", LABEL("One-touch: share of the solved tickets, of those with a reply, or of all tickets")},
-    {"reopens.count", "tickets", "tickets|events", LABEL("Reopens: count tickets, or every reopening")},
-    {"solved_vs.of", "created", "created|open", LABEL("Solved against: tickets created in the period, or open at its end")},
-    {"workdays.rule", "fixed18", "fixed18|working_days", LABEL("Working days: a fixed number a month, or Monday to Friday less holidays")},
-    {"workdays.per_month", "18", "number", LABEL("Working days in 30 days, for the fixed rule")},
-    {"csat.satisfied_from.1", "1", "number", LABEL("Satisfied from, on the scale good / bad (0 to 1)")},
-    {"csat.satisfied_from.3", "3", "number", LABEL("Satisfied from, on the scale 1 to 3")},
-    {"csat.satisfied_from.5", "4", "number", LABEL("Satisfied from, on the scale 1 to 5")},
-    {"csat.satisfied_from.7", "6", "number", LABEL("Satisfied from, on the scale 1 to 7")},
-    {"csat.satisfied_from.10", "8", "number", LABEL("Satisfied from, on the scale to 10")},
-    {"ces.easy_end", "high", "high|low", LABEL("Effort: which end of the scale means easy")},
-    {"ces.points", "7", "number", LABEL("Effort: points of the scale where the file does not say")},
-    {"nps.min", "0", "0|1", LABEL("NPS: lowest answer on the scale")},
-    {"nps.detractor_max", "6", "number", LABEL("NPS: detractors up to")},
-    {"nps.promoter_min", "9", "number", LABEL("NPS: promoters from")},
-    {"mean_median.ratio", "1.5", "number", LABEL("The mean misleads from this ratio of mean to median")},
-    {"min_n.rate", "10", "number", LABEL("Fewest records to judge a percentage")},
-    {"min_n.centre", "6", "number", LABEL("Fewest records to judge a mean, median or P90")},
-    {"min_n.net", "30", "number", LABEL("Fewest answers to judge an NPS")},
+    {"durations", "exported", "exported|computed", QT_TRANSLATE_NOOP("Definition", "Durations: as the export states them, or computed from its timestamps")},
+    {"population.agent_created", "keep", "keep|drop", QT_TRANSLATE_NOOP("Definition", "Tickets created by an agent")},
+    {"population.merged", "drop", "keep|drop", QT_TRANSLATE_NOOP("Definition", "Tickets merged into another one")},
+    {"population.spam", "drop", "keep|drop", QT_TRANSLATE_NOOP("Definition", "Spam")},
+    {"population.deleted", "drop", "keep|drop", QT_TRANSLATE_NOOP("Definition", "Deleted tickets")},
+    {"outliers.k", "1.5", "number", QT_TRANSLATE_NOOP("Definition", "Outliers: how many interquartile ranges beyond the quartiles")},
+    {"fcr.replies", "exactly1", "exactly1|lt2", QT_TRANSLATE_NOOP("Definition", "One-touch: exactly one reply, or fewer than two")},
+    {"fcr.reopens_allowed", "0", "number", QT_TRANSLATE_NOOP("Definition", "One-touch: how many reopens are allowed")},
+    {"fcr.denominator", "solved", "solved|replied|all", QT_TRANSLATE_NOOP("Definition", "One-touch: share of the solved tickets, of those with a reply, or of all tickets")},
+    {"reopens.count", "tickets", "tickets|events", QT_TRANSLATE_NOOP("Definition", "Reopens: count tickets, or every reopening")},
+    {"solved_vs.of", "created", "created|open", QT_TRANSLATE_NOOP("Definition", "Solved against: tickets created in the period, or open at its end")},
+    {"workdays.rule", "fixed18", "fixed18|working_days", QT_TRANSLATE_NOOP("Definition", "Working days: a fixed number a month, or Monday to Friday less holidays")},
+    {"workdays.per_month", "18", "number", QT_TRANSLATE_NOOP("Definition", "Working days in 30 days, for the fixed rule")},
+    {"csat.satisfied_from.1", "1", "number", QT_TRANSLATE_NOOP("Definition", "Satisfied from, on the scale good / bad (0 to 1)")},
+    {"csat.satisfied_from.3", "3", "number", QT_TRANSLATE_NOOP("Definition", "Satisfied from, on the scale 1 to 3")},
+    {"csat.satisfied_from.5", "4", "number", QT_TRANSLATE_NOOP("Definition", "Satisfied from, on the scale 1 to 5")},
+    {"csat.satisfied_from.7", "6", "number", QT_TRANSLATE_NOOP("Definition", "Satisfied from, on the scale 1 to 7")},
+    {"csat.satisfied_from.10", "8", "number", QT_TRANSLATE_NOOP("Definition", "Satisfied from, on the scale to 10")},
+    {"ces.easy_end", "high", "high|low", QT_TRANSLATE_NOOP("Definition", "Effort: which end of the scale means easy")},
+    {"ces.points", "7", "number", QT_TRANSLATE_NOOP("Definition", "Effort: points of the scale where the file does not say")},
+    {"nps.min", "0", "0|1", QT_TRANSLATE_NOOP("Definition", "NPS: lowest answer on the scale")},
+    {"nps.detractor_max", "6", "number", QT_TRANSLATE_NOOP("Definition", "NPS: detractors up to")},
+    {"nps.promoter_min", "9", "number", QT_TRANSLATE_NOOP("Definition", "NPS: promoters from")},
+    {"mean_median.ratio", "1.5", "number", QT_TRANSLATE_NOOP("Definition", "The mean misleads from this ratio of mean to median")},
+    {"min_n.rate", "10", "number", QT_TRANSLATE_NOOP("Definition", "Fewest records to judge a percentage")},
+    {"min_n.centre", "6", "number", QT_TRANSLATE_NOOP("Definition", "Fewest records to judge a mean, median or P90")},
+    {"min_n.net", "30", "number", QT_TRANSLATE_NOOP("Definition", "Fewest answers to judge an NPS")},
     // clang-format on
 };
-
-#undef LABEL
 
 const DefinitionInfo *infoOf(QStringView key)
 {
