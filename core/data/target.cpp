@@ -46,16 +46,24 @@ bool beats(const Target &a, const Target &b)
 
 const Target *targetFor(const Targets &targets, QStringView metric, const std::vector<Condition> &where, QDate day)
 {
-    const Target *best = nullptr;
-    for (const Target &each : targets) {
-        const bool started = !each.from.isValid() || !day.isValid() || each.from <= day;
-        const auto holds = [&](const Condition &condition) { return isAmong(condition, where); };
-        if (each.metric != metric || !started || !std::ranges::all_of(each.where, holds))
-            continue;
-        if (!best || beats(each, *best))
-            best = &each;
+    const auto holds = [&](const Condition &condition) { return isAmong(condition, where); };
+    for (const Target *each : targetsOf(targets, metric)) {
+        const bool started = !each->from.isValid() || !day.isValid() || each->from <= day;
+        if (started && std::ranges::all_of(each->where, holds))
+            return each;
     }
-    return best;
+    return nullptr;
+}
+
+std::vector<const Target *> targetsOf(const Targets &targets, QStringView metric)
+{
+    std::vector<const Target *> result;
+    for (const Target &each : targets) {
+        if (each.metric == metric)
+            result.push_back(&each);
+    }
+    std::ranges::sort(result, [](const Target *a, const Target *b) { return beats(*a, *b); });
+    return result;
 }
 
 } // namespace kompas

@@ -28,4 +28,7 @@ using Targets = std::vector<Target>;
 /// among `where` does not match. nullptr when there is none.
 const Target *targetFor(const Targets &targets, QStringView metric, const std::vector<Condition> &where, QDate day);
 
+/// The targets of a metric, the one that wins first: what targetFor chooses from, for asking record by record.
+std::vector<const Target *> targetsOf(const Targets &targets, QStringView metric);
+
 } // namespace kompas

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/evaluate.h"
+
+#include "core/data/calendar.h"
+#include "core/metrics/form.h"
+#include "core/metrics/grouping.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kompas {
+
+namespace {
+
+/// More numbers than this are no table any more but a mistake, and would take gigabytes.
+constexpr std::size_t mostValues = 2'000'000;
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Evaluate", source);
+}
+
+bool isDimension(const QString &word)
+{
+    return std::ranges::any_of(dimensions(), [&](const Dimension &each) { return word == QLatin1String(each.id); });
+}
+
+bool allows(const Metric &metric, const QString &dimension)
+{
+    const QString allowed = QString::fromLatin1(metric.dimensions);
+    return allowed == QLatin1String("*") || allowed.split(u'|').contains(dimension);
+}
+
+bool isMeasured(const Metric &metric)
+{
+    return metric.shape == Shape::Centre || metric.shape == Shape::Mean;
+}
+
+std::optional<Error> unknownWord(const Query &query)
+{
+    for (const QString &id : query.metrics) {
+        if (!metricById(id))
+            return Error{
+                text(QT_TRANSLATE_NOOP("Evaluate", "There is no metric “%1”. “catalog” lists all of them.")).arg(id)};
+    }
+    QStringList asked = query.by;
+    for (const Condition &condition : query.selection.where)
+        asked.append(condition.dimension);
+    for (const QString &dimension : std::as_const(asked)) {
+        if (!isDimension(dimension))
+            return Error{
+                text(QT_TRANSLATE_NOOP("Evaluate",
+                                       "There is no dimension “%1”, so nothing can be filtered or grouped by it."))
+                    .arg(dimension)};
+    }
+    if (query.by.size() > 2)
+        return Error{text(QT_TRANSLATE_NOOP("Evaluate", "Records can be grouped by two dimensions at most."))};
+    return std::nullopt;
+}
+
+std::optional<Error> forbidden(const Query &query)
+{
+    for (const QString &id : query.metrics) {
+        const Metric &metric = *metricById(id);
+        for (const QString &dimension : query.by) {
+            if (allows(metric, dimension))
+                continue;
+            if (dimension == QLatin1String("agent"))
+                return Error{text(QT_TRANSLATE_NOOP("Evaluate", "“%1” is not shown per agent: the time until the first "
+                                                                "reply is outside the agent's control."))
+                                 .arg(id)};
+            return Error{text(QT_TRANSLATE_NOOP("Evaluate", "“%1” cannot be grouped by “%2”.")).arg(id, dimension)};
+        }
+    }
+    const Metric *of = metricById(query.of);
+    if (!query.of.isEmpty() && (!of || !isMeasured(*of)))
+        return Error{
+            text(QT_TRANSLATE_NOOP("Evaluate", "“%1” has no mean and median that could be compared.")).arg(query.of)};
+    return std::nullopt;
+}
+
+struct Asked {
+    const Source &source;
+    const Query &query;
+    const Metric &metric; ///< what is computed
+    const Metric &shown;  ///< the metric the values are called by
+    bool isGap = false;
+};
+
+/// By which dimensions cells are kept apart: the one that a split divides by anyway is written beside its parts.
+QStringList groupedBy(const Asked &asked)
+{
+    QStringList by = asked.query.by;
+    if (asked.metric.shape == Shape::Split)
+        by.removeAll(QString::fromLatin1(asked.metric.splitBy));
+    by.removeDuplicates();
+    return by;
+}
+
+QDate lastDayOf(const Source &source, const Metric &metric)
+{
+    const qint64 until = source.facts.of(metric.records).dataUntil;
+    return until == noInstant ? QDate() : source.facts.zone.dayOf(until);
+}
+
+/// Working days of one agent in the period, cut off at "data until" (METRICS A7).
+double workedDays(const Source &source, const Period &period, qint64 earliest)
+{
+    const QDate until = lastDayOf(source, *metricById(u"tickets_solved"));
+    const QDate first = period.from.value_or(earliest == noInstant ? QDate() : source.facts.zone.dayOf(earliest));
+    const QDate last = period.to && (!until.isValid() || *period.to < until) ? *period.to : until;
+    if (!first.isValid() || !last.isValid() || last < first)
+        return 0;
+    if (source.definitions.text(u"workdays.rule") == QLatin1String("working_days"))
+        return workingDays(first, last);
+    const double perMonth = *source.definitions.number(u"workdays.per_month");
+    return perMonth * static_cast<double>(first.daysTo(last) + 1) / 30;
+}
+
+/// The conditions under which a target is looked up: the filters on a single word, and the group.
+std::vector<Condition> targetConditions(const Query &query, const QStringList &by,
+                                        const std::optional<QStringList> &groups)
+{
+    std::vector<Condition> where;
+    for (const Condition &condition : query.selection.where) {
+        if (condition.values.size() == 1)
+            where.push_back(condition);
+    }
+    for (qsizetype i = 0; groups && i < by.size(); ++i)
+        where.push_back({by[i], {groups->at(i)}});
+    return where;
+}
+
+/// All cells of one metric: group by part by bucket.
+class Cells
+{
+public:
+    Cells(const Asked &asked, const Collected &collected)
+        : m_parts(static_cast<std::size_t>(collected.parts.size())),
+          m_buckets(collected.grid.size()),
+          m_grouping(asked.source.facts, asked.metric.records, groupedBy(asked))
+    {
+        const bool keep = keepsValues(asked.metric, collected.shape, asked.isGap);
+        const bool grouped = !groupedBy(asked).isEmpty();
+        // Groups whose records were all left out are shown too, empty.
+        for (const Collected::LeftOut &each : collected.leftOut)
+            m_grouping.groupOf(each.row, each.date);
+        m_cells.resize(m_grouping.size() * m_parts * m_buckets);
+        for (const Contribution &each : collected.counted) {
+            at(0, each.part, static_cast<std::size_t>(each.bucket)).add(each, keep);
+            if (!grouped)
+                continue;
+            const std::size_t group = m_grouping.groupOf(each.row, each.date);
+            if (m_grouping.size() * m_parts * m_buckets > m_cells.size())
+                m_cells.resize(m_grouping.size() * m_parts * m_buckets);
+            at(group, each.part, static_cast<std::size_t>(each.bucket)).add(each, keep);
+        }
+    }
+
+    Cell &at(std::size_t group, std::size_t part, std::size_t bucket)
+    {
+        return m_cells[(group * m_parts + part) * m_buckets + bucket];
+    }
+    qint64 whole(std::size_t group, std::size_t bucket)
+    {
+        qint64 n = 0;
+        for (std::size_t part = 0; part < m_parts; ++part)
+            n += at(group, part, bucket).n;
+        return n;
+    }
+    const std::optional<QStringList> &words(std::size_t group) const { return m_grouping.words(group); }
+    std::size_t size() const { return m_cells.size(); }
+
+    /// The total first, then the groups by size; of equal size by their words.
+    std::vector<std::size_t> order()
+    {
+        std::vector<qint64> sizes(m_grouping.size(), 0);
+        for (std::size_t i = 0; i < m_cells.size(); ++i)
+            sizes[i / (m_parts * m_buckets)] += m_cells[i].n + m_cells[i].second;
+        std::vector<std::size_t> result;
+        for (std::size_t group = 0; group < m_grouping.size(); ++group)
+            result.push_back(group);
+        std::sort(result.begin() + 1, result.end(), [&](std::size_t a, std::size_t b) {
+            return sizes[a] != sizes[b] ? sizes[a] > sizes[b] : *words(a) < *words(b);
+        });
+        return result;
+    }
+
+private:
+    std::size_t m_parts;
+    std::size_t m_buckets;
+    Grouping m_grouping;
+    std::vector<Cell> m_cells = {};
+};
+
+/// What is the same for all values of a metric.
+struct Frame {
+    const Asked &asked;
+    const Collected &collected;
+    QStringList by;
+    QDate until;
+    qint64 earliest;
+};
+
+Value emptyValue(const Frame &frame, std::size_t part, std::size_t bucket, const std::optional<QStringList> &groups)
+{
+    const Collected &collected = frame.collected;
+    Value value;
+    value.metric = QString::fromLatin1(frame.asked.shown.id);
+    value.part = collected.parts[static_cast<qsizetype>(part)];
+    if (frame.asked.isGap)
+        value.part = QString::fromLatin1(frame.asked.metric.id);
+    value.period = collected.grid.periods[bucket];
+    value.bucket = collected.grid.labels[bucket];
+    value.groups = groups;
+    // The dimension of the parts, when asked for, is written into the group: one value for each part.
+    const auto at = frame.asked.query.by.indexOf(QLatin1String(frame.asked.metric.splitBy));
+    if (frame.asked.metric.shape == Shape::Split && at >= 0 && (groups || frame.by.isEmpty())) {
+        QStringList words = groups.value_or(QStringList());
+        words.insert(std::min(at, words.size()), value.part);
+        value.groups = words;
+    }
+    value.clock = collected.clock;
+    value.datedBy = collected.datedBy;
+    value.notes = collected.notes;
+    value.complete = !value.period.to || !frame.until.isValid() || *value.period.to <= frame.until;
+    return value;
+}
+
+/// The target in force on the last day of the value's period that has data.
+const Target *targetOf(const Frame &frame, const QString &metric, const Value &value)
+{
+    const QDate last =
+        value.period.to && (!frame.until.isValid() || *value.period.to < frame.until) ? *value.period.to : frame.until;
+    const std::vector<Condition> where = targetConditions(frame.asked.query, frame.by, value.groups);
+    return targetFor(frame.asked.source.targets, metric, where, last);
+}
+
+Value valueOf(const Frame &frame, Cells &cells, std::size_t group, std::size_t part, std::size_t bucket)
+{
+    const Asked &asked = frame.asked;
+    Value value = emptyValue(frame, part, bucket, cells.words(group));
+    Forming forming;
+    forming.metric = &asked.metric;
+    forming.shape = frame.collected.shape;
+    forming.center = asked.query.selection.center.value_or(asked.metric.defaultCenter);
+    forming.definitions = &asked.source.definitions;
+    forming.isTotal = group == 0 && asked.query.bucket == Bucket::None;
+    forming.isGap = asked.isGap;
+    forming.whole = cells.whole(group, bucket);
+    forming.days = workedDays(asked.source, value.period, frame.earliest);
+    if (const Target *pace = targetOf(frame, QStringLiteral("tickets_solved_per_agent_day"), value); pace && pace->low)
+        forming.pace = *pace;
+    form(cells.at(group, part, bucket), forming, value);
+    // A state in the future is not known, neither is a mean over different scales.
+    const bool future = asked.metric.dating == Dating::Instant && value.period.from && frame.until.isValid()
+                        && *value.period.from > frame.until;
+    if (frame.collected.noValue || future) {
+        value.value.reset();
+        value.low.reset();
+        value.high.reset();
+    }
+    if (asked.metric.shape != Shape::Split && !asked.isGap && part == 0) {
+        if (const Target *target = targetOf(frame, value.metric, value))
+            value.target = *target;
+        weigh(asked.metric, asked.source.definitions, value);
+    }
+    return value;
+}
+
+qint64 earliestOf(const Collected &collected)
+{
+    qint64 earliest = noInstant;
+    for (const Contribution &each : collected.counted) {
+        if (each.date != noInstant && (earliest == noInstant || each.date < earliest))
+            earliest = each.date;
+    }
+    return earliest;
+}
+
+Result<void> append(const Asked &asked, std::vector<Value> &values)
+{
+    const Query &query = asked.query;
+    const Collected collected = collect(asked.source, asked.metric, query.selection, query.bucket, !query.by.isEmpty());
+    Cells cells(asked, collected);
+    if (cells.size() > mostValues)
+        return Error{text(QT_TRANSLATE_NOOP("Evaluate", "This would be more than two million numbers. Choose larger "
+                                                        "time steps, a shorter period or a coarser grouping."))};
+    const Frame frame{asked, collected, groupedBy(asked), lastDayOf(asked.source, asked.metric), earliestOf(collected)};
+    for (const std::size_t group : cells.order()) {
+        for (qsizetype part = 0; part < collected.parts.size(); ++part) {
+            for (std::size_t bucket = 0; bucket < collected.grid.size(); ++bucket)
+                values.push_back(valueOf(frame, cells, group, static_cast<std::size_t>(part), bucket));
+        }
+    }
+    return {};
+}
+
+/// First reply times of a selection that is one agent's are no less that agent's (PRODUCT, private by design).
+bool isOfAgents(const Metric &metric, const Selection &selection)
+{
+    return !allows(metric, QStringLiteral("agent")) && std::ranges::any_of(selection.where, [](const Condition &each) {
+        return each.dimension == QLatin1String("agent");
+    });
+}
+
+} // namespace
+
+QString statusId(Status status)
+{
+    constexpr std::array<const char *, 5> words = {"", "met", "unclear", "missed", "too_few"};
+    return QString::fromLatin1(words[static_cast<std::size_t>(status)]);
+}
+
+Result<std::vector<Value>> evaluate(const Facts &facts, const Definitions &definitions, const Targets &targets,
+                                    const Query &query)
+{
+    if (const std::optional<Error> error = unknownWord(query))
+        return *error;
+    if (const std::optional<Error> error = forbidden(query))
+        return *error;
+    const Source source(facts, definitions, targets);
+    std::vector<Value> values;
+    const auto add = [&](const Metric &metric, const Metric &shown, bool isGap) -> Result<void> {
+        if (isOfAgents(metric, query.selection)) {
+            Value withheld;
+            withheld.metric = QString::fromLatin1(shown.id);
+            withheld.period = query.selection.period;
+            withheld.notes = {QStringLiteral("not_per_agent")};
+            values.push_back(withheld);
+            return {};
+        }
+        return append({source, query, metric, shown, isGap}, values);
+    };
+    for (const QString &id : query.metrics) {
+        const Metric &metric = *metricById(id);
+        const bool isGap = QLatin1String(metric.recipe.function) == QLatin1String("mean_median_gap");
+        for (const Metric &of : catalogue()) {
+            const bool wanted = !isGap               ? &of == &metric
+                                : query.of.isEmpty() ? of.shape == Shape::Centre
+                                                     : query.of == QLatin1String(of.id);
+            if (!wanted)
+                continue;
+            if (const Result<void> added = add(of, metric, isGap); !added)
+                return added.error();
+        }
+    }
+    return values;
+}
+
+} // namespace kompas

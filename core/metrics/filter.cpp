@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/filter.h"
+
+#include <algorithm>
+
+namespace kompas {
+
+namespace {
+
+constexpr qint64 secondsPerDay = 86400;
+
+} // namespace
+
+int hourOf(const Zone &zone, qint64 at)
+{
+    const qint64 second = zone.toLocal(at) % secondsPerDay;
+    return static_cast<int>((second < 0 ? second + secondsPerDay : second) / 3600);
+}
+
+int weekdayOf(const Zone &zone, qint64 at)
+{
+    // Day 0, 1 January 1970, was a Thursday.
+    const qint64 day = (zone.dayNumberOf(at) + 3) % 7;
+    return static_cast<int>(day < 0 ? day + 7 : day) + 1;
+}
+
+Filter::Filter(const Dataset &data, const Zone &zone, const std::vector<Condition> &where) : m_zone(zone)
+{
+    for (const Condition &condition : where) {
+        const bool isHour = condition.dimension == QLatin1String("hour");
+        if (isHour || condition.dimension == QLatin1String("weekday")) {
+            Times times{isHour, condition.values.contains(QString()), std::vector<char>(24, 0)};
+            for (const QString &value : condition.values) {
+                bool ok = false;
+                const int time = value.toInt(&ok);
+                if (ok && time >= 0 && time < 24)
+                    times.allowed[static_cast<std::size_t>(time)] = 1;
+            }
+            m_times.push_back(times);
+            continue;
+        }
+        const int index = dimensionIndex(data.kind, condition.dimension);
+        const Coded *column = index < 0 || data.columns.empty()
+                                  ? nullptr
+                                  : std::get_if<Coded>(&data.columns[static_cast<std::size_t>(index)]);
+        if (!column) {
+            m_nothing = m_nothing || !condition.values.contains(QString());
+            continue;
+        }
+        Words words{column, {}};
+        for (const QString &word : *column->dictionary)
+            words.allowed.push_back(condition.values.contains(word) ? 1 : 0);
+        m_words.push_back(std::move(words));
+    }
+}
+
+bool Filter::passes(qint32 row) const
+{
+    if (m_nothing)
+        return false;
+    return std::ranges::all_of(
+        m_words, [row](const Words &each) { return each.allowed[each.column->codes[static_cast<std::size_t>(row)]]; });
+}
+
+bool Filter::passesAt(qint64 date) const
+{
+    return std::ranges::all_of(m_times, [&](const Times &each) {
+        if (date == noInstant)
+            return each.withoutDate;
+        const int time = each.isHour ? hourOf(m_zone, date) : weekdayOf(m_zone, date);
+        return each.allowed[static_cast<std::size_t>(time)] != 0;
+    });
+}
+
+} // namespace kompas

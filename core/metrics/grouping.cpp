@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/grouping.h"
+
+namespace kompas {
+
+namespace {
+
+constexpr std::size_t mostDenseKeys = 1'000'000;
+
+} // namespace
+
+Grouping::Grouping(const Facts &facts, Kind kind, const QStringList &dimensions) : m_zone(facts.zone)
+{
+    const Dataset &data = facts.of(kind);
+    std::size_t keys = 1;
+    bool onlyTimes = !dimensions.isEmpty();
+    for (const QString &dimension : dimensions) {
+        Axis axis{Axis::From::Nothing, nullptr, 1};
+        const int index = dimensionIndex(kind, dimension);
+        if (dimension == QLatin1String("hour"))
+            axis = {Axis::From::Hour, nullptr, 25};
+        else if (dimension == QLatin1String("weekday"))
+            axis = {Axis::From::Weekday, nullptr, 8};
+        else if (index >= 0 && !data.columns.empty())
+            axis.column = std::get_if<Coded>(&data.columns[static_cast<std::size_t>(index)]);
+        if (axis.column)
+            axis = {Axis::From::Words, axis.column, static_cast<std::size_t>(axis.column->dictionary->size())};
+        onlyTimes = onlyTimes && (axis.from == Axis::From::Hour || axis.from == Axis::From::Weekday);
+        keys *= axis.size;
+        m_axes.push_back(axis);
+    }
+    m_words.emplace_back();
+    if (keys <= mostDenseKeys)
+        m_dense.assign(keys, 0);
+    const std::size_t inner = m_axes.size() == 2 ? m_axes[1].size : 1;
+    for (std::size_t key = 0; onlyTimes && key < keys; ++key) {
+        const bool dated = key / inner != 0 && (m_axes.size() == 1 || key % inner != 0);
+        if (dated)
+            groupOfKey(key);
+    }
+}
+
+std::size_t Grouping::codeOf(const Axis &axis, qint32 row, qint64 date) const
+{
+    switch (axis.from) {
+    case Axis::From::Nothing:
+        return 0;
+    case Axis::From::Words:
+        return axis.column->codes[static_cast<std::size_t>(row)];
+    case Axis::From::Hour:
+        return date == noInstant ? 0 : static_cast<std::size_t>(hourOf(m_zone, date)) + 1;
+    case Axis::From::Weekday:
+        return date == noInstant ? 0 : static_cast<std::size_t>(weekdayOf(m_zone, date));
+    }
+    return 0;
+}
+
+QString Grouping::wordOf(const Axis &axis, std::size_t code)
+{
+    if (axis.from == Axis::From::Words)
+        return axis.column->dictionary->at(static_cast<qsizetype>(code));
+    if (code == 0)
+        return QStringLiteral("");
+    return QString::number(axis.from == Axis::From::Hour ? code - 1 : code);
+}
+
+std::size_t Grouping::groupOf(qint32 row, qint64 date)
+{
+    if (m_axes.empty())
+        return 0;
+    std::size_t key = 0;
+    for (const Axis &axis : m_axes)
+        key = key * axis.size + codeOf(axis, row, date);
+    return groupOfKey(key);
+}
+
+std::size_t Grouping::groupOfKey(std::size_t key)
+{
+    std::size_t &group = m_dense.empty() ? m_sparse[key] : m_dense[key];
+    if (group == 0) {
+        group = m_words.size();
+        QStringList words;
+        for (std::size_t rest = key, i = m_axes.size(); i > 0; --i) {
+            words.prepend(wordOf(m_axes[i - 1], rest % m_axes[i - 1].size));
+            rest /= m_axes[i - 1].size;
+        }
+        m_words.emplace_back(std::move(words));
+    }
+    return group;
+}
+
+} // namespace kompas

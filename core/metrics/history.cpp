@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/history.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace kompas {
+
+namespace {
+
+const QString newWord = QStringLiteral("new");
+const QString solvedWord = QStringLiteral("solved");
+const QString closedWord = QStringLiteral("closed");
+
+Track trackOf(const Facts &facts, const char *event)
+{
+    const Dataset &events = *facts.events;
+    const auto *kind = events.column<Coded>(u"event");
+    const auto *at = events.column<Instants>(u"at");
+    const auto *from = events.column<Coded>(u"from_value");
+    const auto *to = events.column<Coded>(u"to_value");
+    Track track;
+    if (!kind || !at || !to || events.rows == 0)
+        return track;
+    const auto code = kind->dictionary->indexOf(QLatin1String(event));
+    const auto belongs = [&](std::size_t row) {
+        return kind->codes[row] == static_cast<quint32>(code) && (*at)[row] != noInstant && events.ticketRows[row] >= 0;
+    };
+    if (code < 0)
+        return track;
+    track.toWords = to->dictionary;
+    track.fromWords = from ? from->dictionary : std::make_shared<const QStringList>(QStringList{QString()});
+    track.offsets.assign(static_cast<std::size_t>(facts.tickets->rows) + 1, 0);
+    const auto rows = static_cast<std::size_t>(events.rows);
+    for (std::size_t row = 0; row < rows; ++row) {
+        if (belongs(row))
+            ++track.offsets[static_cast<std::size_t>(events.ticketRows[row]) + 1];
+    }
+    for (std::size_t i = 1; i < track.offsets.size(); ++i)
+        track.offsets[i] += track.offsets[i - 1];
+    track.steps.resize(static_cast<std::size_t>(track.offsets.back()));
+    std::vector<qint32> next = track.offsets;
+    for (std::size_t row = 0; row < rows; ++row) {
+        if (belongs(row)) {
+            const auto ticket = static_cast<std::size_t>(events.ticketRows[row]);
+            track.steps[static_cast<std::size_t>(next[ticket]++)] = {(*at)[row], from ? from->codes[row] : 0,
+                                                                     to->codes[row]};
+        }
+    }
+    for (std::size_t i = 0; i + 1 < track.offsets.size(); ++i) {
+        const auto begin = track.steps.begin() + track.offsets[i];
+        const auto end = track.steps.begin() + track.offsets[i + 1];
+        if (!std::is_sorted(begin, end, [](const Step &a, const Step &b) { return a.at < b.at; }))
+            std::stable_sort(begin, end, [](const Step &a, const Step &b) { return a.at < b.at; });
+    }
+    return track;
+}
+
+/// The word before a step: what it says itself, else what the step before it led to.
+const QString &wordBefore(const Track &track, std::span<const Step> steps, std::size_t index)
+{
+    const QString &said = track.fromWords->at(steps[index].from);
+    return said.isEmpty() && index > 0 ? track.toWords->at(steps[index - 1].to) : said;
+}
+
+} // namespace
+
+std::span<const Step> Track::of(qint32 ticket) const
+{
+    if (offsets.empty())
+        return {};
+    const auto begin = static_cast<std::size_t>(offsets[static_cast<std::size_t>(ticket)]);
+    const auto end = static_cast<std::size_t>(offsets[static_cast<std::size_t>(ticket) + 1]);
+    return {steps.data() + begin, end - begin};
+}
+
+const QString *Track::wordAt(qint32 ticket, qint64 at) const
+{
+    const std::span<const Step> mine = of(ticket);
+    if (mine.empty())
+        return nullptr;
+    const auto after = std::ranges::upper_bound(mine, at, {}, &Step::at);
+    if (after != mine.begin())
+        return &toWords->at(std::prev(after)->to);
+    const QString &before = fromWords->at(mine.front().from);
+    return before.isEmpty() ? nullptr : &before;
+}
+
+History History::of(const Facts &facts)
+{
+    return {trackOf(facts, "status"), trackOf(facts, "priority"), trackOf(facts, "agent"), trackOf(facts, "reply")};
+}
+
+bool History::isSolved(const QString &word) const
+{
+    return word == solvedWord || word == closedWord;
+}
+
+std::vector<qint64> History::reopenings(qint32 ticket) const
+{
+    std::vector<qint64> result;
+    const std::span<const Step> steps = status.of(ticket);
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        if (isSolved(wordBefore(status, steps, i)) && !isSolved(status.toWords->at(steps[i].to)))
+            result.push_back(steps[i].at);
+    }
+    return result;
+}
+
+qint64 History::firstSolve(qint32 ticket) const
+{
+    for (const Step &step : status.of(ticket)) {
+        if (isSolved(status.toWords->at(step.to)))
+            return step.at;
+    }
+    return noInstant;
+}
+
+qint64 History::lastSolve(qint32 ticket) const
+{
+    // Closing follows days after solving and is not counted, unless the ticket was closed without being solved.
+    qint64 last = noInstant;
+    bool wasSolved = false;
+    for (const Step &step : status.of(ticket)) {
+        const bool isNow = isSolved(status.toWords->at(step.to));
+        if (isNow && !wasSolved)
+            last = step.at;
+        wasSolved = isNow;
+    }
+    return last;
+}
+
+double History::requesterWait(qint32 ticket, qint64 created, qint64 until) const
+{
+    const std::span<const Step> steps = status.of(ticket);
+    if (steps.empty() || created == noInstant)
+        return std::numeric_limits<double>::quiet_NaN();
+    const auto waits = [](const QString &word) {
+        return word == newWord || word == QLatin1String("open") || word == QLatin1String("on_hold");
+    };
+    const QString &before = status.fromWords->at(steps.front().from);
+    bool waiting = waits(before.isEmpty() ? newWord : before);
+    qint64 since = created;
+    qint64 seconds = 0;
+    for (const Step &step : steps) {
+        if (waiting && step.at > since)
+            seconds += step.at - since;
+        since = std::max(since, step.at);
+        waiting = waits(status.toWords->at(step.to));
+    }
+    if (waiting && until > since)
+        seconds += until - since;
+    return static_cast<double>(seconds) / 60;
+}
+
+} // namespace kompas

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/facts.h"
+
+#include <span>
+
+namespace kompas {
+
+/// One change of one attribute of a ticket. Codes are codes of the track's own dictionaries; 0 = not said.
+struct Step {
+    qint64 at = 0;
+    quint32 from = 0;
+    quint32 to = 0;
+};
+
+/// The changes of one attribute, ticket by ticket, each in the order of time.
+struct Track {
+    std::vector<qint32> offsets = {}; ///< one more than tickets; empty when there are no events
+    std::vector<Step> steps = {};
+    std::shared_ptr<const QStringList> fromWords = {};
+    std::shared_ptr<const QStringList> toWords = {};
+
+    std::span<const Step> of(qint32 ticket) const;
+    /// The word in force at an instant: that of the newest step not later, else what the first step changed from.
+    /// nullptr when it is not known.
+    const QString *wordAt(qint32 ticket, qint64 at) const;
+};
+
+/// What the ticket events tell: built once per question, read by all metrics.
+struct History {
+    Track status = {};
+    Track priority = {};
+    Track agent = {};
+    Track reply = {};
+
+    static History of(const Facts &facts);
+
+    bool isSolved(const QString &status) const;
+    /// Instants at which the ticket came back from solved or closed, in order.
+    std::vector<qint64> reopenings(qint32 ticket) const;
+    /// The first and the last instant at which the ticket became solved (closed where it never became solved);
+    /// noInstant when it never did.
+    qint64 firstSolve(qint32 ticket) const;
+    qint64 lastSolve(qint32 ticket) const;
+    /// Minutes in status new, open and on hold from `created` until the last solution, or `until` when unsolved.
+    /// NaN without status events.
+    double requesterWait(qint32 ticket, qint64 created, qint64 until) const;
+};
+
+} // namespace kompas

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/evaluate.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace kompas {
+
+namespace {
+
+struct FixedWord {
+    const char *word;
+    const char *text;
+};
+
+#define NOTE(text) QT_TRANSLATE_NOOP("Note", text)
+
+constexpr FixedWord notes[] = {
+    {"few", NOTE("Too few records to tell.")},
+    {"unfinished", NOTE("The data does not reach the end of this period yet.")},
+    {"mean_misleading", NOTE("Mean and median lie far apart: a few extreme records pull the mean.")},
+    {"no_zero_in_nps", NOTE("No answer is 0. If the scale begins at 1, detractors are 1 to 6 and the score cannot be "
+                            "compared with one on a scale from 0.")},
+    {"mixed_scales", NOTE("The scores were given on different scales and have no common mean.")},
+    {"no_invitations", NOTE("The file holds answers only, so it is not known how many were asked.")},
+    {"no_target", NOTE("There is no target to measure against.")},
+    {"undated", NOTE("Some of these records have no date; they count only when no period is chosen.")},
+    {"not_per_agent", NOTE("The first reply time is not shown per agent: it is outside the agent's control.")},
+};
+
+#undef NOTE
+#define REASON(text) QT_TRANSLATE_NOOP("Reason", text)
+
+constexpr FixedWord reasons[] = {
+    {"no_date", REASON("The date that counts is missing.")},
+    {"no_creation_time", REASON("The creation time is missing.")},
+    {"no_value", REASON("The export does not state the value.")},
+    {"no_reply", REASON("No agent has replied.")},
+    {"no_agent", REASON("Nobody was assigned to it.")},
+    {"no_target", REASON("There is no target for it.")},
+    {"not_due", REASON("The reply is not due yet.")},
+    {"not_solved", REASON("It is not solved.")},
+    {"open_again", REASON("It was reopened and is not solved again.")},
+    {"not_answered", REASON("The survey was offered but not answered.")},
+    {"off_scale", REASON("The score is missing or not on the scale.")},
+    {"negative", REASON("The duration is negative: the dates contradict each other.")},
+    {"outlier", REASON("It is an outlier, and outliers are left out.")},
+    {"merged", REASON("It was merged into another ticket.")},
+    {"spam", REASON("It is spam.")},
+    {"deleted", REASON("It was deleted.")},
+    {"agent_created", REASON("It was created by an agent.")},
+};
+
+#undef REASON
+
+const char *textOf(std::span<const FixedWord> table, QStringView word)
+{
+    const auto found =
+        std::ranges::find_if(table, [word](const FixedWord &each) { return word == QLatin1String(each.word); });
+    return found == table.end() ? nullptr : found->text;
+}
+
+/// Does the column have a value at all?
+bool hasValue(const Dataset &data, const QString &field)
+{
+    const int index = fieldIndex(data.kind, field);
+    if (index < 0 || data.columns.empty())
+        return false;
+    const Column &column = data.columns[static_cast<std::size_t>(index)];
+    if (const auto *instants = std::get_if<Instants>(&column))
+        return std::ranges::any_of(*instants, [](qint64 each) { return each != noInstant; });
+    if (const auto *integers = std::get_if<Integers>(&column))
+        return std::ranges::any_of(*integers, [](qint32 each) { return each != noInteger; });
+    if (const auto *numbers = std::get_if<Numbers>(&column))
+        return std::ranges::any_of(*numbers, [](double each) { return each == each; });
+    if (const auto *coded = std::get_if<Coded>(&column))
+        return std::ranges::any_of(coded->codes, [](quint32 each) { return each != 0; });
+    return false;
+}
+
+/// `score`, `survey=csat` (a score of that survey) or `ticket_event.event`.
+bool isFulfilled(const Facts &facts, Kind kind, const QString &demand)
+{
+    if (const auto dot = demand.indexOf(u'.'); dot >= 0) {
+        const std::optional<Kind> other = kindFromId(QStringView(demand).left(dot));
+        return other && hasValue(facts.of(*other), demand.mid(dot + 1));
+    }
+    const auto equals = demand.indexOf(u'=');
+    if (equals < 0)
+        return hasValue(facts.of(kind), demand);
+    const auto *words = facts.of(kind).column<Coded>(demand.left(equals));
+    const auto *scores = facts.of(kind).column<Numbers>(u"score");
+    const auto code = words ? words->dictionary->indexOf(demand.mid(equals + 1)) : -1;
+    for (std::size_t row = 0; code >= 0 && scores && row < scores->size(); ++row) {
+        if (words->codes[row] == static_cast<quint32>(code) && (*scores)[row] == (*scores)[row])
+            return true;
+    }
+    return false;
+}
+
+bool isComputable(const Facts &facts, const Metric &metric)
+{
+    for (const QString &demand : QString::fromLatin1(metric.requires_).split(u'|', Qt::SkipEmptyParts)) {
+        const QStringList either = demand.split(u'/');
+        if (std::ranges::none_of(either, [&](const QString &each) { return isFulfilled(facts, metric.records, each); }))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+const char *noteText(QStringView note)
+{
+    return textOf(notes, note);
+}
+
+const char *reasonText(QStringView reason)
+{
+    return textOf(reasons, reason);
+}
+
+QStringList computableMetrics(const Facts &facts)
+{
+    QStringList result;
+    bool hasCentre = false;
+    for (const Metric &metric : catalogue()) {
+        const bool isGap = QLatin1String(metric.recipe.function) == QLatin1String("mean_median_gap");
+        // The gap can be computed as soon as there is something with a mean and a median.
+        if (isGap ? !hasCentre : !isComputable(facts, metric))
+            continue;
+        hasCentre = hasCentre || metric.shape == Shape::Centre;
+        result.append(QString::fromLatin1(metric.id));
+    }
+    return result;
+}
+
+} // namespace kompas

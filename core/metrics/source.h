@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/definitions.h"
+#include "core/data/selection.h"
+#include "core/data/target.h"
+#include "core/metrics/history.h"
+
+namespace kompas {
+
+/// Everything a question is answered from, opened once: the facts, the parameters in force and what follows from both
+/// for a single ticket. Columns that are not loaded answer as if empty.
+class Source
+{
+public:
+    Source(const Facts &facts, const Definitions &definitions, const Targets &targets);
+
+    const Facts &facts;
+    const Definitions &definitions;
+    const Targets &targets;
+    const History history;
+
+    /// The instant at which states are taken when nothing else is asked; noInstant for data without dates.
+    qint64 until() const { return facts.tickets->dataUntil; }
+
+    qint64 created(qint32 ticket) const { return instant(m_created, ticket); }
+    qint64 updated(qint32 ticket) const { return instant(m_updated, ticket); }
+    /// Solved or closed as exported; by its dates where the export has no status.
+    bool isSolved(qint32 ticket) const;
+    qint64 firstReply(qint32 ticket) const;
+    qint64 firstSolve(qint32 ticket) const;
+    /// The last solution; the closing date only where no solution is known. Also of tickets that are open again.
+    qint64 lastSolve(qint32 ticket) const;
+    /// noInteger where neither the export nor status events tell.
+    qint32 reopens(qint32 ticket) const;
+    qint32 replies(qint32 ticket) const;
+    bool isLive(qint32 ticket) const; ///< a call or chat: handled without a reply being written
+    bool wasReopenedOrSolved(qint32 ticket) const;
+    /// Why the ticket is no part of the population (`merged`, `spam`, ...); nullptr when it is.
+    const char *excluded(qint32 ticket) const;
+
+private:
+    static qint64 instant(const Instants *column, qint32 row)
+    {
+        return column ? (*column)[static_cast<std::size_t>(row)] : noInstant;
+    }
+    static qint32 integer(const Integers *column, qint32 row)
+    {
+        return column ? (*column)[static_cast<std::size_t>(row)] : noInteger;
+    }
+
+    const Instants *m_created = nullptr;
+    const Instants *m_updated = nullptr;
+    const Instants *m_firstReply = nullptr;
+    const Instants *m_firstSolved = nullptr;
+    const Instants *m_solved = nullptr;
+    const Instants *m_closed = nullptr;
+    const Integers *m_firstResolution = nullptr;
+    const Integers *m_replies = nullptr;
+    const Integers *m_reopens = nullptr;
+    const Coded *m_status = nullptr;
+    const Coded *m_channel = nullptr;
+    std::vector<char> m_solvedStatus = {};
+    std::vector<char> m_liveChannel = {};
+    struct Exclusion {
+        const Integers *flag;
+        const char *reason;
+    };
+    std::vector<Exclusion> m_exclusions = {};
+};
+
+} // namespace kompas

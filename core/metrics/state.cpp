@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/state.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kompas {
+
+namespace {
+
+const QString unknownWord = QStringLiteral("unknown");
+
+} // namespace
+
+State::State(const Source &source, const Metric &metric, const Selection &selection)
+    : m_source(source),
+      m_filter(*source.facts.tickets, source.facts.zone, selection.where),
+      m_isAll(selection.period.isAll()),
+      m_wantsAge(QLatin1String(metric.recipe.measure) == QLatin1String("age")),
+      m_words(wordTests(*source.facts.tickets, metric.recipe.conditions)),
+      m_status(source.facts.tickets->column<Coded>(u"status"))
+{
+}
+
+std::optional<Moment> State::momentOf(const Period &period) const
+{
+    const qint64 until = m_source.until();
+    const Window window = Window::of(period, m_source.facts.zone);
+    if (until == noInstant)
+        return period.isAll() ? std::optional(Moment{}) : std::nullopt;
+    if (period.from && window.from > until)
+        return std::nullopt;
+    if (!period.to || window.end > until)
+        return Moment{until, true};
+    return Moment{window.end - 1, false};
+}
+
+Moment State::before(const Moment &moment, int days) const
+{
+    if (moment.at == noInstant)
+        return {noInstant, false};
+    const Zone &zone = m_source.facts.zone;
+    return {zone.toUtc(zone.toLocal(moment.at) - qint64(days) * 86400), false};
+}
+
+State::Standing State::standing(qint32 row, const Moment &moment) const
+{
+    if (moment.exported)
+        return m_source.isSolved(row) ? Standing::Solved : Standing::Unsolved;
+    if (const QString *word = m_source.history.status.wordAt(row, moment.at))
+        return m_source.history.isSolved(*word) ? Standing::Solved : Standing::Unsolved;
+    if (!m_source.isSolved(row))
+        return Standing::Unsolved;
+    const qint64 solved = m_source.lastSolve(row);
+    if (solved == noInstant)
+        return Standing::Unknown;
+    return solved <= moment.at ? Standing::Solved : Standing::Unsolved;
+}
+
+bool State::fulfils(const WordTest &test, qint32 row, const Moment &moment) const
+{
+    if (!moment.exported) {
+        const History &history = m_source.history;
+        const Track *track = test.field == QLatin1String("priority") ? &history.priority
+                             : test.field == QLatin1String("agent")  ? &history.agent
+                                                                     : nullptr;
+        if (const QString *word = track ? track->wordAt(row, moment.at) : nullptr)
+            return test.words.contains(*word);
+    }
+    return test.passes(row);
+}
+
+Verdict State::judge(qint32 row, const Moment &moment) const
+{
+    using enum Verdict::Fate;
+    Verdict verdict;
+    if (!m_filter.passes(row))
+        return verdict;
+    const qint64 created = m_source.created(row);
+    if (!m_filter.passesAt(created))
+        return verdict;
+    verdict.date = created;
+    if (created != noInstant && moment.at != noInstant && created > moment.at)
+        return verdict;
+    const Standing standing = this->standing(row, moment);
+    if (standing == Standing::Solved)
+        return verdict;
+    for (const WordTest &test : m_words) {
+        if (!fulfils(test, row, moment))
+            return verdict;
+    }
+    const auto leftOut = [&verdict](const char *reason) {
+        verdict.fate = LeftOut;
+        verdict.reason = reason;
+        return verdict;
+    };
+    if (const char *reason = m_source.excluded(row))
+        return leftOut(reason);
+    if (standing == Standing::Unknown || (created == noInstant && (!m_isAll || !moment.exported)))
+        return leftOut("no_date");
+    if (m_wantsAge && created == noInstant)
+        return leftOut("no_creation_time");
+    if (m_wantsAge)
+        verdict.value = static_cast<double>(moment.at - created) / 60;
+    verdict.fate = Counted;
+    return verdict;
+}
+
+const QString &State::statusAt(qint32 row, const Moment &moment) const
+{
+    if (moment.exported)
+        return m_status && m_status->codes[static_cast<std::size_t>(row)] != 0 ? m_status->at(row) : unknownWord;
+    if (const QString *word = m_source.history.status.wordAt(row, moment.at))
+        return word->isEmpty() ? unknownWord : *word;
+    const auto &snapshots = m_source.facts.snapshots;
+    const auto after = std::ranges::upper_bound(snapshots, moment.at, {}, &StatusSnapshot::at);
+    if (after == snapshots.begin() || !m_status)
+        return unknownWord;
+    const auto &statuses = std::prev(after)->statuses;
+    const auto found = std::ranges::lower_bound(statuses, row, {}, &std::pair<qint32, quint32>::first);
+    if (found == statuses.end() || found->first != row || found->second == 0)
+        return unknownWord;
+    return m_status->dictionary->at(found->second);
+}
+
+} // namespace kompas

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/metrics/rule.h"
+
+namespace kompas {
+
+/// An instant at which the backlog is counted. At "data until" the exported state holds; before it the ticket's
+/// events tell, else its creation and last solution.
+struct Moment {
+    qint64 at = noInstant;
+    bool exported = true;
+};
+
+/// The unsolved tickets at an instant (METRICS A10 to A15).
+class State
+{
+public:
+    State(const Source &source, const Metric &metric, const Selection &selection);
+
+    /// The moment at which a period ends, never later than "data until"; nothing for a period that begins after it.
+    std::optional<Moment> momentOf(const Period &period) const;
+    Moment before(const Moment &moment, int days) const;
+
+    /// Counted, left out (with the reason) or outside, at that moment. The value is the age in minutes where asked.
+    Verdict judge(qint32 row, const Moment &moment) const;
+    /// The status at the moment: events, else the newest snapshot not later, else `unknown` (METRICS A12).
+    const QString &statusAt(qint32 row, const Moment &moment) const;
+
+private:
+    enum class Standing : quint8 { Solved, Unsolved, Unknown };
+    Standing standing(qint32 row, const Moment &moment) const;
+    bool fulfils(const WordTest &test, qint32 row, const Moment &moment) const;
+
+    const Source &m_source;
+    Filter m_filter;
+    bool m_isAll;
+    bool m_wantsAge;
+    std::vector<WordTest> m_words;
+    const Coded *m_status = nullptr;
+};
+
+} // namespace kompas
