@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importer/bytes.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cstring>
+#include <openssl/evp.h>
+
+namespace kompas {
+
+namespace {
+
+constexpr qint64 blockSize = 1 << 20;
+constexpr qint64 headSize = 1 << 16;
+
+QString shown(const QString &path)
+{
+    return QFileInfo(path).fileName().isEmpty() ? path : QFileInfo(path).fileName();
+}
+
+/// SHA-256 of what is added; libcrypto is eight times as fast as QCryptographicHash.
+class Sha256
+{
+public:
+    Sha256() : m_context(EVP_MD_CTX_new(), &EVP_MD_CTX_free)
+    {
+        EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr);
+    }
+    void add(const QByteArray &bytes)
+    {
+        EVP_DigestUpdate(m_context.get(), bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    }
+    QByteArray hex()
+    {
+        QByteArray digest(EVP_MAX_MD_SIZE, Qt::Uninitialized);
+        unsigned int length = 0;
+        EVP_DigestFinal_ex(m_context.get(), reinterpret_cast<unsigned char *>(digest.data()), &length);
+        return digest.first(static_cast<qsizetype>(length)).toHex();
+    }
+
+private:
+    std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> m_context;
+};
+
+/// Counts, byte by byte and across blocks, what speaks for and against UTF-8.
+struct Utf8Evidence {
+    qint64 sequences = 0;
+    qint64 stray = 0;
+    qint64 strayLine = 0;
+    qint64 nulBytes = 0;
+    qint64 codePage850 = 0;
+
+    void add(const QByteArray &block);
+    void finish() { flush(); }
+
+private:
+    void flush();
+    void high(unsigned char byte);
+
+    std::string m_pending = {};
+    unsigned char m_beforePrevious = 0;
+    unsigned char m_previous = 0;
+    qint64 m_lines = 1;
+};
+
+bool isSmallLetter(unsigned char byte)
+{
+    return byte >= 'a' && byte <= 'z';
+}
+
+std::size_t promisedLength(unsigned char lead)
+{
+    return lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+}
+
+void Utf8Evidence::flush()
+{
+    if (m_pending.empty())
+        return;
+    if (isUtf8(m_pending)) {
+        ++sequences;
+    } else {
+        if (stray == 0)
+            strayLine = m_lines;
+        stray += static_cast<qint64>(m_pending.size());
+    }
+    m_pending.clear();
+}
+
+void Utf8Evidence::high(unsigned char byte)
+{
+    const bool continues = (byte & 0xc0U) == 0x80U;
+    if (!continues || m_pending.empty())
+        flush();
+    m_pending.push_back(static_cast<char>(byte));
+    const auto lead = static_cast<unsigned char>(m_pending.front());
+    if (lead < 0xc2 || lead > 0xf4 || m_pending.size() == promisedLength(lead))
+        flush();
+}
+
+void Utf8Evidence::add(const QByteArray &block)
+{
+    const auto *at = reinterpret_cast<const unsigned char *>(block.constData());
+    const auto *end = at + block.size();
+    while (at < end) {
+        // Nearly all bytes are ASCII: eight at a time, as long as the lines need not be counted byte by byte.
+        std::uint64_t word = 0;
+        if (end - at >= 8 && m_pending.empty() && m_previous < 0x80) {
+            std::memcpy(&word, at, 8);
+            const bool hasNul = ((word - 0x0101010101010101ULL) & ~word & 0x8080808080808080ULL) != 0;
+            if ((word & 0x8080808080808080ULL) == 0 && !hasNul) {
+                if (stray == 0)
+                    m_lines += std::count(at, at + 8, '\n');
+                m_beforePrevious = at[6];
+                m_previous = at[7];
+                at += 8;
+                continue;
+            }
+        }
+        const unsigned char byte = *at++;
+        if (isSmallLetter(byte) && isCodePage850Letter(m_previous) && isSmallLetter(m_beforePrevious))
+            ++codePage850;
+        if (byte >= 0x80) {
+            high(byte);
+        } else {
+            flush();
+            nulBytes += byte == 0 ? 1 : 0;
+            m_lines += byte == '\n' ? 1 : 0;
+        }
+        m_beforePrevious = m_previous;
+        m_previous = byte;
+    }
+}
+
+/// UTF-16 shows by its mark, or by the NUL beside every Latin letter.
+std::optional<Encoding> utf16Of(const QByteArray &head)
+{
+    if (head.startsWith("\xff\xfe"))
+        return Encoding::Utf16Le;
+    if (head.startsWith("\xfe\xff"))
+        return Encoding::Utf16Be;
+    qsizetype even = 0;
+    qsizetype odd = 0;
+    for (qsizetype i = 0; i < head.size(); ++i) {
+        if (head[i] == '\0')
+            ++(i % 2 == 0 ? even : odd);
+    }
+    const qsizetype pairs = head.size() / 2;
+    if (pairs >= 2 && odd * 10 > pairs * 6 && even * 10 < pairs)
+        return Encoding::Utf16Le;
+    if (pairs >= 2 && even * 10 > pairs * 6 && odd * 10 < pairs)
+        return Encoding::Utf16Be;
+    return std::nullopt;
+}
+
+/// Nothing when the head looks like text, else what the user should know.
+QString whyNoText(const QByteArray &head, const QString &path)
+{
+    if (head.startsWith("PK\x03\x04") || head.startsWith("\xd0\xcf\x11\xe0"))
+        return QCoreApplication::translate("Import",
+                                           "%1 is a workbook or an archive, not a CSV file. Unpack it, or open it in "
+                                           "the spreadsheet program and save the sheet as CSV.")
+            .arg(shown(path));
+    if (head.startsWith("SQLite format 3"))
+        return QCoreApplication::translate("Import", "%1 is a database, not a CSV file. Open it with File > Open.")
+            .arg(shown(path));
+    const qsizetype controls = std::count_if(head.begin(), head.end(), [](char each) {
+        const auto byte = static_cast<unsigned char>(each);
+        return byte < 0x09 || (byte > 0x0d && byte < 0x1a) || (byte > 0x1b && byte < 0x20);
+    });
+    if (head.contains('\0') || controls * 50 > head.size() || head.startsWith("%PDF-"))
+        return QCoreApplication::translate("Import", "%1 is a binary file, not a CSV file. Export the data from the "
+                                                     "help desk or survey tool as CSV and choose that file.")
+            .arg(shown(path));
+    return {};
+}
+
+Result<void> openForReading(QFile &file)
+{
+    const QFileInfo info(file.fileName());
+    const char *problem = nullptr;
+    if (!info.exists())
+        problem = QT_TRANSLATE_NOOP("Import", "There is no file %1. Check the name and the folder.");
+    else if (info.isDir())
+        problem = QT_TRANSLATE_NOOP("Import", "%1 is a folder. Choose the CSV files inside it.");
+    else if (!info.isFile())
+        problem = QT_TRANSLATE_NOOP("Import", "%1 is not an ordinary file. Save the export on disk first.");
+    else if (!file.open(QIODevice::ReadOnly))
+        problem = QT_TRANSLATE_NOOP("Import", "%1 cannot be read. Check that you may open it and that no other "
+                                              "program keeps it locked.");
+    if (problem)
+        return Error{QCoreApplication::translate("Import", problem).arg(file.fileName()), file.errorString()};
+    return {};
+}
+
+Encoding singleByteEncoding(const Utf8Evidence &evidence)
+{
+    // A few byte pairs of Windows-1252 happen to be UTF-8; a file that mixes both has many.
+    const bool hasUtf8 = evidence.sequences > 0 && evidence.sequences * 20 >= evidence.stray;
+    return hasUtf8 || evidence.codePage850 >= 3 ? Encoding::Mixed : Encoding::Windows1252;
+}
+
+Error notInThatEncoding(const QString &path, Encoding encoding)
+{
+    return Error{QCoreApplication::translate("Import", "%1 is not written in %2, as was set. Leave the encoding out "
+                                                       "and it is detected.")
+                     .arg(shown(path), encodingName(encoding))};
+}
+
+bool isUtf16(Encoding encoding)
+{
+    return encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be;
+}
+
+} // namespace
+
+Result<FileFacts> inspectFile(const QString &path, std::optional<Encoding> encoding, const Progress &progress)
+{
+    QFile file(path);
+    if (const Result<void> opened = openForReading(file); !opened)
+        return opened.error();
+    FileFacts facts;
+    Sha256 hash;
+    Utf8Evidence evidence;
+    std::optional<Encoding> utf16;
+    while (true) {
+        const QByteArray block = file.read(blockSize);
+        if (block.isEmpty())
+            break;
+        if (facts.bytes == 0) {
+            const QByteArray head = block.first(std::min<qsizetype>(block.size(), headSize));
+            utf16 = utf16Of(head);
+            if (encoding && isUtf16(*encoding) != utf16.has_value() && (!isUtf16(*encoding) || !head.contains('\0')))
+                return notInThatEncoding(path, *encoding);
+            if (const QString why = utf16 || encoding ? QString() : whyNoText(head, path); !why.isEmpty())
+                return Error{why};
+        }
+        facts.bytes += block.size();
+        hash.add(block);
+        if (!utf16)
+            evidence.add(block);
+        if (!progress.at(static_cast<double>(facts.bytes) / static_cast<double>(std::max<qint64>(file.size(), 1))))
+            return Progress::stopped();
+    }
+    evidence.finish();
+    if (file.error() != QFileDevice::NoError)
+        return Error{QCoreApplication::translate("Import",
+                                                 "%1 could not be read to its end. Copy it to this computer and "
+                                                 "try again.")
+                         .arg(path),
+                     file.errorString()};
+    if (facts.bytes == 0)
+        return Error{QCoreApplication::translate("Import", "%1 is empty. Export the data again.").arg(shown(path))};
+    if (!utf16 && evidence.nulBytes * 1000 > facts.bytes)
+        return Error{whyNoText(QByteArray(1, '\0'), path)};
+    facts.sha256 = hash.hex();
+    facts.strayBytes = evidence.stray;
+    facts.firstStrayLine = evidence.strayLine;
+    const Encoding found = utf16 ? *utf16 : evidence.stray == 0 ? Encoding::Utf8 : singleByteEncoding(evidence);
+    facts.encoding = encoding.value_or(found);
+    return facts;
+}
+
+Result<ByteStream> ByteStream::open(const QString &path, Encoding encoding)
+{
+    auto file = std::make_unique<QFile>(path);
+    if (const Result<void> opened = openForReading(*file); !opened)
+        return opened.error();
+    return ByteStream(std::move(file), encoding);
+}
+
+ByteStream::ByteStream(std::unique_ptr<QIODevice> device, Encoding encoding)
+    : m_device(std::move(device)),
+      m_encoding(encoding)
+{
+    const QByteArray head = m_device->peek(3);
+    if (isUtf16(m_encoding))
+        m_start = head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff") ? 2 : 0;
+    else
+        m_start = head.startsWith("\xef\xbb\xbf") ? 3 : 0;
+    rewind();
+}
+
+void ByteStream::rewind()
+{
+    m_device->seek(m_start);
+    m_decoder = QStringDecoder(m_encoding == Encoding::Utf16Be ? QStringDecoder::Utf16BE : QStringDecoder::Utf16LE,
+                               QStringDecoder::Flag::ConvertInitialBom);
+}
+
+bool ByteStream::read(std::string &buffer, std::size_t size)
+{
+    if (!isUtf16(m_encoding)) {
+        const std::size_t before = buffer.size();
+        buffer.resize(before + size);
+        const qint64 count = m_device->read(buffer.data() + before, static_cast<qint64>(size));
+        m_failed = m_failed || count < 0;
+        buffer.resize(before + static_cast<std::size_t>(std::max<qint64>(count, 0)));
+        return count > 0;
+    }
+    // A block may hold half a character only: go on until there is text.
+    while (true) {
+        const QByteArray block = m_device->read(static_cast<qint64>(size));
+        if (block.isEmpty()) {
+            m_failed = m_failed || !m_device->atEnd();
+            return false;
+        }
+        const QString text = m_decoder.decode(block);
+        const QByteArray utf8 = text.toUtf8();
+        buffer.append(utf8.constData(), static_cast<std::size_t>(utf8.size()));
+        if (!utf8.isEmpty())
+            return true;
+    }
+}
+
+void ByteStream::seek(qint64 place)
+{
+    if (!isUtf16(m_encoding)) {
+        m_device->seek(m_start + place);
+        return;
+    }
+    // There is no way from a place in the converted text to one in the file but reading it again. The block that holds
+    // the place is read with growing precision so that nothing behind the place is lost.
+    rewind();
+    std::string skipped;
+    qint64 passed = 0;
+    while (passed < place) {
+        skipped.clear();
+        // A unit of two bytes becomes three bytes at most.
+        const auto size = static_cast<std::size_t>(std::max<qint64>(2, (place - passed) / 3 * 2));
+        if (!read(skipped, std::min<std::size_t>(size, blockSize)))
+            return;
+        passed += static_cast<qint64>(skipped.size());
+    }
+}
+
+double ByteStream::fraction() const
+{
+    const qint64 size = m_device->size();
+    return size > 0 ? static_cast<double>(m_device->pos()) / static_cast<double>(size) : 1;
+}
+
+} // namespace kompas

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importer/dialect.h"
+
+#include "core/importer/number.h"
+#include "core/importer/stamp.h"
+
+#include <QBuffer>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace kompas {
+
+namespace {
+
+constexpr qsizetype rowsLookedAt = 100;
+constexpr std::string_view delimiters = ",;\t|";
+
+/// The number of cells that most records have; of two equally frequent the larger.
+std::size_t usualWidth(const std::vector<HeadRow> &rows)
+{
+    std::map<std::size_t, qsizetype> frequency;
+    for (const HeadRow &row : rows)
+        ++frequency[row.cells.size()];
+    const auto most = std::ranges::max_element(frequency, [](const auto &a, const auto &b) {
+        return std::pair(a.second, a.first) < std::pair(b.second, b.first);
+    });
+    return most == frequency.end() ? 0 : most->first;
+}
+
+double evenness(const std::vector<HeadRow> &rows)
+{
+    const std::size_t width = usualWidth(rows);
+    if (width < 2)
+        return 0;
+    const auto same = std::ranges::count_if(rows, [width](const HeadRow &row) { return row.cells.size() == width; });
+    const double share = static_cast<double>(same) / static_cast<double>(rows.size());
+    // A decimal comma cuts the data evenly, but not the header.
+    const double header = rows.front().cells.size() == width ? 1 : 0.4;
+    return share * share * header * std::sqrt(static_cast<double>(std::min<std::size_t>(width - 1, 30)));
+}
+
+std::optional<char> declaredDelimiter(std::string_view head)
+{
+    if (head.size() > 4 && (head.starts_with("sep=") || head.starts_with("SEP="))
+        && delimiters.find(head[4]) != std::string_view::npos)
+        return head[4];
+    return std::nullopt;
+}
+
+std::vector<HeadRow> rowsOf(std::string_view head, bool wholeFile, Dialect dialect)
+{
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(QByteArray(head.data(), static_cast<qsizetype>(head.size())));
+    buffer->open(QIODevice::ReadOnly);
+    ByteStream stream(std::move(buffer), Encoding::Utf8);
+    std::vector<HeadRow> rows = readHead(stream, dialect, rowsLookedAt);
+    const bool lastIsCut = !wholeFile && rows.size() > 1 && static_cast<qsizetype>(rows.size()) < rowsLookedAt;
+    if (lastIsCut)
+        rows.pop_back();
+    return rows;
+}
+
+bool looksLikeData(std::string_view cell)
+{
+    return parseNumber(cell, '.') || parseNumber(cell, ',') || parseStamp(cell);
+}
+
+} // namespace
+
+std::vector<HeadRow> readHead(ByteStream &stream, Dialect dialect, qsizetype limit)
+{
+    std::vector<HeadRow> rows;
+    RowReader reader(stream, dialect);
+    Row row;
+    while (static_cast<qsizetype>(rows.size()) < limit) {
+        const RowOutcome outcome = reader.next(row);
+        if (outcome == RowOutcome::End)
+            break;
+        if (outcome == RowOutcome::Row)
+            rows.push_back({row.line, {row.cells.begin(), row.cells.end()}});
+    }
+    return rows;
+}
+
+Dialect detectDialect(std::string_view head, bool wholeFile)
+{
+    if (const std::optional<char> declared = declaredDelimiter(head))
+        return {*declared};
+    Dialect best;
+    double bestEvenness = 0;
+    for (const char delimiter : delimiters) {
+        const std::vector<HeadRow> rows = rowsOf(head, wholeFile, {delimiter});
+        const double found = rows.empty() ? 0 : evenness(rows);
+        if (found > bestEvenness) {
+            best.delimiter = delimiter;
+            bestEvenness = found;
+        }
+    }
+    return best;
+}
+
+int detectHeaderLine(const std::vector<HeadRow> &rows, const std::function<bool(std::string_view)> &knows)
+{
+    const std::size_t width = usualWidth(rows);
+    const auto wide = [width](const HeadRow &row) {
+        const auto filled = std::ranges::count_if(row.cells, [](const std::string &cell) { return !cell.empty(); });
+        return row.cells.size() >= 2 && row.cells.size() + 1 >= width
+               && static_cast<std::size_t>(filled) * 2 >= std::min(width, row.cells.size());
+    };
+    const auto isDeclaration = [](const HeadRow &row) {
+        return row.line == 1 && row.cells.front().starts_with("sep=");
+    };
+    const auto first =
+        std::ranges::find_if(rows, [&](const HeadRow &row) { return !isDeclaration(row) && (width < 2 || wide(row)); });
+    if (first == rows.end())
+        return 1;
+    const bool known = std::ranges::any_of(first->cells, knows);
+    const bool data = std::ranges::any_of(first->cells, looksLikeData);
+    return data && !known && first == rows.begin() ? 0 : static_cast<int>(first->line);
+}
+
+} // namespace kompas

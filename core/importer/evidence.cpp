@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importer/evidence.h"
+
+#include "core/importer/table.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace kompas {
+
+namespace {
+
+constexpr std::size_t idsKept = std::size_t{16} << 20;
+constexpr qint64 rowsBetweenProgress = 8192;
+/// So many undecided dates are needed before their sequence says something.
+constexpr qint64 sequenceNeeds = 20;
+
+/// Numbers without their sign, their separators found in the text itself.
+std::optional<double> anyNumber(std::string_view cell)
+{
+    const std::optional<double> plain = parseNumber(cell, '.');
+    return plain && cell.find(',') == std::string_view::npos ? plain : parseNumber(cell, ',');
+}
+
+OrderDecision decideBySums(const DateEvidence &sums, OrderReason reason)
+{
+    const bool contradicts = sums.dayFirst > 0 && sums.monthFirst > 0;
+    return {sums.dayFirst >= sums.monthFirst ? DateOrder::Dmy : DateOrder::Mdy,
+            contradicts ? OrderReason::Contradiction : reason};
+}
+
+/// Adds what one row says.
+class Gatherer
+{
+public:
+    Gatherer(Evidence &evidence, std::vector<ColumnReader> &columns, qint64 now)
+        : m_evidence(evidence),
+          m_columns(columns),
+          m_now(now)
+    {
+        for (const ColumnReader &each : columns) {
+            if (each.target().id == QLatin1String("survey"))
+                m_survey = &each;
+        }
+    }
+
+    void add(const Row &row);
+
+private:
+    void addScore(const ColumnReader &reader, std::string_view cell, const Row &row);
+
+    Evidence &m_evidence;
+    std::vector<ColumnReader> &m_columns;
+    qint64 m_now;
+    const ColumnReader *m_survey = nullptr;
+};
+
+void Gatherer::addScore(const ColumnReader &reader, std::string_view cell, const Row &row)
+{
+    QString survey = reader.target().id;
+    if (!reader.target().isScore()) {
+        if (reader.target().id != QLatin1String("score") || !m_survey)
+            return;
+        survey = m_survey->profileWord(trimmed(cellAt(row, m_survey->column())));
+    }
+    if (const std::optional<double> score = anyNumber(cell))
+        m_evidence.scores[survey].add(*score);
+}
+
+void Gatherer::add(const Row &row)
+{
+    bool hasId = false;
+    for (const ColumnReader &reader : m_columns) {
+        const std::string_view cell = trimmed(cellAt(row, reader.column()));
+        if (reader.isNull(cell))
+            continue;
+        switch (reader.target().type) {
+        case FieldType::Instant:
+            m_evidence.dates[reader.column()].add(cell, m_now);
+            break;
+        case FieldType::Minutes:
+            m_evidence.clocks[reader.column()] =
+                m_evidence.clocks[reader.column()] || cell.find(':') != std::string_view::npos;
+            m_evidence.numbers.add(cell, FieldType::Minutes);
+            break;
+        case FieldType::Integer:
+            m_evidence.numbers.add(cell, FieldType::Integer);
+            break;
+        case FieldType::Number:
+            m_evidence.numbers.add(cell, FieldType::Number);
+            addScore(reader, cell, row);
+            break;
+        case FieldType::Text:
+            if (reader.target().id == QLatin1String("id")) {
+                m_evidence.ids.add(cell, m_survey ? cellAt(row, m_survey->column()) : std::string_view(), row.line);
+                hasId = true;
+            }
+            break;
+        case FieldType::Word:
+        case FieldType::Flag:
+            break;
+        }
+    }
+    m_evidence.ids.missing += hasId ? 0 : 1;
+}
+
+void addUp(DateEvidence &sum, const DateEvidence &each)
+{
+    sum.yearFirst += each.yearFirst;
+    sum.named += each.named;
+    sum.dayFirst += each.dayFirst;
+    sum.monthFirst += each.monthFirst;
+    sum.undecided += each.undecided;
+    for (std::size_t i = 0; i < 2; ++i) {
+        sum.future[i] += each.future[i];
+        sum.stepsBack[i] += each.stepsBack[i];
+    }
+}
+
+} // namespace
+
+void DateEvidence::add(std::string_view cell, qint64 now)
+{
+    const std::optional<Stamp> stamp = parseStamp(cell);
+    if (!stamp) {
+        unixTimes += cell.size() == 10 && cell.find_first_not_of("0123456789") == std::string_view::npos ? 1 : 0;
+        return;
+    }
+    if (isNullDate(*stamp))
+        return;
+    withTime = withTime || stamp->hasTime;
+    if (stamp->yearFirst || stamp->named) {
+        ++(stamp->named ? named : yearFirst);
+        return;
+    }
+    shapes.insert({stamp->separator, stamp->twoDigitYear});
+    if (stamp->first > 12 || stamp->second > 12) {
+        ++(stamp->first > 12 ? dayFirst : monthFirst);
+        return;
+    }
+    ++undecided;
+    if (stamp->first == stamp->second)
+        return;
+    for (std::size_t i = 0; i < 2; ++i) {
+        const qint64 seconds = secondsOf(*stamp, i == 0 ? DateOrder::Dmy : DateOrder::Mdy).value_or(0);
+        // A day's grace: the time zone is not looked at here.
+        future[i] += seconds > now + 86400 ? 1 : 0;
+        stepsBack[i] += seconds < previous[i] ? 1 : 0;
+        previous[i] = seconds;
+    }
+}
+
+OrderDecision decideOrder(const DateEvidence &own, const DateEvidence &wholeFile, std::optional<DateOrder> user)
+{
+    if (own.withoutYearFirst() == 0)
+        return {DateOrder::Ymd, OrderReason::NotNeeded};
+    if (user)
+        return {*user, OrderReason::User};
+    if (own.dayFirst + own.monthFirst > 0)
+        return decideBySums(own, OrderReason::Values);
+    if (wholeFile.dayFirst + wholeFile.monthFirst > 0)
+        return {decideBySums(wholeFile, OrderReason::OtherColumns).order, OrderReason::OtherColumns};
+    if ((wholeFile.future[0] > 0) != (wholeFile.future[1] > 0))
+        return {wholeFile.future[0] > 0 ? DateOrder::Mdy : DateOrder::Dmy, OrderReason::Future};
+    const auto [day, month] = wholeFile.stepsBack;
+    if (wholeFile.undecided >= sequenceNeeds && std::min(day, month) * 10 < std::max(day, month))
+        return {month < day ? DateOrder::Mdy : DateOrder::Dmy, OrderReason::Sequence};
+    return {DateOrder::Dmy, OrderReason::Habit};
+}
+
+void ScoreEvidence::add(double score)
+{
+    lowest = n == 0 ? score : std::min(lowest, score);
+    highest = n == 0 ? score : std::max(highest, score);
+    zeros += score == 0 ? 1 : 0;
+    ++n;
+}
+
+Scale decideScale(const QString &survey, const ScoreEvidence &evidence)
+{
+    if (survey == QLatin1String("nps"))
+        return {0, 10};
+    const int lowest = evidence.n > 0 && evidence.lowest < 1 ? 0 : 1;
+    if (lowest == 0 && evidence.highest <= 1)
+        return {0, 1};
+    if (evidence.highest <= 5)
+        return {lowest, 5};
+    if (survey == QLatin1String("ces") && evidence.highest <= 7)
+        return {lowest, 7};
+    return evidence.highest <= 10 ? Scale{lowest, 10} : Scale{0, 100};
+}
+
+void NumberEvidence::add(std::string_view cell, FieldType type)
+{
+    if (cell.find_first_of(".,") == std::string_view::npos)
+        return;
+    switch (decimalEvidence(cell)) {
+    case DecimalEvidence::None:
+        break;
+    case DecimalEvidence::Comma:
+        ++comma;
+        break;
+    case DecimalEvidence::Dot:
+        ++dot;
+        break;
+    case DecimalEvidence::OneGroup:
+        if (type != FieldType::Number)
+            ++(cell.find(',') != std::string_view::npos ? groupedByComma : groupedByDot);
+        break;
+    }
+}
+
+char decideDecimal(const NumberEvidence &evidence, char delimiter)
+{
+    if (evidence.comma != evidence.dot)
+        return evidence.comma > evidence.dot ? ',' : '.';
+    if (evidence.groupedByComma != evidence.groupedByDot)
+        return evidence.groupedByDot > evidence.groupedByComma ? ',' : '.';
+    return delimiter == ';' ? ',' : '.';
+}
+
+void IdEvidence::add(std::string_view id, std::string_view scope, qint64 line)
+{
+    const std::hash<std::string_view> hash;
+    if (m_hashes.size() < idsKept)
+        m_hashes.push_back(scope.empty() ? hash(id) : hash(id) * 31 + hash(scope));
+    if (isShortenedNumber(id) && shortened++ == 0)
+        firstShortenedLine = line;
+}
+
+qint64 IdEvidence::duplicates()
+{
+    std::ranges::sort(m_hashes);
+    const auto surplus = std::ranges::unique(m_hashes);
+    return std::ranges::distance(surplus);
+}
+
+Result<Evidence> gatherEvidence(TableReader &table, std::vector<ColumnReader> &columns,
+                                const std::vector<std::size_t> &datesToo, std::size_t width, qint64 now,
+                                const Progress &progress)
+{
+    Evidence evidence;
+    evidence.dates.resize(width);
+    evidence.clocks.resize(width);
+    Gatherer gatherer(evidence, columns, now);
+    Row row;
+    while (true) {
+        const RowOutcome outcome = table.next(row);
+        if (outcome == RowOutcome::End)
+            break;
+        if (evidence.allRows++ % rowsBetweenProgress == 0 && !progress.at(table.fraction()))
+            return Progress::stopped();
+        if (outcome != RowOutcome::Row || shapeOf(row, width) == RowShape::Ragged)
+            continue;
+        ++evidence.rows;
+        gatherer.add(row);
+        for (const std::size_t column : datesToo)
+            evidence.dates[column].add(trimmed(cellAt(row, column)), now);
+    }
+    for (const DateEvidence &each : evidence.dates)
+        addUp(evidence.allDates, each);
+    return evidence;
+}
+
+} // namespace kompas

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/importer/stamp.h"
+#include "core/importer/values.h"
+
+#include <map>
+#include <set>
+
+namespace kompas {
+
+/// What the dates of one column say about their order.
+struct DateEvidence {
+    qint64 yearFirst = 0;
+    qint64 named = 0;      ///< with the month as a word
+    qint64 dayFirst = 0;   ///< first number over 12
+    qint64 monthFirst = 0; ///< second number over 12
+    qint64 undecided = 0;  ///< both at most 12
+    qint64 unixTimes = 0;
+    bool withTime = false;
+    std::set<std::pair<char, bool>> shapes = {}; ///< separator and two-digit year of dates without a named month
+
+    /// Times after the moment of import, and steps back in time from row to row, under either reading.
+    std::array<qint64, 2> future = {};
+    std::array<qint64, 2> stepsBack = {};
+    std::array<qint64, 2> previous = {};
+
+    void add(std::string_view cell, qint64 now);
+    qint64 withoutYearFirst() const { return dayFirst + monthFirst + undecided; }
+};
+
+/// How the order of the dates was found.
+enum class OrderReason : quint8 { NotNeeded, User, Values, OtherColumns, Future, Sequence, Contradiction, Habit };
+
+struct OrderDecision {
+    DateOrder order = DateOrder::Ymd;
+    OrderReason reason = OrderReason::NotNeeded;
+};
+
+/// Decides for one column: what its own values can only mean, else what the rest of the file can only mean, else what
+/// puts no time in the future, else what puts the rows in order of time, else day first.
+OrderDecision decideOrder(const DateEvidence &own, const DateEvidence &wholeFile, std::optional<DateOrder> user);
+
+/// The extremes of the scores of one survey.
+struct ScoreEvidence {
+    qint64 n = 0;
+    qint64 zeros = 0;
+    double lowest = 0;
+    double highest = 0;
+
+    void add(double score);
+};
+/// nps is 0-10; csat 0-1, 1-5, 1-10, 0-10 or 0-100; ces 1-5, 1-7, 1-10 or 0-10: the narrowest that holds all scores.
+Scale decideScale(const QString &survey, const ScoreEvidence &evidence);
+
+/// What the numbers of a file say about its decimal sign.
+struct NumberEvidence {
+    qint64 comma = 0;
+    qint64 dot = 0;
+    qint64 groupedByComma = 0; ///< `1,604` where only whole numbers are expected
+    qint64 groupedByDot = 0;
+
+    void add(std::string_view cell, FieldType type);
+};
+char decideDecimal(const NumberEvidence &evidence, char delimiter);
+
+/// The ids of a file, as far as they are needed to know whether they are unique: 8 bytes a row, at most 16 million.
+class IdEvidence
+{
+public:
+    qint64 shortened = 0; ///< `1.03006E+13`
+    qint64 firstShortenedLine = 0;
+    qint64 missing = 0;
+
+    /// `scope` is what an id is unique within besides the file (the survey, where a file holds several).
+    void add(std::string_view id, std::string_view scope, qint64 line);
+    /// Rows whose id stood in an earlier row.
+    qint64 duplicates();
+    bool damaged() const { return shortened >= 2 || (shortened > 0 && m_hashes.size() == 1); }
+
+private:
+    std::vector<std::size_t> m_hashes = {};
+};
+
+/// All of it for one file, gathered in one pass.
+struct Evidence {
+    qint64 rows = 0; ///< data rows that fit the header
+    qint64 allRows = 0;
+    std::vector<DateEvidence> dates = {}; ///< by column
+    DateEvidence allDates = {};
+    std::map<QString, ScoreEvidence> scores = {}; ///< by survey
+    NumberEvidence numbers = {};
+    std::vector<bool> clocks = {}; ///< by column: durations written h:mm
+    IdEvidence ids = {};
+};
+
+/// Reads all rows. `columns` are the mapped ones, `datesToo` further columns that look like dates.
+class TableReader;
+Result<Evidence> gatherEvidence(TableReader &table, std::vector<ColumnReader> &columns,
+                                const std::vector<std::size_t> &datesToo, std::size_t width, qint64 now,
+                                const Progress &progress);
+
+} // namespace kompas

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of RecordBuilder that differs from kind to kind.
+#include "core/importer/records.h"
+
+#include "core/data/facts.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kompas {
+
+namespace {
+
+std::optional<qint64> whole(const std::vector<Cell> &cells, int index)
+{
+    const auto *value = std::get_if<qint64>(&cells[static_cast<std::size_t>(index)]);
+    return value ? std::optional(*value) : std::nullopt;
+}
+
+QString text(const std::vector<Cell> &cells, int index)
+{
+    const auto *value = std::get_if<QString>(&cells[static_cast<std::size_t>(index)]);
+    return value ? *value : QString();
+}
+
+void set(std::vector<Cell> &cells, int index, Cell cell)
+{
+    cells[static_cast<std::size_t>(index)] = std::move(cell);
+}
+
+/// Fields that are asked for in every row, looked up once.
+struct TicketFields {
+    int id = fieldIndex(Kind::Ticket, u"id");
+    int created = fieldIndex(Kind::Ticket, u"created_at");
+    int updated = fieldIndex(Kind::Ticket, u"updated_at");
+    int solved = fieldIndex(Kind::Ticket, u"solved_at");
+    int closed = fieldIndex(Kind::Ticket, u"closed_at");
+    int firstReply = fieldIndex(Kind::Ticket, u"first_reply_at");
+    int firstReplyMinutes = fieldIndex(Kind::Ticket, u"first_reply_minutes");
+    int fullResolutionMinutes = fieldIndex(Kind::Ticket, u"full_resolution_minutes");
+};
+
+const TicketFields &ticketFields()
+{
+    static const TicketFields all;
+    return all;
+}
+
+struct ResponseFields {
+    int id = fieldIndex(Kind::SurveyResponse, u"id");
+    int survey = fieldIndex(Kind::SurveyResponse, u"survey");
+    int score = fieldIndex(Kind::SurveyResponse, u"score");
+    int scaleMin = fieldIndex(Kind::SurveyResponse, u"scale_min");
+    int scaleMax = fieldIndex(Kind::SurveyResponse, u"scale_max");
+    int answered = fieldIndex(Kind::SurveyResponse, u"answered_at");
+    int offered = fieldIndex(Kind::SurveyResponse, u"offered_at");
+    int ticket = fieldIndex(Kind::SurveyResponse, u"ticket");
+};
+
+const ResponseFields &responseFields()
+{
+    static const ResponseFields all;
+    return all;
+}
+
+struct EventFields {
+    int id = fieldIndex(Kind::TicketEvent, u"id");
+    int ticket = fieldIndex(Kind::TicketEvent, u"ticket");
+    int at = fieldIndex(Kind::TicketEvent, u"at");
+    int event = fieldIndex(Kind::TicketEvent, u"event");
+    int from = fieldIndex(Kind::TicketEvent, u"from_value");
+    int to = fieldIndex(Kind::TicketEvent, u"to_value");
+};
+
+const EventFields &eventFields()
+{
+    static const EventFields all;
+    return all;
+}
+
+bool differs(std::optional<qint64> minutes, std::optional<qint64> from, std::optional<qint64> to, double tolerance)
+{
+    if (!minutes || !from || !to || *to < *from)
+        return false;
+    return std::abs(static_cast<double>(*minutes) - static_cast<double>(*to - *from) / 60) > tolerance;
+}
+
+} // namespace
+
+void RecordBuilder::checkDurations(const Cells &cells, Built &built) const
+{
+    const TicketFields &ids = ticketFields();
+    const std::optional<qint64> created = whole(cells, ids.created);
+    const std::optional<qint64> solved = whole(cells, ids.solved);
+    const std::optional<qint64> done = solved ? solved : whole(cells, ids.closed);
+    const std::optional<qint64> replied = whole(cells, ids.firstReply);
+    if (created && done && *done < *created)
+        built.notices.emplace_back(Notice::ResolvedBeforeCreated, QStringLiteral("solved_at"));
+    if (replied && done && *done < *replied)
+        built.notices.emplace_back(Notice::ResolvedBeforeReply, QStringLiteral("solved_at"));
+    for (const ColumnReader &reader : m_readers) {
+        if (reader.target().type != FieldType::Minutes)
+            continue;
+        const int index = reader.target().index;
+        const bool isReply = index == ids.firstReplyMinutes;
+        if ((isReply || index == ids.fullResolutionMinutes)
+            && differs(whole(cells, index), created, isReply ? replied : solved, reader.tolerance()))
+            built.notices.emplace_back(Notice::DurationMismatch, reader.target().id);
+    }
+}
+
+void RecordBuilder::buildTicket(const Row &row, Cells &&cells, Built &built)
+{
+    const TicketFields &ids = ticketFields();
+    if (m_idsDamaged)
+        set(cells, ids.id, {});
+    Record ticket = {Kind::Ticket, key(row, cells), row.line, std::move(cells)};
+    if (ticket.key.isEmpty()) {
+        built.rejected = QStringLiteral("no_id");
+        return;
+    }
+    checkDurations(ticket.cells, built);
+    noteTimes(ticket.cells);
+    addRating(row, ticket, built);
+    built.records.insert(built.records.begin(), std::move(ticket));
+}
+
+void RecordBuilder::addRating(const Row &row, const Record &ticket, Built &built)
+{
+    const ResponseFields &ids = responseFields();
+    const TicketFields &ticketIds = ticketFields();
+    for (ColumnReader &reader : m_readers) {
+        if (!reader.target().isScore())
+            continue;
+        const Rating found = rating(reader, cellAt(row, reader.column()), built);
+        if (!found.offered && !found.score)
+            continue;
+        Cells cells(fields(Kind::SurveyResponse).size());
+        for (const auto &[response, source] : m_copied)
+            cells[static_cast<std::size_t>(response)] = ticket.cells[static_cast<std::size_t>(source)];
+        set(cells, ids.ticket, ticket.cells[static_cast<std::size_t>(ticketIds.id)]);
+        // METRICS rule 1: a rating on a ticket row has the date of the last solve, else of the last update.
+        const std::optional<qint64> solved = whole(ticket.cells, ticketIds.solved);
+        const std::optional<qint64> when = solved ? solved : whole(ticket.cells, ticketIds.updated);
+        if (when)
+            set(cells, found.score ? ids.answered : ids.offered, *when);
+        for (ColumnReader &own : m_readers) {
+            std::optional<Notice> notice;
+            if (own.target().kind == Kind::SurveyResponse && !own.target().isScore())
+                set(cells, own.target().index, own.read(cellAt(row, own.column()), notice));
+        }
+        addResponse(row, cells, reader.target().id, found, built);
+        Record &response = built.records.back();
+        set(response.cells, ids.id, ticket.cells[static_cast<std::size_t>(ticketIds.id)]);
+        response.key =
+            reader.target().id == QLatin1String("csat") ? ticket.key : reader.target().id + u':' + ticket.key;
+    }
+}
+
+void RecordBuilder::addResponse(const Row &row, const Cells &cells, const QString &survey, const Rating &found,
+                                Built &built)
+{
+    const ResponseFields &ids = responseFields();
+    Record response = {Kind::SurveyResponse, {}, row.line, cells};
+    set(response.cells, ids.survey, survey);
+    set(response.cells, ids.scaleMin, qint64(found.scale.lowest));
+    set(response.cells, ids.scaleMax, qint64(found.scale.highest));
+    if (found.score)
+        set(response.cells, ids.score, *found.score);
+    else
+        set(response.cells, ids.answered, {});
+    built.records.push_back(std::move(response));
+}
+
+void RecordBuilder::buildResponses(const Row &row, Cells &&cells, Built &built)
+{
+    const ResponseFields &ids = responseFields();
+    const bool wasOffered = whole(cells, ids.offered).has_value();
+    const QString rowKey = key(row, cells);
+    if (m_idsDamaged)
+        set(cells, ids.id, {});
+    const std::size_t before = built.notices.size();
+    for (ColumnReader &reader : m_readers) {
+        const bool isLong = reader.target().index == ids.score;
+        if (!reader.target().isScore() && !isLong)
+            continue;
+        const QString survey = isLong ? text(cells, ids.survey) : reader.target().id;
+        if (isLong)
+            reader.setScale(m_scales.contains(survey) ? m_scales.at(survey) : Scale());
+        Rating found = rating(reader, cellAt(row, reader.column()), built);
+        found.offered = found.offered || wasOffered;
+        if ((!found.offered && !found.score) || survey.isEmpty())
+            continue;
+        addResponse(row, cells, survey, found, built);
+        built.records.back().key = survey + u':' + rowKey;
+    }
+    if (built.records.empty() && built.notices.size() > before)
+        built.rejected = QStringLiteral("no_score");
+    if (!built.records.empty())
+        noteTimes(built.records.front().cells);
+}
+
+QString RecordBuilder::eventValue(const QString &event, const QString &value) const
+{
+    const auto field = m_profile->fields.find(event);
+    const QString ours = field == m_profile->fields.end() ? QString() : field->words.value(normalisedHeader(value));
+    return ours.isEmpty() ? value : ours;
+}
+
+void RecordBuilder::buildEvent(const Row &row, Cells &&cells, Built &built)
+{
+    const EventFields &ids = eventFields();
+    if (text(cells, ids.ticket).isEmpty())
+        built.rejected = QStringLiteral("no_id");
+    else if (!whole(cells, ids.at))
+        built.rejected = QStringLiteral("no_date");
+    if (!built.rejected.isEmpty())
+        return;
+    if (text(cells, ids.event).isEmpty())
+        set(cells, ids.event, m_profile->defaults.value(QStringLiteral("event")));
+    const QString event = text(cells, ids.event);
+    for (const int field : {ids.from, ids.to}) {
+        if (const QString value = text(cells, field); !value.isEmpty())
+            set(cells, field, eventValue(event, value));
+    }
+    const QString rowKey = key(row, cells);
+    if (m_idsDamaged)
+        set(cells, ids.id, {});
+    noteTimes(cells);
+    built.records.push_back({Kind::TicketEvent, rowKey, row.line, std::move(cells)});
+}
+
+} // namespace kompas

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importer/conclusions.h"
+#include "core/importer/evidence.h"
+#include "core/importer/read.h"
+#include "core/importer/records.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace kompas {
+
+namespace {
+
+constexpr std::size_t headBytes = std::size_t{512} << 10;
+constexpr qsizetype headRows = 260;
+constexpr std::size_t sampleRowCount = 20;
+constexpr qsizetype samplesPerColumn = 5;
+
+Error badOption(const char *text, const QString &value)
+{
+    return Error{QCoreApplication::translate("Import", text).arg(value)};
+}
+
+/// Refuses options that no file can be read with.
+Result<void> checkOptions(const ReadOptions &options, qint64 now)
+{
+    const std::optional<Zone> zone = Zone::named(options.timezone.value_or(QByteArray(defaultZone)));
+    if (!zone)
+        return badOption(QT_TRANSLATE_NOOP("Import", "There is no time zone \"%1\". Use a name such as "
+                                                     "Europe/Amsterdam or an offset such as +02:00."),
+                         QString::fromUtf8(*options.timezone));
+    if (options.encoding && !encodingFromName(*options.encoding))
+        return badOption(QT_TRANSLATE_NOOP("Import", "There is no encoding \"%1\". Choose one of: utf-8, utf-16le, "
+                                                     "utf-16be, windows-1252."),
+                         *options.encoding);
+    if (options.dateOrder && !dateOrderFromName(*options.dateOrder))
+        return badOption(QT_TRANSLATE_NOOP("Import", "There is no date order \"%1\". Choose one of: dmy, mdy, ymd."),
+                         *options.dateOrder);
+    if (options.decimal && *options.decimal != ',' && *options.decimal != '.')
+        return badOption(QT_TRANSLATE_NOOP("Import", "The decimal sign is , or . and not \"%1\"."),
+                         QString(QLatin1Char(*options.decimal)));
+    if (options.date && zone->startOf(*options.date) > now)
+        return badOption(QT_TRANSLATE_NOOP("Import",
+                                           "The date %1 lies in the future. Give the day on which the answers "
+                                           "were given."),
+                         options.date->toString(Qt::ISODate));
+    return {};
+}
+
+Result<void> readDialect(Plan &plan, Encoding encoding)
+{
+    Result<ByteStream> stream = ByteStream::open(plan.path, encoding);
+    if (!stream)
+        return stream.error();
+    std::string head;
+    while (head.size() < headBytes && stream->read(head, headBytes)) {
+    }
+    const Dialect dialect = detectDialect(head, head.size() < headBytes);
+    plan.delimiter = plan.options.delimiter.value_or(dialect.delimiter);
+    plan.quote = dialect.quote;
+    return {};
+}
+
+QString columnName(std::size_t column)
+{
+    return QStringLiteral("#%1").arg(column + 1);
+}
+
+Result<Head> readHeadOf(Plan &plan, Encoding encoding)
+{
+    Result<ByteStream> stream = ByteStream::open(plan.path, encoding);
+    if (!stream)
+        return stream.error();
+    Head head;
+    head.encoding = encoding;
+    head.rows = readHead(*stream, {plan.delimiter, plan.quote}, headRows);
+    plan.headerLine = plan.options.headerLine.value_or(
+        detectHeaderLine(head.rows, [encoding](std::string_view text) { return isKnownHeader(text, encoding); }));
+    const auto first = std::ranges::find_if(head.rows, [&](const HeadRow &row) { return row.line >= plan.headerLine; });
+    head.rows.erase(head.rows.begin(), first);
+    if (head.rows.empty())
+        return Error{QCoreApplication::translate("Import", "%1 holds no table: there is no row at line %2. Check the "
+                                                           "line of the header.")
+                         .arg(plan.file)
+                         .arg(plan.headerLine)};
+    const std::vector<std::string> &cells = head.rows.front().cells;
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        head.headers.append(plan.headerLine == 0 ? columnName(i) : decoded(trimmed(cells[i]), encoding));
+    if (plan.headerLine > 0) {
+        plan.headerLine = static_cast<int>(head.rows.front().line);
+        head.rows.erase(head.rows.begin());
+    }
+    return head;
+}
+
+void takeSamples(Plan &plan, const Head &head)
+{
+    for (const HeadRow &row : head.rows) {
+        for (std::size_t i = 0; i < plan.columns.size() && i < row.cells.size(); ++i) {
+            QStringList &samples = plan.columns[i].samples;
+            const QString text = decoded(row.cells[i], head.encoding);
+            if (samples.size() < samplesPerColumn && !text.trimmed().isEmpty() && !samples.contains(text))
+                samples.append(text);
+        }
+    }
+    for (std::size_t i = 0; i < std::min(head.rows.size(), sampleRowCount); ++i) {
+        QStringList cells;
+        for (const std::string &cell : head.rows[i].cells)
+            cells.append(decoded(cell, head.encoding));
+        plan.sampleRows.push_back(cells);
+        plan.sampleLines.push_back(head.rows[i].line);
+    }
+    plan.sampleRemarks.resize(plan.sampleRows.size());
+}
+
+/// Columns that look like dates but are not used: they tell the order of day and month all the same.
+std::vector<std::size_t> unusedDates(const Plan &plan, const Head &head)
+{
+    std::vector<std::size_t> result;
+    for (std::size_t i = 0; i < plan.columns.size(); ++i) {
+        if (!plan.columns[i].field.isEmpty())
+            continue;
+        DateEvidence dates;
+        qint64 filled = 0;
+        for (const HeadRow &row : head.rows) {
+            const std::string_view cell = i < row.cells.size() ? trimmed(row.cells[i]) : std::string_view();
+            filled += cell.empty() ? 0 : 1;
+            dates.add(cell, 0);
+        }
+        if (dates.withoutYearFirst() > 0 && dates.withoutYearFirst() * 10 >= filled * 8)
+            result.push_back(i);
+    }
+    return result;
+}
+
+std::vector<ColumnReader> readersOf(const Plan &plan, const Profile &profile, Encoding encoding, const Zone &zone)
+{
+    std::vector<ColumnReader> readers;
+    const ColumnReader::Context context = {&profile, encoding, plan.decimal, &zone};
+    for (std::size_t i = 0; i < plan.columns.size(); ++i) {
+        if (const std::optional<FieldTarget> target = fieldTarget(plan.kinds, plan.columns[i].field))
+            readers.emplace_back(i, plan.columns[i], *target, context);
+    }
+    return readers;
+}
+
+Result<Evidence> readEvidence(const Plan &plan, const Profile *profile, const Head &head, qint64 now,
+                              const Progress &progress)
+{
+    Result<std::unique_ptr<TableReader>> table =
+        TableReader::open(plan.path, head.encoding, {plan.delimiter, plan.quote}, plan.headerLine);
+    if (!table)
+        return table.error();
+    const Zone zone;
+    std::vector<ColumnReader> readers;
+    if (profile)
+        readers = readersOf(plan, *profile, head.encoding, zone);
+    return gatherEvidence(**table, readers, unusedDates(plan, head), plan.columns.size(), now, progress);
+}
+
+/// The problems of the sample rows, beside them.
+void remarkOnSamples(Plan &plan, const Head &head, qint64 now)
+{
+    Result<RecordBuilder> builder = RecordBuilder::make(plan, now);
+    if (!builder)
+        return;
+    for (std::size_t i = 0; i < plan.sampleRows.size(); ++i) {
+        Row row;
+        row.line = plan.sampleLines[i];
+        row.cells.assign(head.rows[i].cells.begin(), head.rows[i].cells.end());
+        const Built built = builder->build(row);
+        for (const auto &[notice, field] : built.notices)
+            plan.sampleRemarks[i].push_back(remarkOn(notice, builder->kind(), field, 1, row.line));
+        if (!built.rejected.isEmpty())
+            plan.sampleRemarks[i].push_back({built.rejected, {}, 1, row.line, rejectReason(built.rejected)});
+    }
+}
+
+void applyMapping(Plan &plan, Mapping &&mapping, const Head &head)
+{
+    plan.confidence = mapping.confidence;
+    if (!mapping.profile) {
+        for (const QString &header : head.headers) {
+            ColumnPlan column;
+            column.header = header;
+            plan.columns.push_back(column);
+        }
+        return;
+    }
+    plan.columns = std::move(mapping.columns);
+    plan.profile = mapping.profile->name;
+    plan.profileTitle = titleOf(*mapping.profile);
+    plan.kinds = mapping.profile->kinds;
+    const bool hasScore = std::ranges::any_of(plan.columns, [&](const ColumnPlan &column) {
+        const std::optional<FieldTarget> target = fieldTarget(plan.kinds, column.field);
+        return target && target->isScore();
+    });
+    if (plan.kinds.front() == Kind::Ticket && !hasScore)
+        plan.kinds.resize(1);
+    // Without a rating the columns about it say nothing.
+    for (ColumnPlan &column : plan.columns) {
+        if (!fieldTarget(plan.kinds, column.field))
+            column.field = column.how = QString();
+    }
+}
+
+Plan emptyPlan(const QString &path, const ReadOptions &options, const FileFacts &facts)
+{
+    Plan plan;
+    plan.path = path;
+    plan.file = QFileInfo(path).fileName();
+    plan.sha256 = facts.sha256;
+    plan.bytes = facts.bytes;
+    plan.encoding = encodingName(facts.encoding);
+    plan.timezone = options.timezone.value_or(QByteArray(defaultZone));
+    plan.options = options;
+    return plan;
+}
+
+} // namespace
+
+Result<Plan> planImport(const QString &path, const ReadOptions &options, qint64 now, const Progress &progress)
+{
+    if (const Result<void> checked = checkOptions(options, now); !checked)
+        return checked.error();
+    const std::optional<Encoding> encoding = options.encoding ? encodingFromName(*options.encoding) : std::nullopt;
+    const Result<FileFacts> facts = inspectFile(path, encoding, progress.part(0, 0.4));
+    if (!facts)
+        return facts.error();
+    Plan plan = emptyPlan(path, options, *facts);
+    if (const Result<void> read = readDialect(plan, facts->encoding); !read)
+        return read.error();
+    const Result<Head> head = readHeadOf(plan, facts->encoding);
+    if (!head)
+        return head.error();
+    Result<Mapping> mapping = chooseMapping(*head, options);
+    if (!mapping)
+        return mapping.error();
+    const Profile *profile = mapping->profile;
+    const bool recognised = mapping->recognised();
+    applyMapping(plan, *std::move(mapping), *head);
+    plan.needsConfirmation = !recognised || !profile->isProduct();
+    nameSurvey(plan);
+    takeSamples(plan, *head);
+    Result<Evidence> evidence = readEvidence(plan, profile, *head, now, progress.part(0.4, 1));
+    if (!evidence)
+        return evidence.error();
+    conclude(plan, *evidence, *facts);
+    remarkOnSamples(plan, *head, now);
+    return plan;
+}
+
+std::vector<ProfileName> profileNames()
+{
+    std::vector<ProfileName> names;
+    for (const Profile &profile : profiles())
+        names.push_back({profile.name, titleOf(profile)});
+    return names;
+}
+
+} // namespace kompas

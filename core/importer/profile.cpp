@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importer/profile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace kompas {
+
+namespace {
+
+// The titles of the generic layouts; products are called what they are called.
+[[maybe_unused]] constexpr const char *titles[] = {
+    QT_TRANSLATE_NOOP("Profile", "Ticket list"),
+    QT_TRANSLATE_NOOP("Profile", "Survey answers"),
+    QT_TRANSLATE_NOOP("Profile", "Ticket history"),
+};
+
+Error fault(const QString &what)
+{
+    return Error{{}, what};
+}
+
+QSet<QString> lowerWords(const QJsonValue &list)
+{
+    QSet<QString> words;
+    for (const QJsonValue &each : list.toArray())
+        words.insert(each.toString().toLower());
+    return words;
+}
+
+std::optional<DurationUnit> unitNamed(const QString &name)
+{
+    if (name == QLatin1String("seconds"))
+        return DurationUnit::Seconds;
+    if (name == QLatin1String("minutes"))
+        return DurationUnit::Minutes;
+    if (name == QLatin1String("hours"))
+        return DurationUnit::Hours;
+    if (name == QLatin1String("days"))
+        return DurationUnit::Days;
+    return std::nullopt;
+}
+
+Result<void> readHeaders(const QJsonArray &headers, FieldProfile &field)
+{
+    for (const QJsonValue &each : headers) {
+        const QJsonObject object = each.toObject();
+        const QString text = each.isString() ? each.toString() : object.value(u"header").toString();
+        const QString unit = object.value(u"unit").toString();
+        ProfileHeader header = {normalisedHeader(text), unitNamed(unit)};
+        if (header.header.isEmpty() || (!unit.isEmpty() && !header.unit))
+            return fault(QStringLiteral("header \"%1\" with unit \"%2\"").arg(text, unit));
+        field.headers.push_back(header);
+    }
+    return {};
+}
+
+Result<void> readField(const QJsonValue &json, FieldProfile &field)
+{
+    if (json.isArray())
+        return readHeaders(json.toArray(), field);
+    const QJsonObject object = json.toObject();
+    field.suffix = object.value(u"suffix").toString();
+    field.nulls.unite(lowerWords(object.value(u"nulls")));
+    const QJsonObject words = object.value(u"words").toObject();
+    for (auto ours = words.begin(); ours != words.end(); ++ours) {
+        for (const QJsonValue &theirs : ours.value().toArray())
+            field.words.insert(normalisedHeader(theirs.toString()), ours.key());
+    }
+    return readHeaders(object.value(u"headers").toArray(), field);
+}
+
+Result<void> readKinds(const QJsonObject &json, Profile &profile)
+{
+    profile.kinds.clear();
+    for (const QJsonValue &each : json.value(u"kinds").toArray()) {
+        const std::optional<Kind> kind = kindFromId(each.toString());
+        if (!kind)
+            return fault(QStringLiteral("kind \"%1\"").arg(each.toString()));
+        profile.kinds.push_back(*kind);
+    }
+    return {};
+}
+
+bool isKnownField(const QString &id)
+{
+    const std::vector<Kind> everything = {Kind::Ticket, Kind::SurveyResponse};
+    return fieldTarget(everything, id) || fieldTarget({Kind::SurveyResponse}, id)
+           || fieldTarget({Kind::TicketEvent}, id);
+}
+
+Result<Profile> readProfile(const QByteArray &json, const Profile &common)
+{
+    QJsonParseError parseError;
+    const QJsonObject root = QJsonDocument::fromJson(json, &parseError).object();
+    if (parseError.error != QJsonParseError::NoError)
+        return fault(parseError.errorString());
+    Profile profile = common;
+    profile.name = root.value(u"name").toString();
+    profile.title = root.value(u"title").toString();
+    profile.source = root.value(u"source").toString();
+    profile.minimum = root.value(u"minimum").toDouble(1);
+    profile.nulls.unite(lowerWords(root.value(u"nulls")));
+    profile.valueNulls.unite(lowerWords(root.value(u"value_nulls")));
+    for (const QJsonValue &group : root.value(u"telling").toArray())
+        profile.telling.push_back(group.toVariant().toStringList());
+    const QJsonObject defaults = root.value(u"defaults").toObject();
+    for (auto each = defaults.begin(); each != defaults.end(); ++each)
+        profile.defaults.insert(each.key(), each.value().toString());
+    if (const Result<void> read = readKinds(root, profile); !read)
+        return read.error();
+    const QJsonObject fields = root.value(u"fields").toObject();
+    for (auto each = fields.begin(); each != fields.end(); ++each) {
+        if (!isKnownField(each.key()))
+            return fault(QStringLiteral("field \"%1\"").arg(each.key()));
+        if (const Result<void> read = readField(each.value(), profile.fields[each.key()]); !read)
+            return read.error();
+    }
+    return profile;
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+std::vector<Profile> loadProfiles()
+{
+    const Result<Profile> common = readProfile(contents(QStringLiteral(":/profiles/common.json")), {});
+    Q_ASSERT(common);
+    std::vector<Profile> result;
+    const QDir folder(QStringLiteral(":/profiles"));
+    for (const QString &file : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        if (file == QLatin1String("common.json"))
+            continue;
+        // A test reads every shipped profile, so a fault here is a bug and never the user's.
+        Result<Profile> profile = profileFromJson(contents(folder.filePath(file)), *common);
+        Q_ASSERT(profile);
+        if (profile)
+            result.push_back(*std::move(profile));
+    }
+    std::ranges::stable_partition(result, &Profile::isProduct);
+    return result;
+}
+
+} // namespace
+
+Result<Profile> profileFromJson(const QByteArray &json, const Profile &common)
+{
+    Result<Profile> profile = readProfile(json, common);
+    if (profile && (profile->name.isEmpty() || profile->kinds.empty() || profile->telling.empty()))
+        return fault(QStringLiteral("name, kinds or telling fields are missing"));
+    return profile;
+}
+
+const std::vector<Profile> &profiles()
+{
+    static const std::vector<Profile> all = loadProfiles();
+    return all;
+}
+
+const Profile *profileNamed(QStringView name)
+{
+    const auto found = std::ranges::find(profiles(), name, &Profile::name);
+    return found == profiles().end() ? nullptr : &*found;
+}
+
+QString titleOf(const Profile &profile)
+{
+    return QCoreApplication::translate("Profile", profile.title.toUtf8().constData());
+}
+
+std::optional<FieldTarget> fieldTarget(const std::vector<Kind> &rowKinds, const QString &id)
+{
+    const bool hasResponses = std::ranges::find(rowKinds, Kind::SurveyResponse) != rowKinds.end();
+    if (rowKinds.empty() || id.isEmpty())
+        return std::nullopt;
+    const bool isScore = id == QLatin1String("nps") || id == QLatin1String("csat") || id == QLatin1String("ces");
+    if (isScore)
+        return hasResponses ? std::optional(FieldTarget{id, Kind::SurveyResponse, -1, FieldType::Number})
+                            : std::nullopt;
+    if (const int index = fieldIndex(rowKinds.front(), id); index >= 0)
+        return FieldTarget{id, rowKinds.front(), index, fields(rowKinds.front())[static_cast<std::size_t>(index)].type};
+    const bool ofRating = id == QLatin1String("reason") || id == QLatin1String("comment")
+                          || id == QLatin1String("answered_at") || id == QLatin1String("offered_at");
+    if (!hasResponses || !ofRating)
+        return std::nullopt;
+    const int index = fieldIndex(Kind::SurveyResponse, id);
+    return FieldTarget{id, Kind::SurveyResponse, index,
+                       fields(Kind::SurveyResponse)[static_cast<std::size_t>(index)].type};
+}
+
+} // namespace kompas

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importer/read.h"
+
+#include "core/importer/records.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace kompas {
+
+namespace {
+
+constexpr qint64 rowsBetweenProgress = 4096;
+constexpr std::size_t keptOfRejected = std::size_t{64} << 10;
+
+QString outcomeCode(RowOutcome outcome)
+{
+    return outcome == RowOutcome::TooLarge ? QStringLiteral("too_large") : QStringLiteral("unclosed_quote");
+}
+
+/// Everything that makes records of the same bytes different.
+QString settingsOf(const Plan &plan)
+{
+    QJsonArray columns;
+    for (const ColumnPlan &column : plan.columns) {
+        if (!column.field.isEmpty())
+            columns.append(QJsonArray{column.header, column.field, column.format});
+    }
+    QJsonObject settings = {
+        {QStringLiteral("profile"), plan.profile},
+        {QStringLiteral("columns"), columns},
+        {QStringLiteral("encoding"), plan.encoding},
+        {QStringLiteral("delimiter"), QString(QLatin1Char(plan.delimiter))},
+        {QStringLiteral("header_line"), plan.headerLine},
+        {QStringLiteral("decimal"), QString(QLatin1Char(plan.decimal))},
+        {QStringLiteral("timezone"), QString::fromUtf8(plan.timezone)},
+    };
+    if (plan.options.date)
+        settings.insert(QStringLiteral("date"), plan.options.date->toString(Qt::ISODate));
+    return QString::fromUtf8(QJsonDocument(settings).toJson(QJsonDocument::Compact));
+}
+
+Import importOf(const Plan &plan, qint64 now)
+{
+    Import result;
+    result.file = plan.file;
+    result.sha256 = plan.sha256;
+    result.bytes = plan.bytes;
+    result.source = plan.source;
+    result.profile = plan.profile;
+    result.delimiter = QString(QLatin1Char(plan.delimiter));
+    result.encoding = plan.encoding;
+    result.headerLine = plan.headerLine;
+    result.decimal = QString(QLatin1Char(plan.decimal));
+    result.dateOrder = plan.dateOrder;
+    result.timezone = QString::fromUtf8(plan.timezone);
+    result.settings = settingsOf(plan);
+    result.importedAt = now;
+    result.remarks = plan.remarks;
+    return result;
+}
+
+Encoding encodingOf(const Plan &plan)
+{
+    return encodingFromName(plan.encoding).value_or(Encoding::Utf8);
+}
+
+Result<std::unique_ptr<TableReader>> openTable(const Plan &plan)
+{
+    if (QFileInfo(plan.path).exists() && QFileInfo(plan.path).size() != plan.bytes)
+        return Error{QCoreApplication::translate("Import", "%1 has changed since it was looked at. Choose it again.")
+                         .arg(plan.file)};
+    return TableReader::open(plan.path, encodingOf(plan), {plan.delimiter, plan.quote}, plan.headerLine);
+}
+
+Error brokenOff(const Plan &plan)
+{
+    return Error{QCoreApplication::translate("Import", "%1 could not be read to its end. Copy it to this computer and "
+                                                       "try again.")
+                     .arg(plan.path)};
+}
+
+Reject rejectOf(const Row &row, const QString &code, Encoding encoding)
+{
+    const std::string_view raw = row.raw.substr(0, std::min(row.raw.size(), keptOfRejected));
+    return {row.line, decoded(raw, encoding), code, rejectReason(code)};
+}
+
+/// A tenth of the tickets solved before they were created is no accident.
+void remarkOnOrder(Import &result, const NoticeTally &tally)
+{
+    const qint64 backwards = tally.rows(Notice::ResolvedBeforeCreated);
+    if (backwards < 20 || backwards * 10 < result.rows - result.rejected)
+        return;
+    result.remarks.push_back(
+        {QStringLiteral("dates_out_of_order"), QStringLiteral("solved_at"), backwards, 0,
+         QCoreApplication::translate("Remark",
+                                     "Many tickets (%n) were solved before they were created. Probably day and month "
+                                     "changed places in part of the dates; import the export as it was, without "
+                                     "opening it in a spreadsheet.",
+                                     nullptr, static_cast<int>(backwards))});
+}
+
+/// Hands one row on; false when the receiver wants no more.
+bool handOn(const Row &row, RowOutcome outcome, RecordBuilder &builder, Encoding encoding, const RecordSink &sink,
+            Import &result, NoticeTally &tally)
+{
+    ++result.rows;
+    Built built;
+    if (outcome == RowOutcome::Row)
+        built = builder.build(row);
+    else
+        built.rejected = outcomeCode(outcome);
+    if (!built.rejected.isEmpty()) {
+        ++result.rejected;
+        if (sink.reject)
+            sink.reject(rejectOf(row, built.rejected, encoding));
+        return true;
+    }
+    for (const auto &[notice, field] : built.notices)
+        tally.add(notice, field, row.line);
+    result.skipped += built.records.empty() ? 1 : 0;
+    return !sink.row || sink.row(row.line, std::move(built.records));
+}
+
+} // namespace
+
+Result<Import> readRecords(const Plan &plan, qint64 now, const RecordSink &sink, const Progress &progress)
+{
+    Result<RecordBuilder> builder = RecordBuilder::make(plan, now);
+    if (!builder)
+        return builder.error();
+    Result<std::unique_ptr<TableReader>> table = openTable(plan);
+    if (!table)
+        return table.error();
+    Import result = importOf(plan, now);
+    NoticeTally tally;
+    Row row;
+    while (true) {
+        if (result.rows % rowsBetweenProgress == 0 && !progress.at((*table)->fraction()))
+            return Progress::stopped();
+        const RowOutcome outcome = (*table)->next(row);
+        if (outcome == RowOutcome::End)
+            break;
+        if (!handOn(row, outcome, *builder, encodingOf(plan), sink, result, tally))
+            return Progress::stopped();
+    }
+    if ((*table)->failed())
+        return brokenOff(plan);
+    for (const Remark &each : tally.remarks(builder->kind()))
+        result.remarks.push_back(each);
+    remarkOnOrder(result, tally);
+    result.dataUntil = builder->dataUntil();
+    return result;
+}
+
+Result<void> readRows(const Plan &plan, qint64 limit, const std::function<bool(qint64 line, const QStringList &)> &row)
+{
+    Result<std::unique_ptr<TableReader>> table = openTable(plan);
+    if (!table)
+        return table.error();
+    const Encoding encoding = encodingOf(plan);
+    Row each;
+    for (qint64 count = 0; limit < 0 || count < limit; ++count) {
+        const RowOutcome outcome = (*table)->next(each);
+        if (outcome == RowOutcome::End)
+            break;
+        QStringList cells;
+        if (outcome != RowOutcome::Row)
+            cells.append(decoded(each.raw, encoding));
+        for (const std::string_view cell : each.cells)
+            cells.append(decoded(cell, encoding));
+        if (!row(each.line, cells))
+            break;
+    }
+    return (*table)->failed() ? Result<void>(brokenOff(plan)) : Result<void>();
+}
+
+} // namespace kompas

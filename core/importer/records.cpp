@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importer/records.h"
+
+#include "core/data/facts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstring>
+#include <openssl/evp.h>
+
+namespace kompas {
+
+namespace {
+
+int ticketField(const char *id)
+{
+    return fieldIndex(Kind::Ticket, QString::fromLatin1(id));
+}
+
+int responseField(const char *id)
+{
+    return fieldIndex(Kind::SurveyResponse, QString::fromLatin1(id));
+}
+
+int eventField(const char *id)
+{
+    return fieldIndex(Kind::TicketEvent, QString::fromLatin1(id));
+}
+
+Cell &at(std::vector<Cell> &cells, int index)
+{
+    return cells[static_cast<std::size_t>(index)];
+}
+
+const Cell &at(const std::vector<Cell> &cells, int index)
+{
+    return cells[static_cast<std::size_t>(index)];
+}
+
+std::optional<qint64> whole(const Cell &cell)
+{
+    const auto *value = std::get_if<qint64>(&cell);
+    return value ? std::optional(*value) : std::nullopt;
+}
+
+QString text(const Cell &cell)
+{
+    const auto *value = std::get_if<QString>(&cell);
+    return value ? *value : QString();
+}
+
+/// When something happened, and not when it is due.
+std::vector<int> happenedFields(Kind kind)
+{
+    std::vector<int> result;
+    const std::span<const Field> all = fields(kind);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].type == FieldType::Instant && std::strcmp(all[i].id, "due_at") != 0)
+            result.push_back(static_cast<int>(i));
+    }
+    return result;
+}
+
+/// The field that tells when a record of the kind came to be.
+int mainDate(Kind kind)
+{
+    switch (kind) {
+    case Kind::Ticket:
+        return ticketField("created_at");
+    case Kind::TicketEvent:
+        return eventField("at");
+    case Kind::SurveyResponse:
+        return responseField("answered_at");
+    }
+    return -1;
+}
+
+std::vector<std::pair<int, int>> copiedFields()
+{
+    std::vector<std::pair<int, int>> result;
+    const std::span<const Field> all = fields(Kind::SurveyResponse);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const QString id = QString::fromLatin1(all[i].id);
+        if (const int ticket = fieldIndex(Kind::Ticket, id); ticket >= 0 && id != QLatin1String("id"))
+            result.emplace_back(static_cast<int>(i), ticket);
+    }
+    return result;
+}
+
+} // namespace
+
+Result<RecordBuilder> RecordBuilder::make(const Plan &plan, qint64 now)
+{
+    const Profile *profile = profileNamed(plan.profile);
+    if (!profile || plan.kinds.empty())
+        return Error{QCoreApplication::translate("Import", "It is not clear what %1 holds. Say what each column is, or "
+                                                           "choose a profile.")
+                         .arg(plan.file)};
+    std::optional<Zone> zone = Zone::named(plan.timezone);
+    if (!zone)
+        return Error{QCoreApplication::translate("Import", "There is no time zone \"%1\". Use a name such as "
+                                                           "Europe/Amsterdam or an offset such as +02:00.")
+                         .arg(QString::fromUtf8(plan.timezone))};
+    return RecordBuilder(plan, *profile, *std::move(zone), now);
+}
+
+RecordBuilder::RecordBuilder(const Plan &plan, const Profile &profile, Zone zone, qint64 now)
+    : m_kinds(plan.kinds),
+      m_profile(&profile),
+      m_zone(std::make_shared<const Zone>(std::move(zone))),
+      m_encoding(encodingFromName(plan.encoding).value_or(Encoding::Utf8)),
+      m_width(plan.columns.size()),
+      m_now(now),
+      m_dataUntil(noInstant),
+      m_happened(happenedFields(plan.kinds.front()))
+{
+    const ColumnReader::Context context = {m_profile, m_encoding, plan.decimal, m_zone.get()};
+    bool hasId = false;
+    bool hasDate = false;
+    for (std::size_t i = 0; i < plan.columns.size(); ++i) {
+        const ColumnPlan &column = plan.columns[i];
+        const std::optional<FieldTarget> target = fieldTarget(m_kinds, column.field);
+        if (!target)
+            continue;
+        m_readers.emplace_back(i, column, *target, context);
+        hasId = hasId || target->id == QLatin1String("id");
+        hasDate = hasDate || (target->kind == kind() && target->index == mainDate(kind()));
+        m_idsDamaged = m_idsDamaged || column.format == QLatin1String(damagedIds);
+        if (target->id != QLatin1String("score"))
+            continue;
+        for (const QString &scale : column.format.split(u'|'))
+            m_scales[scale.section(u' ', 0, 0)] = scaleFromName(scale.section(u' ', 1)).value_or(Scale());
+    }
+    m_hashKeys = !hasId || m_idsDamaged;
+    if (!hasDate && plan.options.date)
+        m_date = m_zone->startOf(*plan.options.date);
+    if (kind() == Kind::Ticket)
+        m_copied = copiedFields();
+}
+
+void RecordBuilder::readCells(const Row &row, Built &built, Cells &cells)
+{
+    for (ColumnReader &reader : m_readers) {
+        const FieldTarget &target = reader.target();
+        if (target.isScore() || target.kind != kind())
+            continue;
+        if (target.id == QLatin1String("score"))
+            continue; // its scale depends on the survey, which may stand behind it
+        std::optional<Notice> notice;
+        at(cells, target.index) = reader.read(cellAt(row, reader.column()), notice);
+        if (notice)
+            built.notices.emplace_back(*notice, target.id);
+    }
+}
+
+RecordBuilder::Rating RecordBuilder::rating(ColumnReader &reader, std::string_view cell, Built &built) const
+{
+    Rating result;
+    result.scale = reader.scale();
+    const std::string_view trimmedCell = trimmed(cell);
+    if (reader.isNull(trimmedCell))
+        return result;
+    const QString word = reader.profileWord(trimmedCell);
+    if (word == QLatin1String("offered")) {
+        result.offered = true;
+    } else if (word == QLatin1String("good") || word == QLatin1String("bad")) {
+        result.score = word == QLatin1String("good") ? 1 : 0;
+        result.scale = {0, 1};
+    } else if (word != QLatin1String("not_offered")) {
+        std::optional<Notice> notice;
+        result.score = reader.score(trimmedCell, notice);
+        if (notice)
+            built.notices.emplace_back(*notice, reader.target().id);
+    }
+    return result;
+}
+
+QString RecordBuilder::hashOf(const Row &row)
+{
+    // The text of the cells, so that the same table in another encoding gives the same keys.
+    QByteArray cells;
+    for (std::size_t i = 0; i < m_width; ++i) {
+        const std::string_view cell = cellAt(row, i);
+        if (m_encoding == Encoding::Windows1252 || m_encoding == Encoding::Mixed)
+            cells.append(decoded(cell, m_encoding).toUtf8());
+        else
+            cells.append(cell.data(), static_cast<qsizetype>(cell.size()));
+        cells.append('\x1f');
+    }
+    QByteArray digest(EVP_MAX_MD_SIZE, '\0');
+    EVP_Digest(cells.constData(), static_cast<std::size_t>(cells.size()),
+               reinterpret_cast<unsigned char *>(digest.data()), nullptr, EVP_sha256(), nullptr);
+    quint64 shortHash = 0;
+    std::memcpy(&shortHash, digest.constData(), sizeof shortHash);
+    const quint32 occurrence = ++m_occurrences[shortHash];
+    return QStringLiteral("#%1-%2").arg(QString::fromLatin1(digest.first(16).toHex())).arg(occurrence);
+}
+
+QString RecordBuilder::key(const Row &row, const Cells &cells)
+{
+    const QString id = text(at(cells, fieldIndex(kind(), u"id")));
+    return m_hashKeys || (id.isEmpty() && kind() != Kind::Ticket) ? hashOf(row) : id;
+}
+
+void RecordBuilder::applyDate(Cells &cells) const
+{
+    if (m_date)
+        at(cells, mainDate(kind())) = *m_date;
+}
+
+bool RecordBuilder::inFuture(const Cells &cells) const
+{
+    return std::ranges::any_of(m_happened, [&](int field) {
+        const std::optional<qint64> instant = whole(at(cells, field));
+        return instant && *instant > m_now;
+    });
+}
+
+void RecordBuilder::noteTimes(const Cells &cells)
+{
+    for (const int field : m_happened)
+        m_dataUntil = std::max(m_dataUntil, whole(at(cells, field)).value_or(noInstant));
+}
+
+Built RecordBuilder::build(const Row &row)
+{
+    Built built;
+    const RowShape shape = shapeOf(row, m_width);
+    if (shape == RowShape::Ragged) {
+        built.rejected = QStringLiteral("ragged");
+        return built;
+    }
+    if (shape == RowShape::Short)
+        built.notices.emplace_back(Notice::ShortRow, QString());
+    Cells cells(fields(kind()).size());
+    readCells(row, built, cells);
+    applyDate(cells);
+    if (inFuture(cells)) {
+        built.rejected = QStringLiteral("future_time");
+        return built;
+    }
+    switch (kind()) {
+    case Kind::Ticket:
+        buildTicket(row, std::move(cells), built);
+        break;
+    case Kind::TicketEvent:
+        buildEvent(row, std::move(cells), built);
+        break;
+    case Kind::SurveyResponse:
+        buildResponses(row, std::move(cells), built);
+        break;
+    }
+    return built;
+}
+
+} // namespace kompas

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/importer/read.h"
+#include "core/importer/table.h"
+#include "core/importer/values.h"
+
+#include <unordered_map>
+
+namespace kompas {
+
+/// The word in ColumnPlan::format of an id column whose ids a spreadsheet has shortened.
+inline constexpr const char *damagedIds = "damaged";
+
+/// What became of one row.
+struct Built {
+    std::vector<Record> records = {};                     ///< none when the row holds nothing to keep
+    QString rejected = {};                                ///< code of the reason; empty when the row is kept
+    std::vector<std::pair<Notice, QString>> notices = {}; ///< with the field concerned
+};
+
+/// Makes records of the rows of one file, as planned. Rows come in the order of the file: rows without an id of their
+/// own are known by a hash of their cells and the number of equal rows before them.
+class RecordBuilder
+{
+public:
+    /// Fails when the plan has no profile, or an unknown time zone. `now`: UTC seconds; later times are refused.
+    static Result<RecordBuilder> make(const Plan &plan, qint64 now);
+
+    Built build(const Row &row);
+    /// The newest time of anything that happened in the rows kept, or noInstant. METRICS rule 2.
+    qint64 dataUntil() const { return m_dataUntil; }
+    Kind kind() const { return m_kinds.front(); }
+
+private:
+    struct Rating {
+        bool offered = false;
+        std::optional<double> score = {};
+        Scale scale = {};
+    };
+    using Cells = std::vector<Cell>;
+
+    RecordBuilder(const Plan &plan, const Profile &profile, Zone zone, qint64 now);
+    void readCells(const Row &row, Built &built, Cells &cells);
+    Rating rating(ColumnReader &reader, std::string_view cell, Built &built) const;
+    QString key(const Row &row, const Cells &cells);
+    QString hashOf(const Row &row);
+    void applyDate(Cells &cells) const;
+    bool inFuture(const Cells &cells) const;
+    void noteTimes(const Cells &cells);
+
+    void buildTicket(const Row &row, Cells &&cells, Built &built);
+    void checkDurations(const Cells &cells, Built &built) const;
+    void addRating(const Row &row, const Record &ticket, Built &built);
+    void buildEvent(const Row &row, Cells &&cells, Built &built);
+    QString eventValue(const QString &event, const QString &value) const;
+    void buildResponses(const Row &row, Cells &&cells, Built &built);
+    void addResponse(const Row &row, const Cells &cells, const QString &survey, const Rating &rating, Built &built);
+
+    std::vector<Kind> m_kinds;
+    const Profile *m_profile;
+    std::shared_ptr<const Zone> m_zone;
+    Encoding m_encoding;
+    std::size_t m_width;
+    qint64 m_now;
+    qint64 m_dataUntil;
+    std::optional<qint64> m_date = {}; ///< instant of the user's date for a file without dates
+    bool m_hashKeys = false;
+    bool m_idsDamaged = false;
+    std::vector<ColumnReader> m_readers = {};
+    std::map<QString, Scale> m_scales = {};         ///< by survey, for files with a column that names it
+    std::vector<int> m_happened = {};               ///< fields of the rows' kind that say when something happened
+    std::vector<std::pair<int, int>> m_copied = {}; ///< fields of a response and the ticket's they are copied from
+    std::unordered_map<quint64, quint32> m_occurrences = {};
+};
+
+} // namespace kompas

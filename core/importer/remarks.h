@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/issue.h"
+#include "core/data/kind.h"
+
+#include <map>
+#include <vector>
+
+namespace kompas {
+
+/// What can be noticed about a single row; the row is kept.
+enum class Notice : quint8 {
+    UnreadableValue,
+    DateContradictsOrder,
+    NegativeDuration,
+    ScoreOutsideScale,
+    UnknownWord,
+    ShortRow,
+    ResolvedBeforeCreated,
+    ResolvedBeforeReply,
+    DurationMismatch,
+};
+
+/// The heading of a field, or of a score, for the user.
+QString fieldLabel(Kind kind, const QString &field);
+
+/// One remark of this kind about `rows` rows, of which `line` is the first.
+Remark remarkOn(Notice notice, Kind kind, const QString &field, qint64 rows, qint64 line);
+
+/// Counts notices, and keeps the first line of each.
+class NoticeTally
+{
+public:
+    void add(Notice notice, const QString &field, qint64 line);
+    /// One remark for every notice and field, in the order of Notice.
+    std::vector<Remark> remarks(Kind kind) const;
+    qint64 rows(Notice notice) const;
+    void clear() { m_counts.clear(); }
+
+private:
+    struct Count {
+        qint64 rows = 0;
+        qint64 line = 0;
+    };
+    std::map<std::pair<Notice, QString>, Count> m_counts = {};
+};
+
+/// The reason of a rejected row: `too_large`, `unclosed_quote`, `ragged`, `no_id`, `no_date`, `no_score`,
+/// `future_time`.
+QString rejectReason(const QString &code);
+
+} // namespace kompas

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importer/rows.h"
+
+#include <algorithm>
+
+namespace kompas {
+
+namespace {
+
+constexpr std::size_t blockSize = std::size_t{1} << 20;
+constexpr std::size_t keptOfRejected = std::size_t{64} << 10;
+
+bool isLineEnd(char ch)
+{
+    return ch == '\n' || ch == '\r';
+}
+
+std::size_t lineLength(std::string_view data)
+{
+    return static_cast<std::size_t>(std::ranges::find_if(data, isLineEnd) - data.begin());
+}
+
+/// Behind the line end that starts here.
+std::size_t afterLineEnd(std::string_view data, std::size_t at)
+{
+    if (at >= data.size())
+        return data.size();
+    return at + (data[at] == '\r' && at + 1 < data.size() && data[at + 1] == '\n' ? 2 : 1);
+}
+
+bool isBlank(std::string_view cell)
+{
+    return std::ranges::all_of(cell, [](char ch) { return ch == ' ' || ch == '\t'; });
+}
+
+/// Follows one record through blocks of any size, without keeping it.
+class RecordSkipper
+{
+public:
+    RecordSkipper(Dialect dialect) : m_dialect(dialect) {}
+
+    /// The place behind the record, or nothing when the block ends before it does.
+    std::optional<std::size_t> skip(std::string_view block);
+    bool insideQuotes() const { return m_quoted && !m_quoteBefore; }
+    qint64 lines() const { return m_lines; }
+
+private:
+    Dialect m_dialect;
+    bool m_cellStart = true;
+    bool m_quoted = false;
+    bool m_quoteBefore = false; ///< the last character was a quote that may close the cell
+    bool m_returnBefore = false;
+    bool m_recordEnded = false; ///< with CR: LF may follow
+    qint64 m_lines = 0;
+};
+
+std::optional<std::size_t> RecordSkipper::skip(std::string_view block)
+{
+    for (std::size_t i = 0; i < block.size(); ++i) {
+        const char ch = block[i];
+        if (m_recordEnded)
+            return ch == '\n' ? i + 1 : i;
+        if (isLineEnd(ch) && !(ch == '\n' && m_returnBefore))
+            ++m_lines;
+        m_returnBefore = ch == '\r';
+        if (m_quoted && ch == m_dialect.quote) {
+            m_quoteBefore = !m_quoteBefore;
+            continue;
+        }
+        if (m_quoted && !m_quoteBefore)
+            continue;
+        m_quoted = false;
+        m_quoteBefore = false;
+        if (m_cellStart && ch == m_dialect.quote)
+            m_quoted = true;
+        m_cellStart = ch == m_dialect.delimiter;
+        if (ch == '\n')
+            return i + 1;
+        m_recordEnded = ch == '\r';
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+RowReader::RowReader(ByteStream &stream, Dialect dialect, std::size_t limit)
+    : m_stream(stream),
+      m_dialect(dialect),
+      m_limit(limit)
+{
+}
+
+bool RowReader::refill()
+{
+    m_buffer.erase(0, m_at);
+    m_passed += static_cast<qint64>(m_at);
+    m_at = 0;
+    // Doubling keeps scanning a long record again and again linear.
+    if (m_stream.read(m_buffer, std::max(std::min(blockSize, m_limit), m_buffer.size())))
+        return true;
+    m_streamEnded = true;
+    return false;
+}
+
+/// Sets the end of the record that a line end at `at` closes. False when more data is needed to tell CR from CRLF.
+bool RowReader::endRecord(std::string_view data, std::size_t at, Scan &result) const
+{
+    if (data[at] == '\r' && at + 1 == data.size() && !m_streamEnded)
+        return false;
+    result.length = at;
+    result.following = afterLineEnd(data, at);
+    result.complete = true;
+    return true;
+}
+
+/// From behind an opening quote to behind the closing one; data.size() with `open` set when there is none.
+std::size_t RowReader::scanQuoted(std::string_view data, std::size_t at, Scan &result) const
+{
+    for (std::size_t i = at; i < data.size(); ++i) {
+        const char ch = data[i];
+        if (ch == m_dialect.quote) {
+            if (i + 1 == data.size() && !m_streamEnded)
+                break;
+            if (i + 1 == data.size() || data[i + 1] != m_dialect.quote)
+                return i + 1;
+            ++i;
+        } else if (ch == '\n' || (ch == '\r' && (i + 1 >= data.size() || data[i + 1] != '\n'))) {
+            ++result.lines;
+        }
+    }
+    result.open = true;
+    return data.size();
+}
+
+RowReader::Scan RowReader::scan(std::string_view data)
+{
+    Scan result;
+    m_spans.clear();
+    std::size_t begin = 0;
+    const char delimiter = m_dialect.delimiter;
+    while (true) {
+        const bool quoted = begin < data.size() && data[begin] == m_dialect.quote;
+        std::size_t at = quoted ? scanQuoted(data, begin + 1, result) : begin;
+        while (at < data.size() && data[at] != delimiter && !isLineEnd(data[at]))
+            ++at;
+        m_spans.push_back({begin, at, quoted});
+        if (at >= data.size()) {
+            result.length = data.size();
+            result.following = data.size();
+            result.complete = m_streamEnded && !result.open;
+            return result;
+        }
+        if (data[at] != delimiter) {
+            endRecord(data, at, result);
+            return result;
+        }
+        begin = at + 1;
+    }
+}
+
+std::string_view RowReader::unquoted(std::string_view cell)
+{
+    const char quote = m_dialect.quote;
+    cell.remove_prefix(1);
+    const std::size_t first = cell.find(quote);
+    if (first + 1 == cell.size())
+        return cell.substr(0, first);
+    const std::size_t begin = m_plain.size();
+    bool inside = true;
+    for (std::size_t i = 0; i < cell.size(); ++i) {
+        if (inside && cell[i] == quote) {
+            inside = i + 1 < cell.size() && cell[i + 1] == quote;
+            if (!inside)
+                continue;
+            ++i;
+        }
+        m_plain.push_back(cell[i]);
+    }
+    return std::string_view(m_plain).substr(begin);
+}
+
+void RowReader::fill(Row &row, std::string_view data, const Scan &found)
+{
+    row.line = m_line;
+    row.raw = data.substr(0, found.length);
+    row.cells.clear();
+    m_plain.clear();
+    m_plain.reserve(found.length); // views into it must stay where they are
+    for (const Span &span : m_spans) {
+        const std::string_view cell = data.substr(span.begin, span.end - span.begin);
+        row.cells.push_back(span.quoted ? unquoted(cell) : cell);
+    }
+}
+
+void RowReader::skipLine()
+{
+    while (true) {
+        const std::string_view data = rest();
+        const std::size_t end = lineLength(data);
+        const bool known = end + 1 < data.size() || (end < data.size() && (data[end] == '\n' || m_streamEnded));
+        if (known || m_streamEnded) {
+            m_at += afterLineEnd(data, end);
+            ++m_line;
+            return;
+        }
+        m_at += end;
+        refill();
+    }
+}
+
+void RowReader::returnTo(qint64 place, qint64 line)
+{
+    m_stream.seek(place);
+    m_passed = place;
+    m_line = line;
+    m_buffer.clear();
+    m_at = 0;
+    m_streamEnded = false;
+}
+
+RowOutcome RowReader::unclosed(Row &row)
+{
+    ++m_restarts;
+    row.line = m_line;
+    row.cells.clear();
+    m_kept.assign(rest().substr(0, std::min(lineLength(rest()), keptOfRejected)));
+    row.raw = m_kept;
+    skipLine();
+    return RowOutcome::UnclosedQuote;
+}
+
+RowOutcome RowReader::skipTooLarge(Row &row)
+{
+    const qint64 place = m_passed + static_cast<qint64>(m_at);
+    const qint64 line = m_line;
+    m_kept.assign(rest().substr(0, keptOfRejected));
+    RecordSkipper skipper(m_dialect);
+    while (true) {
+        if (const std::optional<std::size_t> end = skipper.skip(rest())) {
+            m_at += *end;
+            break;
+        }
+        m_at = m_buffer.size();
+        if (refill())
+            continue;
+        if (!skipper.insideQuotes())
+            break;
+        returnTo(place, line);
+        refill();
+        return unclosed(row);
+    }
+    m_line = line + skipper.lines();
+    row.line = line;
+    row.raw = m_kept;
+    row.cells.clear();
+    return RowOutcome::TooLarge;
+}
+
+RowOutcome RowReader::next(Row &row)
+{
+    while (true) {
+        if (m_at >= m_buffer.size() && (m_streamEnded || !refill()))
+            return RowOutcome::End;
+        std::string_view data = rest();
+        const bool lineByLine = m_restarts >= restartLimit;
+        Scan found;
+        if (lineByLine && lineLength(data) < data.size())
+            data = data.substr(0, afterLineEnd(data, lineLength(data)));
+        found = scan(data);
+        if (!found.complete && !m_streamEnded && !(lineByLine && found.open && isLineEnd(data.back()))) {
+            if (data.size() >= m_limit)
+                return skipTooLarge(row);
+            refill();
+            continue;
+        }
+        if (found.open)
+            return unclosed(row);
+        if (found.length > m_limit)
+            return skipTooLarge(row);
+        fill(row, data, found);
+        m_at += found.following;
+        m_line += found.lines;
+        if (!std::ranges::all_of(row.cells, isBlank))
+            return RowOutcome::Row;
+    }
+}
+
+} // namespace kompas

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/importer/bytes.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kompas {
+
+/// What stands between the cells of a file.
+struct Dialect {
+    char delimiter = ',';
+    char quote = '"';
+
+    bool operator==(const Dialect &) const = default;
+};
+
+/// One record of the file; valid until the next is read.
+struct Row {
+    qint64 line = 0;                          ///< line on which it starts, counted from 1
+    std::string_view raw = {};                ///< as it stands in the file, without its line end
+    std::vector<std::string_view> cells = {}; ///< without quotes, bytes of the stream
+};
+
+enum class RowOutcome {
+    Row,
+    TooLarge,      ///< longer than the limit; `raw` holds the beginning of it
+    UnclosedQuote, ///< a quote that nothing closes; `raw` is the line on which the record starts, reading goes on after
+                   ///< it
+    End,
+};
+
+/// Reads records one after the other in bounded memory. Records end with LF, CRLF or CR; a quoted cell may hold line
+/// breaks, delimiters and doubled quotes; text after a closing quote belongs to the cell, a quote inside an unquoted
+/// cell is a character like any other. Records without a single filled cell are passed over.
+class RowReader
+{
+public:
+    static constexpr std::size_t defaultLimit = std::size_t{16} << 20;
+    /// A quote that nothing closes costs a reading of the rest of the file: after so many of them every further line
+    /// that holds a quote is handed out as unclosed by itself.
+    static constexpr int restartLimit = 16;
+
+    RowReader(ByteStream &stream, Dialect dialect, std::size_t limit = defaultLimit);
+
+    RowOutcome next(Row &row);
+
+private:
+    struct Span {
+        std::size_t begin;
+        std::size_t end;
+        bool quoted; ///< starts with a quote: quotes are to be taken out
+    };
+    struct Scan {
+        std::size_t length = 0;    ///< of the record without its line end
+        std::size_t following = 0; ///< where the next record starts
+        qint64 lines = 1;
+        bool complete = false;
+        bool open = false; ///< the data ended inside quotes
+    };
+
+    std::string_view rest() const { return std::string_view(m_buffer).substr(m_at); }
+    bool refill();
+    Scan scan(std::string_view data);
+    bool endRecord(std::string_view data, std::size_t at, Scan &result) const;
+    std::size_t scanQuoted(std::string_view data, std::size_t at, Scan &result) const;
+    void fill(Row &row, std::string_view data, const Scan &found);
+    std::string_view unquoted(std::string_view cell);
+    RowOutcome skipTooLarge(Row &row);
+    RowOutcome unclosed(Row &row);
+    void skipLine();
+    void returnTo(qint64 place, qint64 line);
+
+    ByteStream &m_stream;
+    Dialect m_dialect;
+    std::size_t m_limit;
+    std::string m_buffer = {};
+    std::size_t m_at = 0; ///< start of the record in the buffer
+    qint64 m_passed = 0;  ///< bytes of the stream before the buffer
+    qint64 m_line = 1;
+    bool m_streamEnded = false;
+    int m_restarts = 0;
+    std::vector<Span> m_spans = {};
+    std::string m_plain = {}; ///< cells whose quotes had to be taken out
+    std::string m_kept = {};  ///< raw text of a record that is not in the buffer any more
+};
+
+} // namespace kompas

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importer/stamp.h"
+
+#include <array>
+#include <chrono>
+
+namespace kompas {
+
+namespace {
+
+constexpr qint64 secondsPerDay = 86400;
+
+struct MonthName {
+    std::string_view name;
+    qint32 month;
+};
+
+constexpr std::array<MonthName, 31> monthNames = {{
+    {"jan", 1},      {"feb", 2},       {"mar", 3},     {"mrt", 3},     {"maa", 3},      {"apr", 4},      {"may", 5},
+    {"mei", 5},      {"jun", 6},       {"jul", 7},     {"aug", 8},     {"sep", 9},      {"oct", 10},     {"okt", 10},
+    {"nov", 11},     {"dec", 12},      {"january", 1}, {"januari", 1}, {"february", 2}, {"februari", 2}, {"march", 3},
+    {"maart", 3},    {"april", 4},     {"june", 6},    {"juni", 6},    {"july", 7},     {"juli", 7},     {"august", 8},
+    {"augustus", 8}, {"september", 9}, {"sept", 9},
+}};
+
+bool isDigit(char ch)
+{
+    return ch >= '0' && ch <= '9';
+}
+
+bool isLetter(char ch)
+{
+    return (ch >= 'a' && ch <= 'z') || (ch >= 'A' && ch <= 'Z');
+}
+
+char lower(char ch)
+{
+    return ch >= 'A' && ch <= 'Z' ? static_cast<char>(ch - 'A' + 'a') : ch;
+}
+
+/// Reads a stamp from the left; every function takes what it knows and leaves the rest.
+struct Cursor {
+    std::string_view text;
+
+    char front() const { return text.empty() ? '\0' : text.front(); }
+    bool take(char ch)
+    {
+        if (front() != ch)
+            return false;
+        text.remove_prefix(1);
+        return true;
+    }
+    void skipBlanks()
+    {
+        while (take(' ')) {
+        }
+    }
+    /// At most `most` digits; the number of digits read is 0 when there is none.
+    std::size_t number(qint32 &value, std::size_t most)
+    {
+        std::size_t count = 0;
+        value = 0;
+        while (count < most && count < text.size() && isDigit(text[count]))
+            value = value * 10 + (text[count++] - '0');
+        text.remove_prefix(count);
+        return count;
+    }
+    std::string_view letters()
+    {
+        std::size_t count = 0;
+        while (count < text.size() && isLetter(text[count]))
+            ++count;
+        const std::string_view word = text.substr(0, count);
+        text.remove_prefix(count);
+        return word;
+    }
+};
+
+bool sameWord(std::string_view a, std::string_view b)
+{
+    if (a.size() != b.size())
+        return false;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        if (lower(a[i]) != b[i])
+            return false;
+    }
+    return true;
+}
+
+qint32 monthNamed(std::string_view word)
+{
+    for (const MonthName &each : monthNames) {
+        if (sameWord(word, each.name))
+            return each.month;
+    }
+    // The long names that are the same in both languages but for their ending.
+    if (word.size() > 3 && (sameWord(word, "october") || sameWord(word, "oktober")))
+        return 10;
+    if (sameWord(word, "november"))
+        return 11;
+    return sameWord(word, "december") ? 12 : 0;
+}
+
+bool isDateSeparator(char ch)
+{
+    return ch == '-' || ch == '/' || ch == '.' || ch == ' ';
+}
+
+bool readYear(Cursor &cursor, Stamp &stamp)
+{
+    const std::size_t digits = cursor.number(stamp.third, 5);
+    stamp.twoDigitYear = digits == 2;
+    if (stamp.twoDigitYear)
+        stamp.third += stamp.third < 69 ? 2000 : 1900;
+    return digits == 2 || digits == 4;
+}
+
+/// Day, month and year with the month as a word: `15 nov 2026`, `25/Feb/26`.
+bool readNamedDate(Cursor &cursor, Stamp &stamp)
+{
+    stamp.second = monthNamed(cursor.letters());
+    stamp.named = true;
+    cursor.take('.');
+    if (stamp.second == 0 || !isDateSeparator(cursor.front()))
+        return false;
+    cursor.text.remove_prefix(1);
+    return readYear(cursor, stamp);
+}
+
+bool readDate(Cursor &cursor, Stamp &stamp)
+{
+    if (isLetter(cursor.front())) { // the day of the week
+        cursor.letters();
+        cursor.take(',');
+        cursor.skipBlanks();
+    }
+    const std::size_t digits = cursor.number(stamp.first, 5);
+    if ((digits != 1 && digits != 2 && digits != 4) || !isDateSeparator(cursor.front()))
+        return false;
+    stamp.yearFirst = digits == 4;
+    stamp.separator = cursor.front();
+    cursor.text.remove_prefix(1);
+    if (!stamp.yearFirst && isLetter(cursor.front()))
+        return readNamedDate(cursor, stamp);
+    if (stamp.separator == ' ')
+        return false;
+    if (const std::size_t second = cursor.number(stamp.second, 3); second != 1 && second != 2)
+        return false;
+    if (!cursor.take(stamp.separator))
+        return false;
+    if (!stamp.yearFirst)
+        return readYear(cursor, stamp);
+    const std::size_t third = cursor.number(stamp.third, 3);
+    return third == 1 || third == 2;
+}
+
+bool readOffset(Cursor &cursor, Stamp &stamp)
+{
+    if (cursor.take('Z') || cursor.take('z')) {
+        stamp.offset = 0;
+        return true;
+    }
+    const char sign = cursor.front();
+    if (sign != '+' && sign != '-') {
+        const Cursor before = cursor;
+        const std::string_view word = cursor.letters();
+        if (sameWord(word, "utc") || sameWord(word, "gmt"))
+            stamp.offset = 0;
+        else
+            cursor = before;
+        return true;
+    }
+    cursor.text.remove_prefix(1);
+    qint32 hours = 0;
+    qint32 minutes = 0;
+    if (cursor.number(hours, 2) != 2)
+        return false;
+    cursor.take(':');
+    if (const std::size_t digits = cursor.number(minutes, 2); digits != 0 && digits != 2)
+        return false;
+    if (hours > 15 || minutes > 59)
+        return false;
+    stamp.offset = (hours * 3600 + minutes * 60) * (sign == '-' ? -1 : 1);
+    return true;
+}
+
+bool readHalfOfDay(Cursor &cursor, qint32 &hour)
+{
+    const Cursor before = cursor;
+    const std::string_view word = cursor.letters();
+    const bool morning = sameWord(word, "am");
+    if (!morning && !sameWord(word, "pm")) {
+        cursor = before;
+        return true;
+    }
+    if (hour < 1 || hour > 12)
+        return false;
+    hour = hour % 12 + (morning ? 0 : 12);
+    return true;
+}
+
+bool readTime(Cursor &cursor, Stamp &stamp)
+{
+    qint32 hour = 0;
+    qint32 minute = 0;
+    qint32 second = 0;
+    if (cursor.number(hour, 2) == 0 || !cursor.take(':') || cursor.number(minute, 2) != 2)
+        return false;
+    if (cursor.take(':')) {
+        if (cursor.number(second, 2) != 2)
+            return false;
+        if (cursor.take('.') || cursor.take(',')) {
+            qint32 fraction = 0;
+            if (cursor.number(fraction, 9) == 0)
+                return false;
+        }
+    }
+    cursor.skipBlanks();
+    if (!readHalfOfDay(cursor, hour) || hour > 23 || minute > 59 || second > 60)
+        return false;
+    cursor.skipBlanks();
+    stamp.secondOfDay = hour * 3600 + minute * 60 + second;
+    stamp.hasTime = true;
+    return readOffset(cursor, stamp);
+}
+
+} // namespace
+
+QString dateOrderName(DateOrder order)
+{
+    static constexpr std::array<const char *, 3> names = {"ymd", "dmy", "mdy"};
+    return QString::fromLatin1(names[static_cast<std::size_t>(order)]);
+}
+
+std::optional<DateOrder> dateOrderFromName(QStringView name)
+{
+    for (const DateOrder order : {DateOrder::Ymd, DateOrder::Dmy, DateOrder::Mdy}) {
+        if (name == dateOrderName(order))
+            return order;
+    }
+    return std::nullopt;
+}
+
+std::optional<Stamp> parseStamp(std::string_view text)
+{
+    if (text.size() < 6 || text.size() > 48)
+        return std::nullopt;
+    Cursor cursor = {text};
+    Stamp stamp;
+    if (!readDate(cursor, stamp))
+        return std::nullopt;
+    cursor.take(',');
+    if (!cursor.take('T'))
+        cursor.skipBlanks();
+    if (!cursor.text.empty() && !readTime(cursor, stamp))
+        return std::nullopt;
+    return cursor.text.empty() ? std::optional(stamp) : std::nullopt;
+}
+
+std::optional<qint64> secondsOf(const Stamp &stamp, DateOrder order)
+{
+    qint32 day = stamp.first;
+    qint32 month = stamp.second;
+    qint32 year = stamp.third;
+    if (stamp.yearFirst)
+        std::swap(day, year);
+    else if (order == DateOrder::Mdy && !stamp.named)
+        std::swap(day, month);
+    else if (order == DateOrder::Ymd && stamp.twoDigitYear && !stamp.named) {
+        day = stamp.third % 100;
+        year = stamp.first + (stamp.first < 69 ? 2000 : 1900);
+    }
+    using namespace std::chrono;
+    const year_month_day date(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                              std::chrono::day(static_cast<unsigned>(day)));
+    if (!date.ok() || month > 12)
+        return std::nullopt;
+    const qint64 days = sys_days(date).time_since_epoch().count();
+    return days * secondsPerDay + stamp.secondOfDay - stamp.offset.value_or(0);
+}
+
+bool isNullDate(const Stamp &stamp)
+{
+    const qint32 year = stamp.yearFirst ? stamp.first : stamp.third;
+    const qint32 day = stamp.yearFirst ? stamp.third : stamp.first;
+    return (year == 1900 && stamp.second == 1 && day == 1) || (year == 0 && stamp.second == 0 && day == 0);
+}
+
+} // namespace kompas

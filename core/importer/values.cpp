@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importer/values.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace kompas {
+
+namespace {
+
+/// A column of words has few of them; one that has more is no column of words and is decoded cell by cell.
+constexpr std::size_t wordsKept = 20000;
+constexpr std::size_t longestNull = 16;
+
+char lower(char ch)
+{
+    return ch >= 'A' && ch <= 'Z' ? static_cast<char>(ch - 'A' + 'a') : ch;
+}
+
+bool sameLower(std::string_view cell, const std::string &null)
+{
+    return cell.size() == null.size() && std::ranges::equal(cell, null, [](char a, char b) { return lower(a) == b; });
+}
+
+bool fits32(double value)
+{
+    return value >= -std::numeric_limits<qint32>::max() && value <= std::numeric_limits<qint32>::max();
+}
+
+} // namespace
+
+QString scaleName(Scale scale)
+{
+    return QStringLiteral("%1-%2").arg(scale.lowest).arg(scale.highest);
+}
+
+std::optional<Scale> scaleFromName(QStringView name)
+{
+    const qsizetype dash = name.indexOf(u'-');
+    bool lowestIsNumber = false;
+    bool highestIsNumber = false;
+    const Scale scale = {name.first(std::max<qsizetype>(dash, 0)).toInt(&lowestIsNumber),
+                         name.sliced(dash + 1).toInt(&highestIsNumber)};
+    return dash > 0 && lowestIsNumber && highestIsNumber ? std::optional(scale) : std::nullopt;
+}
+
+DurationUnit durationUnit(const ColumnPlan &plan, const Profile &profile)
+{
+    const auto field = profile.fields.find(plan.field);
+    if (field != profile.fields.end()) {
+        const auto header = std::ranges::find(field->headers, normalisedHeader(plan.header), &ProfileHeader::header);
+        if (header != field->headers.end() && header->unit)
+            return *header->unit;
+    }
+    return unitInHeader(plan.header).value_or(DurationUnit::Minutes);
+}
+
+ColumnReader::ColumnReader(std::size_t column, const ColumnPlan &plan, const FieldTarget &target,
+                           const Context &context)
+    : m_column(column),
+      m_target(target),
+      m_context(context)
+{
+    const Profile &profile = *context.profile;
+    QSet<QString> nulls = profile.nulls;
+    if (target.type != FieldType::Text && target.type != FieldType::Word)
+        nulls.unite(profile.valueNulls);
+    if (const auto field = profile.fields.find(target.id); field != profile.fields.end()) {
+        m_field = &*field;
+        nulls.unite(field->nulls);
+    }
+    for (const QString &null : std::as_const(nulls))
+        m_nulls.push_back(null.toStdString());
+    m_wordsAreCanonical = target.type == FieldType::Word && target.id == QLatin1String("status");
+    m_order = dateOrderFromName(QStringView(plan.format).first(std::min<qsizetype>(3, plan.format.size())))
+                  .value_or(DateOrder::Dmy);
+    m_unit = durationUnit(plan, profile);
+    m_scale = scaleFromName(plan.format).value_or(Scale());
+}
+
+bool ColumnReader::isNull(std::string_view trimmedCell) const
+{
+    return trimmedCell.empty()
+           || (trimmedCell.size() <= longestNull
+               && std::ranges::any_of(m_nulls, [&](const std::string &null) { return sameLower(trimmedCell, null); }));
+}
+
+QString ColumnReader::profileWord(std::string_view trimmedCell) const
+{
+    return m_field ? m_field->words.value(normalisedHeader(decoded(trimmedCell, m_context.encoding))) : QString();
+}
+
+double ColumnReader::tolerance() const
+{
+    return m_unit == DurationUnit::Hours ? 60 : m_unit == DurationUnit::Days ? 1440 : 1;
+}
+
+Cell ColumnReader::word(std::string_view cell, std::optional<Notice> &notice)
+{
+    const auto known = m_words.find(cell);
+    if (known != m_words.end()) {
+        if (known->second.second)
+            notice = Notice::UnknownWord;
+        return known->second.first;
+    }
+    const QString ours = profileWord(cell);
+    const bool unknown = m_wordsAreCanonical && ours.isEmpty();
+    const QString text = ours.isEmpty() ? decoded(cell, m_context.encoding) : ours;
+    if (unknown)
+        notice = Notice::UnknownWord;
+    if (m_words.size() < wordsKept)
+        m_words.emplace(std::string(cell), std::pair(text, unknown));
+    return text;
+}
+
+Cell ColumnReader::instant(std::string_view cell, std::optional<Notice> &notice) const
+{
+    const std::optional<Stamp> stamp = parseStamp(cell);
+    if (!stamp) {
+        const std::optional<double> unixTime = cell.size() == 10 ? parseNumber(cell, '.') : std::nullopt;
+        if (unixTime && cell.find_first_not_of("0123456789") == std::string_view::npos)
+            return static_cast<qint64>(*unixTime);
+        notice = Notice::UnreadableValue;
+        return {};
+    }
+    if (isNullDate(*stamp))
+        return {};
+    const std::optional<qint64> seconds = secondsOf(*stamp, m_order);
+    if (!seconds) {
+        notice = Notice::DateContradictsOrder;
+        return {};
+    }
+    return stamp->offset ? *seconds : m_context.zone->toUtc(*seconds);
+}
+
+Cell ColumnReader::minutes(std::string_view cell, std::optional<Notice> &notice) const
+{
+    const std::optional<double> value = parseDuration(cell, m_unit, m_context.decimal);
+    if (!value || !fits32(*value)) {
+        // The null date of a spreadsheet stands in columns of durations too.
+        const std::optional<Stamp> stamp = value ? std::nullopt : parseStamp(cell);
+        if (!stamp || !isNullDate(*stamp))
+            notice = Notice::UnreadableValue;
+        return {};
+    }
+    if (*value < 0) {
+        notice = Notice::NegativeDuration;
+        return {};
+    }
+    return static_cast<qint64>(std::llround(*value));
+}
+
+Cell ColumnReader::integer(std::string_view cell, std::optional<Notice> &notice) const
+{
+    const std::optional<double> value = parseNumber(cell, m_context.decimal);
+    if (!value || *value != std::floor(*value) || !fits32(*value)) {
+        notice = Notice::UnreadableValue;
+        return {};
+    }
+    return static_cast<qint64>(*value);
+}
+
+Cell ColumnReader::flag(std::string_view cell, std::optional<Notice> &notice) const
+{
+    const QString ours = profileWord(cell);
+    if (ours.isEmpty()) {
+        notice = Notice::UnreadableValue;
+        return {};
+    }
+    return qint64(ours == QLatin1String("1") ? 1 : 0);
+}
+
+std::optional<double> ColumnReader::score(std::string_view trimmedCell, std::optional<Notice> &notice) const
+{
+    const std::optional<double> value = parseNumber(trimmedCell, m_context.decimal);
+    if (!value)
+        notice = Notice::UnreadableValue;
+    else if (*value < m_scale.lowest || *value > m_scale.highest)
+        notice = Notice::ScoreOutsideScale;
+    return notice ? std::nullopt : value;
+}
+
+Cell ColumnReader::read(std::string_view cell, std::optional<Notice> &notice)
+{
+    const std::string_view text = trimmed(cell);
+    if (isNull(text))
+        return {};
+    switch (m_target.type) {
+    case FieldType::Text:
+        return decoded(text, m_context.encoding);
+    case FieldType::Word:
+        return word(text, notice);
+    case FieldType::Integer:
+        return integer(text, notice);
+    case FieldType::Number: {
+        const std::optional<double> value = score(text, notice);
+        return value ? Cell(*value) : Cell();
+    }
+    case FieldType::Instant:
+        return instant(text, notice);
+    case FieldType::Minutes:
+        return minutes(text, notice);
+    case FieldType::Flag:
+        return flag(text, notice);
+    }
+    return {};
+}
+
+} // namespace kompas

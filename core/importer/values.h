@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/import.h"
+#include "core/data/zone.h"
+#include "core/importer/mapping.h"
+#include "core/importer/remarks.h"
+#include "core/importer/stamp.h"
+
+#include <string>
+#include <unordered_map>
+
+namespace kompas {
+
+/// The scale of a score.
+struct Scale {
+    int lowest = 0;
+    int highest = 10;
+
+    bool operator==(const Scale &) const = default;
+};
+QString scaleName(Scale scale); ///< `0-10`
+std::optional<Scale> scaleFromName(QStringView name);
+
+/// What is needed to read the cells of one column; made from its ColumnPlan.
+class ColumnReader
+{
+public:
+    struct Context {
+        const Profile *profile = nullptr;
+        Encoding encoding = Encoding::Utf8;
+        char decimal = '.';
+        const Zone *zone = nullptr;
+    };
+
+    ColumnReader(std::size_t column, const ColumnPlan &plan, const FieldTarget &target, const Context &context);
+
+    std::size_t column() const { return m_column; }
+    const FieldTarget &target() const { return m_target; }
+    bool isNull(std::string_view trimmedCell) const;
+
+    /// The value of a cell, `monostate` when it holds none. `notice` is set when something is wrong with it.
+    Cell read(std::string_view cell, std::optional<Notice> &notice);
+    /// The word of the profile for a cell (`good` for `Good with comment`), empty when it has none.
+    QString profileWord(std::string_view trimmedCell) const;
+    /// A score, its scale decided on the whole column.
+    std::optional<double> score(std::string_view trimmedCell, std::optional<Notice> &notice) const;
+    Scale scale() const { return m_scale; }
+    void setScale(Scale scale) { m_scale = scale; }
+    /// Minutes by which two durations may differ because of the unit this column is written in.
+    double tolerance() const;
+
+private:
+    struct BytesHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+
+    Cell word(std::string_view cell, std::optional<Notice> &notice);
+    Cell instant(std::string_view cell, std::optional<Notice> &notice) const;
+    Cell minutes(std::string_view cell, std::optional<Notice> &notice) const;
+    Cell integer(std::string_view cell, std::optional<Notice> &notice) const;
+    Cell flag(std::string_view cell, std::optional<Notice> &notice) const;
+
+    std::size_t m_column;
+    FieldTarget m_target;
+    Context m_context;
+    const FieldProfile *m_field = nullptr;
+    std::vector<std::string> m_nulls = {}; ///< lower case
+    bool m_wordsAreCanonical = false;      ///< a word that is not in the profile is remarked on
+    DateOrder m_order = DateOrder::Dmy;
+    DurationUnit m_unit = DurationUnit::Minutes;
+    Scale m_scale = {};
+    std::unordered_map<std::string, std::pair<QString, bool>, BytesHash, std::equal_to<>> m_words = {};
+};
+
+/// The unit of a column of durations: the profile's, else that in the header, else minutes.
+DurationUnit durationUnit(const ColumnPlan &plan, const Profile &profile);
+
+} // namespace kompas

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/facts.h"
+#include "tests/core/importer/importing.h"
+
+#include <QTest>
+
+using namespace kompas;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString shared(const char *file)
+{
+    return QStringLiteral(KOMPAS_SHARED_DIR "/data/") + QString::fromLatin1(file);
+}
+
+/// Counts responses by survey, scored and only offered.
+QString responses(const std::vector<Record> &records)
+{
+    QMap<QString, int> counts;
+    for (const Record &record : records) {
+        if (record.kind == Kind::SurveyResponse)
+            ++counts[cellText(record, "survey") + (cellText(record, "score").isEmpty() ? u" offered"_s : u" scored"_s)];
+    }
+    QStringList parts;
+    for (auto each = counts.begin(); each != counts.end(); ++each)
+        parts.append(QStringLiteral("%1 %2").arg(each.key()).arg(each.value()));
+    return parts.join(QStringLiteral(", "));
+}
+
+/// The export as a Dutch spreadsheet would save it.
+QByteArray dutchVariant(const QByteArray &original)
+{
+    QByteArrayList lines = original.split('\n');
+    for (QByteArray &line : lines) {
+        QByteArrayList cells = line.trimmed().split(',');
+        for (QByteArray &cell : cells) {
+            const QDateTime stamp =
+                QDateTime::fromString(QString::fromLatin1(cell), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+            if (stamp.isValid())
+                cell = stamp.toString(QStringLiteral("d-M-yyyy HH:mm")).toLatin1();
+        }
+        line = cells.join(';');
+    }
+    return lines.join("\r\n");
+}
+
+} // namespace
+
+/// Exports of real products. Their expected values were counted independently of this program.
+class TestRealExports : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void zendesk();
+    void zendeskInDutchDress();
+    void botanicSurvey();
+};
+
+void TestRealExports::initTestCase()
+{
+    if (!QFile::exists(shared("zendesk-plum/DA Assignment.csv")))
+        QSKIP("The folder with real exports is not beside the project.");
+}
+
+void TestRealExports::zendesk()
+{
+    const Imported found = importFile(shared("zendesk-plum/DA Assignment.csv"));
+    QCOMPARE(found.error, QString());
+    QCOMPARE(found.plan.profile, QStringLiteral("zendesk_tickets"));
+    QCOMPARE(found.plan.source, QStringLiteral("zendesk"));
+    QVERIFY(!found.plan.needsConfirmation);
+    QCOMPARE(found.import.rows, 16476);
+    QCOMPARE(found.import.rejected, 0);
+    QCOMPARE(found.import.skipped, 0);
+    QCOMPARE(found.of(Kind::Ticket).size(), std::size_t(16476));
+    QCOMPARE(responses(found.records), QStringLiteral("csat offered 4640, csat scored 813"));
+    QCOMPARE(found.remarkCodes(), QStringList());
+    QCOMPARE(found.import.dataUntil, utc(u"2023-06-19T06:47:00Z"_s));
+    QCOMPARE(found.plan.sampleRows.size(), std::size_t(20));
+    QCOMPARE(recordText(found.records.at(0)),
+             QStringLiteral("ticket 297732 id=297732 status=solved priority=low channel=email team=Support "
+                            "product_area=Is my treatment covered (IMTC) customer=10300555531549 "
+                            "created_at=2023-04-08T18:52:00Z updated_at=2023-06-14T14:30:00Z "
+                            "assigned_at=2023-04-09T08:28:00Z initially_assigned_at=2023-04-09T08:28:00Z "
+                            "solved_at=2023-06-14T14:30:00Z replies=11 reopens=11 first_reply_business_minutes=173 "
+                            "first_resolution_minutes=12975 first_resolution_business_minutes=6488 "
+                            "full_resolution_minutes=96218 full_resolution_business_minutes=47978 "
+                            "requester_wait_minutes=17853 requester_wait_business_minutes=8516"));
+    QCOMPARE(recordText(found.records.at(1)),
+             QStringLiteral("survey_response 297732 id=297732 survey=csat scale_min=1 scale_max=5 "
+                            "offered_at=2023-06-14T14:30:00Z updated_at=2023-06-14T14:30:00Z ticket=297732 "
+                            "customer=10300555531549 team=Support channel=email "
+                            "product_area=Is my treatment covered (IMTC) priority=low"));
+}
+
+void TestRealExports::zendeskInDutchDress()
+{
+    const QString path = shared("zendesk-plum/DA Assignment.csv");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    Folder folder;
+    const Imported original = importFile(path);
+    const Imported dutch = importFile(folder.write(u"export.csv"_s, dutchVariant(file.readAll())));
+    QCOMPARE(dutch.error, QString());
+    QCOMPARE(dutch.plan.delimiter, ';');
+    QCOMPARE(dutch.plan.dateOrder, QStringLiteral("dmy"));
+    QCOMPARE(dutch.plan.decimal, ',');
+    QCOMPARE(dutch.remarkCodes(), QStringList());
+    QCOMPARE(recordTexts(dutch.records), recordTexts(original.records));
+}
+
+void TestRealExports::botanicSurvey()
+{
+    const Imported found = importFile(shared("nps-botanic/nps.csv"));
+    QCOMPARE(found.error, QString());
+    QCOMPARE(found.plan.profile, QStringLiteral("survey"));
+    QCOMPARE(found.plan.encoding, QStringLiteral("mixed"));
+    QCOMPARE(found.import.rows, 13954);
+    QCOMPARE(found.import.rejected, 0);
+    QCOMPARE(found.import.skipped, 10);
+    QCOMPARE(responses(found.records), QStringLiteral("csat scored 13893, nps scored 13612"));
+    QCOMPARE(found.remarkCodes(), QStringList({u"encoding_mixed"_s, u"no_zero_in_nps"_s, u"no_date"_s}));
+    QCOMPARE(found.import.dataUntil, noInstant);
+    QCOMPARE(recordText(found.records.at(3)),
+             QStringLiteral(
+                 "survey_response csat:2482 id=2482 survey=csat score=7 scale_min=1 scale_max=10 "
+                 "comment=Il y a très peu de caisse ouverte et le délai d'attente est particulièrement long!!!!"));
+}
+
+QTEST_GUILESS_MAIN(TestRealExports)
+#include "tst_real_exports.moc"
