@@ -70,7 +70,7 @@ int slowness(std::int64_t number)
     const int crowd =
         std::max(80, busyness(number) * 100 / std::array{0, 150, 122, 112, 106, 102, 42, 36}[weekdayOf(number)]);
     const auto months = static_cast<int>((number - firstDay()) / 30);
-    return crowd * (112 - 2 * months) / 100;
+    return crowd * crowd * (124 - 4 * months) / 10000;
 }
 
 /// Customers do not write at night.
@@ -252,7 +252,7 @@ private:
     /// Some customers come back; what stays solved is closed after four days.
     void tellAfterwards()
     {
-        const int chance = slowness(localDayOf(m_now)) > 150 ? 15 : 10;
+        const int chance = slowness(localDayOf(m_now)) > 150 ? 16 : 9;
         for (int times = 0; times < 3 && m_dice.percent(chance); ++times) {
             const Minute back = awake(m_now + m_dice.between(60, 4000), m_dice);
             if (back >= m_now + 4 * day)
@@ -300,8 +300,11 @@ Ticket createdOn(std::int64_t number, Dice &dice)
     const Channel &channel = channels[dice.weighted(weights)];
     // Nobody writes before seven; the evening is quieter than the day.
     static constexpr std::array<int, 16> ofHour = {2, 5, 9, 11, 11, 9, 8, 9, 9, 8, 7, 5, 5, 6, 5, 3};
-    const Minute minute = channel.live ? dice.between(static_cast<int>(opening), static_cast<int>(closing) - 30)
-                                       : (7 + static_cast<Minute>(dice.weighted(ofHour))) * hour + dice.below(60);
+    // One throw a line: the order in which operands are worked out differs between compilers.
+    const Minute hourOfDay = 7 + static_cast<Minute>(dice.weighted(ofHour));
+    const Minute inHour = dice.below(60);
+    const Minute inDay = dice.between(static_cast<int>(opening), static_cast<int>(closing) - 30);
+    const Minute minute = channel.live ? inDay : hourOfDay * hour + inHour;
     Ticket ticket;
     ticket.channel = channel.name;
     ticket.created = instant(number, minute);
