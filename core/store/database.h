@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+
+#include <QByteArray>
+
+#include <functional>
+#include <initializer_list>
+#include <memory>
+#include <string_view>
+#include <variant>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace kompas {
+
+class Database;
+
+/// A value bound to a `?`.
+using Bound = std::variant<std::monostate, qint64, double, QString, QByteArray>;
+
+/// A prepared statement. Parameters count from 1, columns of a result row from 0.
+class Statement
+{
+public:
+    Statement() = default;
+    Statement(Statement &&other) noexcept;
+    Statement &operator=(Statement &&other) noexcept;
+    ~Statement();
+
+    explicit operator bool() const { return m_statement != nullptr; }
+
+    void bind(int parameter, const Bound &value);
+    void bindNull(int parameter);
+    void bindInteger(int parameter, qint64 value);
+    void bindReal(int parameter, double value);
+    /// UTF-8, not copied: the bytes must live until the next reset().
+    void bindText(int parameter, std::string_view text);
+
+    /// True while there is a result row; false when the statement is done. A statement that is done is reset.
+    Result<bool> step();
+    /// For statements without result rows.
+    Result<void> run();
+    void reset();
+
+    bool isNull(int column) const;
+    qint64 integer(int column) const; ///< 0 for NULL
+    double real(int column) const;
+    QString text(int column) const;
+    /// UTF-8 as stored, or the bytes of a BLOB; valid until the next step() or reset().
+    std::string_view bytes(int column) const;
+
+private:
+    friend class Database;
+    Statement(sqlite3_stmt *statement, Database *database) : m_statement(statement), m_database(database) {}
+
+    sqlite3_stmt *m_statement = nullptr;
+    Database *m_database = nullptr;
+};
+
+/// The only door to SQLite. Every failure becomes a sentence with the file and the remedy.
+class Database
+{
+public:
+    enum class Access { Read, Write };
+
+    /// Opens an existing file and reads its header. Reading goes through a writable connection with `query_only` where
+    /// the file allows it, so that a write interrupted by a crash can be rolled back first.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    const QString &path() const { return m_path; }
+    bool isWritable() const { return m_access == Access::Write; }
+
+    Result<Statement> prepare(const QByteArray &sql);
+    Result<void> run(const QByteArray &sql, std::initializer_list<Bound> values = {});
+    /// All statements of a script.
+    Result<void> runScript(const QByteArray &sql);
+    /// First column of the first row; 0 when there is no row or it is NULL.
+    Result<qint64> integer(const QByteArray &sql, std::initializer_list<Bound> values = {});
+    Result<QString> text(const QByteArray &sql, std::initializer_list<Bound> values = {});
+    /// `row` returns false to stop.
+    Result<void> forEach(const QByteArray &sql, std::initializer_list<Bound> values,
+                         const std::function<bool(const Statement &)> &row);
+
+    qint64 changes() const;      ///< rows changed by the last statement
+    qint64 lastRowId() const;    ///< of the last INSERT
+    bool inTransaction() const;  ///< false after an interrupted or failed write has been rolled back by SQLite
+    Error error(int code) const; ///< the last failure as a sentence
+
+    /// Asked now and then while a statement runs; it stops when the answer is false. An empty function asks nobody.
+    void setKeepGoing(std::function<bool()> keepGoing);
+
+private:
+    Database(QString path, Access access) : m_path(std::move(path)), m_access(access) {}
+
+    QString m_path;
+    Access m_access;
+    sqlite3 *m_handle = nullptr;
+    std::function<bool()> m_keepGoing = {};
+};
+
+/// Rolls back unless committed.
+class Transaction
+{
+public:
+    /// Shared: several reads that see one state. Exclusive: long writes, so that a reader cannot stop them half way.
+    enum class Lock { Shared, Immediate, Exclusive };
+    static Result<std::unique_ptr<Transaction>> begin(Database &database, Lock lock = Lock::Immediate);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    Result<void> commit();
+
+private:
+    explicit Transaction(Database &database) : m_database(database) {}
+
+    Database &m_database;
+    bool m_open = true;
+};
+
+} // namespace kompas

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/database.h"
+
+#include <QStringList>
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace kompas {
+
+/// Lets containers of strings be asked about a piece of text without copying it.
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
+
+/// The words of one field and their codes; code 0 is the empty word. Words are only ever added, so that the codes in
+/// column chunks stay right.
+class Dictionary
+{
+public:
+    Dictionary();
+
+    /// The code of a word, which is added when it is new.
+    quint32 codeOf(std::string_view word);
+    std::size_t size() const { return m_words.size(); }
+    const std::vector<std::string> &words() const { return m_words; }
+    QStringList list() const;
+
+    /// False when nothing (valid) is stored: then the dictionary is empty and no chunk of the field can be trusted.
+    Result<bool> load(Database &database, const QByteArray &kind, const QByteArray &field);
+    /// Writes it when words have been added.
+    Result<void> save(Database &database, const QByteArray &kind, const QByteArray &field);
+
+private:
+    std::vector<std::string> m_words = {};
+    std::unordered_map<std::string, quint32, TextHash, std::equal_to<>> m_codes = {};
+    std::size_t m_saved = 0;
+};
+
+} // namespace kompas

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/agent_names.h"
+#include "core/store/column_cache.h"
+#include "core/store/store_private.h"
+#include "core/store/ticket_join.h"
+
+#include <bit>
+
+namespace kompas {
+
+namespace {
+
+/// Fields that a response takes from its ticket when the survey tool does not say.
+constexpr std::array inherited = {"team",     "agent", "channel",  "product_area",  "priority",
+                                  "category", "tier",  "language", "customer_type", "organisation"};
+
+struct LoadedKind {
+    Dataset dataset = {};
+    TicketNumbers numbers = {};
+    std::unique_ptr<ColumnCache> cache = {};
+};
+
+Coded &codedOf(Dataset &dataset, QStringView field)
+{
+    return std::get<Coded>(dataset.columns[static_cast<std::size_t>(fieldIndex(dataset.kind, field))]);
+}
+
+void appendTo(Column &column, FieldType type, const std::vector<qint64> &values)
+{
+    if (auto *instants = std::get_if<Instants>(&column)) {
+        instants->insert(instants->end(), values.begin(), values.end());
+    } else if (auto *integers = std::get_if<Integers>(&column)) {
+        for (const qint64 value : values)
+            integers->push_back(value == noInstant ? noInteger : static_cast<qint32>(value));
+    } else if (auto *numbers = std::get_if<Numbers>(&column)) {
+        for (const qint64 value : values)
+            numbers->push_back(value == noInstant ? std::numeric_limits<double>::quiet_NaN()
+                                                  : std::bit_cast<double>(value));
+    } else if (auto *coded = std::get_if<Coded>(&column)) {
+        Q_ASSERT(type == FieldType::Word);
+        for (const qint64 value : values)
+            coded->codes.push_back(static_cast<quint32>(value));
+    }
+}
+
+void append(LoadedKind &loaded, const ChunkColumns &chunk)
+{
+    const std::vector<CachedColumn> &columns = cachedColumns(loaded.dataset.kind);
+    const auto add = [](std::vector<qint64> &to, const std::vector<qint64> &from) {
+        to.insert(to.end(), from.begin(), from.end());
+    };
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        switch (columns[i].content) {
+        case CachedColumn::Content::RowId:
+            add(loaded.dataset.rowIds, chunk[i]);
+            break;
+        case CachedColumn::Content::Source:
+            add(loaded.numbers.sources, chunk[i]);
+            break;
+        case CachedColumn::Content::TicketHash:
+            add(loaded.numbers.hashes, chunk[i]);
+            break;
+        case CachedColumn::Content::Value:
+            appendTo(loaded.dataset.columns[static_cast<std::size_t>(columns[i].field)], columns[i].type, chunk[i]);
+            break;
+        }
+    }
+}
+
+Result<LoadedKind> loadKind(Database &database, Kind kind, const Progress &progress)
+{
+    LoadedKind loaded;
+    loaded.dataset = emptyDataset(kind);
+    Result<std::unique_ptr<ColumnCache>> cache = ColumnCache::open(database, kind);
+    if (!cache)
+        return cache.error();
+    loaded.cache = std::move(*cache);
+    const qint64 count = loaded.cache->chunkCount();
+    for (qint64 number = 0; number < count; ++number) {
+        if (!progress.at(static_cast<double>(number) / static_cast<double>(count)))
+            return Progress::stopped();
+        const Result<ChunkColumns> chunk = loaded.cache->chunk(number);
+        if (!chunk)
+            return chunk.error();
+        append(loaded, *chunk);
+    }
+    loaded.dataset.rows = static_cast<qsizetype>(loaded.dataset.rowIds.size());
+    const std::vector<CachedColumn> &columns = cachedColumns(kind);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].type != FieldType::Word)
+            continue;
+        QStringList words = loaded.cache->dictionary(i).list();
+        if (columns[i].content == CachedColumn::Content::Source)
+            loaded.numbers.sourceNames = std::move(words);
+        else
+            std::get<Coded>(loaded.dataset.columns[static_cast<std::size_t>(columns[i].field)]).dictionary =
+                std::make_shared<const QStringList>(std::move(words));
+    }
+    return loaded;
+}
+
+/// Gives the words new codes by their first appearance, so that words nobody uses any more are gone.
+void compact(Coded &coded)
+{
+    constexpr quint32 unused = std::numeric_limits<quint32>::max();
+    const QStringList &old = *coded.dictionary;
+    std::vector<quint32> codeOf(static_cast<std::size_t>(old.size()), unused);
+    QHash<QString, quint32> known = {{QString(), 0}};
+    QStringList words = {QString()};
+    for (quint32 &code : coded.codes) {
+        quint32 &next = codeOf[code];
+        if (next == unused) {
+            const QString &word = old.at(code);
+            const auto position = known.constFind(word);
+            next = position != known.constEnd() ? *position : static_cast<quint32>(words.size());
+            if (position == known.constEnd()) {
+                known.insert(word, next);
+                words += word;
+            }
+        }
+        code = next;
+    }
+    coded.dictionary = std::make_shared<const QStringList>(std::move(words));
+}
+
+void inherit(Coded &own, const Coded &tickets, const std::vector<qint32> &rows)
+{
+    QStringList words = *own.dictionary;
+    const auto offset = static_cast<quint32>(words.size());
+    words += *tickets.dictionary;
+    for (std::size_t i = 0; i < own.codes.size(); ++i) {
+        if (own.codes[i] == 0 && rows[i] >= 0)
+            own.codes[i] = offset + tickets.codes[static_cast<std::size_t>(rows[i])];
+    }
+    own.dictionary = std::make_shared<const QStringList>(std::move(words));
+}
+
+QStringList shownAgents(const QStringList &words, AgentNames &names)
+{
+    QStringList result;
+    for (const QString &word : words)
+        result += names.shown(word);
+    return result;
+}
+
+void hideAgents(Coded &agents, AgentNames &names)
+{
+    agents.dictionary = std::make_shared<const QStringList>(shownAgents(*agents.dictionary, names));
+}
+
+/// Assignments name agents in the old and the new value.
+void hideAgentsInValues(Coded &values, const Coded &events, AgentNames &names)
+{
+    const qsizetype agentEvent = events.dictionary->indexOf(QStringLiteral("agent"));
+    QHash<quint32, quint32> shown;
+    QStringList words = *values.dictionary;
+    for (std::size_t i = 0; i < values.codes.size(); ++i) {
+        quint32 &code = values.codes[i];
+        if (events.codes[i] != static_cast<quint32>(agentEvent))
+            continue;
+        auto known = shown.find(code);
+        if (known == shown.end()) {
+            known = shown.insert(code, static_cast<quint32>(words.size()));
+            words += names.shown(values.dictionary->at(code));
+        }
+        code = *known;
+    }
+    values.dictionary = std::make_shared<const QStringList>(std::move(words));
+}
+
+/// METRICS rule 2: a due date has not happened.
+qint64 newestInstant(const Dataset &dataset)
+{
+    qint64 newest = noInstant;
+    const std::span<const Field> all = fields(dataset.kind);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto *instants = std::get_if<Instants>(&dataset.columns[i]);
+        if (!instants || instants->empty() || QLatin1String(all[i].id) == QLatin1String("due_at"))
+            continue;
+        newest = std::max(newest, *std::ranges::max_element(*instants));
+    }
+    return newest;
+}
+
+Result<std::vector<StatusSnapshot>> loadSnapshots(Database &database, Dataset &tickets)
+{
+    Coded &statuses = codedOf(tickets, u"status");
+    QStringList words = *statuses.dictionary;
+    QHash<QString, quint32> codes;
+    for (qsizetype i = 0; i < words.size(); ++i)
+        codes.insert(words.at(i), static_cast<quint32>(i));
+    std::vector<StatusSnapshot> snapshots;
+    qint64 import = -1;
+    const auto read = [&](const Statement &row) {
+        if (row.integer(1) != import)
+            snapshots.push_back({row.integer(0), {}});
+        import = row.integer(1);
+        const auto position = std::ranges::lower_bound(tickets.rowIds, row.integer(2));
+        const QString word = row.text(3);
+        auto code = codes.constFind(word);
+        if (code == codes.constEnd()) {
+            code = codes.insert(word, static_cast<quint32>(words.size()));
+            words += word;
+        }
+        snapshots.back().statuses.emplace_back(static_cast<qint32>(position - tickets.rowIds.begin()), *code);
+        return true;
+    };
+    const auto done = database.forEach("SELECT data_until, import_id, row_id, status FROM status_snapshot "
+                                       "JOIN import ON import.id = import_id ORDER BY data_until, import_id, row_id",
+                                       {}, read);
+    if (!done)
+        return done.error();
+    statuses.dictionary = std::make_shared<const QStringList>(std::move(words));
+    return snapshots;
+}
+
+void join(LoadedKind &tickets, LoadedKind &events, LoadedKind &responses)
+{
+    events.dataset.ticketRows = ticketRows(events.numbers, tickets.numbers);
+    const std::vector<qint32> rows = ticketRows(responses.numbers, tickets.numbers);
+    for (const char *field : inherited) {
+        const QString id = QString::fromLatin1(field);
+        inherit(codedOf(responses.dataset, id), codedOf(tickets.dataset, id), rows);
+    }
+}
+
+void applyPrivacy(LoadedKind &tickets, LoadedKind &events, LoadedKind &responses, AgentNames &names)
+{
+    if (names.areShown())
+        return;
+    for (LoadedKind *kind : {&tickets, &events, &responses})
+        hideAgents(codedOf(kind->dataset, u"agent"), names);
+    const Coded &eventWords = codedOf(events.dataset, u"event");
+    hideAgentsInValues(codedOf(events.dataset, u"from_value"), eventWords, names);
+    hideAgentsInValues(codedOf(events.dataset, u"to_value"), eventWords, names);
+}
+
+/// What did not match is written anew when that can be done without waiting; otherwise the next load does it again.
+void repair(Database &database, std::initializer_list<LoadedKind *> loaded, Transaction &transaction)
+{
+    const auto needsRepair = [](const LoadedKind *kind) { return kind->cache->needsRepair(); };
+    if (!database.isWritable() || !std::ranges::any_of(loaded, needsRepair))
+        return;
+    for (LoadedKind *kind : loaded) {
+        if (!kind->cache->repair())
+            return;
+    }
+    transaction.commit();
+}
+
+std::shared_ptr<const Dataset> finished(LoadedKind &loaded)
+{
+    loaded.dataset.dataUntil = newestInstant(loaded.dataset);
+    return std::make_shared<const Dataset>(std::move(loaded.dataset));
+}
+
+Zone zoneNamed(const QString &name)
+{
+    const std::optional<Zone> zone = Zone::named(name.isEmpty() ? QByteArray(defaultZone) : name.toLatin1());
+    return zone ? *zone : Zone::named(defaultZone).value_or(Zone());
+}
+
+} // namespace
+
+Result<Facts> Store::facts(const Progress &progress)
+{
+    Database &database = *d->database;
+    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(database, Transaction::Lock::Shared);
+    if (!transaction)
+        return transaction.error();
+    const Result<AgentPrivacy> privacy = agentPrivacy();
+    if (!privacy)
+        return privacy.error();
+    Result<AgentNames> names = AgentNames::load(database, *privacy);
+    if (!names)
+        return names.error();
+    const Result<QString> zone = setting(QStringLiteral("timezone"));
+    if (!zone)
+        return zone.error();
+    Result<LoadedKind> tickets = loadKind(database, Kind::Ticket, progress.part(0, 0.6));
+    if (!tickets)
+        return tickets.error();
+    Result<LoadedKind> events = loadKind(database, Kind::TicketEvent, progress.part(0.6, 0.8));
+    if (!events)
+        return events.error();
+    Result<LoadedKind> responses = loadKind(database, Kind::SurveyResponse, progress.part(0.8, 1));
+    if (!responses)
+        return responses.error();
+    join(*tickets, *events, *responses);
+    applyPrivacy(*tickets, *events, *responses, *names);
+    for (LoadedKind *kind : {&*tickets, &*events, &*responses}) {
+        for (Column &column : kind->dataset.columns) {
+            if (auto *coded = std::get_if<Coded>(&column))
+                compact(*coded);
+        }
+    }
+    Result<std::vector<StatusSnapshot>> snapshots = loadSnapshots(database, tickets->dataset);
+    if (!snapshots)
+        return snapshots.error();
+    repair(database, {&*tickets, &*events, &*responses}, **transaction);
+    return Facts{finished(*tickets), finished(*events), finished(*responses), std::move(*snapshots), zoneNamed(*zone)};
+}
+
+} // namespace kompas

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/agent_names.h"
+#include "core/store/record_table.h"
+#include "core/store/store_private.h"
+
+namespace kompas {
+
+namespace {
+
+/// `2026-11-09T08:30:00+01:00`.
+QString isoText(qint64 utc, const Zone &zone)
+{
+    const qint64 local = zone.toLocal(utc);
+    const qint64 offset = (local - utc) / 60;
+    const qint64 second = ((local % 86400) + 86400) % 86400;
+    const QDate day = zone.dayOf(utc);
+    char text[48];
+    const int size = std::snprintf(
+        text, sizeof text, "%04d-%02d-%02dT%02d:%02d:%02d%c%02d:%02d", day.year(), day.month(), day.day(),
+        static_cast<int>(second / 3600), static_cast<int>(second / 60 % 60), static_cast<int>(second % 60),
+        offset < 0 ? '-' : '+', static_cast<int>(std::abs(offset) / 60), static_cast<int>(std::abs(offset) % 60));
+    return QString::fromLatin1(text, size);
+}
+
+QString cellText(const Statement &row, int column, FieldType type, const Zone &zone)
+{
+    if (row.isNull(column))
+        return {};
+    switch (type) {
+    case FieldType::Instant:
+        return isoText(row.integer(column), zone);
+    case FieldType::Number:
+        return QString::number(row.real(column), 'g', QLocale::FloatingPointShortest);
+    default:
+        return row.text(column);
+    }
+}
+
+/// Writes one row as cells, agents as they may be shown.
+class RowText
+{
+public:
+    RowText(Kind kind, Zone zone, AgentNames names)
+        : m_kind(kind),
+          m_fields(fields(kind)),
+          m_zone(std::move(zone)),
+          m_names(std::move(names))
+    {
+    }
+
+    QStringList cells(const Statement &row)
+    {
+        QStringList result;
+        int column = 1;
+        for (const Field &field : m_fields)
+            result += cellText(row, column++, field.type, m_zone);
+        if (m_names.areShown())
+            return result;
+        hide(result, u"agent");
+        if (m_kind == Kind::TicketEvent && result.at(fieldIndex(m_kind, u"event")) == u"agent") {
+            hide(result, u"from_value");
+            hide(result, u"to_value");
+        }
+        return result;
+    }
+
+private:
+    void hide(QStringList &cells, QStringView field)
+    {
+        QString &cell = cells[fieldIndex(m_kind, field)];
+        cell = m_names.shown(cell);
+    }
+
+    Kind m_kind;
+    std::span<const Field> m_fields;
+    Zone m_zone;
+    AgentNames m_names;
+};
+
+} // namespace
+
+Result<QStringList> Store::externalIds(Kind kind, const std::vector<qint64> &rowIds)
+{
+    const Result<bool> several = hasSeveralSources(kind);
+    if (!several)
+        return several.error();
+    const QByteArray table = info(kind).id;
+    Result<Statement> select = d->database->prepare("SELECT record.id, source, file, line FROM " + table
+                                                    + " AS record LEFT JOIN (SELECT id AS import_id, file FROM import) "
+                                                      "USING (import_id) WHERE row_id = ?");
+    if (!select)
+        return select.error();
+    QStringList ids;
+    ids.reserve(static_cast<qsizetype>(rowIds.size()));
+    for (const qint64 rowId : rowIds) {
+        select->bindInteger(1, rowId);
+        const Result<bool> found = select->step();
+        if (!found)
+            return found.error();
+        if (!*found)
+            ids += QString();
+        else if (select->isNull(0))
+            ids += select->text(2) + u':' + select->text(3);
+        else
+            ids += *several ? QString(select->text(1) + u':' + select->text(0)) : select->text(0);
+        select->reset();
+    }
+    return ids;
+}
+
+Result<void> Store::forEachRow(Kind kind, const std::vector<qint64> &rowIds,
+                               const std::function<bool(qint64 rowId, const QStringList &cells)> &row)
+{
+    Database &database = *d->database;
+    const Result<AgentPrivacy> privacy = agentPrivacy();
+    if (!privacy)
+        return privacy.error();
+    Result<AgentNames> names = AgentNames::load(database, *privacy);
+    if (!names)
+        return names.error();
+    const Result<QString> zone = setting(QStringLiteral("timezone"));
+    if (!zone)
+        return zone.error();
+    const std::optional<Zone> named = Zone::named(zone->isEmpty() ? QByteArray(defaultZone) : zone->toLatin1());
+    RowText text(kind, named.value_or(Zone()), std::move(*names));
+    const auto tell = [&](const Statement &found) { return row(found.integer(0), text.cells(found)); };
+    const QByteArray select = "SELECT row_id, " + columnList(kind) + " FROM " + info(kind).id;
+    if (rowIds.empty())
+        return database.forEach(select + " ORDER BY row_id", {}, tell);
+    Result<Statement> one = database.prepare(select + " WHERE row_id = ?");
+    if (!one)
+        return one.error();
+    for (const qint64 rowId : rowIds) {
+        one->bindInteger(1, rowId);
+        const Result<bool> found = one->step();
+        if (!found)
+            return found.error();
+        if (*found && !tell(*one))
+            break;
+        one->reset();
+    }
+    return {};
+}
+
+Result<bool> Store::hasSeveralSources(Kind kind)
+{
+    const QByteArray table = info(kind).id;
+    // Both ends of the index on source and key.
+    const Result<qint64> several = d->database->integer("SELECT (SELECT min(source) FROM " + table
+                                                        + ") <> (SELECT max(source) FROM " + table + ")");
+    if (!several)
+        return several.error();
+    return *several != 0;
+}
+
+} // namespace kompas

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store_private.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace kompas {
+
+namespace {
+
+QString conditionsToText(const std::vector<Condition> &where)
+{
+    QJsonArray array;
+    for (const Condition &condition : where)
+        array += QJsonObject{{QStringLiteral("dimension"), condition.dimension},
+                             {QStringLiteral("values"), QJsonArray::fromStringList(condition.values)}};
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+std::vector<Condition> conditionsFromText(const QString &text)
+{
+    std::vector<Condition> where;
+    for (const QJsonValue &each : QJsonDocument::fromJson(text.toUtf8()).array()) {
+        Condition condition{each[QStringLiteral("dimension")].toString(), {}};
+        for (const QJsonValue &value : each[QStringLiteral("values")].toArray())
+            condition.values += value.toString();
+        where.push_back(condition);
+    }
+    return where;
+}
+
+std::optional<double> number(const Statement &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(row.real(column));
+}
+
+Bound bound(std::optional<double> value)
+{
+    return value ? Bound(*value) : Bound();
+}
+
+} // namespace
+
+Result<Targets> Store::targets()
+{
+    Targets targets;
+    const auto done = d->database->forEach(
+        "SELECT id, metric, low, high, conditions, valid_from FROM target ORDER BY id", {},
+        [&targets](const Statement &row) {
+            targets.push_back({row.integer(0), row.text(1), number(row, 2), number(row, 3),
+                               conditionsFromText(row.text(4)), QDate::fromString(row.text(5), Qt::ISODate)});
+            return true;
+        });
+    if (!done)
+        return done.error();
+    return targets;
+}
+
+Result<qint64> Store::addTarget(const Target &target)
+{
+    const Bound from = target.from.isValid() ? Bound(target.from.toString(Qt::ISODate)) : Bound();
+    const auto done =
+        d->database->run("INSERT INTO target (metric, low, high, conditions, valid_from) VALUES (?, ?, ?, ?, ?)",
+                         {target.metric, bound(target.low), bound(target.high), conditionsToText(target.where), from});
+    if (!done)
+        return done.error();
+    return d->database->lastRowId();
+}
+
+Result<void> Store::removeTarget(qint64 id)
+{
+    return d->database->run("DELETE FROM target WHERE id = ?", {id});
+}
+
+Result<Definitions> Store::definitions()
+{
+    Definitions definitions;
+    std::optional<Error> failure;
+    const auto read = [&](const Statement &row) {
+        if (auto set = definitions.set(row.text(0), row.text(1)); !set)
+            failure = set.error();
+        return !failure;
+    };
+    const auto done =
+        d->database->forEach("SELECT key, value FROM definition AS newest WHERE value IS NOT NULL AND version = "
+                             "(SELECT max(version) FROM definition WHERE key = newest.key) ORDER BY key",
+                             {}, read);
+    if (!done)
+        return done.error();
+    if (failure)
+        return *failure;
+    return definitions;
+}
+
+Result<void> Store::setDefinitions(const Definitions &definitions, qint64 now)
+{
+    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(*d->database);
+    if (!transaction)
+        return transaction.error();
+    const Result<Definitions> before = this->definitions();
+    if (!before)
+        return before.error();
+    const QMap<QString, QString> &old = before->changed();
+    const QMap<QString, QString> &wanted = definitions.changed();
+    const auto write = [this, now](const QString &key, const Bound &value) {
+        return d->database->run("INSERT INTO definition (key, value, since) VALUES (?, ?, ?)", {key, value, now});
+    };
+    for (auto each = old.cbegin(); each != old.cend(); ++each) {
+        if (wanted.contains(each.key()))
+            continue;
+        if (auto done = write(each.key(), Bound()); !done)
+            return done.error();
+    }
+    for (auto each = wanted.cbegin(); each != wanted.cend(); ++each) {
+        if (old.contains(each.key()) && old.value(each.key()) == each.value())
+            continue;
+        if (auto done = write(each.key(), each.value()); !done)
+            return done.error();
+    }
+    return (*transaction)->commit();
+}
+
+Result<QString> Store::setting(const QString &key)
+{
+    return d->database->text("SELECT value FROM setting WHERE key = ? ORDER BY version DESC LIMIT 1", {key});
+}
+
+Result<void> Store::setSetting(const QString &key, const QString &value, qint64 now)
+{
+    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(*d->database);
+    if (!transaction)
+        return transaction.error();
+    const Result<QString> before = setting(key);
+    if (!before)
+        return before.error();
+    if (*before == value)
+        return {};
+    auto done = d->database->run("INSERT INTO setting (key, value, since) VALUES (?, ?, ?)", {key, value, now});
+    if (!done)
+        return done.error();
+    if (key == u"agents" || key == u"customers") {
+        done = d->database->run("INSERT INTO privacy_log (at, about, choice) VALUES (?, ?, ?)", {now, key, value});
+        if (!done)
+            return done.error();
+    }
+    return (*transaction)->commit();
+}
+
+Result<AgentPrivacy> Store::agentPrivacy()
+{
+    const Result<QString> chosen = setting(QStringLiteral("agents"));
+    if (!chosen)
+        return chosen.error();
+    return agentPrivacyFromId(*chosen).value_or(AgentPrivacy::Pseudonyms);
+}
+
+} // namespace kompas
