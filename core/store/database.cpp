@@ -323,10 +323,12 @@ void Database::setKeepGoing(std::function<bool()> keepGoing)
 
 Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database, Lock lock)
 {
+    if (database.inTransaction())
+        return std::unique_ptr<Transaction>(new Transaction(database, false));
     static constexpr std::array words = {"BEGIN DEFERRED", "BEGIN IMMEDIATE", "BEGIN EXCLUSIVE"};
     if (auto begun = database.run(words[static_cast<std::size_t>(lock)]); !begun)
         return begun.error();
-    return std::unique_ptr<Transaction>(new Transaction(database));
+    return std::unique_ptr<Transaction>(new Transaction(database, true));
 }
 
 Transaction::~Transaction()
@@ -340,6 +342,8 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
+    if (!m_open)
+        return {};
     if (auto done = m_database.run("COMMIT"); !done)
         return done.error();
     m_open = false;

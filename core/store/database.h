@@ -104,7 +104,8 @@ private:
     std::function<bool()> m_keepGoing = {};
 };
 
-/// Rolls back unless committed.
+/// Rolls back unless committed. Inside an open transaction it joins that: commit is then left to the outer one, and
+/// so is rolling back, to which a failure must be passed on.
 class Transaction
 {
 public:
@@ -117,10 +118,10 @@ public:
     Result<void> commit();
 
 private:
-    explicit Transaction(Database &database) : m_database(database) {}
+    Transaction(Database &database, bool isOuter) : m_database(database), m_open(isOuter) {}
 
     Database &m_database;
-    bool m_open = true;
+    bool m_open; ///< to be ended by this one
 };
 
 } // namespace kompas

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/workbench.h"
+
+#include "core/workbench/customer_key.h"
+
+namespace kompas {
+
+namespace {
+
+const QString agentsSetting = QStringLiteral("agents");
+const QString customersSetting = QStringLiteral("customers");
+const QString timezoneSetting = QStringLiteral("timezone");
+const QString pseudonyms = QStringLiteral("pseudonyms");
+
+/// All that decides which records a file gives; only a file read the same way again is the same import.
+QString settingsOf(const Plan &plan, bool pseudonymise)
+{
+    QJsonArray columns;
+    for (const ColumnPlan &column : plan.columns)
+        columns += QJsonObject{{QStringLiteral("header"), column.header},
+                               {QStringLiteral("field"), column.field},
+                               {QStringLiteral("format"), column.format}};
+    QJsonArray kindIds;
+    for (const Kind kind : plan.kinds)
+        kindIds += kindId(kind);
+    const QDate date = plan.options.date.value_or(QDate());
+    const QJsonObject settings{{QStringLiteral("profile"), plan.profile},
+                               {QStringLiteral("kinds"), kindIds},
+                               {QStringLiteral("survey"), plan.options.survey.value_or(QString())},
+                               {QStringLiteral("encoding"), plan.encoding},
+                               {QStringLiteral("delimiter"), QString(QLatin1Char(plan.delimiter))},
+                               {QStringLiteral("header_line"), plan.headerLine},
+                               {QStringLiteral("decimal"), QString(QLatin1Char(plan.decimal))},
+                               {QStringLiteral("date_order"), plan.dateOrder},
+                               {QStringLiteral("timezone"), QString::fromLatin1(plan.timezone)},
+                               {QStringLiteral("date"), date.toString(Qt::ISODate)},
+                               {QStringLiteral("pseudonymise"), pseudonymise},
+                               {QStringLiteral("columns"), columns}};
+    return QString::fromUtf8(QJsonDocument(settings).toJson(QJsonDocument::Compact));
+}
+
+void hideCustomers(std::vector<Record> &records, const CustomerKey &key)
+{
+    for (Record &record : records) {
+        const int customer = fieldIndex(record.kind, u"customer");
+        if (customer < 0 || customer >= static_cast<int>(record.cells.size()))
+            continue;
+        Cell &cell = record.cells[static_cast<std::size_t>(customer)];
+        if (const auto *name = std::get_if<QString>(&cell))
+            cell = key.pseudonym(*name);
+        else if (const auto *number = std::get_if<qint64>(&cell))
+            cell = key.pseudonym(QString::number(*number));
+    }
+}
+
+/// What importing a file again comes to: every row that became records is there already.
+Import repeated(Import import)
+{
+    const auto unchanged = [](const Counts &counts) {
+        return Counts{0, 0, counts.imported + counts.updated + counts.unchanged};
+    };
+    import.counts = unchanged(import.counts);
+    for (Counts &counts : import.kinds)
+        counts = unchanged(counts);
+    return import;
+}
+
+/// What the import decides for the file: its zone, and whose names are shown.
+Result<void> keepSettings(Store &store, const Plan &plan, qint64 now, const Workbench::ImportSettings &settings,
+                          bool pseudonymise)
+{
+    const auto setUnlessThere = [&store, now](const QString &key, const QString &value) -> Result<void> {
+        const Result<QString> before = store.setting(key);
+        if (!before)
+            return before.error();
+        return before->isEmpty() && !value.isEmpty() ? store.setSetting(key, value, now) : Result<void>();
+    };
+    if (auto done = setUnlessThere(timezoneSetting, QString::fromLatin1(plan.timezone)); !done)
+        return done.error();
+    if (pseudonymise) {
+        if (auto done = store.setSetting(customersSetting, pseudonyms, now); !done)
+            return done.error();
+    }
+    if (settings.agents)
+        return store.setSetting(agentsSetting, agentPrivacyId(*settings.agents), now);
+    return setUnlessThere(agentsSetting, agentPrivacyId(AgentPrivacy::Pseudonyms));
+}
+
+/// One file as it is going to be imported.
+struct Job {
+    const Plan &plan;
+    qint64 now;
+    const Workbench::ImportSettings &settings;
+    QString readAs = {};                 ///< settingsOf()
+    std::optional<CustomerKey> key = {}; ///< when customers become pseudonyms
+};
+
+/// Hands the records over; the settings are kept in the same transaction.
+Result<Import> feed(Store &store, Store::Appender &appender, const Job &job, const Progress &progress)
+{
+    RecordSink sink;
+    sink.row = [&](qint64 line, std::vector<Record> &&records) {
+        if (job.key)
+            hideCustomers(records, *job.key);
+        return appender.row(line, std::move(records));
+    };
+    sink.reject = [&](Reject &&reject) { appender.reject(std::move(reject)); };
+    Result<Import> import = readRecords(job.plan, job.now, sink, progress);
+    if (!import)
+        return import;
+    import->settings = job.readAs;
+    if (auto kept = keepSettings(store, job.plan, job.now, job.settings, job.key.has_value()); !kept)
+        return kept.error();
+    return import;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Workbench>> Workbench::open(const QString &path, Store::Mode mode, const Progress &progress)
+{
+    Result<std::unique_ptr<Store>> store = Store::open(path, mode);
+    if (!store)
+        return store.error();
+    std::unique_ptr<Workbench> workbench(new Workbench(std::move(*store)));
+    if (auto loaded = workbench->reload(progress); !loaded)
+        return loaded.error();
+    return workbench;
+}
+
+Result<Import> Workbench::import(const Plan &plan, qint64 now, const ImportSettings &settings, const Progress &progress)
+{
+    const Result<QString> customers = m_store->setting(customersSetting);
+    if (!customers)
+        return customers.error();
+    // Once customers are pseudonyms they stay so: a later file with plain names would give them away.
+    const bool wereHidden = *customers == pseudonyms;
+    const bool hide = settings.pseudonymise || wereHidden;
+    Job job{plan, now, settings, settingsOf(plan, hide)};
+    if (hide) {
+        const Result<CustomerKey> key = CustomerKey::of(path(), !wereHidden);
+        if (!key)
+            return key.error();
+        job.key = *key;
+    }
+    const Result<std::optional<Import>> same = m_store->sameImport(plan.sha256, plan.source, job.readAs);
+    if (!same)
+        return same.error();
+    Result<Import> import = same->has_value() ? repeated(**same) : Import();
+    if (*same) {
+        if (auto kept = keepSettings(*m_store, plan, now, settings, hide); !kept)
+            return kept.error();
+    } else {
+        const auto feedRows = [&](Store::Appender &appender) {
+            return feed(*m_store, appender, job, progress.part(0, 0.8));
+        };
+        import = m_store->append(plan.source, now, feedRows, progress.part(0.8, 0.9));
+    }
+    if (!import)
+        return import;
+    // The import stands; a wish to stop that comes now can only come too late.
+    if (auto loaded = reload({}); !loaded)
+        return loaded.error();
+    return import;
+}
+
+Result<void> Workbench::undo(qint64 importId, const Progress &progress)
+{
+    if (auto undone = m_store->undo(importId, progress); !undone)
+        return undone.error();
+    return reload({});
+}
+
+Result<void> Workbench::setTarget(const Target &target)
+{
+    if (const Result<qint64> added = m_store->addTarget(target); !added)
+        return added.error();
+    Result<Targets> targets = m_store->targets();
+    if (!targets)
+        return targets.error();
+    m_targets = std::move(*targets);
+    return {};
+}
+
+Result<void> Workbench::removeTarget(qint64 id)
+{
+    if (auto removed = m_store->removeTarget(id); !removed)
+        return removed.error();
+    std::erase_if(m_targets, [id](const Target &target) { return target.id == id; });
+    return {};
+}
+
+Result<void> Workbench::setDefinitions(const Definitions &definitions, qint64 now)
+{
+    if (auto set = m_store->setDefinitions(definitions, now); !set)
+        return set.error();
+    m_definitions = definitions;
+    return {};
+}
+
+Result<void> Workbench::setAgentPrivacy(AgentPrivacy privacy, qint64 now)
+{
+    if (auto set = m_store->setSetting(agentsSetting, agentPrivacyId(privacy), now); !set)
+        return set.error();
+    return reload({});
+}
+
+Result<bool> Workbench::refresh()
+{
+    const Result<qint64> version = m_store->dataVersion();
+    if (!version)
+        return version.error();
+    if (*version == m_dataVersion)
+        return false;
+    if (auto loaded = reload({}); !loaded)
+        return loaded.error();
+    return true;
+}
+
+Result<Workbench::Records> Workbench::records(const QString &metric, const Selection &selection, const QString &part,
+                                              const std::optional<Definitions> &definitions)
+{
+    Result<Lineage> found = lineage(m_facts, definitions.value_or(m_definitions), metric, selection, part, m_targets);
+    if (!found)
+        return found.error();
+    const Dataset &dataset = m_facts.of(found->kind);
+    const auto idsOf = [&](const std::vector<qint32> &rows) -> Result<QStringList> {
+        std::vector<qint64> rowIds;
+        for (const qint32 row : rows)
+            rowIds.push_back(dataset.rowIds[static_cast<std::size_t>(row)]);
+        return m_store->externalIds(found->kind, rowIds);
+    };
+    std::vector<qint32> counted;
+    std::vector<qint32> leftOut;
+    std::vector<qint32> numerator;
+    for (const Lineage::Counted &each : found->counted) {
+        counted.push_back(each.row);
+        if (found->isRate && each.numerator)
+            numerator.push_back(each.row);
+    }
+    for (const Lineage::LeftOut &each : found->leftOut)
+        leftOut.push_back(each.row);
+    const Result<QStringList> countedIds = idsOf(counted);
+    if (!countedIds)
+        return countedIds.error();
+    const Result<QStringList> numeratorIds = idsOf(found->separateNumerator.value_or(numerator));
+    if (!numeratorIds)
+        return numeratorIds.error();
+    const Result<QStringList> leftOutIds = idsOf(leftOut);
+    if (!leftOutIds)
+        return leftOutIds.error();
+    return Records{std::move(*found), *countedIds, *numeratorIds, *leftOutIds};
+}
+
+Result<void> Workbench::reload(const Progress &progress)
+{
+    // Asked first: what another process writes meanwhile is then seen by the next refresh.
+    const Result<qint64> version = m_store->dataVersion();
+    Result<Facts> facts = m_store->facts(progress);
+    Result<Targets> targets = m_store->targets();
+    Result<Definitions> definitions = m_store->definitions();
+    Result<std::vector<Import>> imports = m_store->imports();
+    const Result<AgentPrivacy> privacy = m_store->agentPrivacy();
+    for (const Error &error : {version ? Error() : version.error(), facts ? Error() : facts.error(),
+                               targets ? Error() : targets.error(), definitions ? Error() : definitions.error(),
+                               imports ? Error() : imports.error(), privacy ? Error() : privacy.error()}) {
+        if (error != Error())
+            return error;
+    }
+    m_dataVersion = *version;
+    m_facts = std::move(*facts);
+    m_targets = std::move(*targets);
+    m_definitions = std::move(*definitions);
+    m_imports = std::move(*imports);
+    m_agentPrivacy = *privacy;
+    return {};
+}
+
+} // namespace kompas
