@@ -29,7 +29,8 @@ public:
     explicit operator bool() const { return m_state.index() == 0; }
     T &operator*() & { return std::get<0>(m_state); }
     const T &operator*() const & { return std::get<0>(m_state); }
-    T &&operator*() && { return std::get<0>(std::move(m_state)); }
+    /// By value, so that a loop over `*function()` has something to hold on to.
+    T operator*() && { return std::get<0>(std::move(m_state)); }
     T *operator->() { return &std::get<0>(m_state); }
     const T *operator->() const { return &std::get<0>(m_state); }
     const Error &error() const { return std::get<1>(m_state); }
