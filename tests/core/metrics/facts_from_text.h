@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/facts.h"
+
+#include <QDateTime>
+#include <QHash>
+
+#include <cmath>
+
+namespace kompas::testing {
+
+/// Facts from readable lines: a header of field ids, then one record a line, cells separated by commas, blanks around
+/// them ignored, empty = none. Instants are local times of Europe/Amsterdam (`2026-03-02 09:00`). The one place where
+/// tests touch how columns are built.
+inline qint64 instantOf(const Zone &zone, const QString &text)
+{
+    if (text.isEmpty())
+        return noInstant;
+    const QDateTime wall = QDateTime::fromString(QString(text).replace(u' ', u'T') + u'Z', Qt::ISODate);
+    Q_ASSERT(wall.isValid());
+    return zone.toUtc(wall.toSecsSinceEpoch());
+}
+
+/// Puts one cell at the end of a column of the type of its field.
+class ColumnWriter
+{
+public:
+    ColumnWriter(Dataset &data, const Zone &zone) : m_data(data), m_zone(zone), m_words(data.columns.size()) {}
+
+    void add(int field, const QString &cell)
+    {
+        const auto index = static_cast<std::size_t>(field);
+        Column &column = m_data.columns[index];
+        if (auto *instants = std::get_if<Instants>(&column))
+            instants->push_back(instantOf(m_zone, cell));
+        else if (auto *integers = std::get_if<Integers>(&column))
+            integers->push_back(cell.isEmpty() ? noInteger : cell.toInt());
+        else if (auto *numbers = std::get_if<Numbers>(&column))
+            numbers->push_back(cell.isEmpty() ? std::nan("") : cell.toDouble());
+        else if (auto *coded = std::get_if<Coded>(&column))
+            coded->codes.push_back(codeOf(index, cell));
+    }
+    void finish()
+    {
+        for (std::size_t i = 0; i < m_words.size(); ++i) {
+            if (auto *coded = std::get_if<Coded>(&m_data.columns[i]))
+                coded->dictionary = std::make_shared<const QStringList>(QStringList{QString()} + m_words[i]);
+            if (const auto *instants = std::get_if<Instants>(&m_data.columns[i])) {
+                const QString field = QString::fromLatin1(fields(m_data.kind)[i].id);
+                for (const qint64 at : *instants) {
+                    if (field != QLatin1String("due_at") && at != noInstant)
+                        m_data.dataUntil = std::max(m_data.dataUntil, at);
+                }
+            }
+        }
+    }
+
+private:
+    quint32 codeOf(std::size_t column, const QString &word)
+    {
+        if (word.isEmpty())
+            return 0;
+        auto index = m_words[column].indexOf(word);
+        if (index < 0) {
+            index = m_words[column].size();
+            m_words[column].append(word);
+        }
+        return static_cast<quint32>(index + 1);
+    }
+
+    Dataset &m_data;
+    const Zone &m_zone;
+    std::vector<QStringList> m_words;
+};
+
+/// The ids of the records (their `id` column, else "") in the order of the rows; `tickets` likewise for events.
+struct Ids {
+    QStringList id = {};
+    QStringList ticket = {};
+};
+
+inline std::shared_ptr<Dataset> datasetOf(Kind kind, const Zone &zone, const QString &text, Ids *ids = nullptr)
+{
+    auto data = std::make_shared<Dataset>(emptyDataset(kind));
+    QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    lines.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
+    if (lines.isEmpty())
+        return data;
+    QStringList header;
+    for (const QString &name : lines.takeFirst().split(u','))
+        header.append(name.trimmed());
+    ColumnWriter writer(*data, zone);
+    for (const QString &line : std::as_const(lines)) {
+        const QStringList cells = line.split(u',');
+        const auto cellOf = [&](const QString &name) {
+            const auto at = header.indexOf(name);
+            return at < 0 || at >= cells.size() ? QString() : cells[at].trimmed();
+        };
+        for (const Field &field : fields(kind))
+            writer.add(fieldIndex(kind, QString::fromLatin1(field.id)), cellOf(QString::fromLatin1(field.id)));
+        if (ids) {
+            ids->id.append(cellOf(QStringLiteral("id")));
+            ids->ticket.append(cellOf(QStringLiteral("ticket")));
+        }
+        data->rowIds.push_back(++data->rows);
+    }
+    writer.finish();
+    return data;
+}
+
+inline Facts factsFrom(const QString &tickets, const QString &responses = {}, const QString &events = {})
+{
+    Facts facts;
+    facts.zone = *Zone::named(defaultZone);
+    Ids ticketIds;
+    Ids eventIds;
+    facts.tickets = datasetOf(Kind::Ticket, facts.zone, tickets, &ticketIds);
+    facts.responses = datasetOf(Kind::SurveyResponse, facts.zone, responses);
+    const auto eventData = datasetOf(Kind::TicketEvent, facts.zone, events, &eventIds);
+    for (const QString &ticket : std::as_const(eventIds.ticket))
+        eventData->ticketRows.push_back(static_cast<qint32>(ticketIds.id.indexOf(ticket)));
+    facts.events = eventData;
+    return facts;
+}
+
+} // namespace kompas::testing
