@@ -5,6 +5,8 @@
 #include "core/data/definitions.h"
 #include "core/data/import.h"
 
+#include <QDate>
+
 #include <functional>
 
 namespace kompas {

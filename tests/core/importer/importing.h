@@ -2,6 +2,7 @@
 // What the tests of the importer share: a file written from text, planned and read in one call.
 #pragma once
 
+#include "core/data/field.h"
 #include "core/importer/read.h"
 
 #include <QDateTime>

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importer/bytes.h"
+#include "tests/core/importer/importing.h"
+
+#include <QCryptographicHash>
+#include <QTest>
+
+using namespace kompas;
+using namespace Qt::StringLiterals;
+
+class TestBytes : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void encodings_data();
+    void encodings();
+    void decoding_data();
+    void decoding();
+    void hash();
+    void validityAgreesWithQt();
+    void unreadableFiles_data();
+    void unreadableFiles();
+    void progressStops();
+
+private:
+    Folder m_folder;
+};
+
+void TestBytes::encodings_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("encoding");
+    QTest::addColumn<qint64>("firstStrayLine");
+    QTest::newRow("ASCII") << QByteArray("id,naam\n1,Jan\n") << "utf-8" << qint64(0);
+    QTest::newRow("UTF-8") << QByteArray("id,naam\n1,Zo\xc3\xab\n") << "utf-8" << qint64(0);
+    QTest::newRow("UTF-8 with a mark") << QByteArray("\xef\xbb\xbfid,naam\n1,Zo\xc3\xab\n") << "utf-8" << qint64(0);
+    QTest::newRow("UTF-8 of four bytes") << QByteArray("id\n\xf0\x9f\x98\x80\n") << "utf-8" << qint64(0);
+    QTest::newRow("UTF-16LE") << QByteArray("\xff\xfei\0d\0\n\0", 8) << "utf-16le" << qint64(0);
+    QTest::newRow("UTF-16BE") << QByteArray("\xfe\xff\0i\0d\0\n", 8) << "utf-16be" << qint64(0);
+    QTest::newRow("UTF-16LE without mark") << QByteArray("i\0d\0;\0n\0\n\0", 10) << "utf-16le" << qint64(0);
+    QTest::newRow("UTF-16BE without mark") << QByteArray("\0i\0d\0;\0n\0\n", 10) << "utf-16be" << qint64(0);
+    QTest::newRow("Windows-1252") << QByteArray("id,naam\n1,Zo\xeb\n2,\x80 5\n") << "windows-1252" << qint64(2);
+    QTest::newRow("Windows-1252 at the very end") << QByteArray("id\nZo\xeb") << "windows-1252" << qint64(2);
+    QTest::newRow("cut UTF-8") << QByteArray("id\nZo\xc3") << "windows-1252" << qint64(2);
+    QTest::newRow("some cells UTF-8, some not") << QByteArray("naam\nZo\xc3\xab\nZo\xeb\n") << "mixed" << qint64(3);
+    QTest::newRow("Windows-1252 with code page 850")
+        << QByteArray("a\nt\x82l\x82phon\x82\naim\xe9\nm\x88me\n") << "mixed" << qint64(2);
+    QTest::newRow("overlong sequence") << QByteArray("a\n\xc0\xaf\n") << "windows-1252" << qint64(2);
+}
+
+void TestBytes::encodings()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, encoding);
+    QFETCH(qint64, firstStrayLine);
+    const Result<FileFacts> facts = inspectFile(m_folder.write(u"a.csv"_s, bytes), std::nullopt);
+    QVERIFY(facts);
+    QCOMPARE(encodingName(facts->encoding), encoding);
+    QCOMPARE(facts->firstStrayLine, firstStrayLine);
+    QCOMPARE(facts->bytes, qint64(bytes.size()));
+}
+
+void TestBytes::decoding_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("encoding");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("UTF-8") << QByteArray("Zo\xc3\xab") << "utf-8" << u"Zoë"_s;
+    QTest::newRow("a fault in UTF-8") << QByteArray("Zo\xeb.") << "utf-8" << u"Zo\uFFFD."_s;
+    QTest::newRow("Windows-1252") << QByteArray("\x80 5 \x91zo\x92 \x85") << "windows-1252" << u"€ 5 ‘zo’ …"_s;
+    QTest::newRow("mixed, this cell UTF-8") << QByteArray("Zo\xc3\xab") << "mixed" << u"Zoë"_s;
+    QTest::newRow("mixed, this cell not") << QByteArray("Zo\xeb 15\x80") << "mixed" << u"Zoë 15€"_s;
+    QTest::newRow("mixed, code page 850 in a word") << QByteArray("appr\x82"
+                                                                  "ci\x82")
+                                                    << "mixed" << u"apprécié"_s;
+    QTest::newRow("mixed, a low quote by itself") << QByteArray("5 \x82 6") << "mixed" << u"5 ‚ 6"_s;
+}
+
+void TestBytes::decoding()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, encoding);
+    QFETCH(QString, text);
+    QCOMPARE(decoded({bytes.constData(), std::size_t(bytes.size())}, *encodingFromName(encoding)), text);
+}
+
+void TestBytes::hash()
+{
+    QByteArray bytes;
+    for (int i = 0; i < 300000; ++i)
+        bytes += QByteArray::number(i) + ",x\n";
+    const Result<FileFacts> facts = inspectFile(m_folder.write(u"large.csv"_s, bytes), std::nullopt);
+    QCOMPARE(facts->sha256, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+void TestBytes::validityAgreesWithQt()
+{
+    const QByteArray interesting = "a\x7f\x80\x8f\x90\x9f\xa0\xbf\xc0\xc2\xdf\xe0\xe1\xed\xef\xf0\xf1\xf4\xf5\xff";
+    quint32 state = 7;
+    for (int round = 0; round < 20000; ++round) {
+        QByteArray bytes;
+        for (int i = 0; i < 5; ++i) {
+            state = state * 1664525 + 1013904223;
+            bytes += interesting[qsizetype(state >> 16) % interesting.size()];
+        }
+        QStringDecoder decoder(QStringDecoder::Utf8);
+        const QString text = decoder.decode(bytes);
+        const bool valid = !decoder.hasError() && text.toUtf8() == bytes;
+        QCOMPARE(isUtf8({bytes.constData(), std::size_t(bytes.size())}), valid);
+    }
+}
+
+void TestBytes::unreadableFiles_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("encoding");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("empty") << QByteArray() << ""
+                           << "a.csv is empty";
+    QTest::newRow("workbook") << QByteArray("PK\x03\x04 and so on") << ""
+                              << "a.csv is a workbook or an archive";
+    QTest::newRow("database") << QByteArray("SQLite format 3\0...", 20) << ""
+                              << "a.csv is a database";
+    QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0", 20) << ""
+                             << "a.csv is a binary file";
+    QTest::newRow("NUL bytes further on") << QByteArray(70000, 'a') + QByteArray(1000, '\0') << ""
+                                          << "a.csv is a binary file";
+    QTest::newRow("not the UTF-16 that was set") << QByteArray("id,naam\n1,Jan\n") << "utf-16le"
+                                                 << "a.csv is not written in utf-16le";
+    QTest::newRow("not the UTF-8 that was set") << QByteArray("\xff\xfei\0d\0\n\0", 8) << "utf-8"
+                                                << "a.csv is not written in utf-8";
+}
+
+void TestBytes::unreadableFiles()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, encoding);
+    QFETCH(QString, says);
+    const Result<FileFacts> facts = inspectFile(m_folder.write(u"a.csv"_s, bytes), encodingFromName(encoding));
+    QVERIFY(!facts);
+    QVERIFY2(facts.error().message.contains(says), qPrintable(facts.error().message));
+}
+
+void TestBytes::progressStops()
+{
+    const QString path = m_folder.write(u"a.csv"_s, "id\n1\n");
+    const Result<FileFacts> facts = inspectFile(path, std::nullopt, Progress([](double) { return false; }));
+    QVERIFY(!facts);
+    QVERIFY(facts.error().stopped);
+}
+
+QTEST_GUILESS_MAIN(TestBytes)
+#include "tst_bytes.moc"

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importer/number.h"
+#include "core/importer/stamp.h"
+
+#include <QDateTime>
+#include <QTest>
+
+using namespace kompas;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::string_view view(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+QString shown(std::optional<double> value)
+{
+    return value ? QString::number(*value, 'g', 12) : u"nothing"_s;
+}
+
+} // namespace
+
+class TestValues : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void stamps_data();
+    void stamps();
+    void everyDayComesBack();
+    void numbers_data();
+    void numbers();
+    void decimalSigns_data();
+    void decimalSigns();
+    void durations_data();
+    void durations();
+    void shortenedNumbers_data();
+    void shortenedNumbers();
+};
+
+void TestValues::stamps_data()
+{
+    QTest::addColumn<QString>("order");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *text, const char *order, const char *expected) {
+        QTest::newRow(text) << QString::fromLatin1(order) << QString::fromLatin1(expected);
+    };
+    row("2026-11-15", "ymd", "2026-11-15T00:00:00Z");
+    row("2026-11-15 09:30", "ymd", "2026-11-15T09:30:00Z");
+    row("2026-11-15T09:30:15", "dmy", "2026-11-15T09:30:15Z");
+    row("2026-11-15T09:30:15.123Z", "dmy", "2026-11-15T09:30:15Z");
+    row("2026-11-15T09:30+01:00", "dmy", "2026-11-15T08:30:00Z");
+    row("2010-01-13 08:40:25+00:00", "dmy", "2010-01-13T08:40:25Z");
+    row("2026-11-15 09:30:00 -0500", "dmy", "2026-11-15T14:30:00Z");
+    row("2026-11-15 09:30:00 UTC", "dmy", "2026-11-15T09:30:00Z");
+    row("2026/1/5", "dmy", "2026-01-05T00:00:00Z");
+    row("8-4-2023 20:52", "dmy", "2023-04-08T20:52:00Z");
+    row("8-4-2023  20:52", "mdy", "2023-08-04T20:52:00Z");
+    row("08/04/2023 9:05:07", "dmy", "2023-04-08T09:05:07Z");
+    row("1/13/2021", "mdy", "2021-01-13T00:00:00Z");
+    row("1/13/2021", "dmy", "nothing");
+    row("15.11.2026", "dmy", "2026-11-15T00:00:00Z");
+    row("01-02-21", "dmy", "2021-02-01T00:00:00Z");
+    row("01-02-21", "mdy", "2021-01-02T00:00:00Z");
+    row("21-01-02", "ymd", "2021-01-02T00:00:00Z");
+    row("31-12-99", "dmy", "1999-12-31T00:00:00Z");
+    row("6/23/25 07:00 AM", "mdy", "2025-06-23T07:00:00Z");
+    row("6/23/25 12:15 AM", "mdy", "2025-06-23T00:15:00Z");
+    row("6/23/25 12:15 PM", "mdy", "2025-06-23T12:15:00Z");
+    row("25/Feb/26 10:17 PM", "mdy", "2026-02-25T22:17:00Z");
+    row("15 nov 2026", "mdy", "2026-11-15T00:00:00Z");
+    row("3 maart 2026 8:00", "dmy", "2026-03-03T08:00:00Z");
+    row("Thu, 27 Oct 2016 14:51:34", "dmy", "2016-10-27T14:51:34Z");
+    row("01-Aug-23", "dmy", "2023-08-01T00:00:00Z");
+    row("29-02-2024", "dmy", "2024-02-29T00:00:00Z");
+    row("29-02-2023", "dmy", "nothing");
+    row("32-01-2023", "dmy", "nothing");
+    row("8-4-2023 24:10", "dmy", "nothing");
+    row("8-4-2023 9:5", "dmy", "nothing");
+    row("12:30", "dmy", "nothing");
+    row("1604", "dmy", "nothing");
+    row("1.604,5", "dmy", "nothing");
+    row("8-4/2023", "dmy", "nothing");
+    row("gisteren", "dmy", "nothing");
+    row("1-1-1900 00:00", "dmy", "null");
+    row("1900-01-01 00:00:00", "ymd", "null");
+    row("01/01/1900", "mdy", "null");
+    row("0000-00-00 00:00:00", "ymd", "null");
+}
+
+void TestValues::stamps()
+{
+    QFETCH(QString, order);
+    QFETCH(QString, expected);
+    const std::optional<Stamp> stamp = parseStamp(QTest::currentDataTag());
+    QString found = u"nothing"_s;
+    if (stamp && isNullDate(*stamp)) {
+        found = u"null"_s;
+    } else if (stamp) {
+        if (const std::optional<qint64> seconds = secondsOf(*stamp, *dateOrderFromName(order)))
+            found = QDateTime::fromSecsSinceEpoch(*seconds, Qt::UTC).toString(Qt::ISODate);
+    }
+    QCOMPARE(found, expected);
+}
+
+void TestValues::everyDayComesBack()
+{
+    for (QDate day(1969, 1, 1); day < QDate(2069, 1, 1); day = day.addDays(1)) {
+        const qint64 expected = QDateTime(day, QTime(13, 5), Qt::UTC).toSecsSinceEpoch();
+        const QByteArray dmy = day.toString(u"d-M-yy"_s).toLatin1() + " 13:05";
+        const QByteArray mdy = day.toString(u"MM/dd/yyyy"_s).toLatin1() + " 1:05 PM";
+        const QByteArray ymd = day.toString(Qt::ISODate).toLatin1() + "T13:05:00";
+        QCOMPARE(secondsOf(*parseStamp(view(dmy)), DateOrder::Dmy), std::optional(expected));
+        QCOMPARE(secondsOf(*parseStamp(view(mdy)), DateOrder::Mdy), std::optional(expected));
+        QCOMPARE(secondsOf(*parseStamp(view(ymd)), DateOrder::Dmy), std::optional(expected));
+    }
+}
+
+void TestValues::numbers_data()
+{
+    QTest::addColumn<QString>("withComma");
+    QTest::addColumn<QString>("withDot");
+    const auto row = [](const char *text, const char *withComma, const char *withDot) {
+        QTest::newRow(text) << QString::fromLatin1(withComma) << QString::fromLatin1(withDot);
+    };
+    row("12", "12", "12");
+    row("-7", "-7", "-7");
+    row("4,5", "4.5", "nothing");
+    row("4.5", "nothing", "4.5");
+    row("1.604", "1604", "1.604");
+    row("1,604", "1.604", "1604");
+    row("1.234.567,25", "1234567.25", "nothing");
+    row("1,234,567.25", "nothing", "1234567.25");
+    row("1 234", "1234", "1234");
+    row("12,0", "12", "nothing");
+    row("91,3 %", "91.3", "nothing");
+    row("", "nothing", "nothing");
+    row("-", "nothing", "nothing");
+    row(",", "nothing", "nothing");
+    row("1e5", "nothing", "nothing");
+    row("3 sterren", "nothing", "nothing");
+    row("12:30", "nothing", "nothing");
+}
+
+void TestValues::numbers()
+{
+    QFETCH(QString, withComma);
+    QFETCH(QString, withDot);
+    QCOMPARE(shown(parseNumber(QTest::currentDataTag(), ',')), withComma);
+    QCOMPARE(shown(parseNumber(QTest::currentDataTag(), '.')), withDot);
+}
+
+void TestValues::decimalSigns_data()
+{
+    QTest::addColumn<int>("evidence");
+    QTest::newRow("12") << int(DecimalEvidence::None);
+    QTest::newRow("4,5") << int(DecimalEvidence::Comma);
+    QTest::newRow("4.25") << int(DecimalEvidence::Dot);
+    QTest::newRow("1.604") << int(DecimalEvidence::OneGroup);
+    QTest::newRow("1,604") << int(DecimalEvidence::OneGroup);
+    QTest::newRow("1.234.567") << int(DecimalEvidence::Comma);
+    QTest::newRow("1.234,5") << int(DecimalEvidence::Comma);
+    QTest::newRow("1,234.5") << int(DecimalEvidence::Dot);
+    QTest::newRow("1.2.3") << int(DecimalEvidence::None);
+}
+
+void TestValues::decimalSigns()
+{
+    QFETCH(int, evidence);
+    QCOMPARE(int(decimalEvidence(QTest::currentDataTag())), evidence);
+}
+
+void TestValues::durations_data()
+{
+    QTest::addColumn<int>("unit");
+    QTest::addColumn<QString>("minutes");
+    QTest::newRow("90") << int(DurationUnit::Minutes) << "90";
+    QTest::newRow("1,5") << int(DurationUnit::Hours) << "90";
+    QTest::newRow("2") << int(DurationUnit::Days) << "2880";
+    QTest::newRow("150") << int(DurationUnit::Seconds) << "2.5";
+    QTest::newRow("1:30") << int(DurationUnit::Minutes) << "90";
+    QTest::newRow("30:15:30") << int(DurationUnit::Hours) << "1815.5";
+    QTest::newRow("100:00:00") << int(DurationUnit::Minutes) << "6000";
+    QTest::newRow("-0:10") << int(DurationUnit::Minutes) << "-10";
+    QTest::newRow("-5") << int(DurationUnit::Minutes) << "-5";
+    QTest::newRow("1:60") << int(DurationUnit::Minutes) << "nothing";
+    QTest::newRow("1:2:3:4") << int(DurationUnit::Minutes) << "nothing";
+    QTest::newRow("6/1/2023 12:15") << int(DurationUnit::Minutes) << "nothing";
+    QTest::newRow("50%") << int(DurationUnit::Minutes) << "nothing";
+    QTest::newRow("lang") << int(DurationUnit::Minutes) << "nothing";
+}
+
+void TestValues::durations()
+{
+    QFETCH(int, unit);
+    QFETCH(QString, minutes);
+    QCOMPARE(shown(parseDuration(QTest::currentDataTag(), DurationUnit(unit), ',')), minutes);
+}
+
+void TestValues::shortenedNumbers_data()
+{
+    QTest::addColumn<bool>("shortened");
+    QTest::newRow("1.03006E+13") << true;
+    QTest::newRow("1,03006E+13") << true;
+    QTest::newRow("1E+15") << true;
+    QTest::newRow("10300555531549") << false;
+    QTest::newRow("ABE+12") << false;
+    QTest::newRow("1E+") << false;
+    QTest::newRow("3E-5") << false;
+}
+
+void TestValues::shortenedNumbers()
+{
+    QFETCH(bool, shortened);
+    QCOMPARE(isShortenedNumber(QTest::currentDataTag()), shortened);
+}
+
+QTEST_GUILESS_MAIN(TestValues)
+#include "tst_values.moc"
