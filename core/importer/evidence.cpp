@@ -59,9 +59,8 @@ void Gatherer::addScore(const ColumnReader &reader, std::string_view cell, const
 {
     QString survey = reader.target().id;
     if (!reader.target().isScore()) {
-        if (reader.target().id != QLatin1String("score") || !m_survey)
-            return;
-        survey = m_survey->profileWord(trimmed(cellAt(row, m_survey->column())));
+        const std::string_view word = m_survey ? trimmed(cellAt(row, m_survey->column())) : std::string_view();
+        survey = m_survey ? m_survey->profileWord(word) : QString();
     }
     if (const std::optional<double> score = anyNumber(cell))
         m_evidence.scores[survey].add(*score);
