@@ -118,6 +118,12 @@ double workedDays(const Source &source, const Period &period, qint64 earliest)
     return perMonth * static_cast<double>(first.daysTo(last) + 1) / 30;
 }
 
+bool isPerAgentDay(const Metric &metric)
+{
+    const QLatin1String function(metric.recipe.function);
+    return function == QLatin1String("per_agent_day") || function == QLatin1String("solve_target");
+}
+
 /// The conditions under which a target is looked up: the filters on a single word, and the group.
 std::vector<Condition> targetConditions(const Query &query, const QStringList &by,
                                         const std::optional<QStringList> &groups)
@@ -249,9 +255,12 @@ Value valueOf(const Frame &frame, Cells &cells, std::size_t group, std::size_t p
     forming.isTotal = group == 0 && asked.query.bucket == Bucket::None;
     forming.isGap = asked.isGap;
     forming.whole = cells.whole(group, bucket);
-    forming.days = workedDays(asked.source, value.period, frame.earliest);
-    if (const Target *pace = targetOf(frame, QStringLiteral("tickets_solved_per_agent_day"), value); pace && pace->low)
-        forming.pace = *pace;
+    if (isPerAgentDay(asked.metric)) {
+        forming.days = workedDays(asked.source, value.period, frame.earliest);
+        const Target *pace = targetOf(frame, QStringLiteral("tickets_solved_per_agent_day"), value);
+        if (pace && pace->low)
+            forming.pace = *pace;
+    }
     form(cells.at(group, part, bucket), forming, value);
     // A state in the future is not known, neither is a mean over different scales.
     const bool future = asked.metric.dating == Dating::Instant && value.period.from && frame.until.isValid()

@@ -129,7 +129,7 @@ Scale::Scale(const Source &source, QStringView survey)
     const auto *surveys = data.column<Coded>(u"survey");
     const auto *scores = data.column<Numbers>(u"score");
     double highest = 0;
-    if (surveys && scores) {
+    if (surveys && scores && !survey.isEmpty()) {
         const auto code = static_cast<quint32>(surveys->dictionary->indexOf(survey.toString()));
         for (std::size_t row = 0; row < scores->size(); ++row) {
             if (surveys->codes[row] == code && (*scores)[row] > highest)
