@@ -195,6 +195,8 @@ Result<std::vector<StatusSnapshot>> loadSnapshots(Database &database, Dataset &t
         if (row.integer(1) != import)
             snapshots.push_back({row.integer(0), {}});
         import = row.integer(1);
+        if (row.isNull(2))
+            return true;
         const auto position = std::ranges::lower_bound(tickets.rowIds, row.integer(2));
         const QString word = row.text(3);
         auto code = codes.constFind(word);
@@ -205,9 +207,13 @@ Result<std::vector<StatusSnapshot>> loadSnapshots(Database &database, Dataset &t
         snapshots.back().statuses.emplace_back(static_cast<qint32>(position - tickets.rowIds.begin()), *code);
         return true;
     };
-    const auto done = database.forEach("SELECT data_until, import_id, row_id, status FROM status_snapshot "
-                                       "JOIN import ON import.id = import_id ORDER BY data_until, import_id, row_id",
-                                       {}, read);
+    // An export in which every ticket is solved says so by an empty snapshot.
+    const auto done = database.forEach(
+        "SELECT data_until, import.id, row_id, status FROM import JOIN import_kind ON import_kind.import_id = "
+        "import.id "
+        "LEFT JOIN status_snapshot ON status_snapshot.import_id = import.id "
+        "WHERE kind = 'ticket' AND data_until IS NOT NULL AND undone = 0 ORDER BY data_until, import.id, row_id",
+        {}, read);
     if (!done)
         return done.error();
     statuses.dictionary = std::make_shared<const QStringList>(std::move(words));

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Texts in tests read better plain.
+#undef QT_NO_CAST_FROM_ASCII
+
+#include "core/store/database.h"
+#include "core/store/store.h"
+
+#include <QTemporaryDir>
+
+#include <random>
+
+namespace kompas {
+
+/// A file as the importer would hand it over, one record per row.
+struct HandMade {
+    QString file = {};
+    QString source = QStringLiteral("tool");
+    std::vector<Record> records = {};
+    qint64 dataUntil = 1'000'000;
+};
+
+/// `7 status=open created_at=100; 8 ...`: one record per piece, the first word is key and id. Whole numbers and scores
+/// go to fields that hold them. Lines count from 2.
+inline std::vector<Record> recordsOf(Kind kind, const QString &text)
+{
+    std::vector<Record> records;
+    for (const QString &piece : text.split(u';', Qt::SkipEmptyParts)) {
+        const QStringList words = piece.split(u' ', Qt::SkipEmptyParts);
+        Record record{kind, words.at(0), static_cast<qint64>(records.size()) + 2, {}};
+        record.cells.resize(fields(kind).size());
+        record.cells[static_cast<std::size_t>(fieldIndex(kind, u"id"))] = words.at(0);
+        for (const QString &word : words.mid(1)) {
+            const QString name = word.section(u'=', 0, 0);
+            const QString value = word.section(u'=', 1);
+            const auto index = static_cast<std::size_t>(fieldIndex(kind, name));
+            const FieldType type = fields(kind)[index].type;
+            if (type == FieldType::Text || type == FieldType::Word)
+                record.cells[index] = value;
+            else if (type == FieldType::Number)
+                record.cells[index] = value.toDouble();
+            else
+                record.cells[index] = value.toLongLong();
+        }
+        records.push_back(record);
+    }
+    return records;
+}
+
+inline HandMade ticketsOf(const QString &file, const QString &text)
+{
+    return {file, QStringLiteral("tool"), recordsOf(Kind::Ticket, text), 1'000'000};
+}
+
+inline Result<Import> append(Store &store, const HandMade &file, qint64 now = 2'000'000, const Progress &progress = {})
+{
+    const auto feed = [&file](Store::Appender &appender) -> Result<Import> {
+        Import import;
+        import.file = file.file;
+        import.sha256 = file.file.toUtf8().toHex();
+        import.dataUntil = file.dataUntil;
+        import.rows = static_cast<qint64>(file.records.size());
+        for (const Record &record : file.records) {
+            if (!appender.row(record.line, {record}))
+                return Error{QStringLiteral("the appender refused")};
+        }
+        return import;
+    };
+    return store.append(file.source, now, feed, progress);
+}
+
+/// A new store in a folder of its own.
+inline std::unique_ptr<Store> newStore(const QTemporaryDir &folder, const QString &name = QStringLiteral("t.kompas"))
+{
+    Result<std::unique_ptr<Store>> store = Store::open(folder.filePath(name), Store::Mode::Create);
+    return store ? std::move(*store) : nullptr;
+}
+
+/// The fields that a record has, as `field=value`.
+inline QString described(Kind kind, const QStringList &cells)
+{
+    QStringList parts;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (!cells.at(i).isEmpty())
+            parts += QString::fromLatin1(fields(kind)[static_cast<std::size_t>(i)].id) + u'=' + cells.at(i);
+    }
+    return parts.join(u' ');
+}
+
+inline QStringList visibleRows(Store &store, Kind kind)
+{
+    QStringList rows;
+    store.forEachRow(kind, {}, [&](qint64, const QStringList &cells) {
+        rows += described(kind, cells);
+        return true;
+    });
+    rows.sort();
+    return rows;
+}
+
+/// A dataset as words, without its row ids and codes, sorted: what two files with the same content have in common.
+inline QStringList describedDataset(const Dataset &dataset, const Dataset &tickets)
+{
+    QStringList rows;
+    for (std::size_t row = 0; row < static_cast<std::size_t>(dataset.rows); ++row) {
+        QStringList parts;
+        for (std::size_t i = 0; i < dataset.columns.size(); ++i) {
+            const QString name = QString::fromLatin1(fields(dataset.kind)[i].id) + u'=';
+            if (const auto *coded = std::get_if<Coded>(&dataset.columns[i]))
+                parts += name + coded->at(static_cast<qsizetype>(row));
+            else if (const auto *instants = std::get_if<Instants>(&dataset.columns[i]))
+                parts += name + QString::number((*instants)[row]);
+            else if (const auto *integers = std::get_if<Integers>(&dataset.columns[i]))
+                parts += name + QString::number((*integers)[row]);
+            else if (const auto *numbers = std::get_if<Numbers>(&dataset.columns[i]))
+                parts += name + QString::number((*numbers)[row]);
+        }
+        if (!dataset.ticketRows.empty() && dataset.ticketRows[row] >= 0) {
+            const auto ticket = static_cast<std::size_t>(dataset.ticketRows[row]);
+            parts +=
+                QStringLiteral("ticket created ") + QString::number((*tickets.column<Instants>(u"created_at"))[ticket]);
+        }
+        rows += parts.join(u' ');
+    }
+    rows.sort();
+    return rows;
+}
+
+inline QStringList describedFacts(const Facts &facts)
+{
+    QStringList lines;
+    for (const KindInfo &kind : kinds) {
+        const Dataset &dataset = facts.of(kind.kind);
+        lines += kindId(kind.kind) + QStringLiteral(" until ") + QString::number(dataset.dataUntil);
+        lines += describedDataset(dataset, *facts.tickets);
+    }
+    const auto *statuses = facts.tickets->column<Coded>(u"status");
+    const auto *created = facts.tickets->column<Instants>(u"created_at");
+    for (const StatusSnapshot &snapshot : facts.snapshots) {
+        QStringList parts;
+        for (const auto &[row, status] : snapshot.statuses)
+            parts +=
+                QString::number((*created)[static_cast<std::size_t>(row)]) + u' ' + statuses->dictionary->at(status);
+        parts.sort();
+        lines += QStringLiteral("snapshot %1: ").arg(snapshot.at) + parts.join(QStringLiteral(", "));
+    }
+    return lines;
+}
+
+} // namespace kompas

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "records_of_text.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <csignal>
+
+using namespace kompas;
+
+/// Files that are no good, and files that are in use.
+class TestStoreOpen : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void badFiles_data();
+    void badFiles();
+    void readOnlyFile();
+    void lockedFile();
+    void readingWhileAnotherHasItOpen();
+    void anotherConnectionIsNoticed();
+    void newFileIsPrivate();
+    void fieldsAndSchemaAgree();
+    void diskFull();
+    void quotaReached();
+};
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+/// A good file with some tickets, closed.
+void makeGoodFile(const QString &path)
+{
+    const auto store = std::move(*Store::open(path, Store::Mode::Create));
+    QString text;
+    for (int i = 0; i < 500; ++i)
+        text += QStringLiteral("%1 status=open subject=%2;").arg(i).arg(QString(100, u'x'));
+    QVERIFY(append(*store, ticketsOf("a.csv", text)));
+}
+
+void runSql(const QString &path, const QByteArray &sql)
+{
+    const auto database = std::move(*Database::open(path, Database::Access::Write));
+    QVERIFY(database->runScript(sql));
+}
+
+constexpr auto notOurs = "%1 is not a Servicekompas file. Choose a .kompas file, or import the export into a new one.";
+constexpr auto otherProgram = "%1 is a database of another program, not a Servicekompas file. Choose a .kompas file.";
+constexpr auto newer = "%1 was made by a newer Servicekompas. Install that version to open it.";
+constexpr auto damaged = "%1 is damaged or has been cut off. Put back a copy of the file, or import the exports into a "
+                         "new one.";
+constexpr auto isFolder = "%1 is a folder, not a Servicekompas file. Choose a .kompas file in it.";
+constexpr auto missing = "There is no file %1. Check the name, or import an export to make it.";
+constexpr auto isEmpty = "%1 is empty, not a Servicekompas file. Choose another file, or import an export into it.";
+
+} // namespace
+
+void TestStoreOpen::badFiles_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("garbage") << "garbage" << notOurs;
+    QTest::newRow("a CSV export") << "csv" << notOurs;
+    QTest::newRow("database of another program") << "other" << otherProgram;
+    QTest::newRow("newer") << "newer" << newer;
+    QTest::newRow("cut in half") << "half" << damaged;
+    QTest::newRow("cut inside the header") << "stump" << damaged;
+    QTest::newRow("a folder") << "folder" << isFolder;
+    QTest::newRow("missing") << "missing" << missing;
+    QTest::newRow("empty") << "empty" << isEmpty;
+}
+
+void TestStoreOpen::badFiles()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, message);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(file + ".kompas");
+    if (file == "garbage")
+        write(path, QByteArray(5000, '\x9f'));
+    else if (file == "csv")
+        write(path, QByteArray("Id;Status\n1;Open\n").repeated(100));
+    else if (file == "empty")
+        write(path, {});
+    else if (file == "folder")
+        QDir().mkpath(path);
+    else if (file == "other") {
+        write(path, {});
+        runSql(path, "CREATE TABLE bookmark (url TEXT)");
+    } else if (file != "missing")
+        makeGoodFile(path);
+    if (file == "newer")
+        runSql(path, "PRAGMA user_version = 9999");
+    else if (file == "half")
+        QVERIFY(QFile::resize(path, QFileInfo(path).size() / 2));
+    else if (file == "stump")
+        QVERIFY(QFile::resize(path, 60));
+    const QByteArray before = bytesOf(path);
+    for (const auto mode : {Store::Mode::ReadOnly, Store::Mode::ReadWrite, Store::Mode::Create}) {
+        if (mode == Store::Mode::Create && (file == "missing" || file == "empty"))
+            continue;
+        const auto store = Store::open(path, mode);
+        QVERIFY(!store);
+        QCOMPARE(store.error().message, message.arg(path));
+        QCOMPARE(bytesOf(path), before);
+    }
+}
+
+void TestStoreOpen::readOnlyFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("t.kompas");
+    makeGoodFile(path);
+    QVERIFY(QFile::setPermissions(folder.path(), QFileDevice::Permissions(0x7755)));
+    QVERIFY(QFile::setPermissions(path, QFileDevice::Permissions(0x4444)));
+    // For the superuser nothing is read-only.
+    const bool isRoot = geteuid() == 0;
+    if (isRoot && seteuid(65534) != 0)
+        QSKIP("The superuser may write everywhere and cannot become another user here.");
+    const auto store = Store::open(path, Store::Mode::ReadWrite);
+    const auto reading = Store::open(path, Store::Mode::ReadOnly);
+    const auto created = Store::open(folder.filePath("new.kompas"), Store::Mode::Create);
+    if (isRoot)
+        QCOMPARE(seteuid(0), 0);
+    QVERIFY(!store);
+    QCOMPARE(store.error().message, path
+                                        + " cannot be changed: the file or its folder is read-only. Allow writing, or "
+                                          "work on a copy.");
+    QVERIFY(reading);
+    QCOMPARE((*reading)->facts()->tickets->rows, 500);
+    QVERIFY(!isRoot || !created);
+}
+
+void TestStoreOpen::lockedFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("t.kompas");
+    makeGoodFile(path);
+    const QByteArray before = bytesOf(path);
+    const auto other = std::move(*Database::open(path, Database::Access::Write));
+    const auto store = std::move(*Store::open(path, Store::Mode::ReadWrite));
+    const auto lock = std::move(*Transaction::begin(*other, Transaction::Lock::Exclusive));
+    const QString message =
+        path + " is in use by another program. Wait until that is done, or close it, and try again.";
+    QCOMPARE(append(*store, ticketsOf("b.csv", "1 status=solved")).error().message, message);
+    QCOMPARE(Store::open(path, Store::Mode::ReadOnly).error().message, message);
+    QCOMPARE(bytesOf(path), before);
+}
+
+void TestStoreOpen::readingWhileAnotherHasItOpen()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("t.kompas");
+    makeGoodFile(path);
+    const auto window = std::move(*Store::open(path, Store::Mode::ReadWrite));
+    QCOMPARE(window->facts()->tickets->rows, 500);
+    const auto verb = std::move(*Store::open(path, Store::Mode::ReadOnly));
+    QCOMPARE(verb->facts()->tickets->rows, 500);
+    QVERIFY(append(*window, ticketsOf("b.csv", "new status=new")));
+    QCOMPARE(verb->facts()->tickets->rows, 501);
+    // The reading connection can do nothing else.
+    QVERIFY(!append(*verb, ticketsOf("c.csv", "newer status=new")));
+}
+
+void TestStoreOpen::anotherConnectionIsNoticed()
+{
+    const QTemporaryDir folder;
+    const auto window = newStore(folder);
+    const qint64 before = *window->dataVersion();
+    QVERIFY(append(*window, ticketsOf("a.csv", "1 status=new")));
+    QCOMPARE(*window->dataVersion(), before);
+    const auto verb = std::move(*Store::open(window->path(), Store::Mode::ReadWrite));
+    QVERIFY(append(*verb, ticketsOf("b.csv", "2 status=new")));
+    QVERIFY(*window->dataVersion() != before);
+}
+
+void TestStoreOpen::newFileIsPrivate()
+{
+    const QTemporaryDir folder;
+    const auto store = newStore(folder);
+    const auto others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    QVERIFY((QFileInfo(store->path()).permissions() & others) == 0);
+    QCOMPARE(store->schemaVersion(), 1);
+    const auto failed = Store::open(folder.filePath("no/such/folder.kompas"), Store::Mode::Create);
+    QCOMPARE(failed.error().message,
+             folder.filePath("no/such/folder.kompas")
+                 + " cannot be made. Check that the folder is there and that you may write in it.");
+}
+
+void TestStoreOpen::fieldsAndSchemaAgree()
+{
+    const QTemporaryDir folder;
+    const QString path = newStore(folder)->path();
+    const auto database = std::move(*Database::open(path, Database::Access::Read));
+    for (const KindInfo &kind : kinds) {
+        QStringList expected;
+        for (const Field &field : fields(kind.kind)) {
+            const bool isText = field.type == FieldType::Text || field.type == FieldType::Word;
+            expected += QString::fromLatin1(field.id)
+                        + (isText                            ? " TEXT"
+                           : field.type == FieldType::Number ? " REAL"
+                                                             : " INTEGER");
+        }
+        for (const QString &table : {kindId(kind.kind), kindId(kind.kind) + "_version"}) {
+            QStringList columns;
+            const qsizetype own = table.endsWith("_version") ? 4 : 5;
+            QVERIFY(database->forEach("SELECT name || ' ' || type FROM pragma_table_info(?)", {table},
+                                      [&columns](const Statement &row) {
+                                          columns += row.text(0);
+                                          return true;
+                                      }));
+            QCOMPARE(columns.mid(own), expected);
+        }
+    }
+}
+
+void TestStoreOpen::diskFull()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("t.kompas");
+    makeGoodFile(path);
+    const auto database = std::move(*Database::open(path, Database::Access::Write));
+    QVERIFY(database->run("PRAGMA max_page_count = 1"));
+    const QByteArray before = bytesOf(path);
+    Result<void> full;
+    {
+        const auto transaction = std::move(*Transaction::begin(*database));
+        full = database->run("INSERT INTO reject (import_id, line, raw, code, reason) VALUES (1, 1, ?, '', '')",
+                             {QString(1'000'000, u'x')});
+    }
+    QCOMPARE(full.error().message,
+             "There is no space left on the disk of " + path + ". Nothing has been changed. Make room and try again.");
+    QCOMPARE(bytesOf(path), before);
+}
+
+void TestStoreOpen::quotaReached()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("t.kompas");
+    makeGoodFile(path);
+    const auto store = std::move(*Store::open(path, Store::Mode::ReadWrite));
+    const QByteArray before = bytesOf(path);
+    QString text;
+    for (int i = 0; i < 2000; ++i)
+        text += QStringLiteral("new%1 subject=%2;").arg(i).arg(QString(500, u'x'));
+    rlimit old{};
+    getrlimit(RLIMIT_FSIZE, &old);
+    const rlimit small{static_cast<rlim_t>(before.size() + 32768), old.rlim_max};
+    std::signal(SIGXFSZ, SIG_IGN);
+    setrlimit(RLIMIT_FSIZE, &small);
+    const Result<Import> import = append(*store, ticketsOf("b.csv", text));
+    setrlimit(RLIMIT_FSIZE, &old);
+    QVERIFY(!import);
+    QCOMPARE(import.error().message,
+             "There is no space left on the disk of " + path + ". Nothing has been changed. Make room and try again.");
+    QCOMPARE(store->facts()->tickets->rows, 500);
+    QVERIFY(store->check()->ok);
+}
+
+QTEST_GUILESS_MAIN(TestStoreOpen)
+#include "tst_store_open.moc"
