@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/block_widgets.h"
+
+#include "ui/document/chart_widget.h"
+#include "ui/document/table_widget.h"
+#include "ui/document/tile_widget.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace kompas {
+
+namespace {
+
+QLabel *wrappingLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QVBoxLayout *plainColumn(QWidget *parent)
+{
+    auto *column = new QVBoxLayout(parent);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    return column;
+}
+
+/// A card that fills its block; returns the layout inside.
+QVBoxLayout *card(QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    frame->setProperty("card", true);
+    plainColumn(parent)->addWidget(frame);
+    auto *inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(14, 12, 14, 12);
+    inside->setSpacing(8);
+    return inside;
+}
+
+class TileBlock : public BlockWidget
+{
+public:
+    explicit TileBlock(QWidget *parent) : BlockWidget(parent), m_tile(new TileWidget(this))
+    {
+        plainColumn(this)->addWidget(m_tile);
+        connect(m_tile, &TileWidget::drillRequested, this, &BlockWidget::drillRequested);
+        setFocusProxy(m_tile);
+    }
+    void take(const Block &block, const Theme &theme) override { m_tile->take(std::get<Tile>(block.content), theme); }
+
+private:
+    TileWidget *m_tile;
+};
+
+/// The chart and its table twin, one at a time.
+class ChartBlock : public BlockWidget
+{
+public:
+    explicit ChartBlock(QWidget *parent)
+        : BlockWidget(parent),
+          m_stack(new QStackedWidget),
+          m_chart(new ChartWidget),
+          m_twin(new QWidget),
+          m_title(new QLabel),
+          m_back(new QPushButton),
+          m_table(new TableWidget)
+    {
+        card(this)->addWidget(m_stack);
+        auto *column = plainColumn(m_twin);
+        auto *top = new QHBoxLayout;
+        m_title->setProperty("strong", true);
+        m_back->setProperty("quiet", true);
+        top->addWidget(m_title, 1);
+        top->addWidget(m_back);
+        column->addLayout(top);
+        column->addWidget(m_table, 1);
+        m_stack->addWidget(m_chart);
+        m_stack->addWidget(m_twin);
+        connect(m_chart, &ChartWidget::drillRequested, this, &BlockWidget::drillRequested);
+        connect(m_table, &TableWidget::drillRequested, this, &BlockWidget::drillRequested);
+        connect(m_chart, &ChartWidget::tableRequested, this, [this] {
+            m_stack->setCurrentWidget(m_twin);
+            m_table->setFocus();
+        });
+        connect(m_back, &QPushButton::clicked, this, [this] {
+            m_stack->setCurrentWidget(m_chart);
+            m_chart->setFocus();
+        });
+    }
+    void take(const Block &block, const Theme &theme) override
+    {
+        const Chart &chart = std::get<Chart>(block.content);
+        m_chart->take(chart, theme);
+        m_title->setText(chart.title);
+        m_back->setText(ChartWidget::tr("Show as chart"));
+        m_table->take(tableOf(chart), theme);
+        if (!hasValues(chart))
+            m_stack->setCurrentWidget(m_chart);
+    }
+
+private:
+    QStackedWidget *m_stack;
+    ChartWidget *m_chart;
+    QWidget *m_twin;
+    QLabel *m_title;
+    QPushButton *m_back;
+    TableWidget *m_table;
+};
+
+class TableCard : public BlockWidget
+{
+public:
+    explicit TableCard(QWidget *parent)
+        : BlockWidget(parent),
+          m_title(new QLabel),
+          m_empty(wrappingLabel(nullptr)),
+          m_table(new TableWidget)
+    {
+        QVBoxLayout *inside = card(this);
+        m_title->setProperty("strong", true);
+        m_empty->setProperty("muted", true);
+        inside->addWidget(m_title);
+        inside->addWidget(m_empty);
+        inside->addWidget(m_table);
+        connect(m_table, &TableWidget::drillRequested, this, &BlockWidget::drillRequested);
+    }
+    void take(const Block &block, const Theme &theme) override
+    {
+        const TableBlock &table = std::get<TableBlock>(block.content);
+        m_title->setText(table.title);
+        m_title->setVisible(!table.title.isEmpty());
+        m_empty->setText(table.empty);
+        m_empty->setVisible(table.rows.empty());
+        m_table->take(table, theme);
+        m_table->setVisible(!table.rows.empty());
+    }
+
+private:
+    QLabel *m_title;
+    QLabel *m_empty;
+    TableWidget *m_table;
+};
+
+QString richText(const Paragraph &paragraph, const Theme &theme)
+{
+    QString html;
+    for (const Run &run : paragraph.runs) {
+        QString text = run.text.toHtmlEscaped();
+        if (run.mark != Mark::None)
+            text = QStringLiteral("<span style=\"color:%1\">%2</span>").arg(theme.of(run.mark).name(), text);
+        html += run.strong ? QStringLiteral("<b>%1</b>").arg(text) : text;
+    }
+    return html;
+}
+
+class ParagraphBlock : public BlockWidget
+{
+public:
+    explicit ParagraphBlock(QWidget *parent) : BlockWidget(parent), m_label(wrappingLabel(this))
+    {
+        m_label->setTextFormat(Qt::RichText);
+        plainColumn(this)->addWidget(m_label);
+    }
+    void take(const Block &block, const Theme &theme) override
+    {
+        m_label->setText(richText(std::get<Paragraph>(block.content), theme));
+    }
+
+private:
+    QLabel *m_label;
+};
+
+class HeadingBlock : public BlockWidget
+{
+public:
+    explicit HeadingBlock(QWidget *parent) : BlockWidget(parent), m_label(wrappingLabel(this))
+    {
+        m_label->setProperty("title", true);
+        plainColumn(this)->addWidget(m_label);
+    }
+    void take(const Block &block, const Theme &) override { m_label->setText(std::get<Heading>(block.content).text); }
+
+private:
+    QLabel *m_label;
+};
+
+class NoticeBlock : public BlockWidget
+{
+public:
+    explicit NoticeBlock(QWidget *parent)
+        : BlockWidget(parent),
+          m_title(wrappingLabel(nullptr)),
+          m_text(wrappingLabel(nullptr))
+    {
+        QVBoxLayout *inside = card(this);
+        inside->setContentsMargins(24, 24, 24, 24);
+        m_title->setProperty("title", true);
+        m_text->setMaximumWidth(640);
+        inside->addWidget(m_title);
+        inside->addWidget(m_text);
+    }
+    void take(const Block &block, const Theme &) override
+    {
+        m_title->setText(std::get<Notice>(block.content).title);
+        m_text->setText(std::get<Notice>(block.content).text);
+    }
+
+private:
+    QLabel *m_title;
+    QLabel *m_text;
+};
+
+struct Maker {
+    QWidget *parent;
+    BlockWidget *operator()(const Tile &) const { return new TileBlock(parent); }
+    BlockWidget *operator()(const Chart &) const { return new ChartBlock(parent); }
+    BlockWidget *operator()(const TableBlock &) const { return new TableCard(parent); }
+    BlockWidget *operator()(const Paragraph &) const { return new ParagraphBlock(parent); }
+    BlockWidget *operator()(const Heading &) const { return new HeadingBlock(parent); }
+    BlockWidget *operator()(const Notice &) const { return new NoticeBlock(parent); }
+    BlockWidget *operator()(const PageBreak &) const { return nullptr; }
+};
+
+} // namespace
+
+BlockWidget *makeBlockWidget(const Block &block, QWidget *parent)
+{
+    BlockWidget *widget = std::visit(Maker{parent}, block.content);
+    if (widget)
+        widget->setObjectName(block.id);
+    return widget;
+}
+
+} // namespace kompas

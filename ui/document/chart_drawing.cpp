@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/chart_drawing.h"
+
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
+#include <QPainter>
+#include <QtCharts/QAreaSeries>
+#include <QtCharts/QChart>
+#include <QtCharts/QLegend>
+#include <QtCharts/QLineSeries>
+#include <QtCharts/QScatterSeries>
+#include <QtCharts/QValueAxis>
+
+namespace kompas {
+
+namespace {
+
+std::optional<double> valueAt(const Chart &chart, int series, int point)
+{
+    const std::vector<ChartPoint> &points = chart.series[static_cast<std::size_t>(series)].points;
+    return static_cast<std::size_t>(point) < points.size() ? points[static_cast<std::size_t>(point)].value
+                                                           : std::nullopt;
+}
+
+QValueAxis *bareAxis(double from, double to)
+{
+    auto *axis = new QValueAxis;
+    axis->setRange(from, to);
+    axis->setLabelsVisible(false);
+    axis->setGridLineVisible(false);
+    axis->setLineVisible(false);
+    return axis;
+}
+
+/// An empty plot whose plotting area is exactly the frame's: titles, labels and legend are ours.
+QChart *bareChart(const Chart &chart, const ChartFrame &frame, const Theme &theme, const Sizes &sizes, QSizeF size)
+{
+    auto *plot = new QChart;
+    plot->setAnimationOptions(QChart::NoAnimation);
+    plot->setDropShadowEnabled(false);
+    plot->setBackgroundVisible(false);
+    plot->setPlotAreaBackgroundVisible(false);
+    plot->legend()->hide();
+    plot->layout()->setContentsMargins(0, 0, 0, 0);
+    plot->setMargins(QMargins());
+    const auto last = static_cast<double>(std::max<qsizetype>(1, chart.categories.size() - 1));
+    const bool single = chart.categories.size() < 2;
+    QValueAxis *across = bareAxis(single ? -0.5 : 0, single ? 0.5 : last);
+    QValueAxis *up = bareAxis(frame.scale.from, frame.scale.to);
+    up->setTickCount(static_cast<int>(std::max<std::size_t>(2, frame.tickYs.size())));
+    up->setGridLineVisible(true);
+    up->setGridLinePen(QPen(theme.grid, sizes.line * 0.5));
+    plot->addAxis(across, Qt::AlignBottom);
+    plot->addAxis(up, Qt::AlignLeft);
+    plot->resize(size);
+    plot->setPlotArea(frame.plot);
+    return plot;
+}
+
+void attach(QChart *plot, QAbstractSeries *series)
+{
+    plot->addSeries(series);
+    for (QAbstractAxis *axis : plot->axes())
+        series->attachAxis(axis);
+}
+
+QPen penOf(const Series &series, const Theme &theme, const Sizes &sizes, bool dashed)
+{
+    QPen pen(series.dashed ? theme.muted : theme.of(series.role), sizes.line,
+             dashed || series.dashed ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    return pen;
+}
+
+/// A point without neighbours is no line: it gets a dot.
+void addDot(QChart *plot, QPointF at, const Series &series, const Theme &theme, const Sizes &sizes)
+{
+    auto *dot = new QScatterSeries;
+    dot->setMarkerSize(sizes.line * 3);
+    dot->setColor(theme.of(series.role));
+    dot->setBorderColor(theme.of(series.role));
+    dot->append(at);
+    attach(plot, dot);
+}
+
+/// One line per stretch without gaps; what leads into an unfinished bucket is dashed.
+void addLines(QChart *plot, const Chart &chart, int index, const Theme &theme, const Sizes &sizes)
+{
+    const Series &series = chart.series[static_cast<std::size_t>(index)];
+    QList<QPointF> stretch;
+    const auto finish = [&] {
+        if (stretch.size() == 1)
+            addDot(plot, stretch.first(), series, theme, sizes);
+        if (stretch.size() > 1) {
+            auto *line = new QLineSeries;
+            line->setPen(penOf(series, theme, sizes, false));
+            line->append(stretch);
+            attach(plot, line);
+        }
+    };
+    for (int point = 0; point < static_cast<int>(series.points.size()); ++point) {
+        const std::optional<double> value = valueAt(chart, index, point);
+        const bool unfinished = chart.incompleteFrom >= 0 && point >= chart.incompleteFrom;
+        if (value && unfinished && !stretch.isEmpty()) {
+            auto *line = new QLineSeries;
+            line->setPen(penOf(series, theme, sizes, true));
+            line->append(stretch.last());
+            line->append(point, *value);
+            attach(plot, line);
+        }
+        if (!value || unfinished) {
+            finish();
+            stretch.clear();
+        }
+        if (value)
+            stretch.append(QPointF(point, *value));
+    }
+    finish();
+}
+
+void addArea(QChart *plot, const Chart &chart, int index, const Theme &theme, const Sizes &sizes)
+{
+    const Series &series = chart.series[static_cast<std::size_t>(index)];
+    auto *upper = new QLineSeries;
+    auto *lower = new QLineSeries;
+    const int count = static_cast<int>(series.points.size());
+    for (int point = 0; point < count; ++point) {
+        // A single day is drawn as a block, not as a line without width.
+        for (const double at : count == 1 ? std::vector<double>{-0.5, 0.5} : std::vector<double>{double(point)}) {
+            upper->append(at, stackedUpTo(chart, index, point));
+            lower->append(at, index > 0 ? stackedUpTo(chart, index - 1, point) : 0.0);
+        }
+    }
+    auto *area = new QAreaSeries(upper, lower);
+    // The area owns neither of its bounds.
+    upper->setParent(area);
+    lower->setParent(area);
+    const QColor colour = theme.of(series.role);
+    area->setBrush(series.hatched ? QBrush(colour, Qt::BDiagPattern) : QBrush(colour));
+    area->setPen(QPen(theme.card, sizes.line * 0.3));
+    attach(plot, area);
+}
+
+std::unique_ptr<QGraphicsScene> sceneOf(const Chart &chart, const ChartFrame &frame, const Theme &theme,
+                                        const Sizes &sizes, QSizeF size)
+{
+    const bool lines = chart.kind == ChartKind::Lines || chart.kind == ChartKind::StackedAreas;
+    if (!lines || !hasValues(chart) || frame.plot.width() < 1 || frame.plot.height() < 1)
+        return nullptr;
+    auto scene = std::make_unique<QGraphicsScene>();
+    QChart *plot = bareChart(chart, frame, theme, sizes, size);
+    for (int i = 0; i < static_cast<int>(chart.series.size()); ++i)
+        chart.kind == ChartKind::Lines ? addLines(plot, chart, i, theme, sizes) : addArea(plot, chart, i, theme, sizes);
+    scene->addItem(plot);
+    scene->setSceneRect(QRectF(QPointF(), size));
+    plot->layout()->activate();
+    return scene;
+}
+
+} // namespace
+
+ChartDrawing::ChartDrawing(const Chart &chart, const Theme &theme, const Sizes &sizes, QSizeF size)
+    : m_chart(chart),
+      m_theme(theme),
+      m_sizes(sizes),
+      m_size(size),
+      m_frame(frameOf(chart, sizes, size)),
+      m_scene(sceneOf(chart, m_frame, theme, sizes, size))
+{
+}
+
+ChartDrawing::~ChartDrawing() = default;
+ChartDrawing::ChartDrawing(ChartDrawing &&) noexcept = default;
+ChartDrawing &ChartDrawing::operator=(ChartDrawing &&) noexcept = default;
+
+void ChartDrawing::paint(QPainter &painter) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintBehind(painter, m_chart, m_frame, m_theme);
+    if (m_scene) {
+        painter.save();
+        m_scene->render(&painter, QRectF(QPointF(), m_size), QRectF(QPointF(), m_size));
+        painter.restore();
+    }
+    paintFrame(painter, m_chart, m_frame, m_theme, m_sizes);
+    painter.restore();
+}
+
+std::optional<ChartPart> ChartDrawing::partAt(QPointF position) const
+{
+    if (!m_chart.headline.isEmpty() && m_frame.headline.contains(position))
+        return ChartPart{};
+    for (const auto &[part, rect] : partRects(m_chart, m_frame, m_sizes)) {
+        const QRectF row =
+            m_chart.kind == ChartKind::Bars ? QRectF(0, rect.top(), m_size.width(), rect.height()) : rect;
+        if (row.contains(position))
+            return part;
+    }
+    if (!m_scene || !m_frame.plot.adjusted(-6, -6, 6, 6).contains(position))
+        return {};
+    const int count = static_cast<int>(m_chart.categories.size());
+    const qreal step = count > 1 ? m_frame.plot.width() / (count - 1) : m_frame.plot.width();
+    const int point = std::clamp(count > 1 ? qRound((position.x() - m_frame.plot.left()) / step) : 0, 0, count - 1);
+    std::optional<ChartPart> nearest;
+    qreal distance = std::numeric_limits<qreal>::max();
+    for (int series = 0; series < static_cast<int>(m_chart.series.size()); ++series) {
+        if (!valueAt(m_chart, series, point))
+            continue;
+        const QRectF area = areaOf({series, point});
+        const bool areas = m_chart.kind == ChartKind::StackedAreas;
+        if (areas && (position.y() < area.top() || position.y() > area.bottom()))
+            continue;
+        const qreal away = std::abs(position.y() - area.center().y());
+        if (away < distance) {
+            distance = away;
+            nearest = ChartPart{series, point};
+        }
+    }
+    return nearest;
+}
+
+QRectF ChartDrawing::areaOf(const ChartPart &part) const
+{
+    if (part.isHeadline())
+        return m_frame.headline;
+    for (const auto &[each, rect] : partRects(m_chart, m_frame, m_sizes)) {
+        if (each == part)
+            return rect;
+    }
+    const std::optional<double> value = valueAt(m_chart, part.series, part.point);
+    if (!m_scene || !value)
+        return {};
+    const qreal x = m_frame.xOf(part.point, static_cast<int>(m_chart.categories.size()));
+    if (m_chart.kind == ChartKind::Lines)
+        return QRectF(x - 4, m_frame.yOf(*value) - 4, 8, 8);
+    const qreal top = m_frame.yOf(stackedUpTo(m_chart, part.series, part.point));
+    const qreal bottom =
+        m_frame.yOf(part.series > 0 ? stackedUpTo(m_chart, part.series - 1, part.point) : m_frame.scale.from);
+    return QRectF(x - 2, top, 4, bottom - top);
+}
+
+std::vector<ChartPart> ChartDrawing::parts() const
+{
+    std::vector<ChartPart> result;
+    if (!m_chart.headline.isEmpty() && hasValues(m_chart))
+        result.push_back({});
+    for (int series = 0; series < static_cast<int>(m_chart.series.size()); ++series) {
+        const auto points = static_cast<int>(m_chart.series[static_cast<std::size_t>(series)].points.size());
+        for (int point = 0; point < points; ++point) {
+            if (valueAt(m_chart, series, point))
+                result.push_back({series, point});
+        }
+    }
+    return result;
+}
+
+void paintChart(QPainter &painter, const QRectF &area, const Chart &chart, const Theme &theme)
+{
+    painter.save();
+    painter.translate(area.topLeft());
+    ChartDrawing(chart, theme, Sizes::paper(), area.size()).paint(painter);
+    painter.restore();
+}
+
+} // namespace kompas

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/chart_drawing.h"
+
+#include <QWidget>
+
+namespace kompas {
+
+/// A Chart on the screen. Pointing shows value, n and interval; a click or Enter opens what is behind. Left and Right
+/// move along the points, Up and Down to the next series (in bars: along the bars). The context menu copies the chart
+/// as an image or its numbers, and shows the numbers as a table.
+class ChartWidget : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartWidget(QWidget *parent = nullptr);
+
+    void take(const Chart &chart, const Theme &theme);
+    const Chart &chart() const { return m_chart; }
+    /// The part that the keyboard stands on.
+    std::optional<ChartPart> current() const { return m_current; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+    /// The chart with its title on a card of its own, at twice the size of the screen.
+    QImage image() const;
+
+signals:
+    void drillRequested(const kompas::Drill &drill);
+    void tableRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    const ChartDrawing &drawing() const;
+    void open(const std::optional<ChartPart> &part);
+    void stepTo(const std::optional<ChartPart> &part);
+    std::optional<ChartPart> neighbour(int key) const;
+    QString partText(const ChartPart &part) const;
+    std::optional<Drill> drillOf(const ChartPart &part) const;
+
+    Chart m_chart = {};
+    Theme m_theme = {};
+    std::optional<ChartPart> m_hovered = {};
+    std::optional<ChartPart> m_current = {};
+    mutable std::optional<ChartDrawing> m_drawing = {};
+};
+
+/// The table as cells between tabs, for spreadsheets.
+QString tabSeparated(const TableBlock &table);
+
+} // namespace kompas

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/sketch.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextLayout>
+
+#include <cmath>
+
+namespace kompas {
+
+namespace {
+
+/// Lays out one line after the other; `line` is called with each and its top.
+template<typename OnLine>
+qreal eachLine(const QString &text, const QFont &font, qreal width, OnLine line)
+{
+    qreal top = 0;
+    for (const QString &paragraph : text.split(u'\n')) {
+        QTextLayout layout(paragraph, font);
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine each = layout.createLine(); each.isValid(); each = layout.createLine()) {
+            each.setLineWidth(std::max<qreal>(width, 1));
+            line(layout, each, top);
+            top += each.height();
+        }
+        layout.endLayout();
+    }
+    return top;
+}
+
+/// The line of the last weeks; a gap where there is no value.
+void paintTrend(QPainter &painter, const QRectF &area, const std::vector<std::optional<double>> &trend,
+                const Theme &theme, const Sizes &sizes)
+{
+    double low = std::numeric_limits<double>::max();
+    double high = std::numeric_limits<double>::lowest();
+    qsizetype values = 0;
+    for (const std::optional<double> &value : trend) {
+        if (value) {
+            low = std::min(low, *value);
+            high = std::max(high, *value);
+            ++values;
+        }
+    }
+    if (values < 2)
+        return;
+    const double range = high > low ? high - low : 1;
+    const qreal step = area.width() / static_cast<qreal>(trend.size() - 1);
+    QPainterPath path;
+    bool pen = false;
+    QPointF last;
+    for (std::size_t i = 0; i < trend.size(); ++i) {
+        if (!trend[i]) {
+            pen = false;
+            continue;
+        }
+        const double share = high > low ? (*trend[i] - low) / range : 0.5;
+        last = QPointF(area.left() + step * static_cast<qreal>(i), area.bottom() - share * area.height());
+        pen ? path.lineTo(last) : path.moveTo(last);
+        pen = true;
+    }
+    const QColor colour = theme.of(Role::Series1);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, sizes.line * 0.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(path);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(last, sizes.line * 1.2, sizes.line * 1.2);
+}
+
+qreal trendHeight(const Tile &tile, const Sizes &sizes)
+{
+    const auto values = std::ranges::count_if(tile.trend, [](const auto &value) { return value.has_value(); });
+    return values < 2 ? 0 : 2.0 * sizes.text;
+}
+
+/// Lays the tile out; with a painter also draws it. One function, so that height and drawing never differ.
+qreal layTile(QPainter *painter, const QRectF &area, const Tile &tile, const Theme &theme, const Sizes &sizes)
+{
+    const QFont label = textFont(sizes.title, true);
+    const QFont value = textFont(sizes.value, true);
+    const QFont small = textFont(sizes.text);
+    const QFont verdict = textFont(sizes.text, true);
+    const QRectF inner = area.adjusted(sizes.padding, sizes.padding * 0.8, -sizes.padding, -sizes.padding * 0.8);
+    qreal top = inner.top();
+    const auto text = [&](const QString &words, const QFont &font, const QColor &colour, qreal left) {
+        const QRectF place(inner.left() + left, top, inner.width() - left, inner.height());
+        top += painter ? drawWrapped(*painter, place, words, font, colour) : wrappedHeight(words, font, place.width());
+    };
+    text(tile.label, label, theme.ink, 0);
+    const QFontMetricsF metrics(value);
+    if (painter) {
+        painter->setFont(value);
+        painter->setPen(theme.ink);
+        const qreal baseline = top + metrics.ascent();
+        painter->drawText(QPointF(inner.left(), baseline), tile.value);
+        painter->setFont(textFont(sizes.title));
+        painter->drawText(QPointF(inner.left() + metrics.horizontalAdvance(tile.value) + sizes.gap * 0.6, baseline),
+                          tile.unit);
+    }
+    top += metrics.height();
+    if (!tile.target.isEmpty()) {
+        const qreal mark = tile.mark == Mark::None ? 0 : sizes.text * 0.75;
+        if (painter)
+            paintMark(*painter, QRectF(inner.left(), top + sizes.text * 0.36, mark, mark), tile.mark, theme);
+        text(tile.target, verdict, theme.of(tile.mark), mark > 0 ? mark + sizes.gap * 0.5 : 0);
+    }
+    if (!tile.caption.isEmpty())
+        text(tile.caption, small, theme.muted, 0);
+    if (const qreal trend = trendHeight(tile, sizes); trend > 0) {
+        if (painter)
+            paintTrend(*painter, QRectF(inner.left() + 2, inner.bottom() - trend + 2, inner.width() - 6, trend - 4),
+                       tile.trend, theme, sizes);
+        top += sizes.gap + trend;
+    }
+    return top - inner.top() + 2 * (inner.top() - area.top());
+}
+
+} // namespace
+
+void paintMark(QPainter &painter, const QRectF &square, Mark mark, const Theme &theme)
+{
+    if (mark == Mark::None)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.of(mark));
+    if (mark == Mark::Attention) {
+        painter.drawEllipse(square.center(), square.width() * 0.45, square.height() * 0.45);
+    } else {
+        const bool up = mark == Mark::Good;
+        const qreal base = up ? square.bottom() - square.height() * 0.06 : square.top() + square.height() * 0.06;
+        const qreal tip = up ? square.top() + square.height() * 0.06 : square.bottom() - square.height() * 0.06;
+        painter.drawPolygon(QPolygonF(
+            {QPointF(square.left(), base), QPointF(square.right(), base), QPointF(square.center().x(), tip)}));
+    }
+    painter.restore();
+}
+
+qreal wrappedHeight(const QString &text, const QFont &font, qreal width)
+{
+    return eachLine(text, font, width, [](const QTextLayout &, const QTextLine &, qreal) {});
+}
+
+qreal drawWrapped(QPainter &painter, const QRectF &area, const QString &text, const QFont &font, const QColor &colour,
+                  Qt::Alignment alignment)
+{
+    painter.setPen(colour);
+    return eachLine(text, font, area.width(), [&](const QTextLayout &, const QTextLine &line, qreal top) {
+        const qreal spare = area.width() - line.naturalTextWidth();
+        const qreal left = alignment & Qt::AlignRight ? spare : alignment & Qt::AlignHCenter ? spare / 2 : 0;
+        line.draw(&painter, QPointF(area.left() + left, area.top() + top - line.y()));
+    });
+}
+
+qreal textWidth(const QString &text, const QFont &font)
+{
+    return QFontMetricsF(font).horizontalAdvance(text);
+}
+
+Scale niceScale(double low, double high, int ticks, bool wholeSteps)
+{
+    if (!(high > low))
+        high = low + 1;
+    const double rough = (high - low) / std::max(1, ticks);
+    const double power = std::pow(10.0, std::floor(std::log10(rough)));
+    double step = 10 * power;
+    for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
+        if (factor * power >= rough * 0.999) {
+            step = factor * power;
+            break;
+        }
+    }
+    if (wholeSteps)
+        step = std::max(1.0, std::ceil(step - 1e-9));
+    Scale scale{.from = std::floor(low / step + 1e-9) * step, .to = std::ceil(high / step - 1e-9) * step, .step = step};
+    while (scale.decimals < 3 && std::abs(std::remainder(step * std::pow(10.0, scale.decimals), 1.0)) > 1e-6)
+        ++scale.decimals;
+    return scale;
+}
+
+qreal tileHeight(const Tile &tile, const Sizes &sizes, qreal width)
+{
+    return layTile(nullptr, QRectF(0, 0, width, 0), tile, Theme::light(), sizes);
+}
+
+void paintTile(QPainter &painter, const QRectF &area, const Tile &tile, const Theme &theme, const Sizes &sizes)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    layTile(&painter, area, tile, theme, sizes);
+}
+
+} // namespace kompas
