@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/layout.h"
+
+#include "ui/document/chart_drawing.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace kompas {
+
+namespace {
+
+constexpr qreal blockGap = 12;
+constexpr qreal columnGap = 16;
+constexpr int paragraphSize = 9;
+constexpr int headingSize = 12;
+
+Theme paper()
+{
+    static const Theme theme = Theme::paper();
+    return theme;
+}
+
+/// A paragraph set in lines; shared by the pieces that draw one line each.
+struct SetParagraph {
+    QTextLayout layout = {};
+    qreal lineHeight = 0;
+};
+
+std::shared_ptr<SetParagraph> setParagraph(const Paragraph &paragraph, qreal width)
+{
+    auto set = std::make_shared<SetParagraph>();
+    QString text;
+    QList<QTextLayout::FormatRange> formats;
+    for (const Run &run : paragraph.runs) {
+        QTextCharFormat format;
+        format.setFont(textFont(paragraphSize, run.strong));
+        format.setForeground(run.mark == Mark::None ? paper().ink : paper().of(run.mark));
+        formats.append({static_cast<int>(text.size()), static_cast<int>(run.text.size()), format});
+        text += run.text;
+    }
+    set->layout.setFont(textFont(paragraphSize));
+    set->layout.setText(text);
+    set->layout.setFormats(formats);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    set->layout.setTextOption(option);
+    set->layout.beginLayout();
+    for (QTextLine line = set->layout.createLine(); line.isValid(); line = set->layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF());
+        set->lineHeight = std::max(set->lineHeight, line.height() * 1.08);
+    }
+    set->layout.endLayout();
+    return set;
+}
+
+void addParagraph(Pieces &pieces, const Paragraph &paragraph, qreal width)
+{
+    const std::shared_ptr<SetParagraph> set = setParagraph(paragraph, width);
+    const int lines = set->layout.lineCount();
+    for (int i = 0; i < lines; ++i) {
+        // Neither the first nor the last line of a paragraph stands alone on a page.
+        pieces.pieces.push_back({.height = set->lineHeight,
+                                 .gapBefore = i == 0 ? blockGap * 0.5 : 0,
+                                 .keepWithNext = i + 1 < lines && (i == 0 || i + 2 == lines),
+                                 .paint = [set, i](QPainter &painter, const QRectF &area) {
+                                     set->layout.lineAt(i).draw(&painter, area.topLeft());
+                                 }});
+    }
+}
+
+void addHeading(Pieces &pieces, const Heading &heading, qreal width)
+{
+    const QFont font = textFont(headingSize, true);
+    pieces.pieces.push_back({.height = wrappedHeight(heading.text, font, width),
+                             .gapBefore = blockGap * 1.5,
+                             .keepWithNext = true,
+                             .paint = [text = heading.text, font](QPainter &painter, const QRectF &area) {
+                                 drawWrapped(painter, area, text, font, paper().ink);
+                             }});
+}
+
+void addNotice(Pieces &pieces, const Notice &notice, qreal width)
+{
+    const QFont title = textFont(headingSize, true);
+    const QFont text = textFont(paragraphSize);
+    const qreal inside = width - 24;
+    const qreal titleHeight = wrappedHeight(notice.title, title, inside);
+    const qreal height = 24 + titleHeight + 4 + wrappedHeight(notice.text, text, inside);
+    pieces.pieces.push_back({.height = height,
+                             .gapBefore = blockGap,
+                             .paint = [notice, title, text, titleHeight](QPainter &painter, const QRectF &area) {
+                                 painter.setPen(QPen(paper().edge, 0.75));
+                                 painter.setBrush(Qt::NoBrush);
+                                 painter.drawRoundedRect(area, 6, 6);
+                                 const QRectF inner = area.adjusted(12, 12, -12, -12);
+                                 drawWrapped(painter, inner, notice.title, title, paper().ink);
+                                 drawWrapped(painter, inner.adjusted(0, titleHeight + 4, 0, 0), notice.text, text,
+                                             paper().ink);
+                             }});
+}
+
+qreal chartHeight(const Chart &chart)
+{
+    if (!hasValues(chart))
+        return 48;
+    switch (chart.kind) {
+    case ChartKind::Lines:
+    case ChartKind::StackedAreas:
+        return 148;
+    case ChartKind::Bars:
+        return 20 + 18 * static_cast<qreal>(std::max<std::size_t>(1, chart.series.front().points.size()));
+    case ChartKind::Shares:
+        return chart.note.isEmpty() ? 80 : 96;
+    }
+    return 148;
+}
+
+/// One of the blocks that stand beside each other: tiles and charts.
+struct Beside {
+    const Block *block = nullptr;
+    qreal left = 0;
+    qreal width = 0;
+};
+
+qreal heightOf(const Beside &each)
+{
+    if (const auto *tile = std::get_if<Tile>(&each.block->content))
+        return tileHeight(*tile, Sizes::paper(), each.width);
+    return chartHeight(std::get<Chart>(each.block->content));
+}
+
+void paintBeside(QPainter &painter, const QRectF &area, const Block &block)
+{
+    if (const auto *tile = std::get_if<Tile>(&block.content)) {
+        painter.setPen(QPen(paper().edge, 0.75));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(area, 4, 4);
+        paintTile(painter, area, *tile, paper(), Sizes::paper());
+    } else {
+        paintChart(painter, area, std::get<Chart>(block.content), paper());
+    }
+}
+
+bool standsBeside(const Block &block)
+{
+    return std::holds_alternative<Tile>(block.content) || std::holds_alternative<Chart>(block.content);
+}
+
+/// The row of tiles and charts that begins at `first`; returns the index after it.
+std::size_t addRow(Pieces &pieces, const std::vector<Block> &blocks, std::size_t first, qreal width)
+{
+    std::vector<Beside> row;
+    std::size_t next = first;
+    if (blocks[first].span == 0) {
+        while (next < blocks.size() && standsBeside(blocks[next]) && blocks[next].span == 0 && next - first < 5)
+            ++next;
+        const auto count = static_cast<qreal>(next - first);
+        const qreal each = (width - (count - 1) * columnGap / 2) / count;
+        for (std::size_t i = first; i < next; ++i)
+            row.push_back({&blocks[i], (each + columnGap / 2) * static_cast<qreal>(i - first), each});
+    } else {
+        int used = 0;
+        while (next < blocks.size() && standsBeside(blocks[next]) && blocks[next].span > 0
+               && (next == first || used + blocks[next].span <= 12)) {
+            const qreal twelfth = (width + columnGap) / 12;
+            row.push_back({&blocks[next], twelfth * used, twelfth * blocks[next].span - columnGap});
+            used += blocks[next].span;
+            ++next;
+        }
+    }
+    qreal height = 0;
+    for (const Beside &each : row)
+        height = std::max(height, heightOf(each));
+    std::vector<std::pair<QRectF, Block>> places;
+    for (const Beside &each : row)
+        places.push_back({QRectF(each.left, 0, each.width, height), *each.block});
+    pieces.pieces.push_back(
+        {.height = height, .gapBefore = blockGap * 1.25, .paint = [places](QPainter &painter, const QRectF &area) {
+             for (const auto &[place, block] : places)
+                 paintBeside(painter, place.translated(area.topLeft()), block);
+         }});
+    return next;
+}
+
+} // namespace
+
+Pieces piecesOf(const Document &document, qreal width)
+{
+    Pieces pieces;
+    bool breakNext = false;
+    std::size_t next = 0;
+    while (next < document.blocks.size()) {
+        const Block &block = document.blocks[next];
+        const std::size_t before = pieces.pieces.size();
+        if (standsBeside(block)) {
+            next = addRow(pieces, document.blocks, next, width);
+        } else {
+            if (const auto *table = std::get_if<TableBlock>(&block.content))
+                addTable(pieces, *table, width);
+            else if (const auto *paragraph = std::get_if<Paragraph>(&block.content))
+                addParagraph(pieces, *paragraph, width);
+            else if (const auto *heading = std::get_if<Heading>(&block.content))
+                addHeading(pieces, *heading, width);
+            else if (const auto *notice = std::get_if<Notice>(&block.content))
+                addNotice(pieces, *notice, width);
+            else
+                breakNext = true;
+            ++next;
+        }
+        if (pieces.pieces.size() > before && breakNext) {
+            pieces.pieces[before].breakBefore = true;
+            breakNext = false;
+        }
+    }
+    return pieces;
+}
+
+std::vector<PlacedPage> paginate(const Pieces &pieces, qreal height, qreal firstUsed)
+{
+    std::vector<PlacedPage> pages(1);
+    qreal top = firstUsed;
+    const std::vector<Piece> &all = pieces.pieces;
+    std::size_t next = 0;
+    while (next < all.size()) {
+        // What must stay together: pieces up to and including the first that lets go.
+        std::size_t end = next;
+        qreal needed = all[next].height;
+        while (all[end].keepWithNext && end + 1 < all.size() && !all[end + 1].breakBefore) {
+            ++end;
+            needed += all[end].gapBefore + all[end].height;
+        }
+        const bool fresh = pages.back().empty();
+        const qreal gap = fresh ? 0 : all[next].gapBefore;
+        const bool mustBreak = all[next].breakBefore && !(fresh && pages.size() == 1 && firstUsed == 0);
+        if ((mustBreak && !fresh) || (top + gap + needed > height && !fresh)) {
+            pages.emplace_back();
+            top = 0;
+            if (all[next].head >= 0) {
+                const Piece &head = pieces.heads[static_cast<std::size_t>(all[next].head)];
+                pages.back().push_back({&head, 0});
+                top = head.height;
+            }
+        }
+        // A group higher than a page is let go: its first piece is placed, the rest follows as it comes.
+        if (needed > height)
+            end = next;
+        for (std::size_t i = next; i <= end; ++i) {
+            if (!pages.back().empty())
+                top += all[i].gapBefore;
+            pages.back().push_back({&all[i], top});
+            top += all[i].height;
+        }
+        next = end + 1;
+    }
+    return pages;
+}
+
+} // namespace kompas
