@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/filter_bar.h"
+
+#include "ui/main/flow_layout.h"
+#include "ui/main/period_menu.h"
+#include "ui/main/segments.h"
+#include "ui/main/word_menu.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QPushButton>
+
+namespace kompas {
+
+namespace {
+
+std::vector<WordModel::Item> itemsOf(const FileState &file, const QString &dimension, const Words &words)
+{
+    std::vector<WordModel::Item> items;
+    const auto found = file.words.find(dimension);
+    if (found == file.words.end())
+        return items;
+    items.reserve(found->second.size());
+    for (const WordCount &each : found->second)
+        items.push_back({each.word, words.word(dimension, each.word), words.count(each.records)});
+    return items;
+}
+
+QPushButton *newButton(const QString &name, const QString &kind)
+{
+    auto *button = new QPushButton;
+    button->setObjectName(name);
+    button->setProperty("kind", kind);
+    return button;
+}
+
+} // namespace
+
+FilterBar::FilterBar(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("filterBar"));
+    build();
+    connectAll();
+    retranslate();
+}
+
+void FilterBar::build()
+{
+    auto *flow = new FlowLayout(this, 8);
+    flow->setContentsMargins(16, 10, 16, 10);
+    m_period = new PeriodMenu;
+    flow->addWidget(m_period);
+    for (const char *dimension : filterDimensions) {
+        m_words.push_back(new WordMenu(QString::fromLatin1(dimension)));
+        flow->addWidget(m_words.back());
+    }
+    m_comparison = new QComboBox;
+    m_comparison->setObjectName(QStringLiteral("comparison"));
+    m_comparison->addItems({QString(), QString()});
+    flow->addWidget(m_comparison);
+    flow->addStretch();
+    m_center = new Segments(3);
+    m_center->setObjectName(QStringLiteral("center"));
+    flow->addWidget(m_center);
+    m_outliers = newButton(QStringLiteral("outliers"), QStringLiteral("filter"));
+    m_outliers->setCheckable(true);
+    flow->addWidget(m_outliers);
+    m_export = newButton(QStringLiteral("export"), QStringLiteral("filter"));
+    flow->addWidget(m_export);
+    m_weekly = newButton(QStringLiteral("weekly"), QStringLiteral("primary"));
+    flow->addWidget(m_weekly);
+}
+
+void FilterBar::connectAll()
+{
+    connect(m_period, &PeriodMenu::chosenByUser, this, [this](PeriodChoice choice, const Period &period) {
+        View view = m_view;
+        view.period = choice;
+        view.selection.period = period;
+        emit viewWanted(view);
+    });
+    for (WordMenu *menu : m_words) {
+        connect(menu, &WordMenu::chosenByUser, this, [this](const QString &dimension, const QStringList &words) {
+            View view = m_view;
+            setWords(view.selection, dimension, words);
+            emit viewWanted(view);
+        });
+    }
+    connect(m_comparison, &QComboBox::activated, this, [this](int index) {
+        View view = m_view;
+        view.comparison = static_cast<PageInput::Comparison>(index);
+        emit viewWanted(view);
+    });
+    connect(m_center, &Segments::chosenByUser, this, [this](int index) {
+        View view = m_view;
+        view.selection.center = static_cast<Center>(index);
+        emit viewWanted(view);
+    });
+    connect(m_outliers, &QPushButton::clicked, this, [this](bool without) {
+        View view = m_view;
+        view.selection.outliers = without ? Outliers::Drop : Outliers::Keep;
+        emit viewWanted(view);
+    });
+}
+
+void FilterBar::show(const FileState &file, const View &view, const Words &words, bool applies)
+{
+    m_view = view;
+    m_applies = applies;
+    m_period->show(view.period, selectionOf(view, file.lastDay).period, file.lastDay, words);
+    for (WordMenu *menu : m_words)
+        menu->show(words.dimensionName(menu->dimension()), itemsOf(file, menu->dimension(), words),
+                   wordsOf(view.selection, menu->dimension()));
+    m_comparison->setCurrentIndex(static_cast<int>(view.comparison));
+    m_center->setChosen(static_cast<int>(view.selection.center.value_or(Center::Median)));
+    m_outliers->setChecked(view.selection.outliers == Outliers::Drop);
+    updateHints(applies);
+}
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void FilterBar::retranslate()
+{
+    m_comparison->setItemText(0, tr("Against the period before"));
+    m_comparison->setItemText(1, tr("Against a year earlier"));
+    m_comparison->setAccessibleName(tr("Comparison"));
+    m_comparison->setToolTip(tr("What the differences on tiles and in tables are against."));
+    m_center->setTexts({tr("Mean"), tr("Median"), tr("P90")});
+    m_center->setAccessibleName(tr("Mean, median or P90"));
+    m_outliers->setText(tr("Without outliers"));
+    m_outliers->setAccessibleName(tr("Without outliers"));
+    m_export->setText(tr("Export") + QStringLiteral(" ▾"));
+    m_export->setAccessibleName(tr("Export this page"));
+    m_export->setToolTip(tr("Take this page elsewhere: as text, on paper or as PDF."));
+    m_weekly->setText(tr("Weekly report"));
+    m_weekly->setAccessibleName(tr("Weekly report"));
+    m_weekly->setToolTip(tr("See, print or save the report of a week."));
+    updateHints(m_applies);
+}
+
+void FilterBar::updateHints(bool applies)
+{
+    const QString elsewhere = tr("This page shows the same whatever is chosen here.");
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_period, m_comparison, m_center, m_outliers})
+        widget->setEnabled(applies);
+    for (WordMenu *menu : m_words)
+        menu->setEnabled(applies);
+    m_center->setToolTip(applies ? tr("How times and other measures are summarised. Percentages, counts, Net Promoter "
+                                      "Score and scores that are a mean by name stay the same.")
+                                 : elsewhere);
+    m_outliers->setToolTip(applies ? tr("Leaves extreme values out of means and medians: more than 1.5 times the "
+                                        "interquartile range outside the quartiles. Percentages and counts stay the "
+                                        "same.")
+                                   : elsewhere);
+}
+
+} // namespace kompas

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/file_state.h"
+#include "ui/session/view.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QPushButton;
+
+namespace kompas {
+
+class PeriodMenu;
+class Segments;
+class WordMenu;
+
+/// Period, filters, comparison and the mean / median toggle, with the two buttons that take a page elsewhere. Shows a
+/// view and announces the view that the user wants instead.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    /// `applies` says whether the page takes the filters; if not they are disabled and say why.
+    void show(const FileState &file, const View &view, const Words &words, bool applies);
+    using QWidget::show;
+
+    QPushButton *exportButton() const { return m_export; }
+    QPushButton *weeklyButton() const { return m_weekly; }
+
+signals:
+    void viewWanted(const kompas::View &view);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void connectAll();
+    void retranslate();
+    void updateHints(bool applies);
+
+    View m_view = {};
+    PeriodMenu *m_period = nullptr;
+    std::vector<WordMenu *> m_words = {};
+    QComboBox *m_comparison = nullptr;
+    Segments *m_center = nullptr;
+    QPushButton *m_outliers = nullptr;
+    QPushButton *m_export = nullptr;
+    QPushButton *m_weekly = nullptr;
+    bool m_applies = true;
+};
+
+} // namespace kompas

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/flow_layout.h"
+
+#include <QWidget>
+
+namespace kompas {
+
+FlowLayout::FlowLayout(QWidget *parent, int gap) : QLayout(parent), m_gap(gap) {}
+
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(m_items);
+}
+
+void FlowLayout::addStretch()
+{
+    m_stretchAt = m_items.size();
+}
+
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.append(item);
+}
+
+int FlowLayout::count() const
+{
+    return static_cast<int>(m_items.size());
+}
+
+QLayoutItem *FlowLayout::itemAt(int index) const
+{
+    return m_items.value(index);
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return arrange(QRect(0, 0, width, 0), false);
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem *item : m_items)
+        size = size.expandedTo(item->minimumSize());
+    const QMargins margins = contentsMargins();
+    return size.grownBy(margins);
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    int width = 0;
+    int height = 0;
+    for (const QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        width += item->sizeHint().width() + (width > 0 ? m_gap : 0);
+        height = std::max(height, item->sizeHint().height());
+    }
+    return QSize(width, height).grownBy(contentsMargins());
+}
+
+void FlowLayout::setGeometry(const QRect &rectangle)
+{
+    QLayout::setGeometry(rectangle);
+    arrange(rectangle, true);
+}
+
+int FlowLayout::arrange(const QRect &rectangle, bool apply) const
+{
+    const QRect inside = rectangle.marginsRemoved(contentsMargins());
+    struct Placed {
+        QLayoutItem *item;
+        QRect place;
+        bool right;
+    };
+    std::vector<Placed> line;
+    int x = inside.x();
+    int y = inside.y();
+    int lineHeight = 0;
+    const auto finishLine = [&] {
+        const int slack = inside.x() + inside.width() - (x - m_gap);
+        for (const Placed &each : line) {
+            if (apply)
+                each.item->setGeometry(each.right ? each.place.translated(std::max(0, slack), 0) : each.place);
+        }
+        line.clear();
+    };
+    for (qsizetype index = 0; index < m_items.size(); ++index) {
+        QLayoutItem *item = m_items[index];
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint();
+        if (!line.empty() && x + size.width() > inside.x() + inside.width()) {
+            finishLine();
+            x = inside.x();
+            y += lineHeight + m_gap;
+            lineHeight = 0;
+        }
+        line.push_back({item, QRect(QPoint(x, y), size), m_stretchAt >= 0 && index >= m_stretchAt});
+        x += size.width() + m_gap;
+        lineHeight = std::max(lineHeight, size.height());
+    }
+    finishLine();
+    return y + lineHeight - rectangle.y() + contentsMargins().bottom();
+}
+
+} // namespace kompas

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLayout>
+
+namespace kompas {
+
+/// Lays its items beside each other and goes on below when the width is used up. Items after a stretch stand at the
+/// right of their line.
+class FlowLayout : public QLayout
+{
+public:
+    FlowLayout(QWidget *parent, int gap);
+    ~FlowLayout() override;
+
+    /// What is added from now on stands at the right.
+    void addStretch();
+
+    void addItem(QLayoutItem *item) override;
+    int count() const override;
+    QLayoutItem *itemAt(int index) const override;
+    QLayoutItem *takeAt(int index) override;
+    Qt::Orientations expandingDirections() const override { return {}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize minimumSize() const override;
+    QSize sizeHint() const override;
+    void setGeometry(const QRect &rectangle) override;
+
+private:
+    int arrange(const QRect &rectangle, bool apply) const;
+
+    QList<QLayoutItem *> m_items = {};
+    qsizetype m_stretchAt = -1;
+    int m_gap = 0;
+};
+
+} // namespace kompas

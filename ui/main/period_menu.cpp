@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/period_menu.h"
+
+#include <QDateEdit>
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace kompas {
+
+namespace {
+
+struct ChoiceText {
+    PeriodChoice choice;
+    const char *text;
+};
+
+#define TEXT(text) QT_TRANSLATE_NOOP("PeriodChoice", text)
+constexpr ChoiceText choiceTexts[] = {
+    {PeriodChoice::LastCompleteWeek, TEXT("Last complete week")},
+    {PeriodChoice::ThisWeek, TEXT("This week")},
+    {PeriodChoice::Last7Days, TEXT("Last 7 days")},
+    {PeriodChoice::Last30Days, TEXT("Last 30 days")},
+    {PeriodChoice::ThisMonth, TEXT("This month")},
+    {PeriodChoice::LastMonth, TEXT("Last month")},
+    {PeriodChoice::ThisQuarter, TEXT("This quarter")},
+    {PeriodChoice::ThisYear, TEXT("This year")},
+    {PeriodChoice::Last12Months, TEXT("Last 12 months")},
+    {PeriodChoice::AllTime, TEXT("All data")},
+    {PeriodChoice::Custom, TEXT("Own dates")},
+};
+#undef TEXT
+
+QDateEdit *newDateEdit(const QString &name)
+{
+    auto *edit = new QDateEdit;
+    edit->setObjectName(name);
+    edit->setCalendarPopup(true);
+    edit->setDisplayFormat(QStringLiteral("dd-MM-yyyy"));
+    return edit;
+}
+
+} // namespace
+
+QString periodChoiceText(PeriodChoice choice)
+{
+    for (const ChoiceText &each : choiceTexts) {
+        if (each.choice == choice)
+            return QCoreApplication::translate("PeriodChoice", each.text);
+    }
+    return {};
+}
+
+PeriodMenu::PeriodMenu(QWidget *parent) : QPushButton(parent), m_popup(new QFrame(this, Qt::Popup))
+{
+    setObjectName(QStringLiteral("filter_period"));
+    setProperty("kind", QStringLiteral("filter"));
+    buildPopup();
+    connect(this, &QPushButton::clicked, this, &PeriodMenu::openPopup);
+    retranslate();
+}
+
+void PeriodMenu::buildPopup()
+{
+    m_popup->setObjectName(QStringLiteral("popup"));
+    auto *column = new QVBoxLayout(m_popup);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->setSpacing(8);
+    m_list = new QListWidget;
+    m_list->setObjectName(QStringLiteral("periodList"));
+    for (const ChoiceText &each : choiceTexts) {
+        if (each.choice != PeriodChoice::Custom)
+            m_list->addItem(QString());
+    }
+    m_list->setMinimumSize(260, 290);
+    column->addWidget(m_list);
+    auto *dates = new QHBoxLayout;
+    m_from = newDateEdit(QStringLiteral("periodFrom"));
+    m_to = newDateEdit(QStringLiteral("periodTo"));
+    dates->addWidget(m_from);
+    dates->addWidget(new QLabel(QStringLiteral("–")));
+    dates->addWidget(m_to);
+    column->addLayout(dates);
+    m_apply = new QPushButton;
+    m_apply->setObjectName(QStringLiteral("periodApply"));
+    column->addWidget(m_apply);
+    connect(m_list, &QListWidget::itemActivated, this, [this] { chooseRow(m_list->currentRow()); });
+    connect(m_list, &QListWidget::itemClicked, this, [this] { chooseRow(m_list->currentRow()); });
+    connect(m_apply, &QPushButton::clicked, this, [this] {
+        m_popup->hide();
+        const auto [from, to] = std::minmax(m_from->date(), m_to->date());
+        emit chosenByUser(PeriodChoice::Custom, Period{from, to});
+    });
+}
+
+void PeriodMenu::chooseRow(int row)
+{
+    if (!m_popup->isVisible() || row < 0)
+        return; // a click is also an activation on some platforms
+    m_popup->hide();
+    emit chosenByUser(choiceTexts[row].choice, {});
+}
+
+void PeriodMenu::openPopup()
+{
+    m_popup->adjustSize();
+    m_popup->move(mapToGlobal(QPoint(0, height() + 4)));
+    m_popup->show();
+    m_list->setFocus(Qt::PopupFocusReason);
+}
+
+void PeriodMenu::show(PeriodChoice choice, const Period &period, std::optional<QDate> lastDay, const Words &words)
+{
+    const QString text = words.period(period);
+    setText(text + QStringLiteral(" ▾"));
+    setAccessibleName(tr("Period: %1").arg(text));
+    setToolTip(lastDay ? tr("%1. Periods are counted back from the last day of the data, %2.")
+                             .arg(periodChoiceText(choice), words.date(*lastDay))
+                       : tr("The data has no dates: all records count."));
+    if (choice != PeriodChoice::Custom)
+        m_list->setCurrentRow(static_cast<int>(choice));
+    const QDate end = period.to.value_or(lastDay.value_or(QDate(2026, 1, 1)));
+    m_from->setDate(period.from.value_or(end));
+    m_to->setDate(end);
+    updateGeometry();
+}
+
+void PeriodMenu::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QPushButton::changeEvent(event);
+}
+
+void PeriodMenu::retranslate()
+{
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setText(periodChoiceText(choiceTexts[row].choice));
+    m_list->setAccessibleName(tr("Period"));
+    m_from->setAccessibleName(tr("First day"));
+    m_to->setAccessibleName(tr("Last day"));
+    m_apply->setText(tr("Use these dates"));
+    m_apply->setAccessibleName(m_apply->text());
+}
+
+} // namespace kompas

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/view.h"
+
+#include <QPushButton>
+
+class QDateEdit;
+class QFrame;
+class QListWidget;
+
+namespace kompas {
+
+/// The button of the filter bar that chooses the period: by its relation to the last day of the data, or with two
+/// dates of one's own.
+class PeriodMenu : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit PeriodMenu(QWidget *parent = nullptr);
+
+    void show(PeriodChoice choice, const Period &period, std::optional<QDate> lastDay, const Words &words);
+    using QWidget::show;
+
+signals:
+    /// `period` has a meaning for PeriodChoice::Custom.
+    void chosenByUser(kompas::PeriodChoice choice, const kompas::Period &period);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildPopup();
+    void openPopup();
+    void retranslate();
+    void chooseRow(int row);
+
+    QFrame *m_popup = nullptr;
+    QListWidget *m_list = nullptr;
+    QDateEdit *m_from = nullptr;
+    QDateEdit *m_to = nullptr;
+    QPushButton *m_apply = nullptr;
+};
+
+/// What a choice is called, in the language of the program.
+QString periodChoiceText(PeriodChoice choice);
+
+} // namespace kompas

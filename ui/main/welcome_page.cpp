@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/welcome_page.h"
+
+#include "ui/style/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kompas {
+
+namespace {
+
+QLabel *newLabel(int pixels, bool strong)
+{
+    auto *label = new QLabel;
+    label->setFont(textFont(pixels, strong));
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignHCenter);
+    return label;
+}
+
+QPushButton *newButton(const QString &name, const QString &kind)
+{
+    auto *button = new QPushButton;
+    button->setObjectName(name);
+    button->setProperty("kind", kind);
+    return button;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(QWidget *parent)
+    : QWidget(parent),
+      m_title(newLabel(22, true)),
+      m_text(newLabel(14, false)),
+      m_small(newLabel(12, false)),
+      m_import(newButton(QStringLiteral("welcomeImport"), QStringLiteral("primary"))),
+      m_open(newButton(QStringLiteral("welcomeOpen"), QStringLiteral("filter"))),
+      m_new(newButton(QStringLiteral("welcomeNew"), QStringLiteral("filter"))),
+      m_example(newButton(QStringLiteral("welcomeExample"), QStringLiteral("filter")))
+{
+    setObjectName(QStringLiteral("welcome"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(48, 48, 48, 48);
+    column->setSpacing(16);
+    column->addStretch(2);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addStretch();
+    for (QPushButton *button : {m_import, m_open, m_new, m_example})
+        row->addWidget(button);
+    row->addStretch();
+    column->addLayout(row);
+    m_small->setProperty("muted", true);
+    column->addWidget(m_small);
+    column->addStretch(3);
+    connect(m_import, &QPushButton::clicked, this, &WelcomePage::importWanted);
+    connect(m_open, &QPushButton::clicked, this, &WelcomePage::openWanted);
+    connect(m_new, &QPushButton::clicked, this, &WelcomePage::newWanted);
+    connect(m_example, &QPushButton::clicked, this, &WelcomePage::exampleWanted);
+    retranslate();
+}
+
+void WelcomePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void WelcomePage::retranslate()
+{
+    m_title->setText(tr("Drop your exports here"));
+    m_text->setText(tr("The CSV exports of your help desk and your surveys become charts, figures and a weekly report. "
+                       "Drop one or more files anywhere on this window, or choose what to do."));
+    m_small->setText(tr("Everything stays on this computer: the program has no network code."));
+    m_import->setText(tr("&Choose exports…"));
+    m_open->setText(tr("&Open a file…"));
+    m_new->setText(tr("&New file…"));
+    m_example->setText(tr("Look at the &example"));
+    for (QPushButton *button : {m_import, m_open, m_new, m_example})
+        button->setAccessibleName(button->text().remove(u'&'));
+    m_import->setToolTip(tr("Choose CSV files to import."));
+    m_open->setToolTip(tr("Open a file of this program (.kompas)."));
+    m_new->setToolTip(tr("Make an empty file to import exports into."));
+    m_example->setToolTip(tr("Open a file with invented tickets and surveys to look around."));
+}
+
+} // namespace kompas

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/word_menu.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QLineEdit>
+#include <QListView>
+#include <QSortFilterProxyModel>
+#include <QVBoxLayout>
+
+namespace kompas {
+
+WordMenu::WordMenu(const QString &dimension, QWidget *parent)
+    : QPushButton(parent),
+      m_dimension(dimension),
+      m_model(new WordModel(this)),
+      m_filter(new QSortFilterProxyModel(this)),
+      m_popup(new QFrame(this, Qt::Popup))
+{
+    setObjectName(QStringLiteral("filter_") + dimension);
+    setProperty("kind", QStringLiteral("filter"));
+    m_filter->setSourceModel(m_model);
+    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    buildPopup();
+    connect(this, &QPushButton::clicked, this, &WordMenu::openPopup);
+    connect(m_model, &WordModel::chosenByUser, this, [this] {
+        updateText();
+        emit chosenByUser(m_dimension, m_model->chosen());
+    });
+    retranslate();
+}
+
+void WordMenu::buildPopup()
+{
+    m_popup->setObjectName(QStringLiteral("popup"));
+    auto *column = new QVBoxLayout(m_popup);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->setSpacing(8);
+    m_search = new QLineEdit;
+    m_search->setObjectName(QStringLiteral("wordSearch"));
+    m_search->setClearButtonEnabled(true);
+    m_list = new QListView;
+    m_list->setObjectName(QStringLiteral("wordList"));
+    m_list->setModel(m_filter);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setUniformItemSizes(true);
+    m_list->setMinimumSize(260, 240);
+    m_all = new QPushButton;
+    m_all->setObjectName(QStringLiteral("wordAll"));
+    column->addWidget(m_search);
+    column->addWidget(m_list);
+    column->addWidget(m_all);
+    connect(m_search, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
+    // Enter in the list or the search field ticks the current word: the popup needs no mouse.
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        const QModelIndex first = m_filter->index(0, 0);
+        if (first.isValid())
+            m_filter->setData(first,
+                              first.data(Qt::CheckStateRole).toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked,
+                              Qt::CheckStateRole);
+    });
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        m_popup->hide();
+        emit chosenByUser(m_dimension, {});
+    });
+}
+
+void WordMenu::openPopup()
+{
+    m_search->clear();
+    m_popup->adjustSize();
+    QPoint place = mapToGlobal(QPoint(0, height() + 4));
+    const QRect around = window()->geometry();
+    place.setX(std::max(around.left(), std::min(place.x(), around.right() - m_popup->width())));
+    m_popup->move(place);
+    m_popup->show();
+    m_search->setFocus(Qt::PopupFocusReason);
+}
+
+void WordMenu::show(const QString &label, const std::vector<WordModel::Item> &items, const QStringList &chosen)
+{
+    m_label = label;
+    m_model->show(items, chosen);
+    setVisible(!items.empty() || !chosen.isEmpty());
+    retranslate();
+}
+
+void WordMenu::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QPushButton::changeEvent(event);
+}
+
+void WordMenu::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search in %1").arg(m_label));
+    m_list->setAccessibleName(m_label);
+    m_all->setText(tr("Choose all"));
+    m_all->setAccessibleName(tr("Choose all: %1").arg(m_label));
+    updateText();
+}
+
+void WordMenu::updateText()
+{
+    const QStringList chosen = m_model->chosen();
+    QString what = tr("all");
+    if (chosen.size() == 1) {
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QModelIndex index = m_model->index(row);
+            if (index.data(Qt::UserRole).toString() == chosen.first())
+                what = index.data().toString().section(QStringLiteral("  ("), 0, 0);
+        }
+    } else if (chosen.size() > 1) {
+        what = tr("%n chosen", nullptr, static_cast<int>(chosen.size()));
+    }
+    setText(QStringLiteral("%1: %2 ▾").arg(m_label, fontMetrics().elidedText(what, Qt::ElideRight, 160)));
+    setAccessibleName(tr("Filter by %1: %2").arg(m_label, what));
+    setToolTip(tr("Which records count, by %1. Now: %2.").arg(m_label, what));
+    setProperty("active", !chosen.isEmpty());
+    updateGeometry();
+}
+
+} // namespace kompas

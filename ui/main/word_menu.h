@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/main/word_model.h"
+
+#include <QPushButton>
+
+class QFrame;
+class QLineEdit;
+class QListView;
+class QSortFilterProxyModel;
+
+namespace kompas {
+
+/// A button of the filter bar: opens a list of words with ticks, counts and a search field.
+class WordMenu : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit WordMenu(const QString &dimension, QWidget *parent = nullptr);
+
+    /// `label` names the dimension. Without items the button hides itself.
+    void show(const QString &label, const std::vector<WordModel::Item> &items, const QStringList &chosen);
+    using QWidget::show;
+    const QString &dimension() const { return m_dimension; }
+
+signals:
+    /// Empty = all.
+    void chosenByUser(const QString &dimension, const QStringList &words);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildPopup();
+    void openPopup();
+    void retranslate();
+    void updateText();
+
+    QString m_dimension = {};
+    QString m_label = {};
+    WordModel *m_model = nullptr;
+    QSortFilterProxyModel *m_filter = nullptr;
+    QFrame *m_popup = nullptr;
+    QLineEdit *m_search = nullptr;
+    QListView *m_list = nullptr;
+    QPushButton *m_all = nullptr;
+};
+
+} // namespace kompas
