@@ -31,6 +31,21 @@ MadePage makePage(const Page &page, const FileState &file, const View &view, con
     return made;
 }
 
+std::optional<Value> valueOf(const Workbench &workbench, const Drill &drill)
+{
+    Query query;
+    query.metrics = QStringList{drill.metric};
+    query.selection = drill.selection;
+    const Result<std::vector<Value>> values =
+        evaluate(workbench.facts(), workbench.definitions(), workbench.targets(), query);
+    if (!values)
+        return std::nullopt;
+    const auto found = std::ranges::find_if(*values, [&drill](const Value &value) {
+        return !value.groups && (drill.part.isEmpty() || value.part == drill.part);
+    });
+    return found == values->end() ? std::nullopt : std::optional(*found);
+}
+
 Error noFile()
 {
     return {QCoreApplication::translate("Session", "No file is open. Open a file or drop an export first."),
@@ -138,13 +153,17 @@ void Session::askRejects(qint64 importId, std::function<void(Result<std::vector<
         std::move(then));
 }
 
-void Session::askRecords(const Drill &drill, std::function<void(Result<Workbench::Records>)> then)
+void Session::askRecords(const Drill &drill, std::function<void(Result<RecordsAnswer>)> then)
 {
     m_bench.ask(
-        [drill](Bench::Place &place, const Progress &) -> Result<Workbench::Records> {
+        [drill](Bench::Place &place, const Progress &) -> Result<RecordsAnswer> {
             if (!place)
                 return noFile();
-            return place->records(drill.metric, drill.selection, drill.part);
+            Result<Workbench::Records> records = place->records(drill.metric, drill.selection, drill.part);
+            if (!records)
+                return records.error();
+            return RecordsAnswer{std::make_shared<const Workbench::Records>(std::move(*records)),
+                                 valueOf(*place, drill)};
         },
         std::move(then));
 }

@@ -18,6 +18,12 @@ enum class Change : quint8 {
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
 
+/// The records behind a number, and the number as the catalogue computes it; without it when it cannot be asked alone.
+struct RecordsAnswer {
+    std::shared_ptr<const Workbench::Records> records = {};
+    std::optional<Value> value = {};
+};
+
 /// The open file and what is looked at: the one mutable thing of the window. Work on the file is done on the bench,
 /// pages are made by a job from immutable values; both answer in this thread.
 class Session : public QObject
@@ -36,11 +42,14 @@ public:
     void setAgentPrivacy(AgentPrivacy privacy);
     /// The rows of an import that could not become records; in `then`, in this thread.
     void askRejects(qint64 importId, std::function<void(Result<std::vector<Reject>>)> then);
-    /// The records behind a number.
-    void askRecords(const Drill &drill, std::function<void(Result<Workbench::Records>)> then);
+    /// The records behind a number, and the number.
+    void askRecords(const Drill &drill, std::function<void(Result<RecordsAnswer>)> then);
     /// The text cells of some records, by row id.
     using Rows = QHash<qint64, QStringList>;
     void askRows(Kind kind, std::vector<qint64> rowIds, std::function<void(Result<Rows>)> then);
+
+    /// For other questions to the open file.
+    Bench &bench() { return m_bench; }
 
     const FilePointer &file() const { return m_file; } ///< nullptr while none is open
     const View &view() const { return m_history.current(); }

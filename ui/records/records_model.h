@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/records/record_table.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QSet>
+
+namespace kompas {
+
+/// Rows of a RecordTable in a given order. Text fields are fetched in blocks when they come into view: the model asks,
+/// the owner answers with addTexts().
+class RecordsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(const RecordTable &table, std::vector<qint32> order);
+    void addTexts(const QHash<qint64, QStringList> &cells);
+    const RecordTable &table() const { return m_table; }
+    const std::vector<qint32> &order() const { return m_order; }
+    /// The id of a shown row.
+    QString idAt(int row) const { return m_table.id(m_order[static_cast<std::size_t>(row)]); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    /// The text cells of these records are wanted (row ids).
+    void textsWanted(const std::vector<qint64> &rowIds) const;
+
+private:
+    QString fetchedText(int row, int field) const;
+
+    RecordTable m_table = {};
+    std::vector<qint32> m_order = {};
+    mutable QHash<qint64, QStringList> m_texts = {};
+    mutable QSet<int> m_askedBlocks = {};
+};
+
+} // namespace kompas
