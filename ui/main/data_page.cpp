@@ -17,11 +17,11 @@ namespace kompas {
 
 namespace {
 
-QPushButton *newButton(const QString &name, const QString &kind)
+QPushButton *newButton(const QString &name, const char *look)
 {
     auto *button = new QPushButton;
     button->setObjectName(name);
-    button->setProperty("kind", kind);
+    button->setProperty(look, true);
     return button;
 }
 
@@ -75,9 +75,9 @@ void DataPage::build()
     m_details = new QTextBrowser;
     m_details->setObjectName(QStringLiteral("importDetails"));
     m_details->setOpenLinks(false);
-    m_import = newButton(QStringLiteral("dataImport"), QStringLiteral("primary"));
-    m_undo = newButton(QStringLiteral("dataUndo"), QStringLiteral("filter"));
-    m_rejects = newButton(QStringLiteral("dataRejects"), QStringLiteral("filter"));
+    m_import = newButton(QStringLiteral("dataImport"), "primary");
+    m_undo = newButton(QStringLiteral("dataUndo"), "plain");
+    m_rejects = newButton(QStringLiteral("dataRejects"), "plain");
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_import);

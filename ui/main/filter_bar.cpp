@@ -2,6 +2,7 @@
 #include "ui/main/filter_bar.h"
 
 #include "ui/main/flow_layout.h"
+#include "ui/main/menu_button.h"
 #include "ui/main/period_menu.h"
 #include "ui/main/segments.h"
 #include "ui/main/word_menu.h"
@@ -24,14 +25,6 @@ std::vector<WordModel::Item> itemsOf(const FileState &file, const QString &dimen
     for (const WordCount &each : found->second)
         items.push_back({each.word, words.word(dimension, each.word), words.count(each.records)});
     return items;
-}
-
-QPushButton *newButton(const QString &name, const QString &kind)
-{
-    auto *button = new QPushButton;
-    button->setObjectName(name);
-    button->setProperty("kind", kind);
-    return button;
 }
 
 } // namespace
@@ -62,12 +55,17 @@ void FilterBar::build()
     m_center = new Segments(3);
     m_center->setObjectName(QStringLiteral("center"));
     flow->addWidget(m_center);
-    m_outliers = newButton(QStringLiteral("outliers"), QStringLiteral("filter"));
+    m_outliers = new QPushButton;
+    m_outliers->setObjectName(QStringLiteral("outliers"));
+    m_outliers->setProperty("segment", QStringLiteral("only"));
     m_outliers->setCheckable(true);
     flow->addWidget(m_outliers);
-    m_export = newButton(QStringLiteral("export"), QStringLiteral("filter"));
+    m_export = new MenuButton;
+    m_export->setObjectName(QStringLiteral("export"));
     flow->addWidget(m_export);
-    m_weekly = newButton(QStringLiteral("weekly"), QStringLiteral("primary"));
+    m_weekly = new QPushButton;
+    m_weekly->setObjectName(QStringLiteral("weekly"));
+    m_weekly->setProperty("primary", true);
     flow->addWidget(m_weekly);
 }
 
@@ -103,7 +101,7 @@ void FilterBar::connectAll()
     });
 }
 
-void FilterBar::show(const FileState &file, const View &view, const Words &words, bool applies)
+void FilterBar::show(const FileState &file, const View &view, const Words &words, Applies applies)
 {
     m_view = view;
     m_applies = applies;
@@ -134,7 +132,7 @@ void FilterBar::retranslate()
     m_center->setAccessibleName(tr("Mean, median or P90"));
     m_outliers->setText(tr("Without outliers"));
     m_outliers->setAccessibleName(tr("Without outliers"));
-    m_export->setText(tr("Export") + QStringLiteral(" ▾"));
+    m_export->setText(tr("Export"));
     m_export->setAccessibleName(tr("Export this page"));
     m_export->setToolTip(tr("Take this page elsewhere: as text, on paper or as PDF."));
     m_weekly->setText(tr("Weekly report"));
@@ -143,20 +141,22 @@ void FilterBar::retranslate()
     updateHints(m_applies);
 }
 
-void FilterBar::updateHints(bool applies)
+void FilterBar::updateHints(Applies applies)
 {
     const QString elsewhere = tr("This page shows the same whatever is chosen here.");
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_period, m_comparison, m_center, m_outliers})
-        widget->setEnabled(applies);
+    const bool any = applies != Applies::Nothing;
+    m_period->setEnabled(applies == Applies::All);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_comparison, m_center, m_outliers})
+        widget->setEnabled(any);
     for (WordMenu *menu : m_words)
-        menu->setEnabled(applies);
-    m_center->setToolTip(applies ? tr("How times and other measures are summarised. Percentages, counts, Net Promoter "
-                                      "Score and scores that are a mean by name stay the same.")
-                                 : elsewhere);
-    m_outliers->setToolTip(applies ? tr("Leaves extreme values out of means and medians: more than 1.5 times the "
-                                        "interquartile range outside the quartiles. Percentages and counts stay the "
-                                        "same.")
-                                   : elsewhere);
+        menu->setEnabled(any);
+    m_center->setToolTip(any ? tr("How times and other measures are summarised. Percentages, counts, Net Promoter "
+                                  "Score and scores that are a mean by name stay the same.")
+                             : elsewhere);
+    m_outliers->setToolTip(any ? tr("Leaves extreme values out of means and medians: more than 1.5 times the "
+                                    "interquartile range outside the quartiles. Percentages and counts stay the "
+                                    "same.")
+                               : elsewhere);
 }
 
 } // namespace kompas

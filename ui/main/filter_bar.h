@@ -22,10 +22,12 @@ class FilterBar : public QWidget
     Q_OBJECT
 
 public:
+    enum class Applies : quint8 { All, AllButPeriod, Nothing };
+
     explicit FilterBar(QWidget *parent = nullptr);
 
-    /// `applies` says whether the page takes the filters; if not they are disabled and say why.
-    void show(const FileState &file, const View &view, const Words &words, bool applies);
+    /// `applies` says what of it the page takes; the rest is disabled and says why.
+    void show(const FileState &file, const View &view, const Words &words, Applies applies);
     using QWidget::show;
 
     QPushButton *exportButton() const { return m_export; }
@@ -41,7 +43,7 @@ private:
     void build();
     void connectAll();
     void retranslate();
-    void updateHints(bool applies);
+    void updateHints(Applies applies);
 
     View m_view = {};
     PeriodMenu *m_period = nullptr;
@@ -51,7 +53,7 @@ private:
     QPushButton *m_outliers = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_weekly = nullptr;
-    bool m_applies = true;
+    Applies m_applies = Applies::All;
 };
 
 } // namespace kompas

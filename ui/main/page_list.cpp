@@ -40,6 +40,7 @@ QString PageList::pageTitle(const QString &page)
 PageList::PageList(QWidget *parent) : QListWidget(parent)
 {
     setObjectName(QStringLiteral("pageList"));
+    setProperty("pages", true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFixedWidth(196);
     for (const QString &id : pageIds()) {

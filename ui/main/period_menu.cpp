@@ -54,10 +54,9 @@ QString periodChoiceText(PeriodChoice choice)
     return {};
 }
 
-PeriodMenu::PeriodMenu(QWidget *parent) : QPushButton(parent), m_popup(new QFrame(this, Qt::Popup))
+PeriodMenu::PeriodMenu(QWidget *parent) : MenuButton(parent), m_popup(new QFrame(this, Qt::Popup))
 {
     setObjectName(QStringLiteral("filter_period"));
-    setProperty("kind", QStringLiteral("filter"));
     buildPopup();
     connect(this, &QPushButton::clicked, this, &PeriodMenu::openPopup);
     retranslate();
@@ -115,7 +114,7 @@ void PeriodMenu::openPopup()
 void PeriodMenu::show(PeriodChoice choice, const Period &period, std::optional<QDate> lastDay, const Words &words)
 {
     const QString text = words.period(period);
-    setText(text + QStringLiteral(" ▾"));
+    setText(text);
     setAccessibleName(tr("Period: %1").arg(text));
     setToolTip(lastDay ? tr("%1. Periods are counted back from the last day of the data, %2.")
                              .arg(periodChoiceText(choice), words.date(*lastDay))
@@ -132,7 +131,7 @@ void PeriodMenu::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QPushButton::changeEvent(event);
+    MenuButton::changeEvent(event);
 }
 
 void PeriodMenu::retranslate()

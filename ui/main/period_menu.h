@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/main/menu_button.h"
 #include "ui/session/view.h"
-
-#include <QPushButton>
 
 class QDateEdit;
 class QFrame;
@@ -13,7 +12,7 @@ namespace kompas {
 
 /// The button of the filter bar that chooses the period: by its relation to the last day of the data, or with two
 /// dates of one's own.
-class PeriodMenu : public QPushButton
+class PeriodMenu : public MenuButton
 {
     Q_OBJECT
 

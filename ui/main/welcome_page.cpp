@@ -22,11 +22,11 @@ QLabel *newLabel(int pixels, bool strong)
     return label;
 }
 
-QPushButton *newButton(const QString &name, const QString &kind)
+QPushButton *newButton(const QString &name, const char *look)
 {
     auto *button = new QPushButton;
     button->setObjectName(name);
-    button->setProperty("kind", kind);
+    button->setProperty(look, true);
     return button;
 }
 
@@ -37,10 +37,10 @@ WelcomePage::WelcomePage(QWidget *parent)
       m_title(newLabel(22, true)),
       m_text(newLabel(14, false)),
       m_small(newLabel(12, false)),
-      m_import(newButton(QStringLiteral("welcomeImport"), QStringLiteral("primary"))),
-      m_open(newButton(QStringLiteral("welcomeOpen"), QStringLiteral("filter"))),
-      m_new(newButton(QStringLiteral("welcomeNew"), QStringLiteral("filter"))),
-      m_example(newButton(QStringLiteral("welcomeExample"), QStringLiteral("filter")))
+      m_import(newButton(QStringLiteral("welcomeImport"), "primary")),
+      m_open(newButton(QStringLiteral("welcomeOpen"), "plain")),
+      m_new(newButton(QStringLiteral("welcomeNew"), "plain")),
+      m_example(newButton(QStringLiteral("welcomeExample"), "plain"))
 {
     setObjectName(QStringLiteral("welcome"));
     auto *column = new QVBoxLayout(this);

@@ -11,14 +11,13 @@
 namespace kompas {
 
 WordMenu::WordMenu(const QString &dimension, QWidget *parent)
-    : QPushButton(parent),
+    : MenuButton(parent),
       m_dimension(dimension),
       m_model(new WordModel(this)),
       m_filter(new QSortFilterProxyModel(this)),
       m_popup(new QFrame(this, Qt::Popup))
 {
     setObjectName(QStringLiteral("filter_") + dimension);
-    setProperty("kind", QStringLiteral("filter"));
     m_filter->setSourceModel(m_model);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     buildPopup();
@@ -89,7 +88,7 @@ void WordMenu::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QPushButton::changeEvent(event);
+    MenuButton::changeEvent(event);
 }
 
 void WordMenu::retranslate()
@@ -115,7 +114,7 @@ void WordMenu::updateText()
     } else if (chosen.size() > 1) {
         what = tr("%n chosen", nullptr, static_cast<int>(chosen.size()));
     }
-    setText(QStringLiteral("%1: %2 ▾").arg(m_label, fontMetrics().elidedText(what, Qt::ElideRight, 160)));
+    setText(QStringLiteral("%1: %2").arg(m_label, fontMetrics().elidedText(what, Qt::ElideRight, 160)));
     setAccessibleName(tr("Filter by %1: %2").arg(m_label, what));
     setToolTip(tr("Which records count, by %1. Now: %2.").arg(m_label, what));
     setProperty("active", !chosen.isEmpty());

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/main/menu_button.h"
 #include "ui/main/word_model.h"
-
-#include <QPushButton>
 
 class QFrame;
 class QLineEdit;
@@ -13,7 +12,7 @@ class QSortFilterProxyModel;
 namespace kompas {
 
 /// A button of the filter bar: opens a list of words with ticks, counts and a search field.
-class WordMenu : public QPushButton
+class WordMenu : public MenuButton
 {
     Q_OBJECT
 

@@ -27,7 +27,6 @@ QPushButton *newButton(const QString &name)
 {
     auto *button = new QPushButton;
     button->setObjectName(name);
-    button->setProperty("kind", QStringLiteral("filter"));
     return button;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/document.h"
 #include "ui/jobs/job.h"
 #include "ui/records/record_table.h"
 

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/import_dialog.h"
+
+#include "ui/import/file_card.h"
+#include "ui/main/questions.h"
+#include "ui/records/records_file.h"
+
+#include <QCheckBox>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace kompas {
+
+ImportDialog::ImportDialog(const ImportPlace &place, const QStringList &paths, const Questions &questions,
+                           QWidget *parent)
+    : QDialog(parent),
+      m_place(place),
+      m_questions(questions)
+{
+    setObjectName(QStringLiteral("importDialog"));
+    setWindowTitle(tr("Import exports"));
+    build(paths);
+    const QSize around = parent ? parent->size() : QSize(1280, 800);
+    resize(std::min(980, around.width() - 60), std::min(720, around.height() - 40));
+    updateButtons();
+}
+
+void ImportDialog::build(const QStringList &paths)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(12);
+    auto *inside = new QWidget;
+    auto *cards = new QVBoxLayout(inside);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(12);
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    for (const QString &path : paths) {
+        auto *card = new FileCard(path, now);
+        m_cards.push_back(card);
+        cards->addWidget(card);
+        connect(card, &FileCard::planned, this, &ImportDialog::updateButtons);
+        connect(card, &FileCard::rejectsWanted, this, &ImportDialog::saveRejects);
+    }
+    cards->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inside);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(scroll, 1);
+    if (m_place.askPrivacy)
+        buildPrivacy(column);
+    if (m_place.isNew)
+        buildPlace(column);
+    buildFooter(column);
+    connect(&m_job, &Job::progressed, this,
+            [this](double fraction) { m_progress->setValue(static_cast<int>(100 * fraction)); });
+}
+
+void ImportDialog::buildPrivacy(QVBoxLayout *column)
+{
+    auto *question = new QLabel(tr("How are agents shown? The choice is kept in the file and can be changed later."));
+    question->setWordWrap(true);
+    column->addWidget(question);
+    m_pseudonyms = new QRadioButton(tr("By a &pseudonym (Agent 07)"));
+    m_names = new QRadioButton(tr("By their &name"));
+    m_team = new QRadioButton(tr("Not at all, &team only"));
+    m_pseudonyms->setChecked(true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    for (QRadioButton *button : {m_pseudonyms, m_names, m_team}) {
+        button->setAccessibleName(button->text().remove(u'&'));
+        row->addWidget(button);
+    }
+    row->addStretch();
+    m_pseudonyms->setObjectName(QStringLiteral("privacyPseudonyms"));
+    m_names->setObjectName(QStringLiteral("privacyNames"));
+    m_team->setObjectName(QStringLiteral("privacyTeam"));
+    column->addLayout(row);
+    m_customers = new QCheckBox(tr("Replace &customers by keyed pseudonyms"));
+    m_customers->setObjectName(QStringLiteral("privacyCustomers"));
+    m_customers->setAccessibleName(m_customers->text().remove(u'&'));
+    m_customers->setToolTip(
+        tr("The names and addresses of customers are not stored. The key lies beside the file; keep "
+           "it, later imports need it."));
+    column->addWidget(m_customers);
+}
+
+void ImportDialog::buildPlace(QVBoxLayout *column)
+{
+    auto *label = new QLabel(tr("&Into the new file"));
+    m_path = new QLineEdit(QDir::toNativeSeparators(m_place.database));
+    m_path->setObjectName(QStringLiteral("importDatabase"));
+    m_path->setAccessibleName(tr("File to import into"));
+    label->setBuddy(m_path);
+    m_choosePath = new QPushButton(tr("C&hange…"));
+    m_choosePath->setObjectName(QStringLiteral("importChoose"));
+    m_choosePath->setAccessibleName(tr("Change the file to import into"));
+    m_choosePath->setAutoDefault(false);
+    auto *row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(m_path, 1);
+    row->addWidget(m_choosePath);
+    column->addLayout(row);
+    connect(m_choosePath, &QPushButton::clicked, this, [this] {
+        const QString path =
+            m_questions.saveFile(this, tr("Make a new file"), m_path->text(), tr("Files of Servicekompas (*.kompas)"));
+        if (!path.isEmpty())
+            m_path->setText(QDir::toNativeSeparators(path));
+    });
+}
+
+void ImportDialog::buildFooter(QVBoxLayout *column)
+{
+    m_status = new QLabel;
+    m_status->setObjectName(QStringLiteral("importStatus"));
+    m_status->setProperty("muted", true);
+    m_status->setWordWrap(true);
+    m_progress = new QProgressBar;
+    m_progress->setAccessibleName(tr("Progress of the import"));
+    m_progress->setTextVisible(false);
+    m_progress->hide();
+    m_cancel = new QPushButton;
+    m_cancel->setObjectName(QStringLiteral("importCancel"));
+    m_cancel->setAutoDefault(false);
+    m_import = new QPushButton;
+    m_import->setObjectName(QStringLiteral("importStart"));
+    m_import->setProperty("primary", true);
+    m_import->setDefault(true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_status, 1);
+    row->addWidget(m_progress, 1);
+    row->addWidget(m_cancel);
+    row->addWidget(m_import);
+    column->addLayout(row);
+    connect(m_import, &QPushButton::clicked, this, &ImportDialog::start);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
+}
+
+bool ImportDialog::isReady() const
+{
+    return !m_done && !m_job.isRunning()
+           && std::ranges::none_of(m_cards, [](const FileCard *card) { return card->isPlanning(); })
+           && std::ranges::any_of(m_cards, [](const FileCard *card) { return card->plan().has_value(); });
+}
+
+void ImportDialog::updateButtons()
+{
+    const auto waiting = std::ranges::count_if(m_cards, [](const FileCard *card) { return card->isPlanning(); });
+    const auto good = std::ranges::count_if(m_cards, [](const FileCard *card) { return card->plan().has_value(); });
+    const bool running = m_job.isRunning();
+    m_import->setText(m_done ? tr("&Done") : tr("&Import"));
+    m_import->setAccessibleName(m_import->text().remove(u'&'));
+    m_import->setToolTip(m_done ? tr("Closes this window and shows the figures.")
+                                : tr("Imports all files that can be read. Each can be undone later."));
+    m_import->setEnabled(m_done || isReady());
+    m_cancel->setText(running ? tr("&Stop") : tr("&Cancel"));
+    m_cancel->setAccessibleName(m_cancel->text().remove(u'&'));
+    m_cancel->setToolTip(running ? tr("Stops. The file that is being imported leaves nothing behind.")
+                                 : tr("Closes this window; nothing is imported."));
+    m_cancel->setVisible(!m_done);
+    m_progress->setVisible(running);
+    m_status->setVisible(!running);
+    if (m_done)
+        return;
+    if (waiting > 0)
+        m_status->setText(tr("Looking at %n file(s)…", nullptr, static_cast<int>(waiting)));
+    else
+        m_status->setText(tr("%n file(s) can be imported.", nullptr, static_cast<int>(good)));
+    if (isReady())
+        m_import->setFocus(Qt::OtherFocusReason);
+}
+
+Workbench::ImportSettings ImportDialog::settings() const
+{
+    Workbench::ImportSettings settings;
+    if (!m_place.askPrivacy)
+        return settings;
+    settings.agents = AgentPrivacy::Pseudonyms;
+    if (m_names->isChecked())
+        settings.agents = AgentPrivacy::Names;
+    else if (m_team->isChecked())
+        settings.agents = AgentPrivacy::Team;
+    settings.pseudonymise = m_customers->isChecked();
+    return settings;
+}
+
+void ImportDialog::start()
+{
+    if (m_done) {
+        accept();
+        return;
+    }
+    if (!isReady())
+        return;
+    if (m_path)
+        m_place.database = QDir::fromNativeSeparators(m_path->text().trimmed());
+    std::vector<Plan> plans;
+    m_running.clear();
+    for (FileCard *card : m_cards) {
+        if (card->plan() && !card->import()) {
+            plans.push_back(*card->plan());
+            m_running.push_back(card);
+        }
+        card->setEnabled(false);
+    }
+    m_progress->setValue(0);
+    m_job.start([database = m_place.database, plans = std::move(plans), settings = settings(),
+                 now = QDateTime::currentSecsSinceEpoch()](
+                    const Progress &progress) { return importFiles(database, plans, settings, now, progress); },
+                [this](const std::vector<ImportOutcome> &outcomes) { finish(outcomes); });
+    updateButtons();
+}
+
+void ImportDialog::finish(const std::vector<ImportOutcome> &outcomes)
+{
+    int imported = 0;
+    int stopped = 0;
+    for (std::size_t index = 0; index < outcomes.size(); ++index) {
+        m_running[index]->show(outcomes[index]);
+        imported += outcomes[index].import ? 1 : 0;
+        stopped += outcomes[index].error.stopped ? 1 : 0;
+    }
+    for (FileCard *card : m_cards)
+        card->setEnabled(true);
+    m_done = stopped == 0 && imported > 0;
+    updateButtons();
+    if (m_done) {
+        m_status->setText(tr("%n file(s) imported.", nullptr, imported));
+        m_import->setFocus(Qt::OtherFocusReason);
+    }
+    if (imported > 0)
+        emit this->imported(m_place.database);
+}
+
+void ImportDialog::saveRejects(const Import &import)
+{
+    const QString path = m_questions.saveFile(this, tr("Save the rejected rows"), tr("rejected-%1").arg(import.file),
+                                              tr("CSV files (*.csv)"));
+    if (path.isEmpty())
+        return;
+    m_rejectsJob.start(
+        [database = m_place.database, id = import.id, path](const Progress &) -> Result<void> {
+            const Result<std::unique_ptr<Store>> store = Store::open(database, Store::Mode::ReadOnly);
+            if (!store)
+                return store.error();
+            const Result<std::vector<Reject>> rejects = (*store)->rejects(id);
+            return rejects ? writeRejects(*rejects, path) : Result<void>(rejects.error());
+        },
+        [this, path](const Result<void> &written) {
+            m_status->setText(written ? tr("The rejected rows are in %1.").arg(path) : written.error().message);
+        });
+}
+
+void ImportDialog::reject()
+{
+    if (m_job.isRunning())
+        m_job.cancel();
+    else
+        QDialog::reject();
+}
+
+} // namespace kompas

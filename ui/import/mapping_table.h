@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/importer/read.h"
+
+#include <QTableWidget>
+
+class QComboBox;
+
+namespace kompas {
+
+/// The columns of a file: heading, examples, the field each becomes, how its values are read.
+class MappingTable : public QTableWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MappingTable(QWidget *parent = nullptr);
+
+    void show(const Plan &plan);
+    using QWidget::show;
+
+signals:
+    void changedByUser(const kompas::ReadOptions &options);
+
+private:
+    void choose(int row);
+    QComboBox *comboAt(int row) const;
+
+    Plan m_plan = {};
+};
+
+/// What the column is read as, in a word: `customer satisfaction`, `Created`.
+QString fieldText(const QString &field);
+
+} // namespace kompas
