@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/document_view.h"
+#include "ui/import/import_dialog.h"
+#include "ui/main/main_window.h"
+#include "ui/main/message_bar.h"
+#include "ui/main/page_list.h"
+#include "ui/paper/paper.h"
+#include "ui/records/records_file.h"
+#include "ui/session/language.h"
+#include "ui/weekly/printing.h"
+#include "ui/weekly/weekly_page.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QDockWidget>
+#include <QPrinter>
+#include <QStandardPaths>
+
+namespace kompas {
+
+namespace {
+
+/// A path in the user's documents where there is no file yet.
+QString freePath(const QString &name)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QString path = folder.filePath(name + QStringLiteral(".kompas"));
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = folder.filePath(QStringLiteral("%1-%2.kompas").arg(name).arg(number));
+    return path;
+}
+
+QString kompasFilter()
+{
+    return MainWindow::tr("Files of Servicekompas (*.kompas)");
+}
+
+} // namespace
+
+void MainWindow::openKompas(const QString &path, Store::Mode mode)
+{
+    m_session.open(path, mode);
+}
+
+void MainWindow::newFile()
+{
+    QString path =
+        m_questions.saveFile(this, tr("Make a new file"), freePath(QStringLiteral("klantenservice")), kompasFilter());
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".kompas");
+    openKompas(path, Store::Mode::Create);
+}
+
+void MainWindow::openFile()
+{
+    const QStringList paths = m_questions.openFiles(this, tr("Open a file"), kompasFilter());
+    if (!paths.isEmpty())
+        openKompas(paths.first(), Store::Mode::ReadWrite);
+}
+
+void MainWindow::openExample()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    folder.mkpath(QStringLiteral("."));
+    const QString path = folder.filePath(QStringLiteral("voorbeeld.kompas"));
+    if (QFileInfo::exists(path)) {
+        openKompas(path, Store::Mode::ReadWrite);
+        return;
+    }
+    m_message->say(tr("The example is being made…"), MessageBar::Tone::Information);
+    m_exampleJob.start([path, write = m_writeExample](const Progress &progress) { return write(path, progress); },
+                       [this, path](const Result<void> &written) {
+                           if (!written) {
+                               m_message->say(written.error().message, MessageBar::Tone::Bad);
+                               return;
+                           }
+                           m_message->hide();
+                           openKompas(path, Store::Mode::ReadWrite);
+                       });
+}
+
+void MainWindow::importFiles()
+{
+    const QStringList paths = m_questions.openFiles(
+        this, tr("Choose exports"), tr("Exports (*.csv *.txt *.tsv)") + QStringLiteral(";;") + tr("All files (*)"));
+    if (!paths.isEmpty())
+        importPaths(paths);
+}
+
+void MainWindow::importPaths(const QStringList &paths)
+{
+    const FilePointer &file = m_session.file();
+    const ImportPlace place{.database = file ? file->path : freePath(QStringLiteral("klantenservice")),
+                            .isNew = !file,
+                            .askPrivacy = !file || file->imports.empty()};
+    auto *dialog = new ImportDialog(place, paths, m_questions, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, this, [this](const QString &database) {
+        if (m_session.file() && m_session.file()->path == database)
+            m_session.refresh();
+        else
+            openKompas(database, Store::Mode::ReadWrite);
+    });
+    dialog->open();
+}
+
+void MainWindow::undoImport(const Import &import)
+{
+    if (m_questions.confirm(this, tr("Undo an import"),
+                            tr("Take back everything that %1 brought? What importing the other files gives remains; "
+                               "the original file is not touched.")
+                                .arg(import.file),
+                            tr("Undo the import")))
+        m_session.undoImport(import.id);
+}
+
+void MainWindow::saveRejects(const Import &import)
+{
+    const QString path = m_questions.saveFile(this, tr("Save the rejected rows"), tr("rejected-%1").arg(import.file),
+                                              tr("CSV files (*.csv)"));
+    if (path.isEmpty())
+        return;
+    m_session.askRejects(import.id, [this, path](const Result<std::vector<Reject>> &rejects) {
+        const Result<void> written = rejects ? writeRejects(*rejects, path) : Result<void>(rejects.error());
+        if (written)
+            m_message->say(tr("The rejected rows are in %1.").arg(path), MessageBar::Tone::Information);
+        else
+            m_message->say(written.error().message, MessageBar::Tone::Bad);
+    });
+}
+
+void MainWindow::showPageId(const QString &page)
+{
+    View view = m_session.view();
+    view.page = page;
+    m_session.visit(view);
+}
+
+void MainWindow::showData()
+{
+    showPageId(QStringLiteral("data"));
+}
+
+void MainWindow::showWeekly()
+{
+    showPageId(QStringLiteral("weekly"));
+}
+
+void MainWindow::savePdf()
+{
+    if (m_session.view().page == u"weekly") {
+        m_weekly->savePdf();
+        return;
+    }
+    const QString path = m_questions.saveFile(this, tr("Save this page"),
+                                              m_session.view().page + QStringLiteral(".pdf"), tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const Result<void> written = writePdf(m_session.document(), PaperOptions{}, path);
+    if (written)
+        m_message->say(tr("The page is in %1.").arg(path), MessageBar::Tone::Information);
+    else
+        m_message->say(written.error().message, MessageBar::Tone::Bad);
+}
+
+void MainWindow::print()
+{
+    if (m_session.view().page == u"weekly") {
+        m_weekly->print();
+        return;
+    }
+    QPrinter printer(QPrinter::HighResolution);
+    if (!m_questions.choosePrinter(this, printer))
+        return;
+    const Result<void> printed = printDocument(m_session.document(), printer);
+    if (!printed)
+        m_message->say(printed.error().message, MessageBar::Tone::Bad);
+}
+
+void MainWindow::closeFile()
+{
+    m_session.close();
+}
+
+void MainWindow::quit()
+{
+    close();
+}
+
+void MainWindow::copyText()
+{
+    const bool weekly = m_session.view().page == u"weekly";
+    QApplication::clipboard()->setText(plainText(weekly ? m_weekly->document() : m_session.document()));
+    m_message->say(tr("The page has been copied as text."), MessageBar::Tone::Information);
+}
+
+void MainWindow::goBack()
+{
+    m_session.goBack();
+}
+
+void MainWindow::goForward()
+{
+    m_session.goForward();
+}
+
+void MainWindow::clearFilters()
+{
+    View view = m_session.view();
+    view.selection.where.clear();
+    m_session.visit(view);
+}
+
+void MainWindow::toggleCenter()
+{
+    View view = m_session.view();
+    view.selection.center = view.selection.center == Center::Median ? Center::Mean : Center::Median;
+    m_session.visit(view);
+}
+
+void MainWindow::closeRecords()
+{
+    m_recordsDock->hide();
+    m_documentView->setFocus(Qt::OtherFocusReason);
+    updateActions();
+}
+
+void MainWindow::zoomIn()
+{
+    setZoom(m_settings.zoom + 25);
+}
+
+void MainWindow::zoomOut()
+{
+    setZoom(m_settings.zoom - 25);
+}
+
+void MainWindow::zoomNormal()
+{
+    setZoom(100);
+}
+
+void MainWindow::toggleFullScreen()
+{
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MainWindow::setLanguage(const QString &language)
+{
+    m_settings.language = language;
+    installLanguage(*qApp, language);
+    m_session.setLanguage(language);
+}
+
+void MainWindow::setTheme(ThemeChoice choice)
+{
+    m_settings.theme = choice;
+    applyLook();
+    if (m_session.file())
+        m_documentView->show(m_session.document(), theme());
+}
+
+Theme MainWindow::theme() const
+{
+    const bool dark =
+        m_settings.theme == ThemeChoice::Dark || (m_settings.theme == ThemeChoice::System && m_systemIsDark);
+    return dark ? Theme::dark() : Theme::light();
+}
+
+void MainWindow::applyLook()
+{
+    applyTheme(*qApp, theme());
+}
+
+} // namespace kompas

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/main_window.h"
+
+#include "ui/document/document_view.h"
+#include "ui/main/data_page.h"
+#include "ui/main/filter_bar.h"
+#include "ui/main/message_bar.h"
+#include "ui/main/page_list.h"
+#include "ui/main/welcome_page.h"
+#include "ui/records/records_panel.h"
+#include "ui/session/language.h"
+#include "ui/weekly/weekly_page.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolButton>
+
+namespace kompas {
+
+namespace {
+
+bool isKompas(const QString &path)
+{
+    return path.endsWith(QStringLiteral(".kompas"), Qt::CaseInsensitive);
+}
+
+QStringList localPaths(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Settings settings, Questions questions, ExampleWriter writeExample, QWidget *parent)
+    : QMainWindow(parent),
+      m_settings(std::move(settings)),
+      m_questions(std::move(questions)),
+      m_writeExample(std::move(writeExample)),
+      m_systemIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    applyLook();
+    installLanguage(*qApp, m_settings.language);
+    m_session.setLanguage(m_settings.language);
+    build();
+    buildStatus();
+    buildMenus();
+    connectParts();
+    retranslate();
+    resize(1280, 800);
+    if (!m_settings.geometry.isEmpty())
+        restoreGeometry(m_settings.geometry);
+    showPage();
+    updateStatus();
+    updateActions();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_pages = new PageList;
+    m_filters = new FilterBar;
+    m_message = new MessageBar;
+    m_stack = new QStackedWidget;
+    m_welcome = new WelcomePage;
+    m_documentView = new DocumentView;
+    m_weekly = new WeeklyPage(m_questions);
+    m_data = new DataPage;
+    for (QWidget *page : std::initializer_list<QWidget *>{m_welcome, m_documentView, m_weekly, m_data})
+        m_stack->addWidget(page);
+
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_filters);
+    right->addWidget(m_message);
+    right->addWidget(m_stack, 1);
+    auto *middle = new QWidget;
+    auto *row = new QHBoxLayout(middle);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_pages);
+    row->addLayout(right, 1);
+    setCentralWidget(middle);
+
+    m_records = new RecordsPanel(m_session, m_questions);
+    m_recordsDock = new QDockWidget;
+    m_recordsDock->setObjectName(QStringLiteral("recordsDock"));
+    m_recordsDock->setTitleBarWidget(new QWidget); // the panel names itself
+    m_recordsDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
+    m_recordsDock->setWidget(m_records);
+    addDockWidget(Qt::BottomDockWidgetArea, m_recordsDock);
+    m_recordsDock->hide();
+}
+
+void MainWindow::buildStatus()
+{
+    m_fileStatus = new QLabel;
+    m_fileStatus->setObjectName(QStringLiteral("fileStatus"));
+    m_fileStatus->setProperty("muted", true);
+    m_timeStatus = new QLabel;
+    m_timeStatus->setObjectName(QStringLiteral("timeStatus"));
+    m_timeStatus->setProperty("muted", true);
+    m_privacy = new QToolButton;
+    m_privacy->setObjectName(QStringLiteral("privacy"));
+    m_privacy->setProperty("quiet", true);
+    m_privacy->setPopupMode(QToolButton::InstantPopup);
+    m_progress = new QProgressBar;
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumWidth(160);
+    m_progress->hide();
+    statusBar()->setProperty("bar", QStringLiteral("bottom"));
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_fileStatus);
+    statusBar()->addPermanentWidget(m_progress);
+    statusBar()->addPermanentWidget(m_privacy);
+    statusBar()->addPermanentWidget(m_timeStatus);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_pages, &PageList::chosenByUser, this, &MainWindow::showPageId);
+    connect(m_filters, &FilterBar::viewWanted, this, [this](const View &view) { m_session.visit(view); });
+    connect(m_filters->weeklyButton(), &QPushButton::clicked, this, &MainWindow::showWeekly);
+    connect(m_welcome, &WelcomePage::importWanted, this, &MainWindow::importFiles);
+    connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::openFile);
+    connect(m_welcome, &WelcomePage::newWanted, this, &MainWindow::newFile);
+    connect(m_welcome, &WelcomePage::exampleWanted, this, &MainWindow::openExample);
+    connect(m_documentView, &DocumentView::drillRequested, this, [this](const Drill &drill) {
+        m_recordsDock->show();
+        resizeDocks({m_recordsDock}, {height() * 2 / 5}, Qt::Vertical);
+        m_records->drill(drill);
+        updateActions();
+    });
+    const auto inform = [this](const QString &text) { m_message->say(text, MessageBar::Tone::Information); };
+    const auto complain = [this](const QString &text) { m_message->say(text, MessageBar::Tone::Bad); };
+    connect(m_records, &RecordsPanel::closeWanted, this, &MainWindow::closeRecords);
+    connect(m_records, &RecordsPanel::said, this, inform);
+    connect(m_records, &RecordsPanel::failed, this, complain);
+    connect(m_weekly, &WeeklyPage::said, this, inform);
+    connect(m_weekly, &WeeklyPage::failed, this, complain);
+    connect(m_data, &DataPage::importWanted, this, &MainWindow::importFiles);
+    connect(m_data, &DataPage::undoWanted, this, &MainWindow::undoImport);
+    connect(m_data, &DataPage::rejectsWanted, this, &MainWindow::saveRejects);
+    connect(&m_session, &Session::failed, this, complain);
+    connect(&m_session, &Session::changed, this, &MainWindow::take);
+    connect(&m_session, &Session::fileBusy, m_progress, &QWidget::setVisible);
+    connect(&m_session, &Session::progressed, this,
+            [this](double fraction) { m_progress->setValue(static_cast<int>(100 * fraction)); });
+}
+
+void MainWindow::take(Changes what)
+{
+    if (what.testFlag(Change::File)) {
+        if (m_session.file() && m_session.file()->path != m_settings.lastFile)
+            rememberFile(m_settings, m_session.file()->path);
+        if (!m_session.file())
+            m_recordsDock->hide();
+        fillRecentFiles();
+    }
+    if (what.testFlag(Change::Document))
+        m_documentView->show(m_session.document(), theme());
+    if (what.testAnyFlags(Change::File | Change::View | Change::Language))
+        showPage();
+    updateStatus();
+    updateActions();
+}
+
+void MainWindow::showPage()
+{
+    const FilePointer &file = m_session.file();
+    m_pages->setVisible(file != nullptr);
+    m_filters->setVisible(file != nullptr);
+    if (!file) {
+        m_stack->setCurrentWidget(m_welcome);
+        return;
+    }
+    const View &view = m_session.view();
+    m_pages->setChosen(view.page);
+    using Applies = FilterBar::Applies;
+    if (view.page == u"weekly") {
+        m_filters->show(*file, view, m_session.words(), Applies::AllButPeriod);
+        m_weekly->show(file, view, m_session.words());
+        m_stack->setCurrentWidget(m_weekly);
+    } else if (view.page == u"data") {
+        m_filters->show(*file, view, m_session.words(), Applies::Nothing);
+        m_data->show(file, m_session.words());
+        m_stack->setCurrentWidget(m_data);
+    } else {
+        m_filters->show(*file, view, m_session.words(), Applies::All);
+        m_stack->setCurrentWidget(m_documentView);
+    }
+}
+
+void MainWindow::updateStatus()
+{
+    const FilePointer &file = m_session.file();
+    m_privacy->setVisible(file != nullptr);
+    m_timeStatus->setVisible(file != nullptr);
+    if (!file) {
+        m_fileStatus->setText(tr("No file is open."));
+        setWindowTitle(QStringLiteral("Servicekompas"));
+        return;
+    }
+    const Words &words = m_session.words();
+    QStringList parts = {QFileInfo(file->path).fileName()};
+    for (const KindInfo &each : kinds) {
+        const qsizetype rows = file->facts.of(each.kind).rows;
+        if (rows > 0)
+            parts.append(words.count(rows) + u' ' + words.kindName(each.kind));
+    }
+    if (file->lastDay)
+        parts.append(tr("data until %1").arg(words.date(*file->lastDay)));
+    m_fileStatus->setText(parts.join(QStringLiteral(" · ")));
+    m_fileStatus->setToolTip(file->path);
+    m_timeStatus->setText(tr("recomputed in %1 ms").arg(m_session.milliseconds()));
+    const std::array<QString, 3> shown = {tr("Agents: names"), tr("Agents: pseudonyms"), tr("Agents: team only")};
+    m_privacy->setText(shown[static_cast<std::size_t>(file->agents)]);
+    m_privacy->setAccessibleName(m_privacy->text());
+    setWindowTitle(tr("%1 – Servicekompas").arg(QFileInfo(file->path).fileName()));
+}
+
+void MainWindow::openPaths(const QStringList &paths)
+{
+    QStringList exports;
+    for (const QString &path : paths) {
+        if (isKompas(path))
+            openKompas(path, Store::Mode::ReadWrite);
+        else
+            exports.append(path);
+    }
+    if (!exports.isEmpty())
+        importPaths(exports);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_pages)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    // Another process, or an import through another connection, may have written to the file.
+    if (event->type() == QEvent::WindowActivate && m_session.file() && !m_session.isBusy())
+        m_session.refresh();
+    return QMainWindow::event(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.geometry = saveGeometry();
+    saveSettings(m_settings);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localPaths(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = localPaths(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openPaths(paths);
+}
+
+} // namespace kompas

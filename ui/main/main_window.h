@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/main/questions.h"
+#include "ui/session/session.h"
+#include "ui/settings/settings.h"
+#include "ui/style/theme.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QLabel;
+class QMenu;
+class QProgressBar;
+class QStackedWidget;
+class QToolButton;
+
+namespace kompas {
+
+class DataPage;
+class DocumentView;
+class FilterBar;
+class MessageBar;
+class PageList;
+class RecordsPanel;
+class WeeklyPage;
+class WelcomePage;
+
+/// The window: pages at the left, filters at the top, the page, the state of the file at the bottom. It joins the
+/// parts; each part shows a whole value and announces wishes.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Writes the example to a path where there is no file.
+    using ExampleWriter = std::function<Result<void>(const QString &path, const Progress &progress)>;
+
+    MainWindow(Settings settings, Questions questions, ExampleWriter writeExample, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Session &session() { return m_session; }
+    /// A .kompas file is opened, everything else is imported.
+    void openPaths(const QStringList &paths);
+
+    // The commands, in the order of their table.
+    void newFile();
+    void openFile();
+    void openExample();
+    void importFiles();
+    void showData();
+    void savePdf();
+    void print();
+    void closeFile();
+    void quit();
+    void copyText();
+    void goBack();
+    void goForward();
+    void clearFilters();
+    void showWeekly();
+    void toggleCenter();
+    void closeRecords();
+    void zoomIn();
+    void zoomOut();
+    void zoomNormal();
+    void toggleFullScreen();
+    void showShortcuts();
+    void showAbout();
+
+    void setLanguage(const QString &language);
+    void setTheme(ThemeChoice choice);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void build();
+    void buildStatus();
+    void connectParts();
+    void buildMenus();
+    void fillChoices();
+    void fillRecentFiles();
+    void retranslate();
+    void take(Changes what);
+    void showPage();
+    void updateStatus();
+    void updateActions();
+    void showPageId(const QString &page);
+    void openKompas(const QString &path, Store::Mode mode);
+    void importPaths(const QStringList &paths);
+    void undoImport(const Import &import);
+    void saveRejects(const Import &import);
+    void setZoom(int percent);
+    void applyLook();
+    Theme theme() const;
+
+    Settings m_settings;
+    Questions m_questions;
+    ExampleWriter m_writeExample;
+    bool m_systemIsDark = false;
+    Session m_session;
+    Job m_exampleJob;
+
+    PageList *m_pages = nullptr;
+    FilterBar *m_filters = nullptr;
+    MessageBar *m_message = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    DocumentView *m_documentView = nullptr;
+    WeeklyPage *m_weekly = nullptr;
+    DataPage *m_data = nullptr;
+    RecordsPanel *m_records = nullptr;
+    QDockWidget *m_recordsDock = nullptr;
+    QLabel *m_fileStatus = nullptr;
+    QLabel *m_timeStatus = nullptr;
+    QToolButton *m_privacy = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QHash<QString, QMenu *> m_menus = {};
+    QMenu *m_recentMenu = nullptr;
+    QMenu *m_themeMenu = nullptr;
+    QMenu *m_languageMenu = nullptr;
+    QMenu *m_privacyMenu = nullptr;
+};
+
+} // namespace kompas
