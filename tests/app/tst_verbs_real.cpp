@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line on published exports and on the example: figures counted independently, every number recomputed
+// from its records, and a report that is the same bytes twice.
+#include "tests/app/verb_run.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <random>
+
+using namespace kompas;
+
+namespace {
+
+const QString zendesk = QStringLiteral(KOMPAS_SHARED_DIR "/data/zendesk-plum/DA Assignment.csv");
+const QString survey = QStringLiteral(KOMPAS_SHARED_DIR "/data/nps-botanic/nps.csv");
+
+QJsonObject firstFile(const Said &said)
+{
+    return said.json().object()[u"files"].toArray().at(0).toObject();
+}
+
+/// Type 7, as METRICS says.
+double quantile(QList<double> values, double share)
+{
+    std::ranges::sort(values);
+    const double at = share * static_cast<double>(values.size() - 1);
+    const auto below = static_cast<qsizetype>(at);
+    const qsizetype above = std::min(below + 1, values.size() - 1);
+    return values[below] + (at - static_cast<double>(below)) * (values[above] - values[below]);
+}
+
+/// The value, worked out from what `records` lists alone; nothing where the list gives none.
+std::optional<double> recomputed(const QJsonObject &records, const QString &center, const QString &unit)
+{
+    const auto counted = records[u"counted"].toArray().size();
+    if (records[u"values"].isObject()) {
+        QList<double> values;
+        double sum = 0;
+        for (const QJsonValue &value : records[u"values"].toObject()) {
+            values << value.toDouble();
+            sum += value.toDouble();
+        }
+        if (values.isEmpty())
+            return std::nullopt;
+        if (center == u"median" || center == u"p90")
+            return quantile(values, center == u"median" ? 0.5 : 0.9);
+        const double mean = sum / static_cast<double>(values.size());
+        return unit == u"points" ? 100 * mean : mean;
+    }
+    if (records[u"numerator"].isArray()) {
+        const auto passing = static_cast<double>(records[u"numerator"].toArray().size());
+        return counted == 0 ? std::nullopt : std::optional(100 * passing / static_cast<double>(counted));
+    }
+    return static_cast<double>(counted);
+}
+
+} // namespace
+
+class TestVerbsReal : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void zendeskImport();
+    void zendeskFigures_data();
+    void zendeskFigures();
+    void zendeskPeriods_data();
+    void zendeskPeriods();
+    void npsBotanic();
+    void randomSelections();
+    void exampleReportTwice();
+
+private:
+    Said onExample(const QStringList &words) const
+    {
+        return runWords(QStringList{words.front(), QStringLiteral("--db"), m_example} + words.mid(1));
+    }
+
+    QTemporaryDir m_folder;
+    QString m_zendesk;
+    QString m_example;
+};
+
+void TestVerbsReal::initTestCase()
+{
+    m_example = m_folder.filePath(QStringLiteral("example.kompas"));
+    m_zendesk = m_folder.filePath(QStringLiteral("zendesk.kompas"));
+    const Said said = runWords({QStringLiteral("example"), QStringLiteral("--db"), m_example});
+    QCOMPARE(said.error, QString());
+    QCOMPARE(said.status, 0);
+    // A second time nothing is overwritten.
+    QCOMPARE(runWords({QStringLiteral("example"), QStringLiteral("--db"), m_example}).status, 1);
+    const QJsonArray imports = onExample({QStringLiteral("imports"), QStringLiteral("list"), QStringLiteral("--format"),
+                                          QStringLiteral("json")})
+                                   .json()
+                                   .array();
+    QCOMPARE(imports.size(), 3);
+    for (const QJsonValue &import : imports) {
+        QCOMPARE(import[u"rejected"].toInt(), 0);
+        QCOMPARE(import[u"imported"].toInt(), import[u"rows"].toInt());
+    }
+}
+
+void TestVerbsReal::zendeskImport()
+{
+    if (!QFileInfo::exists(zendesk))
+        QSKIP("The published exports are not beside the project.");
+    const QStringList words = {QStringLiteral("import"), QStringLiteral("--db"), m_zendesk, QStringLiteral("--json"),
+                               zendesk};
+    const QJsonObject first = firstFile(runWords(words));
+    QCOMPARE(first[u"rows"].toInt(), 16476);
+    QCOMPARE(first[u"imported"].toInt(), 16476);
+    QCOMPARE(first[u"rejected"].toInt(), 0);
+    const QJsonObject again = firstFile(runWords(words));
+    QCOMPARE(again[u"imported"].toInt(), 0);
+    QCOMPARE(again[u"unchanged"].toInt(), 16476);
+}
+
+void TestVerbsReal::zendeskFigures_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<int>("n");
+    QTest::newRow("created") << "tickets_created" << 16476.0 << 16476;
+    QTest::newRow("solved") << "tickets_solved" << 14409.0 << 14409;
+    QTest::newRow("backlog") << "backlog_total" << 2067.0 << 2067;
+    QTest::newRow("reopened") << "reopened_pct" << 100.0 * 2173 / 14409 << 14409;
+    QTest::newRow("one-touch") << "fcr_one_touch" << 100.0 * 4198 / 14409 << 14409;
+    QTest::newRow("csat mean") << "csat_mean" << 4.3346 << 813;
+    QTest::newRow("csat") << "csat_pct" << 100.0 * 720 / 813 << 813;
+    QTest::newRow("first reply, median") << "first_reply_time --center median" << 478.0 << 12760;
+    QTest::newRow("first reply, mean") << "first_reply_time --center mean" << 1852.1139 << 12760;
+    QTest::newRow("resolution, median") << "time_to_full_resolution --center median" << 5751.0 << 14409;
+    QTest::newRow("resolution, mean") << "time_to_full_resolution --center mean" << 12314.1363 << 14409;
+}
+
+void TestVerbsReal::zendeskFigures()
+{
+    if (!QFileInfo::exists(m_zendesk))
+        QSKIP("The published exports are not beside the project.");
+    QFETCH(QString, question);
+    QFETCH(double, value);
+    QFETCH(int, n);
+    const QStringList words =
+        QStringList{QStringLiteral("metrics"),  QStringLiteral("--db"), m_zendesk,
+                    QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--metric")}
+        + question.split(u' ');
+    const QJsonObject found = runWords(words).json().array().at(0).toObject();
+    QCOMPARE(found[u"n"].toInt(), n);
+    QVERIFY2(std::abs(found[u"value"].toDouble() - value) < 5e-5,
+             qPrintable(QString::number(found[u"value"].toDouble(), 'f', 6)));
+}
+
+void TestVerbsReal::zendeskPeriods_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<double>("expected");
+    QTest::newRow("reopened by last solve") << "reopened_pct"
+                                            << "numerator" << 415.0;
+    QTest::newRow("solved in it") << "reopened_pct"
+                                  << "denominator" << 2950.0;
+    QTest::newRow("resolution by last solve") << "time_to_full_resolution --center median"
+                                              << "value" << 6112.5;
+    QTest::newRow("reopened by created") << "reopened_pct --dated-by created"
+                                         << "numerator" << 439.0;
+    QTest::newRow("created in it") << "reopened_pct --dated-by created"
+                                   << "denominator" << 3038.0;
+    QTest::newRow("resolution by created") << "time_to_full_resolution --center median --dated-by created"
+                                           << "value" << 6111.5;
+}
+
+void TestVerbsReal::zendeskPeriods()
+{
+    if (!QFileInfo::exists(m_zendesk))
+        QSKIP("The published exports are not beside the project.");
+    QFETCH(QString, question);
+    QFETCH(QString, key);
+    QFETCH(double, expected);
+    const QString rest = QStringLiteral("--from 2023-05-01 --to 2023-05-14 --format json --metric ") + question;
+    const Said said =
+        runWords(QStringList{QStringLiteral("metrics"), QStringLiteral("--db"), m_zendesk} + rest.split(u' '));
+    QCOMPARE(said.json().array().at(0).toObject()[key].toDouble(), expected);
+}
+
+void TestVerbsReal::npsBotanic()
+{
+    if (!QFileInfo::exists(survey))
+        QSKIP("The published exports are not beside the project.");
+    const QString database = m_folder.filePath(QStringLiteral("nps.kompas"));
+    const QJsonObject file = firstFile(
+        runWords({QStringLiteral("import"), QStringLiteral("--db"), database, QStringLiteral("--json"), survey}));
+    QStringList codes;
+    for (const QJsonValue &remark : file[u"remarks"].toArray())
+        codes << remark[u"code"].toString();
+    QVERIFY2(codes.contains(u"no_zero_in_nps"), qPrintable(codes.join(u' ')));
+    const QJsonObject nps =
+        runWords({QStringLiteral("metrics"), QStringLiteral("--db"), database, QStringLiteral("--metric"),
+                  QStringLiteral("nps"), QStringLiteral("--format"), QStringLiteral("json")})
+            .json()
+            .array()
+            .at(0)
+            .toObject();
+    QCOMPARE(nps[u"n"].toInt(), 13612);
+    QVERIFY(std::abs(nps[u"value"].toDouble() - 53.4161) < 5e-5);
+}
+
+void TestVerbsReal::randomSelections()
+{
+    // Only raw output of the engine is used: its sequence is the same in every library.
+    std::mt19937 chance(46);
+    const auto oneOf = [&chance](const QStringList &texts) {
+        return texts[static_cast<qsizetype>(chance() % texts.size())];
+    };
+    const QStringList metrics =
+        QStringLiteral("csat_pct fcr_one_touch reopened_pct first_reply_time nps csat_mean "
+                       "time_to_full_resolution csat_response_rate tickets_created tickets_solved "
+                       "agent_replies_per_ticket requester_wait_time ces_mean")
+            .split(u' ');
+    int withValue = 0;
+    for (int round = 0; round < 20; ++round) {
+        const QDate from = QDate(2025, 9, 15).addDays(static_cast<int>(chance() % 300));
+        const QString to = from.addDays(20 + static_cast<int>(chance() % 90)).toString(Qt::ISODate);
+        const QString metric = oneOf(metrics);
+        QStringList selection = {
+            QStringLiteral("--metric"), metric, QStringLiteral("--from"),   from.toString(Qt::ISODate),
+            QStringLiteral("--to"),     to,     QStringLiteral("--format"), QStringLiteral("json")};
+        if (metric != u"nps" && chance() % 2 == 0)
+            selection +=
+                {QStringLiteral("--where"), oneOf({QStringLiteral("team=Retouren"), QStringLiteral("channel=email"),
+                                                   QStringLiteral("customer_type=Zakelijk")})};
+        selection += {QStringLiteral("--center"),
+                      oneOf({QStringLiteral("mean"), QStringLiteral("median"), QStringLiteral("p90")}),
+                      QStringLiteral("--outliers"), oneOf({QStringLiteral("keep"), QStringLiteral("drop")})};
+        const Said asked = onExample(QStringList{QStringLiteral("metrics")} + selection);
+        QCOMPARE(asked.error, QString());
+        const QJsonObject value = asked.json().array().at(0).toObject();
+        const QJsonObject records = onExample(QStringList{QStringLiteral("records")} + selection).json().object();
+        const std::optional<double> again = recomputed(records, value[u"center"].toString(), value[u"unit"].toString());
+        const QByteArray about = selection.join(u' ').toUtf8();
+        if (value[u"value"].isNull()) {
+            QVERIFY2(!again, about.constData());
+            continue;
+        }
+        ++withValue;
+        QVERIFY2(again && std::abs(*again - value[u"value"].toDouble()) <= 1e-9 * std::max(1.0, std::abs(*again)),
+                 about.constData());
+    }
+    QVERIFY(withValue >= 15);
+}
+
+void TestVerbsReal::exampleReportTwice()
+{
+    const QString first = m_folder.filePath(QStringLiteral("first.pdf"));
+    const QString second = m_folder.filePath(QStringLiteral("second.pdf"));
+    for (const QString &path : {first, second}) {
+        const Said said = onExample({QStringLiteral("report"), QStringLiteral("--output"), path});
+        QCOMPARE(said.error, QString());
+        QCOMPARE(said.status, 0);
+    }
+    QVERIFY(readBytes(first).startsWith("%PDF-1."));
+    QCOMPARE(readBytes(first), readBytes(second));
+    const QString named = m_folder.filePath(QStringLiteral("named.pdf"));
+    QCOMPARE(onExample({QStringLiteral("report"), QStringLiteral("--week"), QStringLiteral("2026-W46"),
+                        QStringLiteral("--output"), named})
+                 .status,
+             0);
+    QCOMPARE(readBytes(named), readBytes(first)); // week 46 is the last complete one
+}
+
+int main(int argc, char **argv)
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    QApplication application(argc, argv);
+    TestVerbsReal test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_verbs_real.moc"
