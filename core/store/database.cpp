@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 #include <sqlite3.h>
 
@@ -55,8 +54,9 @@ const char *sentenceFor(int code, int systemError)
     case SQLITE_IOERR:
         if (isNoSpace(systemError))
             return sentenceFor(SQLITE_FULL, 0);
-        return QT_TRANSLATE_NOOP("Store", "The disk refused to read or write %1. Nothing has been changed. Check the "
-                                          "disk or copy the file to another one.");
+        return QT_TRANSLATE_NOOP("Store",
+                                 "The disk refused to read or write %1. Nothing has been changed. Check whether it is "
+                                 "full or broken, or work on a copy on another disk.");
     case SQLITE_NOMEM:
         return QT_TRANSLATE_NOOP("Store", "There is not enough memory to work on %1. Close other programs and try "
                                           "again.");
@@ -193,13 +193,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     if (isCutOffDatabase(path))
         return Error{sentence(sentenceFor(SQLITE_CORRUPT, 0), path), QStringLiteral("shorter than its header")};
     std::unique_ptr<Database> database(new Database(path, access));
-    const bool mayWrite = QFileInfo(path).isWritable();
-    if (access == Access::Write && !mayWrite)
-        return Error{sentence(sentenceFor(SQLITE_READONLY, 0), path), QStringLiteral("no permission to write")};
-    const int flags = (mayWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY) | SQLITE_OPEN_NOMUTEX;
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
     const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &database->m_handle, flags, nullptr);
     if (opened != SQLITE_OK)
         return database->error(opened);
+    // A file that may not be written has been opened for reading all the same.
+    if (access == Access::Write && sqlite3_db_readonly(database->m_handle, "main") == 1)
+        return database->error(SQLITE_READONLY);
     sqlite3_extended_result_codes(database->m_handle, 1);
     sqlite3_busy_timeout(database->m_handle, busyMilliseconds);
     sqlite3_db_config(database->m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);

@@ -108,7 +108,8 @@ void TestStoreFacts::responsesTakeFromTheirTickets()
     QVERIFY(append(*store, fileOf(Kind::Ticket, "tool", "1 team=East channel=email language=nl; 2 team=West")));
     QVERIFY(append(*store, fileOf(Kind::SurveyResponse, "poll",
                                   "a ticket=1; b ticket=1 team=North; c ticket=2; d ticket=9; e channel=phone")));
-    const Dataset &responses = *store->facts()->responses;
+    const Facts facts = *store->facts();
+    const Dataset &responses = *facts.responses;
     QCOMPARE(wordsOf(responses, u"team"), (QStringList{"East", "North", "West", "", ""}));
     QCOMPARE(wordsOf(responses, u"channel"), (QStringList{"email", "email", "", "", "phone"}));
     QCOMPARE(wordsOf(responses, u"language"), (QStringList{"nl", "nl", "", "", ""}));

@@ -269,8 +269,9 @@ void TestStoreOpen::quotaReached()
     const Result<Import> import = append(*store, ticketsOf("b.csv", text));
     setrlimit(RLIMIT_FSIZE, &old);
     QVERIFY(!import);
-    QCOMPARE(import.error().message,
-             "There is no space left on the disk of " + path + ". Nothing has been changed. Make room and try again.");
+    QCOMPARE(import.error().message, "The disk refused to read or write " + path
+                                         + ". Nothing has been changed. Check whether it is full or broken, or work on "
+                                           "a copy on another disk.");
     QCOMPARE(store->facts()->tickets->rows, 500);
     QVERIFY(store->check()->ok);
 }
