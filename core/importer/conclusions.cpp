@@ -154,7 +154,7 @@ void concludeDates(Plan &plan, const Evidence &evidence)
             std::ranges::max_element(columnsRead, {}, [](const auto &each) { return each.second; })->first);
 }
 
-void concludeScale(Plan &plan, ColumnPlan &column, const Evidence &evidence, bool isScore)
+void concludeScale(ColumnPlan &column, const Evidence &evidence, bool isScore)
 {
     const auto scaleOf = [&](const QString &survey) {
         const auto found = evidence.scores.find(survey);
@@ -170,7 +170,6 @@ void concludeScale(Plan &plan, ColumnPlan &column, const Evidence &evidence, boo
             scales.append(survey + u' ' + scaleOf(survey));
     }
     column.format = scales.join(u'|');
-    Q_UNUSED(plan)
 }
 
 QString plainFormat(FieldType type, const ColumnPlan &column, const Profile &profile, bool hasClocks)
@@ -204,7 +203,7 @@ void concludeFormats(Plan &plan, const Evidence &evidence)
         if (!target || target->type == FieldType::Instant)
             continue;
         if (target->type == FieldType::Number)
-            concludeScale(plan, column, evidence, target->isScore());
+            concludeScale(column, evidence, target->isScore());
         else
             column.format = plainFormat(target->type, column, *profile, evidence.clocks[i]);
     }
@@ -279,6 +278,17 @@ QString headerFingerprint(const Plan &plan)
     return QString::fromLatin1(digest.first(4).toHex());
 }
 
+void remarkOnLayout(Plan &plan)
+{
+    const Profile *profile = profileNamed(plan.profile);
+    if (profile && plan.confidence < profile->minimum && !plan.options.profile)
+        remark(
+            plan, "layout_guessed", {}, 0, 0,
+            said(QT_TRANSLATE_NOOP("Remark", "The layout of the file is not known; it was taken for \"%1\". Check what "
+                                             "each column is, or choose a profile."))
+                .arg(plan.profileTitle));
+}
+
 void concludeSource(Plan &plan)
 {
     const Profile *profile = profileNamed(plan.profile);
@@ -332,6 +342,7 @@ void conclude(Plan &plan, Evidence &evidence, const FileFacts &facts)
     plan.decimal = plan.options.decimal.value_or(decideDecimal(evidence.numbers, plan.delimiter));
     remarkOnBytes(plan, facts);
     remarkOnHeaders(plan);
+    remarkOnLayout(plan);
     guessSurvey(plan, evidence);
     concludeDates(plan, evidence);
     concludeFormats(plan, evidence);

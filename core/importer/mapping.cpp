@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype rowsTried = 200;
 constexpr qsizetype longestNull = 16;
+constexpr double leastConfidence = 0.5;
 
 bool isNumber(std::string_view cell)
 {
@@ -210,6 +211,13 @@ bool isBetter(const Mapping &mapping, const Mapping &other)
     return rank(mapping) > rank(other);
 }
 
+/// A layout that is not recognised may still be proposed, a product never: its ids would mix with the real ones.
+bool isWorthAsking(const Mapping &mapping)
+{
+    return mapping.recognised()
+           || (!mapping.profile->isProduct() && mapping.matched > 0 && mapping.confidence >= leastConfidence);
+}
+
 Error unknownProfile(const QString &name)
 {
     QStringList names;
@@ -257,7 +265,7 @@ Result<Mapping> chooseMapping(const Head &head, const ReadOptions &options)
         Result<Mapping> mapping = mapColumns(head, profile, options);
         if (!mapping)
             failed = mapping.error(); // a field of the user's that only other profiles have
-        else if (mapping->matched > 0 && (!best.profile || isBetter(*mapping, best)))
+        else if (isWorthAsking(*mapping) && (!best.profile || isBetter(*mapping, best)))
             best = *std::move(mapping);
     }
     if (!best.profile && failed)

@@ -11,10 +11,20 @@ namespace kompas {
 namespace {
 
 constexpr std::size_t longestNumber = 40;
+/// Whole numbers of so many digits are exact in a double.
+constexpr std::size_t exactDigits = 15;
 
 bool isDigit(char ch)
 {
     return ch >= '0' && ch <= '9';
+}
+
+double wholeNumber(std::string_view digits)
+{
+    qint64 value = 0;
+    for (const char digit : digits)
+        value = value * 10 + (digit - '0');
+    return static_cast<double>(value);
 }
 
 bool startsBlank(std::string_view text)
@@ -123,12 +133,14 @@ std::string_view trimmed(std::string_view text)
             text.remove_prefix(1);
         while (!text.empty() && endsBlank(text))
             text.remove_suffix(1);
-    } while (!text.empty() && static_cast<unsigned char>(text.front() & text.back()) >= 0x80 && strip("\xc2\xa0"));
+    } while (!text.empty() && static_cast<unsigned char>(text.front() | text.back()) >= 0x80 && strip("\xc2\xa0"));
     return text;
 }
 
 std::optional<double> parseNumber(std::string_view text, char decimal)
 {
+    if (!text.empty() && text.size() <= exactDigits && std::ranges::all_of(text, isDigit))
+        return wholeNumber(text);
     if (text.ends_with('%'))
         text = trimmed(text.substr(0, text.size() - 1));
     if (text.empty() || text.size() > longestNumber)

@@ -9,7 +9,7 @@ namespace kompas {
 
 namespace {
 
-/// A column of words has few of them; one that has more is no column of words and is decoded cell by cell.
+/// A column of words has few of them; one that has more is no column of words, and memory stays bounded.
 constexpr std::size_t wordsKept = 20000;
 constexpr std::size_t longestNull = 16;
 
@@ -72,6 +72,12 @@ ColumnReader::ColumnReader(std::size_t column, const ColumnPlan &plan, const Fie
     }
     for (const QString &null : std::as_const(nulls))
         m_nulls.push_back(null.toStdString());
+    for (const std::string &null : m_nulls) {
+        const auto first = static_cast<unsigned char>(null.front());
+        m_startsNull[first] = true;
+        if (first >= 'a' && first <= 'z')
+            m_startsNull[first - 'a' + 'A'] = true;
+    }
     m_wordsAreCanonical = target.type == FieldType::Word && target.id == QLatin1String("status");
     m_order = dateOrderFromName(QStringView(plan.format).first(std::min<qsizetype>(3, plan.format.size())))
                   .value_or(DateOrder::Dmy);
@@ -81,14 +87,26 @@ ColumnReader::ColumnReader(std::size_t column, const ColumnPlan &plan, const Fie
 
 bool ColumnReader::isNull(std::string_view trimmedCell) const
 {
-    return trimmedCell.empty()
-           || (trimmedCell.size() <= longestNull
-               && std::ranges::any_of(m_nulls, [&](const std::string &null) { return sameLower(trimmedCell, null); }));
+    if (trimmedCell.empty())
+        return true;
+    return trimmedCell.size() <= longestNull && m_startsNull[static_cast<unsigned char>(trimmedCell.front())]
+           && std::ranges::any_of(m_nulls, [&](const std::string &null) { return sameLower(trimmedCell, null); });
 }
 
-QString ColumnReader::profileWord(std::string_view trimmedCell) const
+const ColumnReader::KnownWord &ColumnReader::known(std::string_view cell) const
 {
-    return m_field ? m_field->words.value(normalisedHeader(decoded(trimmedCell, m_context.encoding))) : QString();
+    if (const auto found = m_words.find(cell); found != m_words.end())
+        return found->second;
+    if (m_words.size() >= wordsKept)
+        m_words.clear();
+    const QString text = decoded(cell, m_context.encoding);
+    const QString ours = m_field ? m_field->words.value(normalisedHeader(text)) : QString();
+    return m_words.emplace(std::string(cell), KnownWord{ours.isEmpty() ? text : ours, ours}).first->second;
+}
+
+const QString &ColumnReader::profileWord(std::string_view trimmedCell) const
+{
+    return known(trimmedCell).ours;
 }
 
 double ColumnReader::tolerance() const
@@ -96,22 +114,12 @@ double ColumnReader::tolerance() const
     return m_unit == DurationUnit::Hours ? 60 : m_unit == DurationUnit::Days ? 1440 : 1;
 }
 
-Cell ColumnReader::word(std::string_view cell, std::optional<Notice> &notice)
+Cell ColumnReader::word(std::string_view cell, std::optional<Notice> &notice) const
 {
-    const auto known = m_words.find(cell);
-    if (known != m_words.end()) {
-        if (known->second.second)
-            notice = Notice::UnknownWord;
-        return known->second.first;
-    }
-    const QString ours = profileWord(cell);
-    const bool unknown = m_wordsAreCanonical && ours.isEmpty();
-    const QString text = ours.isEmpty() ? decoded(cell, m_context.encoding) : ours;
-    if (unknown)
+    const KnownWord &word = known(cell);
+    if (m_wordsAreCanonical && word.ours.isEmpty())
         notice = Notice::UnknownWord;
-    if (m_words.size() < wordsKept)
-        m_words.emplace(std::string(cell), std::pair(text, unknown));
-    return text;
+    return word.text;
 }
 
 Cell ColumnReader::instant(std::string_view cell, std::optional<Notice> &notice) const
@@ -181,7 +189,7 @@ std::optional<double> ColumnReader::score(std::string_view trimmedCell, std::opt
     return notice ? std::nullopt : value;
 }
 
-Cell ColumnReader::read(std::string_view cell, std::optional<Notice> &notice)
+Cell ColumnReader::read(std::string_view cell, std::optional<Notice> &notice) const
 {
     const std::string_view text = trimmed(cell);
     if (isNull(text))

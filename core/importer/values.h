@@ -7,6 +7,7 @@
 #include "core/importer/remarks.h"
 #include "core/importer/stamp.h"
 
+#include <array>
 #include <string>
 #include <unordered_map>
 
@@ -40,9 +41,9 @@ public:
     bool isNull(std::string_view trimmedCell) const;
 
     /// The value of a cell, `monostate` when it holds none. `notice` is set when something is wrong with it.
-    Cell read(std::string_view cell, std::optional<Notice> &notice);
+    Cell read(std::string_view cell, std::optional<Notice> &notice) const;
     /// The word of the profile for a cell (`good` for `Good with comment`), empty when it has none.
-    QString profileWord(std::string_view trimmedCell) const;
+    const QString &profileWord(std::string_view trimmedCell) const;
     /// A score, its scale decided on the whole column.
     std::optional<double> score(std::string_view trimmedCell, std::optional<Notice> &notice) const;
     Scale scale() const { return m_scale; }
@@ -56,7 +57,7 @@ private:
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
     };
 
-    Cell word(std::string_view cell, std::optional<Notice> &notice);
+    Cell word(std::string_view cell, std::optional<Notice> &notice) const;
     Cell instant(std::string_view cell, std::optional<Notice> &notice) const;
     Cell minutes(std::string_view cell, std::optional<Notice> &notice) const;
     Cell integer(std::string_view cell, std::optional<Notice> &notice) const;
@@ -66,12 +67,21 @@ private:
     FieldTarget m_target;
     Context m_context;
     const FieldProfile *m_field = nullptr;
-    std::vector<std::string> m_nulls = {}; ///< lower case
-    bool m_wordsAreCanonical = false;      ///< a word that is not in the profile is remarked on
+    std::vector<std::string> m_nulls = {};   ///< lower case
+    std::array<bool, 256> m_startsNull = {}; ///< first bytes of m_nulls, in either case
+    bool m_wordsAreCanonical = false;        ///< a word that is not in the profile is remarked on
     DateOrder m_order = DateOrder::Dmy;
     DurationUnit m_unit = DurationUnit::Minutes;
     Scale m_scale = {};
-    std::unordered_map<std::string, std::pair<QString, bool>, BytesHash, std::equal_to<>> m_words = {};
+
+    /// A word of the export, looked up once.
+    struct KnownWord {
+        QString text = {}; ///< what is stored
+        QString ours = {}; ///< the profile's word, or empty
+    };
+    using KnownWords = std::unordered_map<std::string, KnownWord, BytesHash, std::equal_to<>>;
+    const KnownWord &known(std::string_view cell) const;
+    mutable KnownWords m_words = {}; ///< a cache: it changes no answer
 };
 
 /// The unit of a column of durations: the profile's, else that in the header, else minutes.

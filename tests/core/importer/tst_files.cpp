@@ -3,6 +3,7 @@
 #include "core/importer/profile.h"
 #include "tests/core/importer/importing.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace kompas;
@@ -62,6 +63,7 @@ private slots:
     void rowsAsTheyStand();
     void everyProfileHasATitle();
     void stopping();
+    void brokenFilesDoNoHarm();
 
 private:
     Folder m_folder;
@@ -365,6 +367,28 @@ void TestFiles::stopping()
     sink.row = [&rows](qint64, std::vector<Record> &&) { return ++rows < 1; };
     QVERIFY(readRecords(*plan, testNow, sink).error().stopped);
     QCOMPARE(rows, 1);
+}
+
+void TestFiles::brokenFilesDoNoHarm()
+{
+    const QByteArray whole = "id;Status;Aangemaakt op;NPS;CSAT;Oplostijd\n\"1\";Open;13-4-2026 9:00;9;4,5;1:30\n"
+                             "2;\"Wacht\nop klant\";1-1-1900;;Good;1.604\n3;Hold;2026-01-02T09:00Z;0;-;-5\n";
+    const QByteArray noise = "\";,\n\r\xe9\xc3\xa9 0-:.E+/a\t|";
+    QRandomGenerator random(16);
+    for (int round = 0; round < 400; ++round) {
+        QByteArray bytes = whole;
+        for (int n = random.bounded(1, 12); n > 0; --n)
+            bytes[random.bounded(int(bytes.size()))] = noise[random.bounded(int(noise.size()))];
+        const Imported found =
+            importFile(m_folder.write(u"x.csv"_s, bytes.first(random.bounded(1, int(bytes.size())))));
+        if (!found.error.isEmpty())
+            continue;
+        QSet<qint64> lines;
+        for (const Record &record : found.records)
+            lines.insert(record.line);
+        QCOMPARE(found.import.rows, lines.size() + found.import.skipped + found.import.rejected);
+        QCOMPARE(found.import.rejected, qint64(found.rejects.size()));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestFiles)

@@ -28,21 +28,32 @@ QString responses(const std::vector<Record> &records)
     return parts.join(QStringLiteral(", "));
 }
 
-/// The export as a Dutch spreadsheet would save it.
+/// The export with letters beyond ASCII in it, so that encodings matter.
+QByteArray withAccents(QByteArray original)
+{
+    return original.replace("Support", "Stéunpunt €");
+}
+
+/// The export as a Dutch spreadsheet would save it: semicolons, day first, decimal comma, Windows-1252.
 QByteArray dutchVariant(const QByteArray &original)
 {
+    constexpr qsizetype firstDuration = 15;
+    constexpr qsizetype lastDuration = 21;
     QByteArrayList lines = original.split('\n');
-    for (QByteArray &line : lines) {
-        QByteArrayList cells = line.trimmed().split(',');
-        for (QByteArray &cell : cells) {
-            const QDateTime stamp =
-                QDateTime::fromString(QString::fromLatin1(cell), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        QByteArrayList cells = lines[i].trimmed().split(',');
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            QByteArray &cell = cells[column];
+            const QDateTime stamp = QDateTime::fromString(QString::fromLatin1(cell), u"yyyy-MM-dd HH:mm:ss"_s);
             if (stamp.isValid())
-                cell = stamp.toString(QStringLiteral("d-M-yyyy HH:mm")).toLatin1();
+                cell = stamp.toString(u"d-M-yyyy HH:mm"_s).toLatin1();
+            else if (i > 0 && column >= firstDuration && column <= lastDuration && !cell.isEmpty())
+                cell += ",0";
         }
-        line = cells.join(';');
+        lines[i] = cells.join(';');
     }
-    return lines.join("\r\n");
+    QByteArray dutch = lines.join("\r\n");
+    return dutch.replace("é", "\xe9").replace("€", "\x80");
 }
 
 } // namespace
@@ -57,6 +68,8 @@ private slots:
     void zendesk();
     void zendeskInDutchDress();
     void botanicSurvey();
+    void callsWithTwoDateFormats();
+    void noForeignFileIsTakenForAProduct();
 };
 
 void TestRealExports::initTestCase()
@@ -102,9 +115,11 @@ void TestRealExports::zendeskInDutchDress()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     Folder folder;
-    const Imported original = importFile(path);
-    const Imported dutch = importFile(folder.write(u"export.csv"_s, dutchVariant(file.readAll())));
+    const QByteArray bytes = withAccents(file.readAll());
+    const Imported original = importFile(folder.write(u"export.csv"_s, bytes));
+    const Imported dutch = importFile(folder.write(u"uitvoer.csv"_s, dutchVariant(bytes)));
     QCOMPARE(dutch.error, QString());
+    QCOMPARE(dutch.plan.encoding, u"windows-1252"_s);
     QCOMPARE(dutch.plan.delimiter, ';');
     QCOMPARE(dutch.plan.dateOrder, QStringLiteral("dmy"));
     QCOMPARE(dutch.plan.decimal, ',');
@@ -128,6 +143,27 @@ void TestRealExports::botanicSurvey()
              QStringLiteral(
                  "survey_response csat:2482 id=2482 survey=csat score=7 scale_min=1 scale_max=10 "
                  "comment=Il y a très peu de caisse ouverte et le délai d'attente est particulièrement long!!!!"));
+}
+
+void TestRealExports::callsWithTwoDateFormats()
+{
+    // `01-02-21` is 2 January and `1/13/2021` says so: 90 days in a row from 1 January to 31 March.
+    const Imported found = importFile(shared("calls-pwc/Call_Center_Dataset.csv"));
+    QCOMPARE(found.error, QString());
+    QCOMPARE(found.plan.dateOrder, u"mdy"_s);
+    QCOMPARE(found.remarkCodes(), QStringList({u"date_order_chosen"_s, u"no_ids"_s}));
+    QSet<QString> days;
+    for (const Record &record : found.records)
+        days.insert(cellText(record, "answered_at"));
+    QCOMPARE(days.size(), 90);
+    QCOMPARE(found.records.size(), std::size_t(4054));
+}
+
+void TestRealExports::noForeignFileIsTakenForAProduct()
+{
+    const Imported found = importFile(shared("telecom-churn/telecom_customer_churn.csv"));
+    QCOMPARE(found.plan.profile, QString());
+    QVERIFY(found.error.startsWith(u"It is not clear what telecom_customer_churn.csv holds."));
 }
 
 QTEST_GUILESS_MAIN(TestRealExports)
