@@ -224,18 +224,19 @@ void concludeIds(Plan &plan, Evidence &evidence)
     if (evidence.ids.damaged()) {
         column->format = QString::fromLatin1(damagedIds);
         plan.needsConfirmation = true;
-        remark(plan, "ids_damaged", column->field, evidence.ids.shortened, evidence.ids.firstShortenedLine,
-               said(QT_TRANSLATE_NOOP("Remark", "%n number(s) were shortened by a spreadsheet (such as 1,03E+13) and "
-                                                "cannot be told apart; rows are known by their whole content instead. "
-                                                "Import the export as it was, without opening it in a spreadsheet."),
-                    evidence.ids.shortened));
+        remark(
+            plan, "ids_damaged", column->field, evidence.ids.shortened, evidence.ids.firstShortenedLine,
+            said(QT_TRANSLATE_N_NOOP("Remark", "%n number(s) were shortened by a spreadsheet (such as 1,03E+13) and "
+                                               "cannot be told apart; rows are known by their whole content instead. "
+                                               "Import the export as it was, without opening it in a spreadsheet."),
+                 evidence.ids.shortened));
         return;
     }
     if (const qint64 duplicates = evidence.ids.duplicates(); duplicates > 0)
         remark(
             plan, "duplicate_ids", column->field, duplicates, 0,
-            said(QT_TRANSLATE_NOOP("Remark", "%n row(s) have the number of an earlier row; of each number the newest "
-                                             "row counts."),
+            said(QT_TRANSLATE_N_NOOP("Remark", "%n row(s) have the number of an earlier row; of each number the newest "
+                                               "row counts."),
                  duplicates));
 }
 
@@ -244,10 +245,11 @@ void remarkOnScores(Plan &plan, const Evidence &evidence)
     const auto nps = evidence.scores.find(QStringLiteral("nps"));
     if (nps == evidence.scores.end() || nps->second.n < scoresThatShowZeros || nps->second.zeros > 0)
         return;
-    remark(plan, "no_zero_in_nps", QStringLiteral("nps"), nps->second.n, 0,
-           said(QT_TRANSLATE_NOOP("Remark", "None of the %n NPS answer(s) is 0. Check that the question was asked on a "
-                                            "scale of 0 to 10 and not of 1 to 10."),
-                nps->second.n));
+    remark(
+        plan, "no_zero_in_nps", QStringLiteral("nps"), nps->second.n, 0,
+        said(QT_TRANSLATE_N_NOOP("Remark", "None of the %n NPS answer(s) is 0. Check that the question was asked on a "
+                                           "scale of 0 to 10 and not of 1 to 10."),
+             nps->second.n));
 }
 
 void remarkOnMissingDates(Plan &plan)

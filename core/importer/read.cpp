@@ -97,13 +97,14 @@ void remarkOnOrder(Import &result, const NoticeTally &tally)
     const qint64 backwards = tally.rows(Notice::ResolvedBeforeCreated);
     if (backwards < 20 || backwards * 10 < result.rows - result.rejected)
         return;
+    const int count = static_cast<int>(backwards);
     result.remarks.push_back(
         {QStringLiteral("dates_out_of_order"), QStringLiteral("solved_at"), backwards, 0,
          QCoreApplication::translate("Remark",
                                      "Many tickets (%n) were solved before they were created. Probably day and month "
                                      "changed places in part of the dates; import the export as it was, without "
                                      "opening it in a spreadsheet.",
-                                     nullptr, static_cast<int>(backwards))});
+                                     nullptr, count)});
 }
 
 /// Hands one row on; false when the receiver wants no more.

@@ -19,27 +19,28 @@ struct NoticeText {
 
 constexpr std::array<NoticeText, 9> noticeTexts = {{
     {Notice::UnreadableValue, "unreadable_value",
-     QT_TRANSLATE_NOOP("Remark", "In %n row(s) the value of \"%1\" cannot be read; it was left empty.")},
+     QT_TRANSLATE_N_NOOP("Remark", "In %n row(s) the value of \"%1\" cannot be read; it was left empty.")},
     {Notice::DateContradictsOrder, "date_contradicts_order",
-     QT_TRANSLATE_NOOP("Remark", "In %n row(s) the date of \"%1\" does not exist in the order of day and month that "
-                                 "was chosen; it was left empty. Check in the source how the dates are written.")},
+     QT_TRANSLATE_N_NOOP("Remark", "In %n row(s) the date of \"%1\" does not exist in the order of day and month that "
+                                   "was chosen; it was left empty. Check in the source how the dates are written.")},
     {Notice::NegativeDuration, "negative_duration",
-     QT_TRANSLATE_NOOP("Remark", "In %n row(s) the duration \"%1\" is negative; it was left empty.")},
+     QT_TRANSLATE_N_NOOP("Remark", "In %n row(s) the duration \"%1\" is negative; it was left empty.")},
     {Notice::ScoreOutsideScale, "score_out_of_range",
-     QT_TRANSLATE_NOOP("Remark", "In %n row(s) the score \"%1\" lies outside its scale; it was left empty.")},
+     QT_TRANSLATE_N_NOOP("Remark", "In %n row(s) the score \"%1\" lies outside its scale; it was left empty.")},
     {Notice::UnknownWord, "unknown_status",
-     QT_TRANSLATE_NOOP("Remark", "In %n row(s) the word of \"%1\" is not one the program knows; it is kept as it "
-                                 "stands, and such tickets count as unsolved.")},
+     QT_TRANSLATE_N_NOOP("Remark", "In %n row(s) the word of \"%1\" is not one the program knows; it is kept as it "
+                                   "stands, and such tickets count as unsolved.")},
     {Notice::ShortRow, "short_rows",
-     QT_TRANSLATE_NOOP("Remark", "%n row(s) end before the last column; what is missing was taken as empty.")},
+     QT_TRANSLATE_N_NOOP("Remark", "%n row(s) end before the last column; what is missing was taken as empty.")},
     {Notice::ResolvedBeforeCreated, "resolved_before_created",
-     QT_TRANSLATE_NOOP("Remark", "In %n row(s) the ticket was solved before it was created; both times are kept and "
-                                 "no duration is computed from them.")},
+     QT_TRANSLATE_N_NOOP("Remark", "In %n row(s) the ticket was solved before it was created; both times are kept and "
+                                   "no duration is computed from them.")},
     {Notice::ResolvedBeforeReply, "resolved_before_reply",
-     QT_TRANSLATE_NOOP("Remark", "In %n row(s) the ticket was solved before its first reply; both times are kept.")},
+     QT_TRANSLATE_N_NOOP("Remark", "In %n row(s) the ticket was solved before its first reply; both times are kept.")},
     {Notice::DurationMismatch, "duration_mismatch",
-     QT_TRANSLATE_NOOP("Remark", "In %n row(s) the exported \"%1\" differs by more than a minute from the time between "
-                                 "its timestamps; the exported value is used.")},
+     QT_TRANSLATE_N_NOOP("Remark",
+                         "In %n row(s) the exported \"%1\" differs by more than a minute from the time between "
+                         "its timestamps; the exported value is used.")},
 }};
 
 struct RejectText {

@@ -314,7 +314,8 @@ Chart productAreaChart(const PageInput &input, const Words &words)
         chart.categories += words.word(u"product_area", partOf(part));
         ChartPoint point = pointOf(input, metric, part, words);
         point.value = countOf(part);
-        point.text = words.translate("Unit", "%n ticket(s)", nullptr, static_cast<int>(countOf(part)));
+        const int tickets = static_cast<int>(countOf(part));
+        point.text = words.translate("Unit", "%n ticket(s)", nullptr, tickets);
         point.drill = Drill{id, partOf(part), input.selection};
         series.points.push_back(point);
     }

@@ -64,9 +64,10 @@ std::optional<Paragraph> gapSentence(const PageInput &input, const Words &words,
     Paragraph paragraph;
     paragraph.runs.push_back({.text = words.metricName(metric) + QStringLiteral(": "), .strong = true});
     if (const std::optional<Tail> tail = tailOf(input, id)) {
+        const int records = static_cast<int>(tail->records);
         const QString pull = words
                                  .translate("Sentence", "%n ticket(s) over %1 pull it up. The median fits better here.",
-                                            nullptr, static_cast<int>(tail->records))
+                                            nullptr, records)
                                  .arg(words.amount(metric.unit, tail->from).text());
         paragraph.runs.push_back({.text = gap + QStringLiteral(": ") + pull});
     } else {

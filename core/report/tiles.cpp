@@ -30,11 +30,15 @@ QStringList backlogParts(const PageInput &input, const Words &words)
 {
     QStringList parts;
     const Value unassigned = figure(input, QStringLiteral("backlog_unassigned"), input.selection);
-    if (unassigned.value)
-        parts += words.translate("Tile", "%n unassigned", nullptr, static_cast<int>(*unassigned.value));
+    if (unassigned.value) {
+        const int count = static_cast<int>(*unassigned.value);
+        parts += words.translate("Tile", "%n unassigned", nullptr, count);
+    }
     const Value urgent = figure(input, QStringLiteral("backlog_high_priority"), input.selection);
-    if (urgent.value)
-        parts += words.translate("Tile", "%n high priority", nullptr, static_cast<int>(*urgent.value));
+    if (urgent.value) {
+        const int count = static_cast<int>(*urgent.value);
+        parts += words.translate("Tile", "%n high priority", nullptr, count);
+    }
     return parts;
 }
 

@@ -89,10 +89,11 @@ QString footerText(const PageInput &input, const Words &words)
     }
     if (files.isEmpty())
         return words.translate("Report", "No imported files");
-    const QString named = files.size() <= 2
-                              ? files.join(QStringLiteral(", "))
-                              : words.translate("Report", "%n files", nullptr, static_cast<int>(files.size()));
-    const QString refused = words.translate("Report", "%n row(s) rejected", nullptr, static_cast<int>(rejected));
+    const int fileCount = static_cast<int>(files.size());
+    const QString named =
+        fileCount <= 2 ? files.join(QStringLiteral(", ")) : words.translate("Report", "%n files", nullptr, fileCount);
+    const int rejectedCount = static_cast<int>(rejected);
+    const QString refused = words.translate("Report", "%n row(s) rejected", nullptr, rejectedCount);
     return words.translate("Report", "Source: %1 · %2").arg(named, refused);
 }
 

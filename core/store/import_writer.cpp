@@ -306,9 +306,9 @@ void ImportWriter::countRows(Import &import) const
     const auto isRemark = [](const Remark &remark) { return remark.code == u"duplicate_ids"; };
     if (m_duplicates == 0 || std::ranges::any_of(import.remarks, isRemark))
         return;
+    const int duplicates = static_cast<int>(m_duplicates);
     const QString text = QCoreApplication::translate(
-        "Store", "%n record(s) stand in the file more than once; the newest of each counts.", nullptr,
-        static_cast<int>(m_duplicates));
+        "Store", "%n record(s) stand in the file more than once; the newest of each counts.", nullptr, duplicates);
     import.remarks.push_back(
         {QStringLiteral("duplicate_ids"), QStringLiteral("id"), m_duplicates, m_firstDuplicateLine, text});
 }
