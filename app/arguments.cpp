@@ -89,7 +89,8 @@ Result<Arguments> parseArguments(const QStringList &words, std::span<const Optio
 QString nearestWord(const QString &word, const QStringList &known)
 {
     QString nearest;
-    int least = std::max(1, static_cast<int>(word.size()) / 3) + 1;
+    // Two letters changed round count as two changes; a word of four may have them.
+    int least = std::max(1, (static_cast<int>(word.size()) + 2) / 3) + 1;
     for (const QString &each : known) {
         const int distance = editDistance(word, each);
         if (distance < least) {
