@@ -14,45 +14,44 @@ struct FixedWord {
     const char *text;
 };
 
-#define NOTE(text) QT_TRANSLATE_NOOP("Note", text)
-
 constexpr FixedWord notes[] = {
-    {"few", NOTE("Too few records to tell.")},
-    {"unfinished", NOTE("The data does not reach the end of this period yet.")},
-    {"mean_misleading", NOTE("Mean and median lie far apart: a few extreme records pull the mean.")},
-    {"no_zero_in_nps", NOTE("No answer is 0. If the scale begins at 1, detractors are 1 to 6 and the score cannot be "
-                            "compared with one on a scale from 0.")},
-    {"mixed_scales", NOTE("The scores were given on different scales and have no common mean.")},
-    {"no_invitations", NOTE("The file holds answers only, so it is not known how many were asked.")},
-    {"no_target", NOTE("There is no target to measure against.")},
-    {"undated", NOTE("Some of these records have no date; they count only when no period is chosen.")},
-    {"not_per_agent", NOTE("The first reply time is not shown per agent: it is outside the agent's control.")},
+    {"few", QT_TRANSLATE_NOOP("Note", "Too few records to tell.")},
+    {"unfinished", QT_TRANSLATE_NOOP("Note", "The data does not reach the end of this period yet.")},
+    {"mean_misleading",
+     QT_TRANSLATE_NOOP("Note", "Mean and median lie far apart: a few extreme records pull the mean.")},
+    {"no_zero_in_nps",
+     QT_TRANSLATE_NOOP("Note",
+                       "No answer is 0. If the scale begins at 1, detractors are 1 to 6 and the score cannot be "
+                       "compared with one on a scale from 0.")},
+    {"mixed_scales", QT_TRANSLATE_NOOP("Note", "The scores were given on different scales and have no common mean.")},
+    {"no_invitations",
+     QT_TRANSLATE_NOOP("Note", "The file holds answers only, so it is not known how many were asked.")},
+    {"no_target", QT_TRANSLATE_NOOP("Note", "There is no target to measure against.")},
+    {"undated",
+     QT_TRANSLATE_NOOP("Note", "Some of these records have no date; they count only when no period is chosen.")},
+    {"not_per_agent",
+     QT_TRANSLATE_NOOP("Note", "The first reply time is not shown per agent: it is outside the agent's control.")},
 };
-
-#undef NOTE
-#define REASON(text) QT_TRANSLATE_NOOP("Reason", text)
 
 constexpr FixedWord reasons[] = {
-    {"no_date", REASON("The date that counts is missing.")},
-    {"no_creation_time", REASON("The creation time is missing.")},
-    {"no_value", REASON("The export does not state the value.")},
-    {"no_reply", REASON("No agent has replied.")},
-    {"no_agent", REASON("Nobody was assigned to it.")},
-    {"no_target", REASON("There is no target for it.")},
-    {"not_due", REASON("The reply is not due yet.")},
-    {"not_solved", REASON("It is not solved.")},
-    {"open_again", REASON("It was reopened and is not solved again.")},
-    {"not_answered", REASON("The survey was offered but not answered.")},
-    {"off_scale", REASON("The score is missing or not on the scale.")},
-    {"negative", REASON("The duration is negative: the dates contradict each other.")},
-    {"outlier", REASON("It is an outlier, and outliers are left out.")},
-    {"merged", REASON("It was merged into another ticket.")},
-    {"spam", REASON("It is spam.")},
-    {"deleted", REASON("It was deleted.")},
-    {"agent_created", REASON("It was created by an agent.")},
+    {"no_date", QT_TRANSLATE_NOOP("Reason", "The date that counts is missing.")},
+    {"no_creation_time", QT_TRANSLATE_NOOP("Reason", "The creation time is missing.")},
+    {"no_value", QT_TRANSLATE_NOOP("Reason", "The export does not state the value.")},
+    {"no_reply", QT_TRANSLATE_NOOP("Reason", "No agent has replied.")},
+    {"no_agent", QT_TRANSLATE_NOOP("Reason", "Nobody was assigned to it.")},
+    {"no_target", QT_TRANSLATE_NOOP("Reason", "There is no target for it.")},
+    {"not_due", QT_TRANSLATE_NOOP("Reason", "The reply is not due yet.")},
+    {"not_solved", QT_TRANSLATE_NOOP("Reason", "It is not solved.")},
+    {"open_again", QT_TRANSLATE_NOOP("Reason", "It was reopened and is not solved again.")},
+    {"not_answered", QT_TRANSLATE_NOOP("Reason", "The survey was offered but not answered.")},
+    {"off_scale", QT_TRANSLATE_NOOP("Reason", "The score is missing or not on the scale.")},
+    {"negative", QT_TRANSLATE_NOOP("Reason", "The duration is negative: the dates contradict each other.")},
+    {"outlier", QT_TRANSLATE_NOOP("Reason", "It is an outlier, and outliers are left out.")},
+    {"merged", QT_TRANSLATE_NOOP("Reason", "It was merged into another ticket.")},
+    {"spam", QT_TRANSLATE_NOOP("Reason", "It is spam.")},
+    {"deleted", QT_TRANSLATE_NOOP("Reason", "It was deleted.")},
+    {"agent_created", QT_TRANSLATE_NOOP("Reason", "It was created by an agent.")},
 };
-
-#undef REASON
 
 const char *textOf(std::span<const FixedWord> table, QStringView word)
 {

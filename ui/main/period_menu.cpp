@@ -18,21 +18,19 @@ struct ChoiceText {
     const char *text;
 };
 
-#define TEXT(text) QT_TRANSLATE_NOOP("PeriodChoice", text)
 constexpr ChoiceText choiceTexts[] = {
-    {PeriodChoice::LastCompleteWeek, TEXT("Last complete week")},
-    {PeriodChoice::ThisWeek, TEXT("This week")},
-    {PeriodChoice::Last7Days, TEXT("Last 7 days")},
-    {PeriodChoice::Last30Days, TEXT("Last 30 days")},
-    {PeriodChoice::ThisMonth, TEXT("This month")},
-    {PeriodChoice::LastMonth, TEXT("Last month")},
-    {PeriodChoice::ThisQuarter, TEXT("This quarter")},
-    {PeriodChoice::ThisYear, TEXT("This year")},
-    {PeriodChoice::Last12Months, TEXT("Last 12 months")},
-    {PeriodChoice::AllTime, TEXT("All data")},
-    {PeriodChoice::Custom, TEXT("Own dates")},
+    {PeriodChoice::LastCompleteWeek, QT_TRANSLATE_NOOP("PeriodChoice", "Last complete week")},
+    {PeriodChoice::ThisWeek, QT_TRANSLATE_NOOP("PeriodChoice", "This week")},
+    {PeriodChoice::Last7Days, QT_TRANSLATE_NOOP("PeriodChoice", "Last 7 days")},
+    {PeriodChoice::Last30Days, QT_TRANSLATE_NOOP("PeriodChoice", "Last 30 days")},
+    {PeriodChoice::ThisMonth, QT_TRANSLATE_NOOP("PeriodChoice", "This month")},
+    {PeriodChoice::LastMonth, QT_TRANSLATE_NOOP("PeriodChoice", "Last month")},
+    {PeriodChoice::ThisQuarter, QT_TRANSLATE_NOOP("PeriodChoice", "This quarter")},
+    {PeriodChoice::ThisYear, QT_TRANSLATE_NOOP("PeriodChoice", "This year")},
+    {PeriodChoice::Last12Months, QT_TRANSLATE_NOOP("PeriodChoice", "Last 12 months")},
+    {PeriodChoice::AllTime, QT_TRANSLATE_NOOP("PeriodChoice", "All data")},
+    {PeriodChoice::Custom, QT_TRANSLATE_NOOP("PeriodChoice", "Own dates")},
 };
-#undef TEXT
 
 QDateEdit *newDateEdit(const QString &name)
 {
