@@ -1,4 +1,220 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>Remark</name>
+    <message numerus="yes">
+        <source>%n number(s) were shortened by a spreadsheet (such as 1,03E+13) and cannot be told apart; rows are known by their whole content instead. Import the export as it was, without opening it in a spreadsheet.</source>
+        <translation>
+            <numerusform>%Ln number was shortened by a spreadsheet (such as 1,03E+13) and cannot be told apart; rows are known by their whole content instead. Import the export as it was, without opening it in a spreadsheet.</numerusform>
+            <numerusform>%Ln numbers were shortened by a spreadsheet (such as 1,03E+13) and cannot be told apart; rows are known by their whole content instead. Import the export as it was, without opening it in a spreadsheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have the number of an earlier row; of each number the newest row counts.</source>
+        <translation>
+            <numerusform>%Ln row has the number of an earlier row; of each number the newest row counts.</numerusform>
+            <numerusform>%Ln rows have the number of an earlier row; of each number the newest row counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n NPS answer(s) is 0. Check that the question was asked on a scale of 0 to 10 and not of 1 to 10.</source>
+        <translation>
+            <numerusform>The %Ln NPS answer is not 0. Check that the question was asked on a scale of 0 to 10 and not of 1 to 10.</numerusform>
+            <numerusform>None of the %Ln NPS answers is 0. Check that the question was asked on a scale of 0 to 10 and not of 1 to 10.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Many tickets (%n) were solved before they were created. Probably day and month changed places in part of the dates; import the export as it was, without opening it in a spreadsheet.</source>
+        <translation>
+            <numerusform>%Ln ticket was solved before it was created. Probably day and month changed places in part of the dates; import the export as it was, without opening it in a spreadsheet.</numerusform>
+            <numerusform>Many tickets (%Ln) were solved before they were created. Probably day and month changed places in part of the dates; import the export as it was, without opening it in a spreadsheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) the value of &quot;%1&quot; cannot be read; it was left empty.</source>
+        <translation>
+            <numerusform>In %Ln row the value of &quot;%1&quot; cannot be read; it was left empty.</numerusform>
+            <numerusform>In %Ln rows the value of &quot;%1&quot; cannot be read; it was left empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) the date of &quot;%1&quot; does not exist in the order of day and month that was chosen; it was left empty. Check in the source how the dates are written.</source>
+        <translation>
+            <numerusform>In %Ln row the date of &quot;%1&quot; does not exist in the order of day and month that was chosen; it was left empty. Check in the source how the dates are written.</numerusform>
+            <numerusform>In %Ln rows the date of &quot;%1&quot; does not exist in the order of day and month that was chosen; it was left empty. Check in the source how the dates are written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) the duration &quot;%1&quot; is negative; it was left empty.</source>
+        <translation>
+            <numerusform>In %Ln row the duration &quot;%1&quot; is negative; it was left empty.</numerusform>
+            <numerusform>In %Ln rows the duration &quot;%1&quot; is negative; it was left empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) the score &quot;%1&quot; lies outside its scale; it was left empty.</source>
+        <translation>
+            <numerusform>In %Ln row the score &quot;%1&quot; lies outside its scale; it was left empty.</numerusform>
+            <numerusform>In %Ln rows the score &quot;%1&quot; lies outside its scale; it was left empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) the word of &quot;%1&quot; is not one the program knows; it is kept as it stands, and such tickets count as unsolved.</source>
+        <translation>
+            <numerusform>In %Ln row the word of &quot;%1&quot; is not one the program knows; it is kept as it stands, and such tickets count as unsolved.</numerusform>
+            <numerusform>In %Ln rows the word of &quot;%1&quot; is not one the program knows; it is kept as it stands, and such tickets count as unsolved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) end before the last column; what is missing was taken as empty.</source>
+        <translation>
+            <numerusform>%Ln row ends before the last column; what is missing was taken as empty.</numerusform>
+            <numerusform>%Ln rows end before the last column; what is missing was taken as empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) the ticket was solved before it was created; both times are kept and no duration is computed from them.</source>
+        <translation>
+            <numerusform>In %Ln row the ticket was solved before it was created; both times are kept and no duration is computed from them.</numerusform>
+            <numerusform>In %Ln rows the ticket was solved before it was created; both times are kept and no duration is computed from them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) the ticket was solved before its first reply; both times are kept.</source>
+        <translation>
+            <numerusform>In %Ln row the ticket was solved before its first reply; both times are kept.</numerusform>
+            <numerusform>In %Ln rows the ticket was solved before its first reply; both times are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) the exported &quot;%1&quot; differs by more than a minute from the time between its timestamps; the exported value is used.</source>
+        <translation>
+            <numerusform>In %Ln row the exported &quot;%1&quot; differs by more than a minute from the time between its timestamps; the exported value is used.</numerusform>
+            <numerusform>In %Ln rows the exported &quot;%1&quot; differs by more than a minute from the time between its timestamps; the exported value is used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected</source>
+        <translation>
+            <numerusform>%n row rejected</numerusform>
+            <numerusform>%n rows rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message numerus="yes">
+        <source>%n ticket(s) over %1 pull it up. The median fits better here.</source>
+        <translation>
+            <numerusform>%n ticket over %1 pulls it up. The median fits better here.</numerusform>
+            <numerusform>%n tickets over %1 pull it up. The median fits better here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message numerus="yes">
+        <source>%n record(s) stand in the file more than once; the newest of each counts.</source>
+        <translation>
+            <numerusform>%Ln record stands in the file more than once; the newest counts.</numerusform>
+            <numerusform>%Ln records stand in the file more than once; the newest of each counts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message numerus="yes">
+        <source>%n unassigned</source>
+        <translation>
+            <numerusform>%n unassigned</numerusform>
+            <numerusform>%n unassigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n high priority</source>
+        <translation>
+            <numerusform>%n high priority</numerusform>
+            <numerusform>%n high priority</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kompas::ImportDialog</name>
+    <message numerus="yes">
+        <source>Looking at %n file(s)…</source>
+        <translation>
+            <numerusform>Looking at %Ln file…</numerusform>
+            <numerusform>Looking at %Ln files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) can be imported.</source>
+        <translation>
+            <numerusform>%Ln file can be imported.</numerusform>
+            <numerusform>%Ln files can be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported.</source>
+        <translation>
+            <numerusform>%Ln file imported.</numerusform>
+            <numerusform>%Ln files imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kompas::RecordsPanel</name>
+    <message numerus="yes">
+        <source>%n record(s) give %1</source>
+        <translation>
+            <numerusform>%Ln record gives %1</numerusform>
+            <numerusform>%Ln records give %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) copied.</source>
+        <translation>
+            <numerusform>%Ln number copied.</numerusform>
+            <numerusform>%Ln numbers copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln row copied.</numerusform>
+            <numerusform>%Ln rows copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kompas::WordMenu</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

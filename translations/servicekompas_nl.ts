@@ -1,4 +1,4542 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
+<context>
+    <name>Chart</name>
+    <message>
+        <source>no value</source>
+        <translation>geen waarde</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>nog niet compleet</translation>
+    </message>
+    <message>
+        <source>These records carry no date, so they cannot be put in weeks.</source>
+        <translation>Deze records hebben geen datum en zijn dus niet over weken te verdelen.</translation>
+    </message>
+    <message>
+        <source>Nothing to count in these weeks. Choose another period or fewer filters.</source>
+        <translation>In deze weken valt niets te tellen. Kies een andere periode of minder filters.</translation>
+    </message>
+    <message>
+        <source>The export does not say what the status of every ticket was.</source>
+        <translation>De export vermeldt niet welke status elk ticket had.</translation>
+    </message>
+    <message>
+        <source>The status is known from %1 on; before, only the total is.</source>
+        <translation>De status is bekend vanaf %1; van de tijd daarvoor alleen het totaal.</translation>
+    </message>
+    <message>
+        <source>CSAT per week</source>
+        <translation>CSAT per week</translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation>12 weken</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>CSAT per week, by channel</source>
+        <translation>CSAT per week, per kanaal</translation>
+    </message>
+    <message>
+        <source>Backlog by status</source>
+        <translation>Backlog per status</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dagen</translation>
+    </message>
+    <message>
+        <source>NPS breakdown</source>
+        <translation>NPS-opbouw</translation>
+    </message>
+    <message>
+        <source>Share of the answers</source>
+        <translation>Aandeel van de antwoorden</translation>
+    </message>
+    <message>
+        <source>all answers</source>
+        <translation>alle antwoorden</translation>
+    </message>
+    <message>
+        <source>%1 % · %2 answers</source>
+        <translation>%1 % · %2 antwoorden</translation>
+    </message>
+    <message>
+        <source>%1 · n = %2</source>
+        <translation>%1 · n = %2</translation>
+    </message>
+    <message>
+        <source>The score lies between %1 and %2 (95 %).</source>
+        <translation>De score ligt tussen %1 en %2 (95 %).</translation>
+    </message>
+    <message>
+        <source>Reopened tickets per week</source>
+        <translation>Heropende tickets per week</translation>
+    </message>
+    <message>
+        <source>% of solved</source>
+        <translation>% van opgelost</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Heropend</translation>
+    </message>
+    <message>
+        <source>Tickets by product area</source>
+        <translation>Tickets per productgebied</translation>
+    </message>
+    <message>
+        <source>top 5</source>
+        <translation>top 5</translation>
+    </message>
+    <message>
+        <source>No tickets in this period.</source>
+        <translation>Geen tickets in deze periode.</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>%1 (unfinished)</source>
+        <translation>%1 (nog niet compleet)</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>&amp;Nieuw bestand…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Openen…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;example</source>
+        <translation>&amp;Voorbeeld openen</translation>
+    </message>
+    <message>
+        <source>&amp;Import exports…</source>
+        <translation>Exports &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo an import…</source>
+        <translation>Import on&amp;gedaan maken…</translation>
+    </message>
+    <message>
+        <source>Save this page as P&amp;DF…</source>
+        <translation>Pagina opslaan als P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print this page…</source>
+        <translation>Pagina &amp;afdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation>Bestand &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>A&amp;fsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this page as text</source>
+        <translation>Pagina als tekst &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vooruit</translation>
+    </message>
+    <message>
+        <source>&amp;Take all filters away</source>
+        <translation>Alle &amp;filters wissen</translation>
+    </message>
+    <message>
+        <source>&amp;Weekly report</source>
+        <translation>&amp;Weekrapport</translation>
+    </message>
+    <message>
+        <source>Mean or &amp;median</source>
+        <translation>Gemiddelde of &amp;mediaan</translation>
+    </message>
+    <message>
+        <source>Close the &amp;records</source>
+        <translation>&amp;Records sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Grotere tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>&amp;Normale grootte</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Volledig scherm</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>&amp;About Servicekompas</source>
+        <translation>&amp;Over Servicekompas</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>Bij de optie %1 hoort een waarde.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>De optie %1 bestaat hier niet.</translation>
+    </message>
+    <message>
+        <source>The option %1 is given twice; it takes one value.</source>
+        <translation>De optie %1 staat er twee keer; er hoort één waarde bij.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>Bij de optie %1 hoort geen waarde.</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean %2?</source>
+        <translation>%1 Bedoelde u %2?</translation>
+    </message>
+    <message>
+        <source>%1 Known are: %2.</source>
+        <translation>%1 Bekend zijn: %2.</translation>
+    </message>
+    <message>
+        <source>Servicekompas %1: key figures of customer service from the exports of your own help desk, on your own computer.</source>
+        <translation>Servicekompas %1: kerncijfers van de klantenservice uit de exports van uw eigen helpdesk, op uw eigen computer.</translation>
+    </message>
+    <message>
+        <source>open the window; FILE is a database or an export to import</source>
+        <translation>opent het venster; FILE is een database of een te importeren export</translation>
+    </message>
+    <message>
+        <source>`servicekompas VERB --help` lists the options of a verb. Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
+        <translation>`servicekompas VERB --help` toont de opties van een opdracht. Eindstatus: 0 gelukt, 1 niet gelukt, 2 verkeerd gebruik.</translation>
+    </message>
+    <message>
+        <source>There is no verb %1.</source>
+        <translation>De opdracht %1 bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Something is missing; the usage is: %1</source>
+        <translation>Er ontbreekt iets; het gebruik is: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one too many; the usage is: %2</source>
+        <translation>&quot;%1&quot; is er een te veel; het gebruik is: %2</translation>
+    </message>
+    <message>
+        <source>Which database? Add --db FILE.</source>
+        <translation>Welke database? Voeg --db FILE toe.</translation>
+    </message>
+    <message>
+        <source>%1 (see: servicekompas %2 --help)</source>
+        <translation>%1 (zie: servicekompas %2 --help)</translation>
+    </message>
+    <message>
+        <source>The language is nl or en, not &quot;%1&quot;.</source>
+        <translation>De taal is nl of en, niet &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no verb %1 and no file of that name.</source>
+        <translation>Er bestaat geen opdracht %1 en ook geen bestand met die naam.</translation>
+    </message>
+    <message>
+        <source>language of the texts</source>
+        <translation>taal van de teksten</translation>
+    </message>
+    <message>
+        <source>on target</source>
+        <translation>op doel</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>onbeslist</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>niet gehaald</translation>
+    </message>
+    <message>
+        <source>too few to tell</source>
+        <translation>te weinig om iets te zeggen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place with --output.</source>
+        <translation>%1 kan niet worden geschreven: %2. Kies met --output een andere plaats.</translation>
+    </message>
+    <message>
+        <source>Standard output</source>
+        <translation>De standaarduitvoer</translation>
+    </message>
+    <message>
+        <source>%1 could not be written completely: %2. Make room or choose another place.</source>
+        <translation>%1 kon niet volledig worden geschreven: %2. Maak ruimte vrij of kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>There is no dimension &quot;%1&quot;.</source>
+        <translation>De dimensie &quot;%1&quot; bestaat niet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value of --%2.</source>
+        <translation>&quot;%1&quot; is geen waarde voor --%2.</translation>
+    </message>
+    <message>
+        <source>The period ends (%1) before it begins (%2).</source>
+        <translation>De periode eindigt (%1) voordat zij begint (%2).</translation>
+    </message>
+    <message>
+        <source>Numbers can be cut by two dimensions at most, not by %1.</source>
+        <translation>Cijfers kunnen naar hoogstens twee dimensies worden uitgesplitst, niet naar %1.</translation>
+    </message>
+    <message>
+        <source>Numbers cannot be cut by %1 twice.</source>
+        <translation>Cijfers kunnen niet twee keer naar %1 worden uitgesplitst.</translation>
+    </message>
+    <message>
+        <source>first day, in the time zone of the database</source>
+        <translation>eerste dag, in de tijdzone van de database</translation>
+    </message>
+    <message>
+        <source>last day, inclusive</source>
+        <translation>tot en met deze dag</translation>
+    </message>
+    <message>
+        <source>which centre, for metrics that have one</source>
+        <translation>gemiddelde, mediaan of P90, voor metrics die dat kennen</translation>
+    </message>
+    <message>
+        <source>whether outliers count (Tukey, 1.5)</source>
+        <translation>of uitschieters meetellen (Tukey, 1,5)</translation>
+    </message>
+    <message>
+        <source>which clock, for durations</source>
+        <translation>welke klok, voor duren</translation>
+    </message>
+    <message>
+        <source>which date of a ticket decides on its period</source>
+        <translation>welke datum van een ticket de periode bepaalt</translation>
+    </message>
+    <message>
+        <source>another definition for this question; `definitions list` shows them</source>
+        <translation>een andere definitie voor deze vraag; `definitions list` toont ze</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date for --%2; write it as 2026-11-15.</source>
+        <translation>&quot;%1&quot; is geen datum voor --%2; schrijf 2026-11-15.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no condition; write --where DIMENSION=VALUE.</source>
+        <translation>&quot;%1&quot; is geen voorwaarde; schrijf --where DIMENSION=VALUE.</translation>
+    </message>
+    <message>
+        <source>There is no metric &quot;%1&quot;.</source>
+        <translation>De metric &quot;%1&quot; bestaat niet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no definition; write --define KEY=VALUE.</source>
+        <translation>&quot;%1&quot; is geen definitie; schrijf --define KEY=VALUE.</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot;.</source>
+        <translation>Het profiel &quot;%1&quot; bestaat niet.</translation>
+    </message>
+    <message>
+        <source>A source needs a name: --source NAME.</source>
+        <translation>Een bron moet een naam hebben: --source NAME.</translation>
+    </message>
+    <message>
+        <source>There is no kind of records &quot;%1&quot;.</source>
+        <translation>De recordsoort &quot;%1&quot; bestaat niet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mapping; write --map FIELD=COLUMN.</source>
+        <translation>&quot;%1&quot; is geen koppeling; schrijf --map FIELD=COLUMN.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;.</source>
+        <translation>Het veld &quot;%1&quot; bestaat niet.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;; write one like Europe/Amsterdam, UTC or +02:00.</source>
+        <translation>De tijdzone &quot;%1&quot; bestaat niet; schrijf bijvoorbeeld Europe/Amsterdam, UTC of +02:00.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date; write it as 2026-11-15.</source>
+        <translation>&quot;%1&quot; is geen datum; schrijf 2026-11-15.</translation>
+    </message>
+    <message>
+        <source>There is no order of dates &quot;%1&quot;.</source>
+        <translation>De datumvolgorde &quot;%1&quot; bestaat niet.</translation>
+    </message>
+    <message>
+        <source>A delimiter is one of , ; | or tab, not &quot;%1&quot;.</source>
+        <translation>Een scheidingsteken is , ; | of tab, niet &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no encoding &quot;%1&quot;.</source>
+        <translation>De tekencodering &quot;%1&quot; bestaat niet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no line number; count from 1, or write 0 for a file without headings.</source>
+        <translation>&quot;%1&quot; is geen regelnummer; tel vanaf 1, of schrijf 0 voor een bestand zonder kopregel.</translation>
+    </message>
+    <message>
+        <source>A decimal sign is , or . and not &quot;%1&quot;.</source>
+        <translation>Een decimaalteken is , of . en niet &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>read it as an export of this product</source>
+        <translation>lees het bestand als een export van dit product</translation>
+    </message>
+    <message>
+        <source>the name under which its records are kept apart from others</source>
+        <translation>de naam waaronder de records apart van andere worden bewaard</translation>
+    </message>
+    <message>
+        <source>ticket, ticket_event, survey_response; or nps, csat, ces for such a survey</source>
+        <translation>ticket, ticket_event, survey_response; of nps, csat, ces voor zo&apos;n enquête</translation>
+    </message>
+    <message>
+        <source>this column is that field; nothing behind the = leaves the field out</source>
+        <translation>deze kolom is dat veld; niets achter de = laat het veld weg</translation>
+    </message>
+    <message>
+        <source>the zone of times without one; Europe/Amsterdam when not given</source>
+        <translation>de zone van tijden zonder zone; standaard Europe/Amsterdam</translation>
+    </message>
+    <message>
+        <source>the day of all records of a file without dates</source>
+        <translation>de dag van alle records in een bestand zonder datums</translation>
+    </message>
+    <message>
+        <source>how dates are written</source>
+        <translation>hoe datums zijn geschreven</translation>
+    </message>
+    <message>
+        <source>what stands between cells: , ; | or tab</source>
+        <translation>wat tussen de cellen staat: , ; | of tab</translation>
+    </message>
+    <message>
+        <source>utf-8, utf-16le, utf-16be or windows-1252</source>
+        <translation>utf-8, utf-16le, utf-16be of windows-1252</translation>
+    </message>
+    <message>
+        <source>the line of the headings, from 1; 0: there are none</source>
+        <translation>de kopregel, geteld vanaf 1; 0: er is geen kopregel</translation>
+    </message>
+    <message>
+        <source>the decimal sign</source>
+        <translation>het decimaalteken</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;.</source>
+        <translation>De vorm &quot;%1&quot; bestaat niet.</translation>
+    </message>
+    <message>
+        <source>the database (.kompas)</source>
+        <translation>de database (.kompas)</translation>
+    </message>
+    <message>
+        <source>write to this file instead of standard output</source>
+        <translation>schrijf naar dit bestand in plaats van naar de standaarduitvoer</translation>
+    </message>
+    <message>
+        <source>only records with this value; again for more values or dimensions</source>
+        <translation>alleen records met deze waarde; herhaal voor meer waarden of dimensies</translation>
+    </message>
+    <message>
+        <source>form of the output; table is for reading</source>
+        <translation>vorm van de uitvoer; table is om te lezen</translation>
+    </message>
+    <message>
+        <source>counted, passes</source>
+        <translation>geteld, in de teller</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>geteld</translation>
+    </message>
+    <message>
+        <source>numerator</source>
+        <translation>teller</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelaten</translation>
+    </message>
+    <message>
+        <source>%1: %2 counted, %3 left out</source>
+        <translation>%1: %2 geteld, %3 weggelaten</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>The records behind which number? Add --metric ID.</source>
+        <translation>De records achter welk cijfer? Voeg --metric ID toe.</translation>
+    </message>
+    <message>
+        <source>the metric whose records are wanted</source>
+        <translation>de metric waarvan de records gevraagd zijn</translation>
+    </message>
+    <message>
+        <source>only this part of a metric that is a split</source>
+        <translation>alleen dit deel van een metric die uit delen bestaat</translation>
+    </message>
+    <message>
+        <source>list the records behind one number, and those left out with the reason</source>
+        <translation>toon de records achter één cijfer, en de weggelaten records met de reden</translation>
+    </message>
+    <message>
+        <source>Which records? Add --kind with one of: %1.</source>
+        <translation>Welke records? Voeg --kind toe met een van: %1.</translation>
+    </message>
+    <message>
+        <source>This build writes no xlsx; use --format excel-csv, which Excel opens with a double click.</source>
+        <translation>Deze versie schrijft geen xlsx; gebruik --format excel-csv, dat Excel met een dubbelklik opent.</translation>
+    </message>
+    <message>
+        <source>write all records of a kind, for a program or a spreadsheet</source>
+        <translation>schrijf alle records van een soort, voor een programma of een spreadsheet</translation>
+    </message>
+    <message>
+        <source>ticket, ticket_event or survey_response</source>
+        <translation>ticket, ticket_event of survey_response</translation>
+    </message>
+    <message>
+        <source>csv for programs; excel-csv as a spreadsheet of your language wants it, formulas made harmless</source>
+        <translation>csv voor programma&apos;s; excel-csv zoals een spreadsheet in uw taal het wil, met onschadelijk gemaakte formules</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of rows; write --rows 20 or --rows all.</source>
+        <translation>&quot;%1&quot; is geen aantal rijen; schrijf --rows 20 of --rows all.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>no known product</source>
+        <translation>geen bekend product</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Herkend als</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Tekencodering</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Scheidingsteken</translation>
+    </message>
+    <message>
+        <source>Headings on line</source>
+        <translation>Kopregel</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Decimaalteken</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>Datumvolgorde</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelezen als</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Voorbeelden</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows: %3 imported, %4 updated, %5 unchanged, %6 skipped, %7 rejected</source>
+        <translation>%1: %2 rijen: %3 geïmporteerd, %4 bijgewerkt, %5 ongewijzigd, %6 overgeslagen, %7 afgekeurd</translation>
+    </message>
+    <message>
+        <source>The rejected rows, with their reasons: servicekompas imports --db FILE rejects %1</source>
+        <translation>De afgekeurde rijen, met de redenen: servicekompas imports --db FILE rejects %1</translation>
+    </message>
+    <message>
+        <source>Agents are shown as names, pseudonyms or team, not &quot;%1&quot;.</source>
+        <translation>Agenten zijn te tonen als names, pseudonyms of team, niet als &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>how many rows to show</source>
+        <translation>hoeveel rijen er worden getoond</translation>
+    </message>
+    <message>
+        <source>how agents are shown; pseudonyms unless chosen otherwise</source>
+        <translation>hoe agenten worden getoond; als pseudoniem, tenzij anders gekozen</translation>
+    </message>
+    <message>
+        <source>replace customers by keyed pseudonyms</source>
+        <translation>vervang klanten door pseudoniemen met een sleutel</translation>
+    </message>
+    <message>
+        <source>print the result as JSON</source>
+        <translation>geef het resultaat als JSON</translation>
+    </message>
+    <message>
+        <source>show what the importer sees in a file, without importing it</source>
+        <translation>toon wat de import in een bestand ziet, zonder te importeren</translation>
+    </message>
+    <message>
+        <source>import files into a database, each whole or not at all</source>
+        <translation>importeer bestanden in een database, elk in zijn geheel of helemaal niet</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>Geïmporteerd op</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afgekeurd</translation>
+    </message>
+    <message>
+        <source>There is no import %1 in %2; `imports list` shows them.</source>
+        <translation>Import %1 bestaat niet in %2; `imports list` toont welke er zijn.</translation>
+    </message>
+    <message>
+        <source>Import %1 (%2) has been undone already.</source>
+        <translation>Import %1 (%2) is al ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>Import %1 (%2) is undone.</source>
+        <translation>Import %1 (%2) is ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>`imports` cannot %1.</source>
+        <translation>`imports` kent %1 niet.</translation>
+    </message>
+    <message>
+        <source>`imports list` takes no number; it lists all imports.</source>
+        <translation>Bij `imports list` hoort geen nummer; het toont alle imports.</translation>
+    </message>
+    <message>
+        <source>Which import? Add its number, as `imports list` shows it.</source>
+        <translation>Welke import? Voeg het nummer toe dat `imports list` toont.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2 Restore a copy, or import the exports into a new database.</source>
+        <translation>%1 is beschadigd: %2 Zet een kopie terug, of importeer de exports in een nieuwe database.</translation>
+    </message>
+    <message>
+        <source>list what was imported, undo an import, or write its rejected rows as CSV</source>
+        <translation>toon wat er is geïmporteerd, maak een import ongedaan, of schrijf de afgekeurde rijen ervan als CSV</translation>
+    </message>
+    <message>
+        <source>rejects: only the rows as they stood in the file</source>
+        <translation>rejects: alleen de rijen zoals ze in het bestand stonden</translation>
+    </message>
+    <message>
+        <source>check a database: integrity, schema, counts</source>
+        <translation>controleer een database: samenhang, schema, aantallen</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet: import an export first.</source>
+        <translation>Er valt nog niets te tellen: importeer eerst een export.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metric</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 %-interval</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>which metric; again for more; all that can be computed when not given</source>
+        <translation>welke metric; herhaal voor meer; standaard alle die te berekenen zijn</translation>
+    </message>
+    <message>
+        <source>the metric that mean_median_gap is about</source>
+        <translation>de metric waar mean_median_gap over gaat</translation>
+    </message>
+    <message>
+        <source>cut by this dimension; twice for two</source>
+        <translation>splits uit naar deze dimensie; herhaal voor een tweede</translation>
+    </message>
+    <message>
+        <source>cut into stretches of time</source>
+        <translation>splits uit naar tijdvakken</translation>
+    </message>
+    <message>
+        <source>compute key figures</source>
+        <translation>bereken kerncijfers</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no week; write it as 2026-W46.</source>
+        <translation>&quot;%1&quot; is geen week; schrijf 2026-W46.</translation>
+    </message>
+    <message>
+        <source>%1 holds no dated records yet, so there is no week to report on; import an export first.</source>
+        <translation>%1 bevat nog geen records met een datum en dus geen week om over te rapporteren; importeer eerst een export.</translation>
+    </message>
+    <message>
+        <source>Where should the report go? Add --output FILE.pdf.</source>
+        <translation>Waar moet het rapport komen? Voeg --output FILE.pdf toe.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Metrics of Servicekompas</source>
+        <translation>Metrics van Servicekompas</translation>
+    </message>
+    <message>
+        <source>Formula:</source>
+        <translation>Formule:</translation>
+    </message>
+    <message>
+        <source>Beware:</source>
+        <translation>Let op:</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Bron:</translation>
+    </message>
+    <message>
+        <source>%1 holds the example.</source>
+        <translation>%1 bevat het voorbeeld.</translation>
+    </message>
+    <message>
+        <source>write the weekly report as PDF</source>
+        <translation>schrijf het weekrapport als PDF</translation>
+    </message>
+    <message>
+        <source>which ISO week; the last complete one when not given</source>
+        <translation>welke ISO-week; standaard de laatste volledige</translation>
+    </message>
+    <message>
+        <source>the PDF to write</source>
+        <translation>de PDF die wordt geschreven</translation>
+    </message>
+    <message>
+        <source>list all metrics with their meaning</source>
+        <translation>toon alle metrics met hun betekenis</translation>
+    </message>
+    <message>
+        <source>write a database with an invented customer service, to look around in</source>
+        <translation>schrijf een database met een verzonnen klantenservice, om in rond te kijken</translation>
+    </message>
+    <message>
+        <source>There are no targets yet; `targets set METRIC VALUE` sets one.</source>
+        <translation>Er zijn nog geen doelen; `targets set METRIC VALUE` stelt er een in.</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>altijd</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no target; write a number such as 90, or a band such as 80..120.</source>
+        <translation>&quot;%1&quot; is geen doel; schrijf een getal zoals 90, of een band zoals 80..120.</translation>
+    </message>
+    <message>
+        <source>The band %1 ends before it begins.</source>
+        <translation>De band %1 eindigt voordat hij begint.</translation>
+    </message>
+    <message>
+        <source>Neither higher nor lower is better for %1: give a band such as 80..120.</source>
+        <translation>Bij %1 is hoger noch lager beter: geef een band zoals 80..120.</translation>
+    </message>
+    <message>
+        <source>Write: targets set METRIC VALUE, for example targets set csat_pct 90.</source>
+        <translation>Schrijf: targets set METRIC VALUE, bijvoorbeeld targets set csat_pct 90.</translation>
+    </message>
+    <message>
+        <source>A target has one value per dimension; set one target for each %1.</source>
+        <translation>Een doel heeft één waarde per dimensie; stel een doel in voor elke %1.</translation>
+    </message>
+    <message>
+        <source>Which target? Add its number, as `targets list` shows it.</source>
+        <translation>Welk doel? Voeg het nummer toe dat `targets list` toont.</translation>
+    </message>
+    <message>
+        <source>There is no target %1; `targets list` shows them.</source>
+        <translation>Doel %1 bestaat niet; `targets list` toont welke er zijn.</translation>
+    </message>
+    <message>
+        <source>`targets` cannot &quot;%1&quot;.</source>
+        <translation>`targets` kent &quot;%1&quot; niet.</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definitie</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Mogelijk</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betekenis</translation>
+    </message>
+    <message>
+        <source>* differs from the default</source>
+        <translation>* wijkt af van de standaard</translation>
+    </message>
+    <message>
+        <source>Write: definitions set KEY VALUE; `definitions list` shows what there is.</source>
+        <translation>Schrijf: definitions set KEY VALUE; `definitions list` toont wat er is.</translation>
+    </message>
+    <message>
+        <source>`definitions` cannot &quot;%1&quot;.</source>
+        <translation>`definitions` kent &quot;%1&quot; niet.</translation>
+    </message>
+    <message>
+        <source>list, set or remove targets, in the unit in which a metric is kept (minutes, percent)</source>
+        <translation>toon, stel in of verwijder doelen, in de eenheid waarin een metric wordt bewaard (minuten, procenten)</translation>
+    </message>
+    <message>
+        <source>set: the first day the target holds; always when not given</source>
+        <translation>set: de eerste dag waarop het doel geldt; standaard altijd</translation>
+    </message>
+    <message>
+        <source>list or set what the metrics leave to choose</source>
+        <translation>toon of kies wat de metrics openlaten</translation>
+    </message>
+</context>
+<context>
+    <name>Dating</name>
+    <message>
+        <source>creation</source>
+        <translation>aanmaak</translation>
+    </message>
+    <message>
+        <source>last solution</source>
+        <translation>laatste oplossing</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>antwoord</translation>
+    </message>
+    <message>
+        <source>end of the period</source>
+        <translation>einde van de periode</translation>
+    </message>
+</context>
+<context>
+    <name>Definition</name>
+    <message>
+        <source>Durations: as the export states them, or computed from its timestamps</source>
+        <translation>Duren: zoals de export ze vermeldt, of berekend uit de tijdstippen</translation>
+    </message>
+    <message>
+        <source>Tickets created by an agent</source>
+        <translation>Tickets aangemaakt door een agent</translation>
+    </message>
+    <message>
+        <source>Tickets merged into another one</source>
+        <translation>Tickets samengevoegd met een ander ticket</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Deleted tickets</source>
+        <translation>Verwijderde tickets</translation>
+    </message>
+    <message>
+        <source>Outliers: how many interquartile ranges beyond the quartiles</source>
+        <translation>Uitschieters: zoveel keer de kwartielafstand buiten de kwartielen</translation>
+    </message>
+    <message>
+        <source>One-touch: exactly one reply, or fewer than two</source>
+        <translation>One-touch: precies één reactie, of minder dan twee</translation>
+    </message>
+    <message>
+        <source>One-touch: how many reopens are allowed</source>
+        <translation>One-touch: hoeveel heropeningen zijn toegestaan</translation>
+    </message>
+    <message>
+        <source>One-touch: share of the solved tickets, of those with a reply, or of all tickets</source>
+        <translation>One-touch: aandeel van de opgeloste tickets, van die met een reactie, of van alle tickets</translation>
+    </message>
+    <message>
+        <source>Reopens: count tickets, or every reopening</source>
+        <translation>Heropend: tel tickets, of elke heropening</translation>
+    </message>
+    <message>
+        <source>Solved against: tickets created in the period, or open at its end</source>
+        <translation>Opgelost ten opzichte van: tickets die in de periode zijn aangemaakt, of aan het eind openstaan</translation>
+    </message>
+    <message>
+        <source>Working days: a fixed number a month, or Monday to Friday less holidays</source>
+        <translation>Werkdagen: een vast aantal per maand, of maandag tot en met vrijdag zonder feestdagen</translation>
+    </message>
+    <message>
+        <source>Working days in 30 days, for the fixed rule</source>
+        <translation>Werkdagen per 30 dagen, bij een vast aantal</translation>
+    </message>
+    <message>
+        <source>Satisfied from, on the scale good / bad (0 to 1)</source>
+        <translation>Tevreden vanaf, op de schaal goed / slecht (0 tot 1)</translation>
+    </message>
+    <message>
+        <source>Satisfied from, on the scale 1 to 3</source>
+        <translation>Tevreden vanaf, op de schaal 1 tot 3</translation>
+    </message>
+    <message>
+        <source>Satisfied from, on the scale 1 to 5</source>
+        <translation>Tevreden vanaf, op de schaal 1 tot 5</translation>
+    </message>
+    <message>
+        <source>Satisfied from, on the scale 1 to 7</source>
+        <translation>Tevreden vanaf, op de schaal 1 tot 7</translation>
+    </message>
+    <message>
+        <source>Satisfied from, on the scale to 10</source>
+        <translation>Tevreden vanaf, op de schaal tot 10</translation>
+    </message>
+    <message>
+        <source>Effort: which end of the scale means easy</source>
+        <translation>Inspanning: welk uiteinde van de schaal gemakkelijk betekent</translation>
+    </message>
+    <message>
+        <source>Effort: points of the scale where the file does not say</source>
+        <translation>Inspanning: punten op de schaal als het bestand dat niet vermeldt</translation>
+    </message>
+    <message>
+        <source>NPS: lowest answer on the scale</source>
+        <translation>NPS: laagste antwoord op de schaal</translation>
+    </message>
+    <message>
+        <source>NPS: detractors up to</source>
+        <translation>NPS: tegenstanders tot en met</translation>
+    </message>
+    <message>
+        <source>NPS: promoters from</source>
+        <translation>NPS: voorstanders vanaf</translation>
+    </message>
+    <message>
+        <source>The mean misleads from this ratio of mean to median</source>
+        <translation>Het gemiddelde misleidt vanaf deze verhouding tot de mediaan</translation>
+    </message>
+    <message>
+        <source>Fewest records to judge a percentage</source>
+        <translation>Minste records om een percentage te beoordelen</translation>
+    </message>
+    <message>
+        <source>Fewest records to judge a mean, median or P90</source>
+        <translation>Minste records om een gemiddelde, mediaan of P90 te beoordelen</translation>
+    </message>
+    <message>
+        <source>Fewest answers to judge an NPS</source>
+        <translation>Minste antwoorden om een NPS te beoordelen</translation>
+    </message>
+</context>
+<context>
+    <name>Definitions</name>
+    <message>
+        <source>There is no definition “%1”. The list of definitions names those there are.</source>
+        <translation>De definitie ‘%1’ bestaat niet. De lijst met definities toont welke er zijn.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible for %2. Possible: %3.</source>
+        <translation>‘%1’ is niet mogelijk voor %2. Mogelijk: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Dimension</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Product area</source>
+        <translation>Productgebied</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>Klanttype</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>Uur van de dag</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Dag van de week</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Meetronde</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluate</name>
+    <message>
+        <source>There is no metric “%1”. “catalog” lists all of them.</source>
+        <translation>De metric ‘%1’ bestaat niet. ‘catalog’ toont ze allemaal.</translation>
+    </message>
+    <message>
+        <source>There is no dimension “%1”, so nothing can be filtered or grouped by it.</source>
+        <translation>De dimensie ‘%1’ bestaat niet; daarop valt niet te filteren of te groeperen.</translation>
+    </message>
+    <message>
+        <source>Records can be grouped by two dimensions at most.</source>
+        <translation>Records zijn naar hoogstens twee dimensies te groeperen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not shown per agent: the time until the first reply is outside the agent&apos;s control.</source>
+        <translation>‘%1’ wordt niet per agent getoond: een agent heeft de tijd tot de eerste reactie niet in de hand.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be grouped by “%2”.</source>
+        <translation>‘%1’ is niet te groeperen naar ‘%2’.</translation>
+    </message>
+    <message>
+        <source>“%1” has no mean and median that could be compared.</source>
+        <translation>‘%1’ heeft geen gemiddelde en mediaan om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>This would be more than two million numbers. Choose larger time steps, a shorter period or a coarser grouping.</source>
+        <translation>Dit zouden meer dan twee miljoen cijfers worden. Kies grotere tijdstappen, een kortere periode of een grovere indeling.</translation>
+    </message>
+    <message>
+        <source>Say which metric the mean and the median are to be compared of.</source>
+        <translation>Geef aan van welke metric het gemiddelde en de mediaan worden vergeleken.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Ticket number</source>
+        <translation>Ticketnummer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Product area</source>
+        <translation>Productgebied</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Customer type</source>
+        <translation>Klanttype</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Aangemaakt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Toegewezen</translation>
+    </message>
+    <message>
+        <source>First assigned</source>
+        <translation>Eerst toegewezen</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>Eerste reactie</translation>
+    </message>
+    <message>
+        <source>First solved</source>
+        <translation>Eerst opgelost</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Opgelost</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Streefdatum</translation>
+    </message>
+    <message>
+        <source>Agent replies</source>
+        <translation>Reacties van agenten</translation>
+    </message>
+    <message>
+        <source>Reopens</source>
+        <translation>Heropeningen</translation>
+    </message>
+    <message>
+        <source>Agent updates</source>
+        <translation>Updates van agenten</translation>
+    </message>
+    <message>
+        <source>Group stations</source>
+        <translation>Aantal groepen</translation>
+    </message>
+    <message>
+        <source>Assignee stations</source>
+        <translation>Aantal behandelaars</translation>
+    </message>
+    <message>
+        <source>First reply time</source>
+        <translation>Eerste reactietijd</translation>
+    </message>
+    <message>
+        <source>First reply time (business hours)</source>
+        <translation>Eerste reactietijd (kantooruren)</translation>
+    </message>
+    <message>
+        <source>First resolution time</source>
+        <translation>Tijd tot eerste oplossing</translation>
+    </message>
+    <message>
+        <source>First resolution time (business hours)</source>
+        <translation>Tijd tot eerste oplossing (kantooruren)</translation>
+    </message>
+    <message>
+        <source>Full resolution time</source>
+        <translation>Tijd tot volledige oplossing</translation>
+    </message>
+    <message>
+        <source>Full resolution time (business hours)</source>
+        <translation>Tijd tot volledige oplossing (kantooruren)</translation>
+    </message>
+    <message>
+        <source>Agent wait time</source>
+        <translation>Wachttijd van agent</translation>
+    </message>
+    <message>
+        <source>Agent wait time (business hours)</source>
+        <translation>Wachttijd van agent (kantooruren)</translation>
+    </message>
+    <message>
+        <source>Requester wait time</source>
+        <translation>Wachttijd van aanvrager</translation>
+    </message>
+    <message>
+        <source>Requester wait time (business hours)</source>
+        <translation>Wachttijd van aanvrager (kantooruren)</translation>
+    </message>
+    <message>
+        <source>On-hold time</source>
+        <translation>Tijd geparkeerd</translation>
+    </message>
+    <message>
+        <source>On-hold time (business hours)</source>
+        <translation>Tijd geparkeerd (kantooruren)</translation>
+    </message>
+    <message>
+        <source>Created by an agent</source>
+        <translation>Aangemaakt door een agent</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Samengevoegd</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Event number</source>
+        <translation>Gebeurtenisnummer</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Tijdstip</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Oude waarde</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nieuwe waarde</translation>
+    </message>
+    <message>
+        <source>Response number</source>
+        <translation>Antwoordnummer</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>Laagste score</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Hoogste score</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Aangeboden</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Meetronde</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Toelichting</translation>
+    </message>
+</context>
+<context>
+    <name>Fill</name>
+    <message>
+        <source>Drop the export of your survey tool on the window: %1.</source>
+        <translation>Sleep de export van uw enquêteprogramma naar dit venster: %1.</translation>
+    </message>
+    <message>
+        <source>Drop the ticket export of your help desk on the window.</source>
+        <translation>Sleep de ticketexport van uw helpdesk naar dit venster.</translation>
+    </message>
+    <message>
+        <source>Drop a ticket export that has the column “%1” on the window.</source>
+        <translation>Sleep een ticketexport met de kolom ‘%1’ naar dit venster.</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>all teams</source>
+        <translation>alle teams</translation>
+    </message>
+    <message>
+        <source>outliers left out</source>
+        <translation>zonder uitschieters</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>%1 is a workbook or an archive, not a CSV file. Unpack it, or open it in the spreadsheet program and save the sheet as CSV.</source>
+        <translation>%1 is een werkmap of een archief, geen CSV-bestand. Pak het uit, of open het in het spreadsheetprogramma en sla het werkblad op als CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a database, not a CSV file. Open it with File &gt; Open.</source>
+        <translation>%1 is een database, geen CSV-bestand. Open het met Bestand &gt; Openen.</translation>
+    </message>
+    <message>
+        <source>%1 is a binary file, not a CSV file. Export the data from the help desk or survey tool as CSV and choose that file.</source>
+        <translation>%1 is een binair bestand, geen CSV-bestand. Exporteer de gegevens uit de helpdesk of het enquêteprogramma als CSV en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name and the folder.</source>
+        <translation>Het bestand %1 bestaat niet. Controleer de naam en de map.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose the CSV files inside it.</source>
+        <translation>%1 is een map. Kies de CSV-bestanden die erin staan.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file. Save the export on disk first.</source>
+        <translation>%1 is geen gewoon bestand. Sla de export eerst op schijf op.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that you may open it and that no other program keeps it locked.</source>
+        <translation>%1 kan niet worden gelezen. Controleer of u het mag openen en of geen ander programma het bezet houdt.</translation>
+    </message>
+    <message>
+        <source>%1 is not written in %2, as was set. Leave the encoding out and it is detected.</source>
+        <translation>%1 is niet in %2 geschreven, zoals was ingesteld. Laat de tekencodering weg; dan wordt ze herkend.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end. Copy it to this computer and try again.</source>
+        <translation>%1 kon niet tot het einde worden gelezen. Kopieer het naar deze computer en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Export the data again.</source>
+        <translation>%1 is leeg. Exporteer de gegevens opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot; for %2. See the list of fields in the preview of the file.</source>
+        <translation>Het veld &quot;%1&quot; bestaat niet voor %2. De voorvertoning van het bestand toont welke velden er zijn.</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;%1&quot;, which &quot;%2&quot; should be read from. Choose one of: %3.</source>
+        <translation>Het bestand heeft geen kolom &quot;%1&quot; om &quot;%2&quot; uit te lezen. Kies uit: %3.</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>Het profiel &quot;%1&quot; bestaat niet. Kies uit: %2.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%1&quot;. Use a name such as Europe/Amsterdam or an offset such as +02:00.</source>
+        <translation>De tijdzone &quot;%1&quot; bestaat niet. Gebruik een naam zoals Europe/Amsterdam of een afwijking zoals +02:00.</translation>
+    </message>
+    <message>
+        <source>There is no encoding &quot;%1&quot;. Choose one of: utf-8, utf-16le, utf-16be, windows-1252.</source>
+        <translation>De tekencodering &quot;%1&quot; bestaat niet. Kies uit: utf-8, utf-16le, utf-16be, windows-1252.</translation>
+    </message>
+    <message>
+        <source>There is no date order &quot;%1&quot;. Choose one of: dmy, mdy, ymd.</source>
+        <translation>De datumvolgorde &quot;%1&quot; bestaat niet. Kies uit: dmy, mdy, ymd.</translation>
+    </message>
+    <message>
+        <source>The decimal sign is , or . and not &quot;%1&quot;.</source>
+        <translation>Het decimaalteken is , of . en niet &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The date %1 lies in the future. Give the day on which the answers were given.</source>
+        <translation>De datum %1 ligt in de toekomst. Geef de dag waarop de antwoorden zijn gegeven.</translation>
+    </message>
+    <message>
+        <source>%1 holds no table: there is no row at line %2. Check the line of the header.</source>
+        <translation>%1 bevat geen tabel: op regel %2 staat geen rij. Controleer het nummer van de kopregel.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was looked at. Choose it again.</source>
+        <translation>%1 is gewijzigd sinds het is bekeken. Kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>It is not clear what %1 holds. Say what each column is, or choose a profile.</source>
+        <translation>Het is niet duidelijk wat %1 bevat. Geef aan wat elke kolom is, of kies een profiel.</translation>
+    </message>
+    <message>
+        <source>Score: customer satisfaction</source>
+        <translation>Score: klanttevredenheid</translation>
+    </message>
+    <message>
+        <source>Score: customer effort</source>
+        <translation>Score: klantinspanning</translation>
+    </message>
+    <message>
+        <source>Score: Net Promoter Score</source>
+        <translation>Score: Net Promoter Score</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>puntkomma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>verticale streep</translation>
+    </message>
+    <message>
+        <source>day-month-year</source>
+        <translation>dag-maand-jaar</translation>
+    </message>
+    <message>
+        <source>month-day-year</source>
+        <translation>maand-dag-jaar</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>jaar-maand-dag</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>geen datums</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>tickets</source>
+        <translation>tickets</translation>
+    </message>
+    <message>
+        <source>ticket events</source>
+        <translation>ticketgebeurtenissen</translation>
+    </message>
+    <message>
+        <source>survey responses</source>
+        <translation>enquêteantwoorden</translation>
+    </message>
+</context>
+<context>
+    <name>Metric</name>
+    <message>
+        <source>New tickets</source>
+        <translation>Nieuwe tickets</translation>
+    </message>
+    <message>
+        <source>Tickets created in the period.</source>
+        <translation>Tickets die in de periode zijn aangemaakt.</translation>
+    </message>
+    <message>
+        <source>number of tickets whose creation lies in the period</source>
+        <translation>aantal tickets waarvan de aanmaak in de periode valt</translation>
+    </message>
+    <message>
+        <source>Merged, spam and deleted tickets are left out; a follow-up to a closed ticket is a new ticket.</source>
+        <translation>Samengevoegde tickets, spam en verwijderde tickets tellen niet mee; een vervolg op een gesloten ticket is een nieuw ticket.</translation>
+    </message>
+    <message>
+        <source>Tickets per channel</source>
+        <translation>Ticketvolume per kanaal</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>How the new tickets divide over the channels.</source>
+        <translation>Hoe de nieuwe tickets over de kanalen zijn verdeeld.</translation>
+    </message>
+    <message>
+        <source>100 × tickets of the channel / all tickets created in the period</source>
+        <translation>100 × tickets van het kanaal / alle tickets die in de periode zijn aangemaakt</translation>
+    </message>
+    <message>
+        <source>Channels are named differently in every export; check that each word was mapped to the right channel.</source>
+        <translation>Elke export noemt kanalen anders; controleer of elk woord bij het juiste kanaal terechtkwam.</translation>
+    </message>
+    <message>
+        <source>Tickets solved</source>
+        <translation>Opgeloste tickets</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Opgelost</translation>
+    </message>
+    <message>
+        <source>Tickets that are solved now and whose last solution lies in the period.</source>
+        <translation>Tickets die nu zijn opgelost en waarvan de laatste oplossing in de periode valt.</translation>
+    </message>
+    <message>
+        <source>number of tickets solved or closed now, by the date of the last solution</source>
+        <translation>aantal tickets dat nu is opgelost of gesloten, op datum van de laatste oplossing</translation>
+    </message>
+    <message>
+        <source>A high number says nothing about satisfaction; read it with CSAT and reopened tickets.</source>
+        <translation>Een hoog aantal zegt niets over tevredenheid; lees het samen met CSAT en heropende tickets.</translation>
+    </message>
+    <message>
+        <source>Solved per agent per working day</source>
+        <translation>Opgeloste tickets per dag per agent</translation>
+    </message>
+    <message>
+        <source>Solved per agent-day</source>
+        <translation>Opgelost per dag</translation>
+    </message>
+    <message>
+        <source>How many tickets an agent solves on a working day, on average over the agents who solved any.</source>
+        <translation>Hoeveel tickets een agent op een werkdag oplost, gemiddeld over de agenten die er minstens één oplosten.</translation>
+    </message>
+    <message>
+        <source>tickets solved / sum over the agents of their working days in the period</source>
+        <translation>opgeloste tickets / som van de werkdagen van de agenten in de periode</translation>
+    </message>
+    <message>
+        <source>One of several factors of performance, never the only one; part-timers and leave need real rosters.</source>
+        <translation>Eén van de prestatiefactoren, nooit de enige; bij deeltijd en verlof zijn echte roosters nodig.</translation>
+    </message>
+    <message>
+        <source>Attainment of the solve target</source>
+        <translation>Gerealiseerd % van doel</translation>
+    </message>
+    <message>
+        <source>Solve target</source>
+        <translation>% van doel</translation>
+    </message>
+    <message>
+        <source>Tickets solved per agent per working day, as a percentage of the target in force.</source>
+        <translation>Opgeloste tickets per dag per agent, als percentage van het geldende doel.</translation>
+    </message>
+    <message>
+        <source>100 × solved per agent per working day / target</source>
+        <translation>100 × opgelost per dag per agent / doel</translation>
+    </message>
+    <message>
+        <source>Agents are above or below it on single days; judge it over 30 days.</source>
+        <translation>Op losse dagen zit een agent erboven of eronder; beoordeel dit over 30 dagen.</translation>
+    </message>
+    <message>
+        <source>Solved against new</source>
+        <translation>% opgelost (opgelost t.o.v. nieuw)</translation>
+    </message>
+    <message>
+        <source>Solved / new</source>
+        <translation>Opgelost / nieuw</translation>
+    </message>
+    <message>
+        <source>Tickets solved in the period against tickets created in it: above 100 % the backlog shrinks.</source>
+        <translation>Tickets die in de periode zijn opgelost ten opzichte van de nieuwe: boven 100 % krimpt de backlog.</translation>
+    </message>
+    <message>
+        <source>100 × tickets solved in the period / tickets created in the period</source>
+        <translation>100 × in de periode opgeloste tickets / in de periode aangemaakte tickets</translation>
+    </message>
+    <message>
+        <source>These are two different sets of tickets, so it is no share of solved tickets.</source>
+        <translation>Dit zijn twee verschillende groepen tickets; het is dus geen aandeel opgeloste tickets.</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Totale backlog</translation>
+    </message>
+    <message>
+        <source>Tickets not yet solved at the end of the period.</source>
+        <translation>Tickets die aan het eind van de periode nog niet zijn opgelost.</translation>
+    </message>
+    <message>
+        <source>number of tickets created and not solved at that moment</source>
+        <translation>aantal tickets dat op dat moment is aangemaakt en niet opgelost</translation>
+    </message>
+    <message>
+        <source>A large backlog is not necessarily bad when many tickets are solved; tickets waiting for the customer count.</source>
+        <translation>Een grote backlog is niet per se slecht als er veel tickets worden opgelost; tickets die op de klant wachten tellen mee.</translation>
+    </message>
+    <message>
+        <source>Unassigned backlog</source>
+        <translation>Niet-toegewezen tickets per team</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Niet toegewezen</translation>
+    </message>
+    <message>
+        <source>Unsolved tickets that no agent has yet, at the end of the period.</source>
+        <translation>Onopgeloste tickets die aan het eind van de periode nog geen agent hebben.</translation>
+    </message>
+    <message>
+        <source>number of unsolved tickets without an agent</source>
+        <translation>aantal onopgeloste tickets zonder agent</translation>
+    </message>
+    <message>
+        <source>A ticket assigned to a team but to no agent counts as unassigned.</source>
+        <translation>Een ticket met een team maar zonder agent telt als niet toegewezen.</translation>
+    </message>
+    <message>
+        <source>Backlog by status</source>
+        <translation>Backlog per ticketstatus</translation>
+    </message>
+    <message>
+        <source>The backlog divided into new, open, waiting for the customer and on hold.</source>
+        <translation>De backlog verdeeld in nieuw, open, wacht op klant en geparkeerd.</translation>
+    </message>
+    <message>
+        <source>number of unsolved tickets per status at the end of the period</source>
+        <translation>aantal onopgeloste tickets per status aan het eind van de periode</translation>
+    </message>
+    <message>
+        <source>Earlier statuses are known from status events or earlier imports only; the rest is shown as unknown.</source>
+        <translation>Eerdere statussen zijn alleen bekend uit statusgebeurtenissen of eerdere imports; de rest staat er als onbekend.</translation>
+    </message>
+    <message>
+        <source>High-priority backlog</source>
+        <translation>Backlog met hoge prioriteit</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Hoge prioriteit</translation>
+    </message>
+    <message>
+        <source>Unsolved tickets with priority high or urgent, at the end of the period.</source>
+        <translation>Onopgeloste tickets met prioriteit hoog of urgent, aan het eind van de periode.</translation>
+    </message>
+    <message>
+        <source>number of unsolved tickets with priority high or urgent</source>
+        <translation>aantal onopgeloste tickets met prioriteit hoog of urgent</translation>
+    </message>
+    <message>
+        <source>Many urgent tickets are far worse than a large backlog; tickets without a priority are not in it.</source>
+        <translation>Veel urgente tickets zijn veel erger dan een grote backlog; tickets zonder prioriteit tellen hier niet mee.</translation>
+    </message>
+    <message>
+        <source>Age of the backlog</source>
+        <translation>Leeftijd van de backlog</translation>
+    </message>
+    <message>
+        <source>Backlog age</source>
+        <translation>Leeftijd backlog</translation>
+    </message>
+    <message>
+        <source>How long the unsolved tickets have been waiting, at the end of the period.</source>
+        <translation>Hoelang de onopgeloste tickets aan het eind van de periode al wachten.</translation>
+    </message>
+    <message>
+        <source>moment − creation, over the unsolved tickets</source>
+        <translation>tijdstip − aanmaak, over de onopgeloste tickets</translation>
+    </message>
+    <message>
+        <source>These tickets are not finished: never compare their age with the resolution time of solved ones.</source>
+        <translation>Deze tickets zijn nog niet klaar: vergelijk hun leeftijd nooit met de oplostijd van opgeloste tickets.</translation>
+    </message>
+    <message>
+        <source>Change of the backlog</source>
+        <translation>Trend in backlog (Δ gisteren, Δ 7 dagen)</translation>
+    </message>
+    <message>
+        <source>Backlog change</source>
+        <translation>Trend in backlog</translation>
+    </message>
+    <message>
+        <source>How much the backlog grew or shrank in the last seven days and since yesterday.</source>
+        <translation>Hoeveel de backlog groeide of kromp in de laatste zeven dagen en sinds gisteren.</translation>
+    </message>
+    <message>
+        <source>backlog at that moment − backlog seven days (one day) earlier</source>
+        <translation>backlog op dat moment − backlog zeven dagen (één dag) eerder</translation>
+    </message>
+    <message>
+        <source>Tickets that changed team count for the team they are with now.</source>
+        <translation>Tickets die van team wisselden tellen bij het team waar ze nu zijn.</translation>
+    </message>
+    <message>
+        <source>Tickets per product area</source>
+        <translation>Problemen per oplossingsgebied</translation>
+    </message>
+    <message>
+        <source>Product areas</source>
+        <translation>Oplossingsgebieden</translation>
+    </message>
+    <message>
+        <source>What the tickets are about: the new tickets per product area.</source>
+        <translation>Waar de tickets over gaan: de nieuwe tickets per productgebied.</translation>
+    </message>
+    <message>
+        <source>number of tickets created in the period per product area</source>
+        <translation>aantal in de periode aangemaakte tickets per productgebied</translation>
+    </message>
+    <message>
+        <source>Tickets without a product area are shown too; when they are many, the order of the others says little.</source>
+        <translation>Tickets zonder productgebied staan er ook bij; zijn het er veel, dan zegt de volgorde van de rest weinig.</translation>
+    </message>
+    <message>
+        <source>First reply time</source>
+        <translation>Eerste reactietijd</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>Eerste reactie</translation>
+    </message>
+    <message>
+        <source>Time from the creation of a ticket to the first public reply of an agent.</source>
+        <translation>Tijd van de aanmaak van een ticket tot de eerste openbare reactie van een agent.</translation>
+    </message>
+    <message>
+        <source>first reply − creation, over the tickets created in the period that have a reply</source>
+        <translation>eerste reactie − aanmaak, over de in de periode aangemaakte tickets met een reactie</translation>
+    </message>
+    <message>
+        <source>Tickets without a reply are left out, not counted as zero. Not meant for judging single agents.</source>
+        <translation>Tickets zonder reactie worden weggelaten en tellen niet als nul. Niet bedoeld om afzonderlijke agenten te beoordelen.</translation>
+    </message>
+    <message>
+        <source>First reply within target</source>
+        <translation>% eerste reactie binnen doel</translation>
+    </message>
+    <message>
+        <source>Reply in target</source>
+        <translation>Reactie binnen doel</translation>
+    </message>
+    <message>
+        <source>Share of the tickets whose first reply came within the target for their channel, team or priority.</source>
+        <translation>Aandeel tickets waarvan de eerste reactie kwam binnen het doel voor hun kanaal, team of prioriteit.</translation>
+    </message>
+    <message>
+        <source>100 × tickets replied to within the target / tickets whose reply was due</source>
+        <translation>100 × tickets met een reactie binnen het doel / tickets waarvoor een reactie moest zijn gegeven</translation>
+    </message>
+    <message>
+        <source>It needs a target for the first reply time. Open tickets past their target count as missed.</source>
+        <translation>Hiervoor is een doel voor de eerste reactietijd nodig. Open tickets die hun doel voorbij zijn tellen als niet gehaald.</translation>
+    </message>
+    <message>
+        <source>Agent replies per ticket</source>
+        <translation>Aantal reacties</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Reacties</translation>
+    </message>
+    <message>
+        <source>Public replies of agents per ticket.</source>
+        <translation>Openbare reacties van agenten per ticket.</translation>
+    </message>
+    <message>
+        <source>replies of agents, over the tickets last solved in the period</source>
+        <translation>reacties van agenten, over de tickets die het laatst in de periode zijn opgelost</translation>
+    </message>
+    <message>
+        <source>Satisfaction drops after three interactions. Many replies can mean hard tickets or a need for training.</source>
+        <translation>Na drie contacten daalt de tevredenheid. Veel reacties kunnen wijzen op lastige tickets of op behoefte aan training.</translation>
+    </message>
+    <message>
+        <source>Solved at first contact</source>
+        <translation>Oplossing bij eerste contact (one-touch)</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>FCR</translation>
+    </message>
+    <message>
+        <source>Share of the solved tickets that needed one reply and were not reopened.</source>
+        <translation>Aandeel opgeloste tickets waarvoor één reactie genoeg was en die niet zijn heropend.</translation>
+    </message>
+    <message>
+        <source>100 × solved tickets with exactly one reply (none in a call or chat) and no reopening / solved tickets</source>
+        <translation>100 × opgeloste tickets met precies één reactie (geen bij telefoon of chat) en zonder heropening / opgeloste tickets</translation>
+    </message>
+    <message>
+        <source>Only trustworthy when few tickets are reopened and few customers come back.</source>
+        <translation>Alleen betrouwbaar als er weinig tickets worden heropend en weinig klanten terugkomen.</translation>
+    </message>
+    <message>
+        <source>First resolution time</source>
+        <translation>Tijd tot eerste oplossing</translation>
+    </message>
+    <message>
+        <source>First resolution</source>
+        <translation>Eerste oplossing</translation>
+    </message>
+    <message>
+        <source>Time from the creation of a ticket to its first solution.</source>
+        <translation>Tijd van de aanmaak van een ticket tot de eerste oplossing.</translation>
+    </message>
+    <message>
+        <source>first solution − creation, over the tickets first solved in the period</source>
+        <translation>eerste oplossing − aanmaak, over de tickets die in de periode voor het eerst zijn opgelost</translation>
+    </message>
+    <message>
+        <source>A ticket can be reopened afterwards; the full resolution time counts to the last solution.</source>
+        <translation>Een ticket kan daarna worden heropend; de tijd tot volledige oplossing telt tot de laatste oplossing.</translation>
+    </message>
+    <message>
+        <source>Full resolution time</source>
+        <translation>Tijd tot volledige oplossing</translation>
+    </message>
+    <message>
+        <source>Full resolution</source>
+        <translation>Volledige oplossing</translation>
+    </message>
+    <message>
+        <source>Time from the creation of a ticket to its last solution.</source>
+        <translation>Tijd van de aanmaak van een ticket tot de laatste oplossing.</translation>
+    </message>
+    <message>
+        <source>last solution − creation, over the tickets solved now</source>
+        <translation>laatste oplossing − aanmaak, over de tickets die nu zijn opgelost</translation>
+    </message>
+    <message>
+        <source>It contains the time in which the customer had to answer; the requester wait time does not.</source>
+        <translation>De tijd waarin de klant moest antwoorden zit erin; in de wachttijd van de aanvrager niet.</translation>
+    </message>
+    <message>
+        <source>Requester wait time</source>
+        <translation>Wachttijd van aanvrager</translation>
+    </message>
+    <message>
+        <source>Requester wait</source>
+        <translation>Wachttijd aanvrager</translation>
+    </message>
+    <message>
+        <source>How long the customer waited for us: the time in status new, open and on hold.</source>
+        <translation>Hoelang de klant op ons wachtte: de tijd in de status nieuw, open en geparkeerd.</translation>
+    </message>
+    <message>
+        <source>time in new + open + on hold, over the tickets last solved in the period</source>
+        <translation>tijd in nieuw + open + geparkeerd, over de tickets die het laatst in de periode zijn opgelost</translation>
+    </message>
+    <message>
+        <source>Time waiting for the customer is not in it; time after a reopening is.</source>
+        <translation>Wachten op de klant zit er niet in; de tijd na een heropening wel.</translation>
+    </message>
+    <message>
+        <source>Reopened tickets</source>
+        <translation>Opnieuw geopende tickets (totaal)</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Heropend</translation>
+    </message>
+    <message>
+        <source>Tickets that came back after they were solved.</source>
+        <translation>Tickets die na hun oplossing terugkwamen.</translation>
+    </message>
+    <message>
+        <source>number of different tickets reopened in the period</source>
+        <translation>aantal verschillende tickets dat in de periode is heropend</translation>
+    </message>
+    <message>
+        <source>Without status events a reopening is dated by the last solution. A word of thanks reopens a ticket too.</source>
+        <translation>Zonder statusgebeurtenissen krijgt een heropening de datum van de laatste oplossing. Ook een bedankje heropent een ticket.</translation>
+    </message>
+    <message>
+        <source>Reopens per ticket</source>
+        <translation>Gemiddeld aantal heropeningen</translation>
+    </message>
+    <message>
+        <source>How often a solved ticket was reopened, on average.</source>
+        <translation>Hoe vaak een opgelost ticket gemiddeld is heropend.</translation>
+    </message>
+    <message>
+        <source>reopenings / tickets solved</source>
+        <translation>heropeningen / opgeloste tickets</translation>
+    </message>
+    <message>
+        <source>A few tickets reopened many times weigh heavily; the share of reopened tickets does not have this.</source>
+        <translation>Een paar vaak heropende tickets wegen zwaar; het percentage heropende tickets heeft daar geen last van.</translation>
+    </message>
+    <message>
+        <source>Reopened, share of solved tickets</source>
+        <translation>% heropende tickets</translation>
+    </message>
+    <message>
+        <source>Reopened share</source>
+        <translation>% heropend</translation>
+    </message>
+    <message>
+        <source>Share of the tickets solved in the period that had been reopened at least once.</source>
+        <translation>Aandeel van de in de periode opgeloste tickets dat minstens één keer is heropend.</translation>
+    </message>
+    <message>
+        <source>100 × solved tickets reopened at least once / tickets solved now</source>
+        <translation>100 × minstens één keer heropende opgeloste tickets / nu opgeloste tickets</translation>
+    </message>
+    <message>
+        <source>Tickets solved a short while ago can still come back; difficult tickets are reopened more often.</source>
+        <translation>Pas opgeloste tickets kunnen nog terugkomen; lastige tickets worden vaker heropend.</translation>
+    </message>
+    <message>
+        <source>Customer satisfaction</source>
+        <translation>Klanttevredenheid %</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>Share of the ratings that are satisfied.</source>
+        <translation>Aandeel tevreden beoordelingen.</translation>
+    </message>
+    <message>
+        <source>100 × satisfied ratings / ratings (on a scale of 1 to 5: 4 and 5)</source>
+        <translation>100 × tevreden beoordelingen / beoordelingen (op een schaal van 1 tot 5: 4 en 5)</translation>
+    </message>
+    <message>
+        <source>Customers who were asked but did not answer are not in it; read it with the response rate.</source>
+        <translation>Klanten die niet antwoordden zitten er niet in; lees dit samen met het reactiepercentage.</translation>
+    </message>
+    <message>
+        <source>Mean satisfaction score</source>
+        <translation>Gemiddelde CSAT-score</translation>
+    </message>
+    <message>
+        <source>CSAT score</source>
+        <translation>CSAT-score</translation>
+    </message>
+    <message>
+        <source>Mean of the satisfaction scores, on the scale that was used.</source>
+        <translation>Gemiddelde van de tevredenheidsscores, op de gebruikte schaal.</translation>
+    </message>
+    <message>
+        <source>sum of the scores / ratings</source>
+        <translation>som van de scores / beoordelingen</translation>
+    </message>
+    <message>
+        <source>Never compare it with the percentage; scores on different scales have no common mean.</source>
+        <translation>Vergelijk dit nooit met het percentage; scores op verschillende schalen hebben geen gezamenlijk gemiddelde.</translation>
+    </message>
+    <message>
+        <source>CSAT response rate</source>
+        <translation>Reactiepercentage CSAT</translation>
+    </message>
+    <message>
+        <source>CSAT response</source>
+        <translation>Respons CSAT</translation>
+    </message>
+    <message>
+        <source>Share of the satisfaction surveys offered that were answered.</source>
+        <translation>Aandeel van de aangeboden tevredenheidsenquêtes dat is beantwoord.</translation>
+    </message>
+    <message>
+        <source>100 × answers / surveys offered in the period</source>
+        <translation>100 × antwoorden / in de periode aangeboden enquêtes</translation>
+    </message>
+    <message>
+        <source>Surveys offered lately may still be answered.</source>
+        <translation>Pas aangeboden enquêtes kunnen nog worden beantwoord.</translation>
+    </message>
+    <message>
+        <source>Customer effort score</source>
+        <translation>Customer Effort Score (gemiddelde)</translation>
+    </message>
+    <message>
+        <source>CES</source>
+        <translation>CES</translation>
+    </message>
+    <message>
+        <source>Mean of the answers to how easy it was to get help, on the scale that was used.</source>
+        <translation>Gemiddelde van de antwoorden op de vraag hoe gemakkelijk het was om hulp te krijgen, op de gebruikte schaal.</translation>
+    </message>
+    <message>
+        <source>sum of the scores / answers</source>
+        <translation>som van de scores / antwoorden</translation>
+    </message>
+    <message>
+        <source>Mind the direction of the scale: set which end means easy.</source>
+        <translation>Let op de richting van de schaal: stel in welk uiteinde gemakkelijk betekent.</translation>
+    </message>
+    <message>
+        <source>High effort</source>
+        <translation>Aandeel hoge inspanning</translation>
+    </message>
+    <message>
+        <source>Share of the customers who found it hard to get help.</source>
+        <translation>Aandeel klanten dat het moeilijk vond om hulp te krijgen.</translation>
+    </message>
+    <message>
+        <source>100 × answers on the hard side of the middle / answers</source>
+        <translation>100 × antwoorden aan de moeilijke kant van het midden / antwoorden</translation>
+    </message>
+    <message>
+        <source>Almost all customers with high effort become less loyal.</source>
+        <translation>Bijna alle klanten die veel moeite moesten doen worden minder trouw.</translation>
+    </message>
+    <message>
+        <source>Net Promoter Score</source>
+        <translation>Net Promoter Score</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>Share of promoters (9 and 10) less share of detractors (0 to 6) among all answers.</source>
+        <translation>Aandeel voorstanders (9 en 10) min aandeel tegenstanders (0 tot en met 6) van alle antwoorden.</translation>
+    </message>
+    <message>
+        <source>100 × (promoters − detractors) / answers</source>
+        <translation>100 × (voorstanders − tegenstanders) / antwoorden</translation>
+    </message>
+    <message>
+        <source>A strategic figure, not one for single contacts; small numbers of answers say little.</source>
+        <translation>Een strategisch cijfer, niet voor losse contacten; weinig antwoorden zeggen weinig.</translation>
+    </message>
+    <message>
+        <source>Detractors, passives, promoters</source>
+        <translation>Tegenstanders / passieven / voorstanders</translation>
+    </message>
+    <message>
+        <source>NPS groups</source>
+        <translation>NPS-groepen</translation>
+    </message>
+    <message>
+        <source>How the answers divide into detractors, passives and promoters.</source>
+        <translation>Hoe de antwoorden zijn verdeeld over tegenstanders, passieven en voorstanders.</translation>
+    </message>
+    <message>
+        <source>100 × answers of the group / answers</source>
+        <translation>100 × antwoorden van de groep / antwoorden</translation>
+    </message>
+    <message>
+        <source>Always read it with the number of answers.</source>
+        <translation>Lees dit altijd samen met het aantal antwoorden.</translation>
+    </message>
+    <message>
+        <source>NPS response rate</source>
+        <translation>Responspercentage NPS</translation>
+    </message>
+    <message>
+        <source>NPS response</source>
+        <translation>Respons NPS</translation>
+    </message>
+    <message>
+        <source>Share of the invited customers who answered.</source>
+        <translation>Aandeel uitgenodigde klanten dat antwoordde.</translation>
+    </message>
+    <message>
+        <source>100 × answers / invitations</source>
+        <translation>100 × antwoorden / uitnodigingen</translation>
+    </message>
+    <message>
+        <source>It needs the invitations in the file, not only the answers.</source>
+        <translation>Hiervoor moeten ook de uitnodigingen in het bestand staan, niet alleen de antwoorden.</translation>
+    </message>
+    <message>
+        <source>Mean against median</source>
+        <translation>Gemiddelde vs mediaan</translation>
+    </message>
+    <message>
+        <source>Mean / median</source>
+        <translation>Gemiddelde / mediaan</translation>
+    </message>
+    <message>
+        <source>How far the mean of a metric lies from its median: far apart, a few extreme records pull the mean.</source>
+        <translation>Hoe ver het gemiddelde van een metric van de mediaan ligt: bij een groot verschil trekken enkele extreme records het gemiddelde scheef.</translation>
+    </message>
+    <message>
+        <source>mean / median of the same records</source>
+        <translation>gemiddelde / mediaan van dezelfde records</translation>
+    </message>
+    <message>
+        <source>Above 1.5 the mean misleads: use the median, or look at the outliers.</source>
+        <translation>Boven 1,5 misleidt het gemiddelde: gebruik de mediaan, of bekijk de uitschieters.</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Too few records to tell.</source>
+        <translation>Te weinig records om iets te zeggen.</translation>
+    </message>
+    <message>
+        <source>The data does not reach the end of this period yet.</source>
+        <translation>De gegevens lopen nog niet tot het eind van deze periode.</translation>
+    </message>
+    <message>
+        <source>Mean and median lie far apart: a few extreme records pull the mean.</source>
+        <translation>Gemiddelde en mediaan liggen ver uiteen: enkele extreme records trekken het gemiddelde scheef.</translation>
+    </message>
+    <message>
+        <source>No answer is 0. If the scale begins at 1, detractors are 1 to 6 and the score cannot be compared with one on a scale from 0.</source>
+        <translation>Geen enkel antwoord is 0. Begint de schaal bij 1, dan zijn tegenstanders 1 tot en met 6 en is de score niet te vergelijken met een schaal vanaf 0.</translation>
+    </message>
+    <message>
+        <source>The scores were given on different scales and have no common mean.</source>
+        <translation>De scores zijn op verschillende schalen gegeven en hebben geen gezamenlijk gemiddelde.</translation>
+    </message>
+    <message>
+        <source>The file holds answers only, so it is not known how many were asked.</source>
+        <translation>Het bestand bevat alleen antwoorden; hoeveel klanten zijn gevraagd is dus niet bekend.</translation>
+    </message>
+    <message>
+        <source>There is no target to measure against.</source>
+        <translation>Er is geen doel om tegen af te meten.</translation>
+    </message>
+    <message>
+        <source>Some of these records have no date; they count only when no period is chosen.</source>
+        <translation>Sommige van deze records hebben geen datum; ze tellen alleen mee als er geen periode is gekozen.</translation>
+    </message>
+    <message>
+        <source>The first reply time is not shown per agent: it is outside the agent&apos;s control.</source>
+        <translation>De eerste reactietijd wordt niet per agent getoond: een agent heeft die niet in de hand.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>There is no data yet</source>
+        <translation>Er zijn nog geen gegevens</translation>
+    </message>
+    <message>
+        <source>Drop the ticket export of your help desk (for Zendesk: the CSV of the ticket view) on this window, and the exports of your satisfaction and NPS surveys beside it. Everything stays on this computer.</source>
+        <translation>Sleep de ticketexport van uw helpdesk (bij Zendesk: de CSV van de ticketweergave) naar dit venster, met de exports van uw tevredenheids- en NPS-enquêtes erbij. Alles blijft op deze computer.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>Weekrapport</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>The PDF %1 could not be written: %2. Choose another folder or free some space.</source>
+        <translation>De PDF %1 kon niet worden geschreven: %2. Kies een andere map of maak ruimte vrij.</translation>
+    </message>
+</context>
+<context>
+    <name>Parameter</name>
+    <message>
+        <source>kept</source>
+        <translation>meegeteld</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelaten</translation>
+    </message>
+    <message>
+        <source>as exported</source>
+        <translation>zoals geëxporteerd</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>berekend</translation>
+    </message>
+    <message>
+        <source>exactly one</source>
+        <translation>precies één</translation>
+    </message>
+    <message>
+        <source>fewer than two</source>
+        <translation>minder dan twee</translation>
+    </message>
+    <message>
+        <source>solved tickets</source>
+        <translation>opgeloste tickets</translation>
+    </message>
+    <message>
+        <source>solved tickets with a reply</source>
+        <translation>opgeloste tickets met een reactie</translation>
+    </message>
+    <message>
+        <source>all tickets</source>
+        <translation>alle tickets</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>tickets</translation>
+    </message>
+    <message>
+        <source>every reopening</source>
+        <translation>elke heropening</translation>
+    </message>
+    <message>
+        <source>created in the period</source>
+        <translation>in de periode aangemaakt</translation>
+    </message>
+    <message>
+        <source>open at its end</source>
+        <translation>open aan het eind ervan</translation>
+    </message>
+    <message>
+        <source>fixed number a month</source>
+        <translation>vast aantal per maand</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>werkdagen</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoog</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>laag</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Last complete week</source>
+        <translation>Laatste volledige week</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dit kwartaal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Laatste 12 maanden</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Alle gegevens</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation>Eigen datums</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The printer does not answer. Check that it is on, or save the report as PDF and print that.</source>
+        <translation>De printer reageert niet. Controleer of hij aanstaat, of bewaar het rapport als PDF en print die.</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Ticket list</source>
+        <translation>Ticketlijst</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>Enquêteantwoorden</translation>
+    </message>
+    <message>
+        <source>Ticket history</source>
+        <translation>Ticketgeschiedenis</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>The date that counts is missing.</source>
+        <translation>De datum die telt ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The creation time is missing.</source>
+        <translation>Het tijdstip van aanmaak ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The export does not state the value.</source>
+        <translation>De export vermeldt de waarde niet.</translation>
+    </message>
+    <message>
+        <source>No agent has replied.</source>
+        <translation>Er heeft nog geen agent gereageerd.</translation>
+    </message>
+    <message>
+        <source>Nobody was assigned to it.</source>
+        <translation>Het is aan niemand toegewezen.</translation>
+    </message>
+    <message>
+        <source>There is no target for it.</source>
+        <translation>Er is geen doel voor.</translation>
+    </message>
+    <message>
+        <source>The reply is not due yet.</source>
+        <translation>De reactietermijn loopt nog.</translation>
+    </message>
+    <message>
+        <source>It is not solved.</source>
+        <translation>Het is niet opgelost.</translation>
+    </message>
+    <message>
+        <source>It was reopened and is not solved again.</source>
+        <translation>Het is heropend en niet opnieuw opgelost.</translation>
+    </message>
+    <message>
+        <source>The survey was offered but not answered.</source>
+        <translation>De enquête is aangeboden maar niet beantwoord.</translation>
+    </message>
+    <message>
+        <source>The score is missing or not on the scale.</source>
+        <translation>De score ontbreekt of valt buiten de schaal.</translation>
+    </message>
+    <message>
+        <source>The duration is negative: the dates contradict each other.</source>
+        <translation>De duur is negatief: de datums spreken elkaar tegen.</translation>
+    </message>
+    <message>
+        <source>It is an outlier, and outliers are left out.</source>
+        <translation>Het is een uitschieter, en uitschieters zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>It was merged into another ticket.</source>
+        <translation>Het is samengevoegd met een ander ticket.</translation>
+    </message>
+    <message>
+        <source>It is spam.</source>
+        <translation>Het is spam.</translation>
+    </message>
+    <message>
+        <source>It was deleted.</source>
+        <translation>Het is verwijderd.</translation>
+    </message>
+    <message>
+        <source>It was created by an agent.</source>
+        <translation>Het is door een agent aangemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation>Weggelaten omdat</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Counts as yes</source>
+        <translation>Telt als ja</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 kon niet worden geschreven: %2. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Row as in the file</source>
+        <translation>Rij zoals in het bestand</translation>
+    </message>
+</context>
+<context>
+    <name>Reject</name>
+    <message>
+        <source>The row is longer than 16 MiB. Usually a quote is missing: close it, or shorten the text, and import the row again.</source>
+        <translation>De rij is langer dan 16 MiB. Meestal ontbreekt er een aanhalingsteken: voeg het toe of kort de tekst in, en importeer de rij opnieuw.</translation>
+    </message>
+    <message>
+        <source>A quote is opened in this line and never closed. Add the closing quote, or remove the opening one, and import the row again.</source>
+        <translation>Op deze regel begint een aanhaling die nergens eindigt. Voeg het sluitende aanhalingsteken toe of verwijder het eerste, en importeer de rij opnieuw.</translation>
+    </message>
+    <message>
+        <source>The row has more or far fewer cells than the header, so its values stand in the wrong columns. Put text that holds the delimiter in quotes and import the row again.</source>
+        <translation>De rij heeft meer of veel minder cellen dan de kopregel; de waarden staan dus in de verkeerde kolommen. Zet tekst met het scheidingsteken erin tussen aanhalingstekens en importeer de rij opnieuw.</translation>
+    </message>
+    <message>
+        <source>The row has no time that can be read. Fill it in and import the row again.</source>
+        <translation>De rij heeft geen leesbaar tijdstip. Vul het in en importeer de rij opnieuw.</translation>
+    </message>
+    <message>
+        <source>The row has no score that can be read, or one outside its scale. Mend it and import the row again.</source>
+        <translation>De rij heeft geen leesbare score, of een score buiten de schaal. Verbeter dit en importeer de rij opnieuw.</translation>
+    </message>
+    <message>
+        <source>The row has no number to know it by. Fill it in and import the row again.</source>
+        <translation>De rij heeft geen nummer om haar aan te herkennen. Vul het in en importeer de rij opnieuw.</translation>
+    </message>
+    <message>
+        <source>The row holds a time later than the moment of the import. Check the order of day and month and the time zone, and import the row again.</source>
+        <translation>De rij bevat een tijdstip na het moment van de import. Controleer de volgorde van dag en maand en de tijdzone, en importeer de rij opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>Remark</name>
+    <message>
+        <source>The file mixes encodings, as happens when texts of several systems are glued together; every cell was read in the one that fits it.</source>
+        <translation>Het bestand mengt tekencoderingen, zoals gebeurt als teksten uit meer systemen aan elkaar zijn geplakt; elke cel is gelezen in de codering die erbij past.</translation>
+    </message>
+    <message>
+        <source>The file is not wholly UTF-8, as was set; letters that could not be read are shown as �. Leave the encoding out and it is detected.</source>
+        <translation>Het bestand is niet helemaal UTF-8, zoals was ingesteld; onleesbare letters staan er als �. Laat de tekencodering weg; dan wordt ze herkend.</translation>
+    </message>
+    <message>
+        <source>These columns stand in the file more than once; the first of each is used: %1.</source>
+        <translation>Deze kolommen staan meer dan eens in het bestand; van elk telt de eerste: %1.</translation>
+    </message>
+    <message>
+        <source>month-day-year</source>
+        <translation>maand-dag-jaar</translation>
+    </message>
+    <message>
+        <source>day-month-year</source>
+        <translation>dag-maand-jaar</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>jaar-maand-dag</translation>
+    </message>
+    <message>
+        <source>The dates of &quot;%1&quot; can be read in two ways and nothing in the file decides; they were read as %2, as is usual here. Set the date order when this is wrong.</source>
+        <translation>De datums van &quot;%1&quot; zijn op twee manieren te lezen en niets in het bestand geeft de doorslag; ze zijn gelezen als %2, zoals hier gebruikelijk is. Stel de datumvolgorde in als dit niet klopt.</translation>
+    </message>
+    <message>
+        <source>The dates of &quot;%1&quot; can be read in two ways; they were read as %2, because the other way some of them lie in the future. Set the date order when this is wrong.</source>
+        <translation>De datums van &quot;%1&quot; zijn op twee manieren te lezen; ze zijn gelezen als %2, omdat sommige anders in de toekomst liggen. Stel de datumvolgorde in als dit niet klopt.</translation>
+    </message>
+    <message>
+        <source>The dates of &quot;%1&quot; can be read in two ways; they were read as %2, because then the rows stand in order of time. Set the date order when this is wrong.</source>
+        <translation>De datums van &quot;%1&quot; zijn op twee manieren te lezen; ze zijn gelezen als %2, omdat de rijen dan op volgorde van tijd staan. Stel de datumvolgorde in als dit niet klopt.</translation>
+    </message>
+    <message>
+        <source>The dates of &quot;%1&quot; contradict each other: %3 can only be day-month-year and %4 only month-day-year. They were read as %2; check in the source how they are written, or set the date order.</source>
+        <translation>De datums van &quot;%1&quot; spreken elkaar tegen: %3 kan alleen dag-maand-jaar zijn en %4 alleen maand-dag-jaar. Ze zijn gelezen als %2; controleer in de bron hoe ze zijn geschreven, of stel de datumvolgorde in.</translation>
+    </message>
+    <message>
+        <source>The dates of &quot;%1&quot; are written in more than one way; all were read as %2, because some of them can only be read so. Set the date order when this is wrong.</source>
+        <translation>De datums van &quot;%1&quot; zijn op meer dan één manier geschreven; alle zijn gelezen als %2, omdat sommige alleen zo te lezen zijn. Stel de datumvolgorde in als dit niet klopt.</translation>
+    </message>
+    <message>
+        <source>The file has no column with a number for every row, so rows are known by their whole content: a row that changes counts as new in the next export.</source>
+        <translation>Het bestand heeft geen kolom met een nummer voor elke rij; rijen worden daarom herkend aan hun hele inhoud: een rij die verandert telt in de volgende export als nieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were shortened by a spreadsheet (such as 1,03E+13) and cannot be told apart; rows are known by their whole content instead. Import the export as it was, without opening it in a spreadsheet.</source>
+        <translation>
+            <numerusform>%Ln nummer is door een spreadsheet ingekort (zoals 1,03E+13) en niet meer te onderscheiden; rijen worden nu herkend aan hun hele inhoud. Importeer de export zoals hij was, zonder hem in een spreadsheet te openen.</numerusform>
+            <numerusform>%Ln nummers zijn door een spreadsheet ingekort (zoals 1,03E+13) en niet meer te onderscheiden; rijen worden nu herkend aan hun hele inhoud. Importeer de export zoals hij was, zonder hem in een spreadsheet te openen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have the number of an earlier row; of each number the newest row counts.</source>
+        <translation>
+            <numerusform>%Ln rij heeft het nummer van een eerdere rij; van elk nummer telt de nieuwste rij.</numerusform>
+            <numerusform>%Ln rijen hebben het nummer van een eerdere rij; van elk nummer telt de nieuwste rij.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n NPS answer(s) is 0. Check that the question was asked on a scale of 0 to 10 and not of 1 to 10.</source>
+        <translation>
+            <numerusform>Het %Ln NPS-antwoord is geen 0. Controleer of de vraag op een schaal van 0 tot 10 is gesteld en niet van 1 tot 10.</numerusform>
+            <numerusform>Geen van de %Ln NPS-antwoorden is 0. Controleer of de vraag op een schaal van 0 tot 10 is gesteld en niet van 1 tot 10.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has no dates that say when its rows came to be, so they count only when no period is chosen. One date can be given for the whole file.</source>
+        <translation>Het bestand heeft geen datums die zeggen wanneer de rijen zijn ontstaan; ze tellen alleen mee als er geen periode is gekozen. U kunt het hele bestand één datum geven.</translation>
+    </message>
+    <message>
+        <source>The layout of the file is not known; it was taken for &quot;%1&quot;. Check what each column is, or choose a profile.</source>
+        <translation>De indeling van het bestand is niet bekend; het is gelezen als &quot;%1&quot;. Controleer wat elke kolom is, of kies een profiel.</translation>
+    </message>
+    <message>
+        <source>The file does not say what its scores are; they were taken for %1, because the highest is %2. Say which survey it is when this is wrong.</source>
+        <translation>Het bestand vermeldt niet wat de scores zijn; ze zijn gelezen als %1, omdat de hoogste %2 is. Geef aan welke enquête het is als dit niet klopt.</translation>
+    </message>
+    <message>
+        <source>The file has a header and no rows below it. Check the period of the export.</source>
+        <translation>Het bestand heeft een kopregel en daaronder geen rijen. Controleer de periode van de export.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Many tickets (%n) were solved before they were created. Probably day and month changed places in part of the dates; import the export as it was, without opening it in a spreadsheet.</source>
+        <translation>
+            <numerusform>%Ln ticket is opgelost voordat het was aangemaakt. Waarschijnlijk zijn dag en maand in een deel van de datums verwisseld; importeer de export zoals hij was, zonder hem in een spreadsheet te openen.</numerusform>
+            <numerusform>Veel tickets (%Ln) zijn opgelost voordat ze waren aangemaakt. Waarschijnlijk zijn dag en maand in een deel van de datums verwisseld; importeer de export zoals hij was, zonder hem in een spreadsheet te openen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) the value of &quot;%1&quot; cannot be read; it was left empty.</source>
+        <translation>
+            <numerusform>In %Ln rij is de waarde van &quot;%1&quot; niet te lezen; die is leeg gelaten.</numerusform>
+            <numerusform>In %Ln rijen is de waarde van &quot;%1&quot; niet te lezen; die is leeg gelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) the date of &quot;%1&quot; does not exist in the order of day and month that was chosen; it was left empty. Check in the source how the dates are written.</source>
+        <translation>
+            <numerusform>In %Ln rij bestaat de datum van &quot;%1&quot; niet in de gekozen volgorde van dag en maand; die is leeg gelaten. Controleer in de bron hoe de datums zijn geschreven.</numerusform>
+            <numerusform>In %Ln rijen bestaat de datum van &quot;%1&quot; niet in de gekozen volgorde van dag en maand; die is leeg gelaten. Controleer in de bron hoe de datums zijn geschreven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) the duration &quot;%1&quot; is negative; it was left empty.</source>
+        <translation>
+            <numerusform>In %Ln rij is de duur &quot;%1&quot; negatief; die is leeg gelaten.</numerusform>
+            <numerusform>In %Ln rijen is de duur &quot;%1&quot; negatief; die is leeg gelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) the score &quot;%1&quot; lies outside its scale; it was left empty.</source>
+        <translation>
+            <numerusform>In %Ln rij ligt de score &quot;%1&quot; buiten de schaal; die is leeg gelaten.</numerusform>
+            <numerusform>In %Ln rijen ligt de score &quot;%1&quot; buiten de schaal; die is leeg gelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) the word of &quot;%1&quot; is not one the program knows; it is kept as it stands, and such tickets count as unsolved.</source>
+        <translation>
+            <numerusform>In %Ln rij staat bij &quot;%1&quot; een woord dat het programma niet kent; het is bewaard zoals het er staat, en zulke tickets tellen als onopgelost.</numerusform>
+            <numerusform>In %Ln rijen staat bij &quot;%1&quot; een woord dat het programma niet kent; het is bewaard zoals het er staat, en zulke tickets tellen als onopgelost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) end before the last column; what is missing was taken as empty.</source>
+        <translation>
+            <numerusform>%Ln rij houdt op voor de laatste kolom; wat ontbreekt is als leeg gelezen.</numerusform>
+            <numerusform>%Ln rijen houden op voor de laatste kolom; wat ontbreekt is als leeg gelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) the ticket was solved before it was created; both times are kept and no duration is computed from them.</source>
+        <translation>
+            <numerusform>In %Ln rij is het ticket opgelost voordat het was aangemaakt; beide tijden zijn bewaard en er wordt geen duur uit berekend.</numerusform>
+            <numerusform>In %Ln rijen is het ticket opgelost voordat het was aangemaakt; beide tijden zijn bewaard en er wordt geen duur uit berekend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) the ticket was solved before its first reply; both times are kept.</source>
+        <translation>
+            <numerusform>In %Ln rij is het ticket opgelost voor de eerste reactie; beide tijden zijn bewaard.</numerusform>
+            <numerusform>In %Ln rijen is het ticket opgelost voor de eerste reactie; beide tijden zijn bewaard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) the exported &quot;%1&quot; differs by more than a minute from the time between its timestamps; the exported value is used.</source>
+        <translation>
+            <numerusform>In %Ln rij wijkt &quot;%1&quot; in de export meer dan een minuut af van de tijd tussen de tijdstippen; de waarde uit de export telt.</numerusform>
+            <numerusform>In %Ln rijen wijkt &quot;%1&quot; in de export meer dan een minuut af van de tijd tussen de tijdstippen; de waarde uit de export telt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Not in the imported files: %1.</source>
+        <translation>Niet in de geïmporteerde bestanden: %1.</translation>
+    </message>
+    <message>
+        <source>Period: %1.</source>
+        <translation>Periode: %1.</translation>
+    </message>
+    <message>
+        <source>Selection: %1.</source>
+        <translation>Selectie: %1.</translation>
+    </message>
+    <message>
+        <source>Data until: %1, time zone %2.</source>
+        <translation>Gegevens tot en met %1, tijdzone %2.</translation>
+    </message>
+    <message>
+        <source>Centre of durations: %1.</source>
+        <translation>Duren samengevat als: %1.</translation>
+    </message>
+    <message>
+        <source>as each metric has it</source>
+        <translation>zoals bij elke metric hoort</translation>
+    </message>
+    <message>
+        <source>Clock: %1.</source>
+        <translation>Klok: %1.</translation>
+    </message>
+    <message>
+        <source>calendar time where the files have it</source>
+        <translation>kalendertijd als de bestanden die hebben</translation>
+    </message>
+    <message>
+        <source>Outliers: left out.</source>
+        <translation>Uitschieters: weggelaten.</translation>
+    </message>
+    <message>
+        <source>Outliers: kept.</source>
+        <translation>Uitschieters: meegeteld.</translation>
+    </message>
+    <message>
+        <source>Agents: by name.</source>
+        <translation>Agenten: met naam.</translation>
+    </message>
+    <message>
+        <source>Agents: by pseudonym.</source>
+        <translation>Agenten: met pseudoniem.</translation>
+    </message>
+    <message>
+        <source>Agents: not shown, team figures only.</source>
+        <translation>Agenten: niet getoond, alleen teamcijfers.</translation>
+    </message>
+    <message>
+        <source>Made with Servicekompas %1.</source>
+        <translation>Gemaakt met Servicekompas %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 rows)</source>
+        <translation>%1 (%2 rijen)</translation>
+    </message>
+    <message>
+        <source>No imported files</source>
+        <translation>Geen geïmporteerde bestanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected</source>
+        <translation>
+            <numerusform>%n rij afgekeurd</numerusform>
+            <numerusform>%n rijen afgekeurd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1 · %2</source>
+        <translation>Bron: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Weekly report customer service</source>
+        <translation>Weekrapport klantenservice</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>vs %1</translation>
+    </message>
+    <message>
+        <source>This week has no data</source>
+        <translation>Deze week heeft geen gegevens</translation>
+    </message>
+    <message>
+        <source>No imported file has a ticket or an answer in this period. Choose another week, or import the export that covers it.</source>
+        <translation>Geen enkel geïmporteerd bestand heeft een ticket of antwoord in deze periode. Kies een andere week, of importeer de export die deze week bevat.</translation>
+    </message>
+    <message>
+        <source>* More than chance: the 95 % interval of the difference does not hold zero.</source>
+        <translation>* Meer dan toeval: nul ligt buiten het 95 %-interval van het verschil.</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>Waar de cijfers vandaan komen</translation>
+    </message>
+    <message>
+        <source>What the metrics mean</source>
+        <translation>Wat de metrics betekenen</translation>
+    </message>
+    <message>
+        <source>Parameters in force</source>
+        <translation>Geldende instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>the mean %1 is %2 times the median %3</source>
+        <translation>het gemiddelde, %1, is %2 keer de mediaan, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) over %1 pull it up. The median fits better here.</source>
+        <translation>
+            <numerusform>%n ticket boven %1 trekt het omhoog. De mediaan past hier beter.</numerusform>
+            <numerusform>%n tickets boven %1 trekken het omhoog. De mediaan past hier beter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The median fits better here.</source>
+        <translation>De mediaan past hier beter.</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 stayed at %2.</source>
+        <translation>%1: gelijk gebleven op %2.</translation>
+    </message>
+    <message>
+        <source>%1 rose to %2 (%3).</source>
+        <translation>%1: gestegen naar %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 fell to %2 (%3).</source>
+        <translation>%1: gedaald naar %2 (%3).</translation>
+    </message>
+    <message>
+        <source> That meets the target (%1).</source>
+        <translation> Daarmee is het doel (%1) gehaald.</translation>
+    </message>
+    <message>
+        <source> That misses the target (%1).</source>
+        <translation> Daarmee is het doel (%1) niet gehaald.</translation>
+    </message>
+    <message>
+        <source> Whether that meets the target (%1) is undecided.</source>
+        <translation> Of het doel (%1) daarmee is gehaald, staat niet vast.</translation>
+    </message>
+    <message>
+        <source> These are too few to judge against the target (%1).</source>
+        <translation> Dit zijn er te weinig om te zeggen of het doel (%1) is gehaald.</translation>
+    </message>
+    <message>
+        <source>The difference can be chance.</source>
+        <translation>Het verschil kan toeval zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>No file is open. Open a file or drop an export first.</source>
+        <translation>Er is geen bestand open. Open eerst een bestand of sleep een export naar dit venster.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>met</source>
+        <translation>gehaald</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>onbeslist</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>niet gehaald</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>te weinig</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Het bestand is beschadigd: %1</translation>
+    </message>
+    <message>
+        <source>Table %1: %2 rows belong to no import.</source>
+        <translation>Tabel %1: %2 rijen horen bij geen enkele import.</translation>
+    </message>
+    <message>
+        <source>Table %1 was changed by another program: the columns kept beside it differ from its rows.</source>
+        <translation>Tabel %1 is door een ander programma gewijzigd: de kolommen die ernaast worden bewaard wijken af van de rijen.</translation>
+    </message>
+    <message>
+        <source>Schema version: %1</source>
+        <translation>Schemaversie: %1</translation>
+    </message>
+    <message>
+        <source>Imports: %1</source>
+        <translation>Imports: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a Servicekompas file. Choose a .kompas file, or import the export into a new one.</source>
+        <translation>%1 is geen Servicekompas-bestand. Kies een .kompas-bestand, of importeer de export in een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or has been cut off. Put back a copy of the file, or import the exports into a new one.</source>
+        <translation>%1 is beschadigd of afgebroken. Zet een kopie van het bestand terug, of importeer de exports in een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Wait until that is done, or close it, and try again.</source>
+        <translation>%1 is in gebruik door een ander programma. Wacht tot dat klaar is of sluit het, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: the file or its folder is read-only. Allow writing, or work on a copy.</source>
+        <translation>%1 kan niet worden gewijzigd: het bestand of de map is alleen-lezen. Sta schrijven toe, of werk met een kopie.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk of %1. Nothing has been changed. Make room and try again.</source>
+        <translation>De schijf van %1 is vol. Er is niets gewijzigd. Maak ruimte vrij en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Check that you may read the file and write in its folder.</source>
+        <translation>%1 kan niet worden geopend. Controleer of u het bestand mag lezen en in de map mag schrijven.</translation>
+    </message>
+    <message>
+        <source>The disk refused to read or write %1. Nothing has been changed. Check whether it is full or broken, or work on a copy on another disk.</source>
+        <translation>De schijf weigerde %1 te lezen of te schrijven. Er is niets gewijzigd. Controleer of de schijf vol of defect is, of werk met een kopie op een andere schijf.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work on %1. Close other programs and try again.</source>
+        <translation>Er is te weinig geheugen om met %1 te werken. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written. Check the file with the verb check, or put back a copy.</source>
+        <translation>%1 kon niet worden gelezen of geschreven. Controleer het bestand met de opdracht check, of zet een kopie terug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stand in the file more than once; the newest of each counts.</source>
+        <translation>
+            <numerusform>%Ln record staat meer dan eens in het bestand; het nieuwste telt.</numerusform>
+            <numerusform>%Ln records staan meer dan eens in het bestand; van elk telt het nieuwste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a Servicekompas file. Choose a .kompas file.</source>
+        <translation>%1 is een database van een ander programma, geen Servicekompas-bestand. Kies een .kompas-bestand.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Servicekompas. Install that version to open it.</source>
+        <translation>%1 is gemaakt met een nieuwere Servicekompas. Installeer die versie om het te openen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made. Check that the folder is there and that you may write in it.</source>
+        <translation>%1 kan niet worden gemaakt. Controleer of de map bestaat en of u erin mag schrijven.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a Servicekompas file. Choose a .kompas file in it.</source>
+        <translation>%1 is een map, geen Servicekompas-bestand. Kies een .kompas-bestand dat erin staat.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name, or import an export to make it.</source>
+        <translation>Het bestand %1 bestaat niet. Controleer de naam, of importeer een export om het te maken.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose a .kompas file.</source>
+        <translation>%1 is geen bestand. Kies een .kompas-bestand.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, not a Servicekompas file. Choose another file, or import an export into it.</source>
+        <translation>%1 is leeg, geen Servicekompas-bestand. Kies een ander bestand, of importeer er een export in.</translation>
+    </message>
+    <message>
+        <source>You may not read %1. Ask its owner, or work on a copy.</source>
+        <translation>U mag %1 niet lezen. Vraag het de eigenaar, of werk met een kopie.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older Servicekompas. Open it once in the window to bring it up to date.</source>
+        <translation>%1 is gemaakt met een oudere Servicekompas. Open het één keer in het venster om het bij te werken.</translation>
+    </message>
+    <message>
+        <source>%1 has no import %2 that could be undone. The list of imports shows their numbers.</source>
+        <translation>%1 heeft geen import %2 die ongedaan te maken is. De lijst met imports toont de nummers.</translation>
+    </message>
+    <message>
+        <source>%1 has no import %2. The list of imports shows their numbers.</source>
+        <translation>%1 heeft geen import %2. De lijst met imports toont de nummers.</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Metric</source>
+        <translation>Metric</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>Jaar eerder</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Vorige week</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>The data holds none of the metrics of this report.</source>
+        <translation>De gegevens bevatten geen van de metrics van dit rapport.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Aandacht nodig</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Open tickets of high priority</source>
+        <translation>Open tickets met hoge prioriteit</translation>
+    </message>
+    <message>
+        <source>Nothing: every metric that has a target meets it.</source>
+        <translation>Niets: elke metric met een doel haalt het.</translation>
+    </message>
+    <message>
+        <source>No metric has a target yet, so nothing can miss it.</source>
+        <translation>Nog geen enkele metric heeft een doel; er valt dus niets te missen.</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betekenis</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Telt op datum van</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Geldt nu</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (gewijzigd)</translation>
+    </message>
+    <message>
+        <source>File and SHA-256</source>
+        <translation>Bestand en SHA-256</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>Geïmporteerd op</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afgekeurd</translation>
+    </message>
+    <message>
+        <source>No file has been imported yet.</source>
+        <translation>Er is nog geen bestand geïmporteerd.</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>tussen %1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 (can be chance)</source>
+        <translation>%1 (kan toeval zijn)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unassigned</source>
+        <translation>
+            <numerusform>%n niet toegewezen</numerusform>
+            <numerusform>%n niet toegewezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n high priority</source>
+        <translation>
+            <numerusform>%n met hoge prioriteit</numerusform>
+            <numerusform>%n met hoge prioriteit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to count in this period</source>
+        <translation>niets te tellen in deze periode</translation>
+    </message>
+    <message>
+        <source>Counted by the day of creation.</source>
+        <translation>Telt op de dag van aanmaak.</translation>
+    </message>
+    <message>
+        <source>Counted by the day of the last solution.</source>
+        <translation>Telt op de dag van de laatste oplossing.</translation>
+    </message>
+    <message>
+        <source>Counted by the day of the answer.</source>
+        <translation>Telt op de dag van het antwoord.</translation>
+    </message>
+    <message>
+        <source>As it stood at the end of the period.</source>
+        <translation>Zoals het aan het eind van de periode was.</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>u</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>tickets</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwoorden</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>per dag</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>target %1</source>
+        <translation>doel %1</translation>
+    </message>
+    <message>
+        <source>target %1 met</source>
+        <translation>doel %1 gehaald</translation>
+    </message>
+    <message>
+        <source>target %1 undecided</source>
+        <translation>doel %1 onbeslist</translation>
+    </message>
+    <message>
+        <source>target %1 missed</source>
+        <translation>doel %1 niet gehaald</translation>
+    </message>
+    <message>
+        <source>target %1: too few to tell</source>
+        <translation>doel %1: te weinig om iets te zeggen</translation>
+    </message>
+</context>
+<context>
+    <name>Word</name>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>Wacht op klant</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Geparkeerd</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Opgelost</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Status then unknown</source>
+        <translation>Status toen onbekend</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normaal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Web form</source>
+        <translation>Webformulier</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>Berichten</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Sociale media</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portaal</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Balie</translation>
+    </message>
+    <message>
+        <source>Customer satisfaction</source>
+        <translation>Klanttevredenheid</translation>
+    </message>
+    <message>
+        <source>Customer effort</source>
+        <translation>Klantinspanning</translation>
+    </message>
+    <message>
+        <source>Net Promoter Score</source>
+        <translation>Net Promoter Score</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reactie</translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <translation>Tegenstanders</translation>
+    </message>
+    <message>
+        <source>Passives</source>
+        <translation>Passieven</translation>
+    </message>
+    <message>
+        <source>Promoters</source>
+        <translation>Voorstanders</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>maandag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>dinsdag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>woensdag</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>donderdag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>vrijdag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>zaterdag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>zondag</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>(none)</source>
+        <translation>(geen)</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>gemiddelde</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediaan</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>calendar time</source>
+        <translation>kalendertijd</translation>
+    </message>
+    <message>
+        <source>business hours</source>
+        <translation>kantooruren</translation>
+    </message>
+    <message>
+        <source>all data</source>
+        <translation>alle gegevens</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>week %1</translation>
+    </message>
+    <message>
+        <source>quarter %1 of %2</source>
+        <translation>kwartaal %1 van %2</translation>
+    </message>
+    <message>
+        <source>wk %1</source>
+        <translation>wk %1</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>Q%1</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>The key file %1 cannot be made. Check that you may write in its folder.</source>
+        <translation>Het sleutelbestand %1 kan niet worden gemaakt. Controleer of u in de map mag schrijven.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is missing. Customers in this file are pseudonyms made with it; without it new imports would not match them. Put the key file back beside the database.</source>
+        <translation>Het sleutelbestand %1 ontbreekt. Daarmee zijn de pseudoniemen van de klanten in dit bestand gemaakt; zonder sluiten nieuwe imports er niet op aan. Zet het sleutelbestand terug naast de database.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read or is damaged. Put back a copy of it beside the database.</source>
+        <translation>Het sleutelbestand %1 is onleesbaar of beschadigd. Zet er een kopie van terug naast de database.</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::ChartWidget</name>
+    <message>
+        <source>Show as chart</source>
+        <translation>Toon als grafiek</translation>
+    </message>
+    <message>
+        <source>Copy as image</source>
+        <translation>Kopieer als afbeelding</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>Kopieer de cijfers</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Toon als tabel</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::DataPage</name>
+    <message>
+        <source>%1: encoding %2, delimiter %3, header on line %4, time zone %5.</source>
+        <translation>%1: tekencodering %2, scheidingsteken %3, kopregel %4, tijdzone %5.</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>The import had nothing to remark.</source>
+        <translation>De import had niets op te merken.</translation>
+    </message>
+    <message>
+        <source>What the import noticed:</source>
+        <translation>Wat bij de import opviel:</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet. Drop the CSV exports of your help desk or survey tool on this window, or choose them with the button below.</source>
+        <translation>Er is nog niets geïmporteerd. Sleep de CSV-exports van uw helpdesk of enquêteprogramma naar dit venster, of kies ze met de knop hieronder.</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>About the chosen import</source>
+        <translation>Over de gekozen import</translation>
+    </message>
+    <message>
+        <source>&amp;Import exports…</source>
+        <translation>Exports &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>Choose CSV files to import. Rows that are known already are brought up to date.</source>
+        <translation>Kies CSV-bestanden om te importeren. Rijen die al bekend zijn worden bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import…</source>
+        <translation>Import on&amp;gedaan maken…</translation>
+    </message>
+    <message>
+        <source>Leaves what importing the other files gives. The original files are not touched.</source>
+        <translation>Er blijft over wat de andere bestanden samen geven. De oorspronkelijke bestanden blijven onaangeroerd.</translation>
+    </message>
+    <message>
+        <source>Save &amp;rejected rows…</source>
+        <translation>&amp;Afgekeurde rijen opslaan…</translation>
+    </message>
+    <message>
+        <source>Writes the rows that could not be read, with line and reason, so that they can be mended and imported again.</source>
+        <translation>Schrijft de rijen die niet te lezen waren weg, met regel en reden, om ze te verbeteren en opnieuw te importeren.</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::FileCard</name>
+    <message>
+        <source>How it is read</source>
+        <translation>Hoe het wordt gelezen</translation>
+    </message>
+    <message>
+        <source>How %1 is read</source>
+        <translation>Hoe %1 wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Shows the columns, the first rows and all that was detected, to check or change.</source>
+        <translation>Toont de kolommen, de eerste rijen en alles wat is herkend, om te controleren of te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Afgekeurde rijen opslaan…</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows of %1</source>
+        <translation>De afgekeurde rijen van %1 opslaan</translation>
+    </message>
+    <message>
+        <source>Writes them with line and reason, so that they can be mended and imported again.</source>
+        <translation>Schrijft ze weg met regel en reden, om ze te verbeteren en opnieuw te importeren.</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Eerste rijen van het bestand</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Het bestand wordt bekeken…</translation>
+    </message>
+    <message>
+        <source>Unknown layout: check below what the columns are.</source>
+        <translation>Onbekende indeling: controleer hieronder wat de kolommen zijn.</translation>
+    </message>
+    <message>
+        <source>Probably %1 (%2 % of its headings). Check below what the columns are.</source>
+        <translation>Waarschijnlijk %1 (%2 % van de kolomkoppen). Controleer hieronder wat de kolommen zijn.</translation>
+    </message>
+    <message>
+        <source>%1, recognised by %2 % of its headings.</source>
+        <translation>%1, herkend aan %2 % van de kolomkoppen.</translation>
+    </message>
+    <message>
+        <source>Not imported: stopped.</source>
+        <translation>Niet geïmporteerd: gestopt.</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 new, %3 updated, %4 unchanged, %5 skipped, %6 rejected.</source>
+        <translation>%1 rijen gelezen: %2 nieuw, %3 bijgewerkt, %4 ongewijzigd, %5 overgeslagen, %6 afgekeurd.</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::FilterBar</name>
+    <message>
+        <source>Against the period before</source>
+        <translation>Vs vorige periode</translation>
+    </message>
+    <message>
+        <source>Against a year earlier</source>
+        <translation>Vs een jaar eerder</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergelijking</translation>
+    </message>
+    <message>
+        <source>What the differences on tiles and in tables are against.</source>
+        <translation>Waarmee de tegels en tabellen het verschil berekenen.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Gemiddelde</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediaan</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>Mean, median or P90</source>
+        <translation>Gemiddelde, mediaan of P90</translation>
+    </message>
+    <message>
+        <source>Without outliers</source>
+        <translation>Zonder uitschieters</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Export this page</source>
+        <translation>Deze pagina exporteren</translation>
+    </message>
+    <message>
+        <source>Take this page elsewhere: as text, on paper or as PDF.</source>
+        <translation>Neem deze pagina mee: als tekst, op papier of als PDF.</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>Weekrapport</translation>
+    </message>
+    <message>
+        <source>See, print or save the report of a week.</source>
+        <translation>Bekijk, print of bewaar het rapport van een week.</translation>
+    </message>
+    <message>
+        <source>This page shows the same whatever is chosen here.</source>
+        <translation>Deze keuze maakt op deze pagina geen verschil.</translation>
+    </message>
+    <message>
+        <source>How times and other measures are summarised. Percentages, counts, Net Promoter Score and scores that are a mean by name stay the same.</source>
+        <translation>Hoe tijden en andere metingen worden samengevat. Percentages, aantallen, Net Promoter Score en scores die een gemiddelde heten blijven gelijk.</translation>
+    </message>
+    <message>
+        <source>Leaves extreme values out of means and medians: more than 1.5 times the interquartile range outside the quartiles. Percentages and counts stay the same.</source>
+        <translation>Laat extreme waarden weg uit gemiddelden en medianen: meer dan 1,5 keer de kwartielafstand buiten de kwartielen. Percentages en aantallen blijven gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::ImportDialog</name>
+    <message>
+        <source>Import exports</source>
+        <translation>Exports importeren</translation>
+    </message>
+    <message>
+        <source>How are agents shown? The choice is kept in the file and can be changed later.</source>
+        <translation>Hoe worden agenten getoond? De keuze wordt in het bestand bewaard en is later te wijzigen.</translation>
+    </message>
+    <message>
+        <source>By a &amp;pseudonym (Agent 07)</source>
+        <translation>Met een &amp;pseudoniem (Agent 07)</translation>
+    </message>
+    <message>
+        <source>By their &amp;name</source>
+        <translation>Met hun &amp;naam</translation>
+    </message>
+    <message>
+        <source>Not at all, &amp;team only</source>
+        <translation>Niet, alleen per &amp;team</translation>
+    </message>
+    <message>
+        <source>Replace &amp;customers by keyed pseudonyms</source>
+        <translation>Vervang &amp;klanten door pseudoniemen met een sleutel</translation>
+    </message>
+    <message>
+        <source>The names and addresses of customers are not stored. The key lies beside the file; keep it, later imports need it.</source>
+        <translation>Namen en adressen van klanten worden niet opgeslagen. De sleutel ligt naast het bestand; bewaar hem, latere imports hebben hem nodig.</translation>
+    </message>
+    <message>
+        <source>&amp;Into the new file</source>
+        <translation>In het nieu&amp;we bestand</translation>
+    </message>
+    <message>
+        <source>File to import into</source>
+        <translation>Bestand om in te importeren</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Wi&amp;jzigen…</translation>
+    </message>
+    <message>
+        <source>Change the file to import into</source>
+        <translation>Kies een ander bestand om in te importeren</translation>
+    </message>
+    <message>
+        <source>Make a new file</source>
+        <translation>Nieuw bestand maken</translation>
+    </message>
+    <message>
+        <source>Files of Servicekompas (*.kompas)</source>
+        <translation>Servicekompas-bestanden (*.kompas)</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Voortgang van de import</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Gereed</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
+        <source>Closes this window and shows the figures.</source>
+        <translation>Sluit dit venster en toont de cijfers.</translation>
+    </message>
+    <message>
+        <source>Imports all files that can be read. Each can be undone later.</source>
+        <translation>Importeert alle leesbare bestanden. Elke import is later ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Stops. The file that is being imported leaves nothing behind.</source>
+        <translation>Stopt. Het bestand dat nu wordt geïmporteerd laat niets achter.</translation>
+    </message>
+    <message>
+        <source>Closes this window; nothing is imported.</source>
+        <translation>Sluit dit venster; er wordt niets geïmporteerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at %n file(s)…</source>
+        <translation>
+            <numerusform>%Ln bestand wordt bekeken…</numerusform>
+            <numerusform>%Ln bestanden worden bekeken…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) can be imported.</source>
+        <translation>
+            <numerusform>%Ln bestand kan worden geïmporteerd.</numerusform>
+            <numerusform>%Ln bestanden kunnen worden geïmporteerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported.</source>
+        <translation>
+            <numerusform>%Ln bestand geïmporteerd.</numerusform>
+            <numerusform>%Ln bestanden geïmporteerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Afgekeurde rijen opslaan</translation>
+    </message>
+    <message>
+        <source>rejected-%1</source>
+        <translation>afgekeurd-%1</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1.</source>
+        <translation>De afgekeurde rijen staan in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::ImportsModel</name>
+    <message>
+        <source>undone</source>
+        <translation>ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in gebruik</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>Geïmporteerd op</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afgekeurd</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::MainWindow</name>
+    <message>
+        <source>Files of Servicekompas (*.kompas)</source>
+        <translation>Servicekompas-bestanden (*.kompas)</translation>
+    </message>
+    <message>
+        <source>Make a new file</source>
+        <translation>Nieuw bestand maken</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Bestand openen</translation>
+    </message>
+    <message>
+        <source>The example is being made…</source>
+        <translation>Het voorbeeld wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Choose exports</source>
+        <translation>Exports kiezen</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.txt *.tsv)</source>
+        <translation>Exports (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Undo an import</source>
+        <translation>Import ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Take back everything that %1 brought? What importing the other files gives remains; the original file is not touched.</source>
+        <translation>Alles terugdraaien wat %1 heeft gebracht? Wat de andere bestanden samen geven blijft; het oorspronkelijke bestand blijft onaangeroerd.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Import ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>Afgekeurde rijen opslaan</translation>
+    </message>
+    <message>
+        <source>rejected-%1</source>
+        <translation>afgekeurd-%1</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1.</source>
+        <translation>De afgekeurde rijen staan in %1.</translation>
+    </message>
+    <message>
+        <source>Save this page</source>
+        <translation>Pagina opslaan</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The page is in %1.</source>
+        <translation>De pagina staat in %1.</translation>
+    </message>
+    <message>
+        <source>The page has been copied as text.</source>
+        <translation>De pagina is als tekst gekopieerd.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>B&amp;eeld</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>&amp;Recente bestanden</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>Kl&amp;euren</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Zoals het &amp;systeem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>Show agents by their &amp;name</source>
+        <translation>Toon agenten met hun &amp;naam</translation>
+    </message>
+    <message>
+        <source>Show agents by a &amp;pseudonym</source>
+        <translation>Toon agenten met een &amp;pseudoniem</translation>
+    </message>
+    <message>
+        <source>Show &amp;teams only</source>
+        <translation>Toon alleen &amp;teams</translation>
+    </message>
+    <message>
+        <source>How agents are shown, on screen and in reports. The choice is kept in the file.</source>
+        <translation>Hoe agenten worden getoond, op het scherm en in rapporten. De keuze wordt in het bestand bewaard.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Text size %1 %. It takes effect when the program starts again.</source>
+        <translation>Tekstgrootte %1 %. Dit geldt zodra het programma opnieuw start.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>About Servicekompas</source>
+        <translation>Over Servicekompas</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Servicekompas %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Figures, targets and a weekly report from the exports of your help desk. Everything stays on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Servicekompas %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Cijfers, doelen en een weekrapport uit de exports van uw helpdesk. Alles blijft op deze computer.&lt;/p&gt;&lt;p&gt;Vrije software onder de GNU General Public License, versie 3 of later.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation>Er is geen bestand open.</translation>
+    </message>
+    <message>
+        <source>data until %1</source>
+        <translation>gegevens t/m %1</translation>
+    </message>
+    <message>
+        <source>recomputed in %1 ms</source>
+        <translation>herberekend in %1 ms</translation>
+    </message>
+    <message>
+        <source>Agents: names</source>
+        <translation>Agenten: namen</translation>
+    </message>
+    <message>
+        <source>Agents: pseudonyms</source>
+        <translation>Agenten: pseudoniemen</translation>
+    </message>
+    <message>
+        <source>Agents: team only</source>
+        <translation>Agenten: alleen team</translation>
+    </message>
+    <message>
+        <source>%1 – Servicekompas</source>
+        <translation>%1 – Servicekompas</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::MappingTable</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Kolommen van het bestand</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Voorbeelden</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Wordt gelezen als</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>%1 is read as</source>
+        <translation>%1 wordt gelezen als</translation>
+    </message>
+    <message>
+        <source>(not used)</source>
+        <translation>(niet gebruikt)</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Dit bericht sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::OptionsForm</name>
+    <message>
+        <source>Detect</source>
+        <translation>Herkennen</translation>
+    </message>
+    <message>
+        <source>%1 (detected)</source>
+        <translation>%1 (herkend)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>customer satisfaction</source>
+        <translation>klanttevredenheid</translation>
+    </message>
+    <message>
+        <source>customer effort</source>
+        <translation>klantinspanning</translation>
+    </message>
+    <message>
+        <source>Net Promoter Score</source>
+        <translation>Net Promoter Score</translation>
+    </message>
+    <message>
+        <source>by the headings</source>
+        <translation>volgens de kolomkoppen</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>punt</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Enquête</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Scheidingsteken</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Tekencodering</translation>
+    </message>
+    <message>
+        <source>Date order</source>
+        <translation>Datumvolgorde</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Decimaalteken</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Header on line</source>
+        <translation>Kopregel</translation>
+    </message>
+    <message>
+        <source>0 when the file has no header.</source>
+        <translation>0 als het bestand geen kopregel heeft.</translation>
+    </message>
+    <message>
+        <source>The file has no dates: give all its rows this date</source>
+        <translation>Het bestand heeft geen datums: geef alle rijen deze datum</translation>
+    </message>
+    <message>
+        <source>Date of all rows</source>
+        <translation>Datum van alle rijen</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::PeriodMenu</name>
+    <message>
+        <source>Period: %1</source>
+        <translation>Periode: %1</translation>
+    </message>
+    <message>
+        <source>%1. Periods are counted back from the last day of the data, %2.</source>
+        <translation>%1. Perioden tellen terug vanaf de laatste dag van de gegevens, %2.</translation>
+    </message>
+    <message>
+        <source>The data has no dates: all records count.</source>
+        <translation>De gegevens hebben geen datums: alle records tellen mee.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Use these dates</source>
+        <translation>Gebruik deze datums</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::RecordsPanel</name>
+    <message>
+        <source>Counted</source>
+        <translation>Geteld</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>Counted (%1)</source>
+        <translation>Geteld (%1)</translation>
+    </message>
+    <message>
+        <source>Left out (%1)</source>
+        <translation>Weggelaten (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records give %3</source>
+        <translation>%1 van %2 records geven %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) give %1</source>
+        <translation>
+            <numerusform>%Ln record geeft %1</numerusform>
+            <numerusform>%Ln records geven %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No records.</source>
+        <translation>Geen records.</translation>
+    </message>
+    <message>
+        <source>No record fits the search.</source>
+        <translation>Geen record past bij de zoekopdracht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) copied.</source>
+        <translation>
+            <numerusform>%Ln nummer gekopieerd.</numerusform>
+            <numerusform>%Ln nummers gekopieerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%Ln rij gekopieerd.</numerusform>
+            <numerusform>%Ln rijen gekopieerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save these records</source>
+        <translation>Deze records opslaan</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-bestanden (*.csv)</translation>
+    </message>
+    <message>
+        <source>The records are in %1.</source>
+        <translation>De records staan in %1.</translation>
+    </message>
+    <message>
+        <source>Counted or left out</source>
+        <translation>Geteld of weggelaten</translation>
+    </message>
+    <message>
+        <source>Search number or word</source>
+        <translation>Zoek nummer of woord</translation>
+    </message>
+    <message>
+        <source>Search in the records</source>
+        <translation>Zoeken in de records</translation>
+    </message>
+    <message>
+        <source>Records behind the number</source>
+        <translation>Records achter het cijfer</translation>
+    </message>
+    <message>
+        <source>Copy &amp;numbers</source>
+        <translation>&amp;Nummers kopiëren</translation>
+    </message>
+    <message>
+        <source>Copies the numbers of the chosen records, or of all.</source>
+        <translation>Kopieert de nummers van de gekozen records, of van alle.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <translation>&amp;Rijen kopiëren</translation>
+    </message>
+    <message>
+        <source>Copies the chosen records, or all, to paste into a spreadsheet.</source>
+        <translation>Kopieert de gekozen records, of alle, om in een spreadsheet te plakken.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>Opslaan als &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Writes these records to a file.</source>
+        <translation>Schrijft deze records naar een bestand.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Closes the records and goes back to the page (Esc).</source>
+        <translation>Sluit de records en gaat terug naar de pagina (Esc).</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::SampleModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemen</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::WeeklyPage</name>
+    <message>
+        <source>Save the weekly report</source>
+        <translation>Weekrapport opslaan</translation>
+    </message>
+    <message>
+        <source>weekly-report-%1.pdf</source>
+        <translation>weekrapport-%1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The weekly report is in %1.</source>
+        <translation>Het weekrapport staat in %1.</translation>
+    </message>
+    <message>
+        <source>The weekly report has been sent to the printer.</source>
+        <translation>Het weekrapport is naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Week</translation>
+    </message>
+    <message>
+        <source>Week of the report</source>
+        <translation>Week van het rapport</translation>
+    </message>
+    <message>
+        <source>The weeks that have data, the newest first.</source>
+        <translation>De weken met gegevens, de nieuwste eerst.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Taal van het rapport</translation>
+    </message>
+    <message>
+        <source>The report may be in another language than the window.</source>
+        <translation>Het rapport mag in een andere taal zijn dan het venster.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Shows the pages smaller.</source>
+        <translation>Toont de pagina&apos;s kleiner.</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Paginabreedte</translation>
+    </message>
+    <message>
+        <source>Shows the pages as wide as the window.</source>
+        <translation>Toont de pagina&apos;s zo breed als het venster.</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Shows the pages larger.</source>
+        <translation>Toont de pagina&apos;s groter.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Prints these pages.</source>
+        <translation>Drukt deze pagina&apos;s af.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Opslaan als P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>Writes these pages to a PDF file.</source>
+        <translation>Schrijft deze pagina&apos;s naar een PDF-bestand.</translation>
+    </message>
+    <message>
+        <source>Preview of the weekly report</source>
+        <translation>Voorbeeld van het weekrapport</translation>
+    </message>
+    <message>
+        <source>There is no week to report on yet. Import an export with dates first: drop it on this window.</source>
+        <translation>Er is nog geen week om over te rapporteren. Importeer eerst een export met datums: sleep die naar dit venster.</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::WelcomePage</name>
+    <message>
+        <source>Drop your exports here</source>
+        <translation>Sleep uw exports hierheen</translation>
+    </message>
+    <message>
+        <source>The CSV exports of your help desk and your surveys become charts, figures and a weekly report. Drop one or more files anywhere on this window, or choose what to do.</source>
+        <translation>De CSV-exports van uw helpdesk en uw enquêtes worden grafieken, cijfers en een weekrapport. Sleep een of meer bestanden naar dit venster, of kies wat u wilt doen.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: the program has no network code.</source>
+        <translation>Alles blijft op deze computer: het programma heeft geen netwerkcode.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose exports…</source>
+        <translation>Exports &amp;kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>Bestand &amp;openen…</translation>
+    </message>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>&amp;Nieuw bestand…</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;example</source>
+        <translation>&amp;Voorbeeld bekijken</translation>
+    </message>
+    <message>
+        <source>Choose CSV files to import.</source>
+        <translation>Kies CSV-bestanden om te importeren.</translation>
+    </message>
+    <message>
+        <source>Open a file of this program (.kompas).</source>
+        <translation>Open een bestand van dit programma (.kompas).</translation>
+    </message>
+    <message>
+        <source>Make an empty file to import exports into.</source>
+        <translation>Maak een leeg bestand om exports in te importeren.</translation>
+    </message>
+    <message>
+        <source>Open a file with invented tickets and surveys to look around.</source>
+        <translation>Open een bestand met verzonnen tickets en enquêtes om rond te kijken.</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::WordMenu</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>Zoeken in %1</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alles kiezen</translation>
+    </message>
+    <message>
+        <source>Choose all: %1</source>
+        <translation>Alles kiezen: %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%Ln gekozen</numerusform>
+            <numerusform>%Ln gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter by %1: %2</source>
+        <translation>Filter op %1: %2</translation>
+    </message>
+    <message>
+        <source>Which records count, by %1. Now: %2.</source>
+        <translation>Welke records meetellen, per %1. Nu: %2.</translation>
+    </message>
+</context>
 </TS>
