@@ -51,4 +51,14 @@ QString targetText(const std::optional<Target> &target)
     return csvNumber(target->low ? target->low : target->high);
 }
 
+QString targetAmount(const std::optional<Target> &target, Unit unit, const Words &words)
+{
+    if (!target)
+        return {};
+    if (target->low && target->high)
+        return QStringLiteral("%1 – %2").arg(words.amount(unit, target->low).text(),
+                                             words.amount(unit, target->high).text());
+    return words.amount(unit, target->low ? target->low : target->high).text();
+}
+
 } // namespace kompas

@@ -16,6 +16,9 @@ QString statusText(Status status);
 /// `90`, or `80..120` for a band; empty for none. The form in which `targets set` takes it.
 QString targetText(const std::optional<Target> &target);
 
+/// The same for readers, in the display unit of the metric: `4,0 u`, `80 % – 120 %`.
+QString targetAmount(const std::optional<Target> &target, Unit unit, const Words &words);
+
 Verb metricsVerb();
 Verb recordsVerb();
 

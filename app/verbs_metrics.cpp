@@ -111,7 +111,10 @@ QString metricText(const Value &value, const Metric &metric, const Words &words)
         text += QStringLiteral(" (%1)").arg(words.centerName(*value.center));
     if (value.part.isEmpty())
         return text;
-    return QStringLiteral("%1: %2").arg(text, words.word(QString::fromLatin1(metric.splitBy), value.part));
+    // The parts of mean_median_gap are metrics themselves.
+    const Metric *other = metricById(value.part);
+    const QString part = other ? words.metricName(*other) : words.word(QString::fromLatin1(metric.splitBy), value.part);
+    return QStringLiteral("%1: %2").arg(text, part);
 }
 
 QString noteTexts(const Value &value, const Words &words)
@@ -156,7 +159,7 @@ QString tableValues(const std::vector<Value> &values, const Query &query, const 
                             words.amount(metric.unit, value.value).text(),
                             words.count(value.n),
                             intervalText(value, metric.unit, words),
-                            targetText(value.target),
+                            targetAmount(value.target, metric.unit, words),
                             statusText(value.status),
                             noteTexts(value, words)};
     }

@@ -50,7 +50,8 @@ QString tableTargets(const Targets &targets, const Words &words)
     for (const Target &target : targets) {
         const Metric *metric = metricById(target.metric);
         rows << QStringList{QString::number(target.id), metric ? words.metricName(*metric) : target.metric,
-                            targetText(target), whereText(target.where),
+                            metric ? targetAmount(target, metric->unit, words) : targetText(target),
+                            whereText(target.where),
                             target.from.isNull() ? CommandLine::tr("always") : words.date(target.from)};
     }
     return alignedTable({CommandLine::tr("No."), CommandLine::tr("Metric"), CommandLine::tr("Target"),
