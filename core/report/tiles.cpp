@@ -61,7 +61,8 @@ QString captionOf(const PageInput &input, const Metric &metric, const Compared &
     second.removeAll(QString());
     QStringList lines = {first.join(QStringLiteral(" · ")), second.join(QStringLiteral(" · "))};
     lines.removeAll(QString());
-    return lines.join(u'\n');
+    // `n = 243` is one word.
+    return lines.join(u'\n').replace(QStringLiteral(" = "), QStringLiteral("\u00a0=\u00a0"));
 }
 
 QString datedText(const QString &datedBy, const Words &words)

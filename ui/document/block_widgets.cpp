@@ -71,6 +71,7 @@ public:
           m_back(new QPushButton),
           m_table(new TableWidget)
     {
+        m_table->setScrolling(true);
         card(this)->addWidget(m_stack);
         auto *column = plainColumn(m_twin);
         auto *top = new QHBoxLayout;

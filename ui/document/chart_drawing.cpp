@@ -87,8 +87,9 @@ void addLines(QChart *plot, const Chart &chart, int index, const Theme &theme, c
 {
     const Series &series = chart.series[static_cast<std::size_t>(index)];
     QList<QPointF> stretch;
+    bool reached = false; // by a dashed line: no dot needed
     const auto finish = [&] {
-        if (stretch.size() == 1)
+        if (stretch.size() == 1 && !reached)
             addDot(plot, stretch.first(), series, theme, sizes);
         if (stretch.size() > 1) {
             auto *line = new QLineSeries;
@@ -108,8 +109,10 @@ void addLines(QChart *plot, const Chart &chart, int index, const Theme &theme, c
             attach(plot, line);
         }
         if (!value || unfinished) {
+            const bool led = value && unfinished && !stretch.isEmpty();
             finish();
             stretch.clear();
+            reached = led;
         }
         if (value)
             stretch.append(QPointF(point, *value));

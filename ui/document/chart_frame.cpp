@@ -159,7 +159,7 @@ void layAxes(ChartFrame &frame, const Chart &chart, const Sizes &sizes, QRectF a
     frame.direct = chart.kind == ChartKind::Lines && chart.series.size() > 1 && names < area.width() * 0.25
                    && static_cast<qreal>(chart.series.size()) * metrics.height() < area.height();
     frame.plot = QRectF(widest + sizes.gap, area.top() + metrics.height() / 2,
-                        area.width() - widest - sizes.gap - (frame.direct ? names + sizes.gap : sizes.gap / 2),
+                        area.width() - widest - sizes.gap - (frame.direct ? names + sizes.gap * 1.5 : sizes.gap / 2),
                         area.height() - metrics.height() * 1.5 - sizes.gap * 0.75);
     for (qsizetype i = 0; i < frame.tickTexts.size(); ++i)
         frame.tickYs.push_back(frame.yOf(frame.scale.from + frame.scale.step * static_cast<double>(i)));

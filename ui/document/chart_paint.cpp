@@ -131,7 +131,7 @@ void paintBars(QPainter &painter, const Chart &chart, const ChartFrame &frame, c
     for (const auto &[part, rect] : partRects(chart, frame, sizes)) {
         const ChartPoint &point = series.points[static_cast<std::size_t>(part.point)];
         const QString &label = chart.categories[part.point];
-        const qreal height = std::min(wrappedHeight(label, font, layout.labelWidth), layout.rowHeight);
+        const qreal height = std::min(wrappedHeight(label, font, layout.labelWidth + 1), layout.rowHeight);
         drawWrapped(painter, QRectF(0, rect.center().y() - height / 2, layout.labelWidth + 1, height), label, font,
                     theme.ink);
         painter.setPen(Qt::NoPen);

@@ -144,12 +144,21 @@ void TableWidget::take(const TableBlock &table, const Theme &theme)
         horizontalHeader()->setSectionResizeMode(column,
                                                  column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     setAccessibleName(table.title);
-    setVerticalScrollBarPolicy(m_model->rowCount() > mostRows ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    const bool scrolls = m_scrolling || m_model->rowCount() > mostRows;
+    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    updateGeometry();
+}
+
+void TableWidget::setScrolling(bool scrolling)
+{
+    m_scrolling = scrolling;
     updateGeometry();
 }
 
 QSize TableWidget::sizeHint() const
 {
+    if (m_scrolling)
+        return {360, 120};
     int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth() + 2;
     for (int row = 0; row < std::min(m_model->rowCount(), mostRows); ++row)
         height += rowHeight(row);

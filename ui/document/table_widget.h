@@ -41,9 +41,11 @@ public:
     explicit TableWidget(QWidget *parent = nullptr);
 
     void take(const TableBlock &table, const Theme &theme);
+    /// Scrolls within the height it is given instead of asking for that of its rows.
+    void setScrolling(bool scrolling);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {120, m_scrolling ? 80 : sizeHint().height()}; }
 
 signals:
     void drillRequested(const kompas::Drill &drill);
@@ -56,6 +58,7 @@ private:
     void open(const QModelIndex &index);
 
     TableModel *m_model;
+    bool m_scrolling = false;
 };
 
 } // namespace kompas

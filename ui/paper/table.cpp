@@ -13,6 +13,7 @@ constexpr int titleSize = 9;
 constexpr qreal cellGap = 4;  ///< left and right of a cell
 constexpr qreal rowGap = 3.2; ///< above and below its words
 constexpr qreal markWidth = 10;
+constexpr qreal slack = 1.5; ///< measuring and setting a line differ by a fraction of a point
 
 Theme paper()
 {
@@ -25,7 +26,7 @@ qreal cellWidth(const TableCell &cell)
     qreal widest = 0;
     for (const QString &line : cell.text.split(u'\n'))
         widest = std::max(widest, textWidth(line, textFont(cellSize)));
-    return widest + 2 * cellGap + (cell.mark == Mark::None ? 0 : markWidth);
+    return widest + 2 * cellGap + slack + (cell.mark == Mark::None ? 0 : markWidth);
 }
 
 /// Numbers get what they need; texts share the rest by what they would like to have.
@@ -33,7 +34,7 @@ std::vector<qreal> columnWidths(const TableBlock &table, qreal width)
 {
     std::vector<qreal> widths;
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
-        qreal wanted = textWidth(table.columns[column].title, textFont(cellSize)) + 2 * cellGap;
+        qreal wanted = textWidth(table.columns[column].title, textFont(cellSize)) + 2 * cellGap + slack;
         for (const std::vector<TableCell> &row : table.rows)
             wanted = std::max(wanted, column < row.size() ? cellWidth(row[column]) : 0);
         widths.push_back(wanted);
@@ -113,7 +114,7 @@ void addTable(Pieces &pieces, const TableBlock &table, qreal width)
     for (const TableColumn &column : table.columns)
         titles.push_back(TableCell{.text = column.title});
     const Piece head{.height = rowHeight(titles, widths),
-                     .gapBefore = 6,
+                     .gapBefore = 10,
                      .keepWithNext = true,
                      .paint = [titles, columns = table.columns, widths](QPainter &painter, const QRectF &area) {
                          paintRow(painter, area, titles, columns, widths, paper().muted);

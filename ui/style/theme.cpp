@@ -130,7 +130,8 @@ void loadFonts()
 {
     static const bool loaded = [] {
         bool all = true;
-        for (const char *file : {":/fonts/NotoSans-Regular.ttf", ":/fonts/NotoSans-Bold.ttf"})
+        for (const char *file :
+             {":/fonts/NotoSans-Regular.ttf", ":/fonts/NotoSans-Bold.ttf", ":/fonts/NotoSansMath-Regular.ttf"})
             all = QFontDatabase::addApplicationFont(QString::fromLatin1(file)) >= 0 && all;
         return all;
     }();
@@ -218,7 +219,9 @@ Theme Theme::paper()
 QFont textFont(int pixels, bool strong)
 {
     loadFonts();
-    QFont font(QStringLiteral("Noto Sans"));
+    // Noto Sans has neither minus (U+2212) nor ≤; the font of mathematics lends them, on every machine the same.
+    QFont font;
+    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Math")});
     font.setPixelSize(pixels);
     font.setBold(strong);
     font.setHintingPreference(QFont::PreferNoHinting);

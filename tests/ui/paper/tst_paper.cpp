@@ -158,8 +158,9 @@ void TestPaper::pdfTools()
     QCOMPARE(images.size(), 2);
     const QString text = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
     for (const char *words : {"Overzicht", "CSAT per week, per kanaal", "doel 90 %", "Wacht op klant", "Voorstanders",
-                              "Rij nummer 199", "1 / ", "Bron: tickets.csv", "91,3"})
+                              "Rij nummer 199", "Bron: tickets.csv", "91,3"})
         QVERIFY2(text.contains(QString::fromUtf8(words)), words);
+    QVERIFY(text.contains(QRegularExpression(QStringLiteral("\\b1 ?/ ?\\d"))));
     if (const QString shots = qEnvironmentVariable("KOMPAS_SHOTS"); !shots.isEmpty())
         outputOf(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("110"), QStringLiteral("-png"), path,
                                               shots + QStringLiteral("/pdf")});
