@@ -72,6 +72,7 @@ void DataPage::build()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_details = new QTextBrowser;
     m_details->setObjectName(QStringLiteral("importDetails"));
     m_details->setOpenLinks(false);

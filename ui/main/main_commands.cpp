@@ -146,12 +146,12 @@ void MainWindow::showData()
 
 void MainWindow::showWeekly()
 {
-    showPageId(QStringLiteral("weekly"));
+    showPageId(QStringLiteral("weekly_report"));
 }
 
 void MainWindow::savePdf()
 {
-    if (m_session.view().page == u"weekly") {
+    if (m_session.view().page == u"weekly_report") {
         m_weekly->savePdf();
         return;
     }
@@ -168,7 +168,7 @@ void MainWindow::savePdf()
 
 void MainWindow::print()
 {
-    if (m_session.view().page == u"weekly") {
+    if (m_session.view().page == u"weekly_report") {
         m_weekly->print();
         return;
     }
@@ -192,7 +192,7 @@ void MainWindow::quit()
 
 void MainWindow::copyText()
 {
-    const bool weekly = m_session.view().page == u"weekly";
+    const bool weekly = m_session.view().page == u"weekly_report";
     QApplication::clipboard()->setText(plainText(weekly ? m_weekly->document() : m_session.document()));
     m_message->say(tr("The page has been copied as text."), MessageBar::Tone::Information);
 }

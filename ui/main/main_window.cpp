@@ -126,6 +126,7 @@ void MainWindow::buildStatus()
     m_progress->hide();
     statusBar()->setProperty("bar", QStringLiteral("bottom"));
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(12, 0, 12, 0);
     statusBar()->addWidget(m_fileStatus);
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->addPermanentWidget(m_privacy);
@@ -193,7 +194,7 @@ void MainWindow::showPage()
     const View &view = m_session.view();
     m_pages->setChosen(view.page);
     using Applies = FilterBar::Applies;
-    if (view.page == u"weekly") {
+    if (view.page == u"weekly_report") {
         m_filters->show(*file, view, m_session.words(), Applies::AllButPeriod);
         m_weekly->show(file, view, m_session.words());
         m_stack->setCurrentWidget(m_weekly);

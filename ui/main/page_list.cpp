@@ -19,14 +19,16 @@ constexpr int headingRole = Qt::UserRole + 1;
 QStringList PageList::pageIds()
 {
     QStringList ids;
-    for (const Page &page : pages())
-        ids.append(QString::fromLatin1(page.id));
-    return ids << QStringLiteral("weekly") << QStringLiteral("data");
+    for (const Page &page : pages()) {
+        if (qstrcmp(page.id, "weekly_report") != 0)
+            ids.append(QString::fromLatin1(page.id));
+    }
+    return ids << QStringLiteral("weekly_report") << QStringLiteral("data");
 }
 
 QString PageList::pageTitle(const QString &page)
 {
-    if (page == u"weekly")
+    if (page == u"weekly_report")
         return QCoreApplication::translate("Page", weeklyTitle);
     if (page == u"data")
         return QCoreApplication::translate("Page", dataTitle);
@@ -43,14 +45,17 @@ PageList::PageList(QWidget *parent) : QListWidget(parent)
     setProperty("pages", true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFixedWidth(196);
+    setFrameShape(QFrame::NoFrame);
     for (const QString &id : pageIds()) {
-        if (id == u"weekly") {
+        if (id == u"weekly_report") {
             auto *heading = new QListWidgetItem(this);
             heading->setData(headingRole, true);
             heading->setFlags(Qt::NoItemFlags);
+            heading->setSizeHint(QSize(0, 36));
         }
         auto *item = new QListWidgetItem(this);
         item->setData(Qt::UserRole, id);
+        item->setSizeHint(QSize(0, 32));
     }
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item && !item->data(headingRole).toBool())

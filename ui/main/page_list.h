@@ -5,7 +5,7 @@
 
 namespace kompas {
 
-/// The pages of the window in groups, at the left. The window's own pages are `weekly` and `data`.
+/// The pages of the window in groups, at the left. `weekly_report` and `data` are shown by widgets of their own.
 class PageList : public QListWidget
 {
     Q_OBJECT
