@@ -3,6 +3,7 @@
 
 #include "app/output.h"
 #include "app/verb.h"
+#include "core/report/words.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -208,6 +209,8 @@ int runVerb(const QStringList &arguments, Terminal &terminal)
 {
     QTranslator translator;
     terminal.language = languageAsked(arguments, terminal.language);
+    const QLocale before; // counts inside translated sentences are written by the default
+    QLocale::setDefault(Words::of(terminal.language).locale());
     const bool translated =
         translator.load(QStringLiteral(":/translations/servicekompas_%1.qm").arg(terminal.language));
     if (translated)
@@ -218,6 +221,7 @@ int runVerb(const QStringList &arguments, Terminal &terminal)
         terminal.error.write((QStringLiteral("servicekompas: ") + line.simplified() + u'\n').toUtf8());
     if (translated)
         QCoreApplication::removeTranslator(&translator);
+    QLocale::setDefault(before);
     return outcome.status;
 }
 

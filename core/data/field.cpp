@@ -150,6 +150,9 @@ constexpr CanonicalWord wordTable[] = {
     {"weekday", "5", QT_TRANSLATE_NOOP("Word", "Friday")},
     {"weekday", "6", QT_TRANSLATE_NOOP("Word", "Saturday")},
     {"weekday", "7", QT_TRANSLATE_NOOP("Word", "Sunday")},
+    // Parts of a metric that belong to no dimension.
+    {"", "7_days", QT_TRANSLATE_NOOP("Word", "in 7 days")},
+    {"", "yesterday", QT_TRANSLATE_NOOP("Word", "since yesterday")},
 };
 
 } // namespace

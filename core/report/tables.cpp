@@ -71,6 +71,8 @@ QString datingWord(const QString &datedBy, const Words &words)
         return words.translate("Dating", "answer");
     if (datedBy == QLatin1String("instant"))
         return words.translate("Dating", "end of the period");
+    if (datedBy == QLatin1String("both"))
+        return words.translate("Dating", "creation and last solution");
     return datedBy;
 }
 
