@@ -956,6 +956,10 @@
         <source>end of the period</source>
         <translation>einde van de periode</translation>
     </message>
+    <message>
+        <source>creation and last solution</source>
+        <translation>aanmaak en laatste oplossing</translation>
+    </message>
 </context>
 <context>
     <name>Definition</name>
@@ -3423,6 +3427,14 @@
     <message>
         <source>Sunday</source>
         <translation>zondag</translation>
+    </message>
+    <message>
+        <source>in 7 days</source>
+        <translation>in 7 dagen</translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>sinds gisteren</translation>
     </message>
 </context>
 <context>
