@@ -5,25 +5,6 @@
 
 namespace kompas {
 
-namespace {
-
-/// A target is written in the display unit of the metric; whole numbers without decimals.
-QString targetAmount(const Metric &metric, double value, const Words &words, bool withUnit)
-{
-    const Words::Amount amount = words.amount(metric.unit, value);
-    QString number = amount.number;
-    const QString zeroDecimals = words.locale().decimalPoint() + u'0';
-    if (number.endsWith(zeroDecimals))
-        number.chop(zeroDecimals.size());
-    const QString zeroZero = words.locale().decimalPoint() + QStringLiteral("00");
-    if (number.endsWith(zeroZero))
-        number.chop(zeroZero.size());
-    const bool unitIsClear = metric.unit == Unit::Tickets || metric.unit == Unit::Responses;
-    return withUnit && !unitIsClear ? Words::Amount{number, amount.unit}.text() : number;
-}
-
-} // namespace
-
 Selection over(const Selection &selection, const Period &period)
 {
     Selection result = selection;
@@ -155,15 +136,29 @@ Mark markOf(Status status)
     return Mark::None;
 }
 
+QString roundAmount(Unit unit, double value, const Words &words, bool withUnit)
+{
+    const Words::Amount amount = words.amount(unit, value);
+    QString number = amount.number;
+    const QString zeroDecimals = words.locale().decimalPoint() + u'0';
+    if (number.endsWith(zeroDecimals))
+        number.chop(zeroDecimals.size());
+    const QString zeroZero = words.locale().decimalPoint() + QStringLiteral("00");
+    if (number.endsWith(zeroZero))
+        number.chop(zeroZero.size());
+    const bool unitIsClear = unit == Unit::Tickets || unit == Unit::Responses;
+    return withUnit && !unitIsClear ? Words::Amount{number, amount.unit}.text() : number;
+}
+
 QString targetText(const Metric &metric, const Target &target, const Words &words)
 {
     if (target.low && target.high)
-        return targetAmount(metric, *target.low, words, metric.unit == Unit::Minutes) + QStringLiteral("–")
-               + targetAmount(metric, *target.high, words, true);
+        return roundAmount(metric.unit, *target.low, words, metric.unit == Unit::Minutes) + QStringLiteral("–")
+               + roundAmount(metric.unit, *target.high, words, true);
     if (target.low)
-        return targetAmount(metric, *target.low, words, true);
+        return roundAmount(metric.unit, *target.low, words, true);
     if (target.high)
-        return QStringLiteral("≤ ") + targetAmount(metric, *target.high, words, true);
+        return QStringLiteral("≤ ") + roundAmount(metric.unit, *target.high, words, true);
     return {};
 }
 

@@ -44,6 +44,8 @@ Compared compared(const PageInput &input, const QString &metric);
 
 /// The status as a mark.
 Mark markOf(Status status);
+/// A value as people say it, without empty decimals: `90 %`, `2 d`.
+QString roundAmount(Unit unit, double value, const Words &words, bool withUnit = true);
 /// `90 %`, `≤ 4 h`, `70–85 %`.
 QString targetText(const Metric &metric, const Target &target, const Words &words);
 /// The target with the verdict in words: `target 90 % met`; empty without a target.

@@ -68,7 +68,7 @@ std::optional<Paragraph> gapSentence(const PageInput &input, const Words &words,
         const QString pull = words
                                  .translate("Sentence", "%n ticket(s) over %1 pull it up. The median fits better here.",
                                             nullptr, records)
-                                 .arg(words.amount(metric.unit, tail->from).text());
+                                 .arg(roundAmount(metric.unit, tail->from, words));
         paragraph.runs.push_back({.text = gap + QStringLiteral(": ") + pull});
     } else {
         paragraph.runs.push_back(

@@ -158,7 +158,6 @@ Document weeklyReport(const PageInput &input, const Words &words)
     add(QStringLiteral("reopened"), 6, reopenedChart(input, words));
     add(QStringLiteral("nps"), 6, npsChart(input, words));
     add(QStringLiteral("areas"), 12, productAreaChart(input, words));
-    add(QStringLiteral("page-sources"), 12, PageBreak{});
     add(QStringLiteral("sources-heading"), 12, Heading{words.translate("Report", "Where the numbers come from")});
     say(QStringLiteral("sources-text"), factsText(input, words));
     add(QStringLiteral("imports"), 12, importTable(input, words));

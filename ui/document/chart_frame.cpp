@@ -85,7 +85,7 @@ std::vector<int> labelledCategories(const Chart &chart, const ChartFrame &frame,
     for (const QString &category : chart.categories)
         widest = std::max(widest, textWidth(category, font));
     const qreal step = count > 1 ? frame.plot.width() / (count - 1) : frame.plot.width();
-    const int every = std::max(1, static_cast<int>(std::ceil((widest * 1.25 + 4) / std::max<qreal>(step, 0.1))));
+    const int every = std::max(1, static_cast<int>(std::ceil((widest * 1.5 + 4) / std::max<qreal>(step, 0.1))));
     std::vector<int> result;
     for (int i = count - 1; i >= 0; i -= every)
         result.push_back(i);

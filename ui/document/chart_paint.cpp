@@ -80,6 +80,45 @@ void paintAxes(QPainter &painter, const Chart &chart, const ChartFrame &frame, c
     }
 }
 
+/// True when the first or the last weeks run through the place where a label would stand.
+bool crossesData(const Chart &chart, const ChartFrame &frame, const QRectF &label)
+{
+    const int count = static_cast<int>(chart.categories.size());
+    for (const Series &series : chart.series) {
+        for (std::size_t i = 1; i < series.points.size(); ++i) {
+            const std::optional<double> &from = series.points[i - 1].value;
+            const std::optional<double> &to = series.points[i].value;
+            if (!from || !to)
+                continue;
+            const int at = static_cast<int>(i);
+            const QRectF stroke = QRectF(QPointF(frame.xOf(at - 1, count), frame.yOf(*from)),
+                                         QPointF(frame.xOf(at, count), frame.yOf(*to)))
+                                      .normalized()
+                                      .adjusted(-1, -1, 1, 1);
+            if (stroke.intersects(label))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Where the label of a target stands: at the right or left end, above or beneath its line, away from the data.
+QPointF labelPlace(const Chart &chart, const ChartFrame &frame, const QString &label, qreal y,
+                   const QFontMetricsF &metrics)
+{
+    const qreal right = frame.plot.right() - metrics.horizontalAdvance(label);
+    const qreal above = y - metrics.descent() - 1;
+    const qreal below = y + metrics.ascent() + 1;
+    for (const QPointF &place : {QPointF(right, above), QPointF(frame.plot.left() + 2, above), QPointF(right, below),
+                                 QPointF(frame.plot.left() + 2, below)}) {
+        const QRectF box = metrics.boundingRect(label).translated(place);
+        if (box.top() >= frame.plot.top() - metrics.height() / 2 && box.bottom() <= frame.plot.bottom()
+            && !crossesData(chart, frame, box))
+            return place;
+    }
+    return {right, y - metrics.height() > frame.plot.top() - metrics.height() / 2 ? above : below};
+}
+
 void paintTargets(QPainter &painter, const Chart &chart, const ChartFrame &frame, const Theme &theme,
                   const Sizes &sizes)
 {
@@ -92,9 +131,7 @@ void paintTargets(QPainter &painter, const Chart &chart, const ChartFrame &frame
         painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y));
         if (target.label.isEmpty())
             continue;
-        const bool above = y - metrics.height() > frame.plot.top() - metrics.height() / 2;
-        const QPointF place(frame.plot.right() - metrics.horizontalAdvance(target.label),
-                            above ? y - metrics.descent() - 1 : y + metrics.ascent() + 1);
+        const QPointF place = labelPlace(chart, frame, target.label, y, metrics);
         // A line that runs behind the words must not cross them.
         QRectF behind = metrics.boundingRect(target.label).translated(place).adjusted(-2, 0, 2, 0);
         QColor veil = theme.card;

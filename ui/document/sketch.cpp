@@ -16,6 +16,7 @@ namespace {
 template<typename OnLine>
 qreal eachLine(const QString &text, const QFont &font, qreal width, OnLine line)
 {
+    const QFontMetricsF metrics(font);
     qreal top = 0;
     for (const QString &paragraph : text.split(u'\n')) {
         QTextLayout layout(paragraph, font);
@@ -25,8 +26,9 @@ qreal eachLine(const QString &text, const QFont &font, qreal width, OnLine line)
         layout.beginLayout();
         for (QTextLine each = layout.createLine(); each.isValid(); each = layout.createLine()) {
             each.setLineWidth(std::max<qreal>(width, 1));
-            line(layout, each, top);
-            top += each.height();
+            // A sign lent by another font makes its line higher; all lines stand equally far apart all the same.
+            line(layout, each, top + metrics.ascent() - each.ascent());
+            top += metrics.height();
         }
         layout.endLayout();
     }

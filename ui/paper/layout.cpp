@@ -3,6 +3,7 @@
 
 #include "ui/document/chart_drawing.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -25,6 +26,7 @@ Theme paper()
 struct SetParagraph {
     QTextLayout layout = {};
     qreal lineHeight = 0;
+    qreal ascent = 0; ///< of the text font; signs lent by another font must not move a line
 };
 
 std::shared_ptr<SetParagraph> setParagraph(const Paragraph &paragraph, qreal width)
@@ -49,9 +51,11 @@ std::shared_ptr<SetParagraph> setParagraph(const Paragraph &paragraph, qreal wid
     for (QTextLine line = set->layout.createLine(); line.isValid(); line = set->layout.createLine()) {
         line.setLineWidth(width);
         line.setPosition(QPointF());
-        set->lineHeight = std::max(set->lineHeight, line.height() * 1.08);
     }
     set->layout.endLayout();
+    const QFontMetricsF metrics(textFont(paragraphSize));
+    set->lineHeight = metrics.height() * 1.05;
+    set->ascent = metrics.ascent();
     return set;
 }
 
@@ -65,7 +69,8 @@ void addParagraph(Pieces &pieces, const Paragraph &paragraph, qreal width)
                                  .gapBefore = i == 0 ? blockGap * 0.5 : 0,
                                  .keepWithNext = i + 1 < lines && (i == 0 || i + 2 == lines),
                                  .paint = [set, i](QPainter &painter, const QRectF &area) {
-                                     set->layout.lineAt(i).draw(&painter, area.topLeft());
+                                     const QTextLine line = set->layout.lineAt(i);
+                                     line.draw(&painter, area.topLeft() + QPointF(0, set->ascent - line.ascent()));
                                  }});
     }
 }
@@ -108,13 +113,13 @@ qreal chartHeight(const Chart &chart)
     switch (chart.kind) {
     case ChartKind::Lines:
     case ChartKind::StackedAreas:
-        return 148;
+        return 122;
     case ChartKind::Bars:
         return 20 + 18 * static_cast<qreal>(std::max<std::size_t>(1, chart.series.front().points.size()));
     case ChartKind::Shares:
         return chart.note.isEmpty() ? 80 : 96;
     }
-    return 148;
+    return 122;
 }
 
 /// One of the blocks that stand beside each other: tiles and charts.

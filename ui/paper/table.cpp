@@ -3,6 +3,7 @@
 #include "ui/paper/layout.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 
 namespace kompas {
 
@@ -29,6 +30,19 @@ qreal cellWidth(const TableCell &cell)
     return widest + 2 * cellGap + slack + (cell.mark == Mark::None ? 0 : markWidth);
 }
 
+/// The width below which a column would have to break a word.
+qreal longestWord(const TableBlock &table, std::size_t column)
+{
+    qreal longest = 0;
+    for (const std::vector<TableCell> &row : table.rows) {
+        if (column >= row.size())
+            continue;
+        for (const QString &word : row[column].text.split(QRegularExpression(QStringLiteral("\\s"))))
+            longest = std::max(longest, textWidth(word, textFont(cellSize)));
+    }
+    return longest + 2 * cellGap + slack;
+}
+
 /// Numbers get what they need; texts share the rest by what they would like to have.
 std::vector<qreal> columnWidths(const TableBlock &table, qreal width)
 {
@@ -51,8 +65,14 @@ std::vector<qreal> columnWidths(const TableBlock &table, qreal width)
     qreal total = 0;
     for (std::size_t column = 0; column < widths.size(); ++column) {
         if (!isFixed(column))
-            widths[column] *= share;
+            widths[column] = std::max(widths[column] * share, std::min(longestWord(table, column), width / 4));
         total += widths[column];
+    }
+    // What the columns of long words took too much comes from the widest.
+    const auto widest = std::ranges::max_element(widths);
+    if (total > width && *widest > 2 * (total - width)) {
+        *widest -= total - width;
+        total = width;
     }
     for (qreal &each : widths)
         each *= width / std::max<qreal>(total, 1);
