@@ -133,7 +133,7 @@ void paintTargets(QPainter &painter, const Chart &chart, const ChartFrame &frame
             continue;
         const QPointF place = labelPlace(chart, frame, target.label, y, metrics);
         // A line that runs behind the words must not cross them.
-        QRectF behind = metrics.boundingRect(target.label).translated(place).adjusted(-2, 0, 2, 0);
+        QRectF behind = metrics.boundingRect(target.label).translated(place).adjusted(-2, 0, 2, -metrics.descent());
         QColor veil = theme.card;
         veil.setAlphaF(0.8f);
         painter.fillRect(behind, veil);
