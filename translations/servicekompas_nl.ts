@@ -1580,6 +1580,50 @@
         <source>no dates</source>
         <translation>geen datums</translation>
     </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>woord</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>geheel getal</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja of nee</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>uren</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagen</translation>
+    </message>
+    <message>
+        <source>seconds since 1970</source>
+        <translation>seconden sinds 1970</translation>
+    </message>
+    <message>
+        <source>damaged by a spreadsheet</source>
+        <translation>beschadigd door een spreadsheet</translation>
+    </message>
+    <message>
+        <source>%1, with time</source>
+        <translation>%1, met tijd</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -1676,7 +1720,7 @@
     </message>
     <message>
         <source>Attainment of the solve target</source>
-        <translation>Gerealiseerd % van doel</translation>
+        <translation>Doelrealisatie opgeloste tickets</translation>
     </message>
     <message>
         <source>Solve target</source>
@@ -1696,7 +1740,7 @@
     </message>
     <message>
         <source>Solved against new</source>
-        <translation>% opgelost (opgelost t.o.v. nieuw)</translation>
+        <translation>Opgelost t.o.v. nieuw</translation>
     </message>
     <message>
         <source>Solved / new</source>
@@ -1868,7 +1912,7 @@
     </message>
     <message>
         <source>First reply within target</source>
-        <translation>% eerste reactie binnen doel</translation>
+        <translation>Eerste reactie binnen doel</translation>
     </message>
     <message>
         <source>Reply in target</source>
@@ -2024,7 +2068,7 @@
     </message>
     <message>
         <source>Reopened, share of solved tickets</source>
-        <translation>% heropende tickets</translation>
+        <translation>Heropende tickets (%)</translation>
     </message>
     <message>
         <source>Reopened share</source>
@@ -2044,7 +2088,7 @@
     </message>
     <message>
         <source>Customer satisfaction</source>
-        <translation>Klanttevredenheid %</translation>
+        <translation>Klanttevredenheid</translation>
     </message>
     <message>
         <source>CSAT</source>

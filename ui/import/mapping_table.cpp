@@ -2,6 +2,7 @@
 #include "ui/import/mapping_table.h"
 
 #include "core/data/field.h"
+#include "ui/import/options_form.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -17,6 +18,37 @@ constexpr std::pair<const char *, const char *> scoreTexts[] = {
     {"ces", QT_TRANSLATE_NOOP("Import", "Score: customer effort")},
     {"nps", QT_TRANSLATE_NOOP("Import", "Score: Net Promoter Score")},
 };
+
+constexpr std::pair<const char *, const char *> formatTexts[] = {
+    {"text", QT_TRANSLATE_NOOP("Import", "text")},
+    {"word", QT_TRANSLATE_NOOP("Import", "word")},
+    {"integer", QT_TRANSLATE_NOOP("Import", "whole number")},
+    {"flag", QT_TRANSLATE_NOOP("Import", "yes or no")},
+    {"seconds", QT_TRANSLATE_NOOP("Import", "seconds")},
+    {"minutes", QT_TRANSLATE_NOOP("Import", "minutes")},
+    {"hours", QT_TRANSLATE_NOOP("Import", "hours")},
+    {"days", QT_TRANSLATE_NOOP("Import", "days")},
+    {"unix", QT_TRANSLATE_NOOP("Import", "seconds since 1970")},
+    {"damaged", QT_TRANSLATE_NOOP("Import", "damaged by a spreadsheet")},
+};
+
+/// How a column is read, in words: `dmy hh:mm` becomes `day-month-year with time`.
+QString formatText(const QString &format)
+{
+    for (const auto &[word, text] : formatTexts) {
+        if (format == QLatin1String(word))
+            return QCoreApplication::translate("Import", text);
+    }
+    for (const char *order : {"dmy", "mdy", "ymd"}) {
+        if (!format.startsWith(QLatin1String(order)))
+            continue;
+        const QString dates = dateOrderText(QString::fromLatin1(order));
+        return format.endsWith(QLatin1String("hh:mm"))
+                   ? QCoreApplication::translate("Import", "%1, with time").arg(dates)
+                   : dates;
+    }
+    return format;
+}
 
 /// The fields of the kinds in the file, each id once; of all kinds when nothing is known yet.
 QStringList offeredFields(const std::vector<Kind> &kindsOfFile)
@@ -56,8 +88,9 @@ MappingTable::MappingTable(QWidget *parent) : QTableWidget(parent)
     setSelectionMode(QAbstractItemView::NoSelection);
     setTabKeyNavigation(false);
     setShowGrid(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(34);
+    verticalHeader()->setDefaultSectionSize(40);
     setMinimumHeight(180);
 }
 
@@ -80,7 +113,7 @@ void MappingTable::show(const Plan &plan)
         auto *samples = new QTableWidgetItem(column.samples.join(QStringLiteral(" · ")).left(120));
         samples->setToolTip(column.samples.join(u'\n'));
         setItem(row, Samples, samples);
-        setItem(row, How, new QTableWidgetItem(column.format));
+        setItem(row, How, new QTableWidgetItem(formatText(column.format)));
         QComboBox *combo = comboAt(row);
         if (!combo) {
             combo = new QComboBox;

@@ -57,6 +57,8 @@ Choices zoneChoices()
     return choices;
 }
 
+constexpr int optionsPerRow = 3;
+
 std::optional<QString> chosenIn(const QComboBox *combo)
 {
     const QVariant value = combo->currentData();
@@ -125,8 +127,8 @@ void OptionsForm::build()
         label->setBuddy(widget);
         label->setProperty("muted", true);
         widget->setObjectName(QString::fromLatin1(name));
-        grid->addWidget(label, place / 4 * 2, place % 4);
-        grid->addWidget(widget, place / 4 * 2 + 1, place % 4);
+        grid->addWidget(label, place / optionsPerRow * 2, place % optionsPerRow);
+        grid->addWidget(widget, place / optionsPerRow * 2 + 1, place % optionsPerRow);
         m_labels.push_back(label);
     };
     const auto combo = [this] {
@@ -154,8 +156,8 @@ void OptionsForm::build()
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QStringLiteral("dd-MM-yyyy"));
     m_date->setKeyboardTracking(false);
-    grid->addWidget(m_hasDate, 4, 0, 1, 3);
-    grid->addWidget(m_date, 4, 3);
+    grid->addWidget(m_hasDate, 6, 0, 1, 2);
+    grid->addWidget(m_date, 6, 2);
     connect(m_headerLine, &QSpinBox::valueChanged, this, &OptionsForm::collect);
     connect(m_hasDate, &QCheckBox::clicked, this, &OptionsForm::collect);
     connect(m_date, &QDateEdit::dateChanged, this, &OptionsForm::collect);

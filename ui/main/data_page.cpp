@@ -98,9 +98,12 @@ void DataPage::show(const FilePointer &file, const Words &words)
     m_file = file;
     m_words = words;
     m_model->show(file, words);
+    const auto anyImport = [&file](auto &&holds) { return file && std::ranges::any_of(file->imports, holds); };
+    m_table->setColumnHidden(ImportsModel::Skipped, !anyImport([](const Import &each) { return each.skipped > 0; }));
+    m_table->setColumnHidden(ImportsModel::State, !anyImport([](const Import &each) { return each.undone; }));
     m_table->resizeColumnsToContents();
-    if (m_table->columnWidth(ImportsModel::File) > 280)
-        m_table->setColumnWidth(ImportsModel::File, 280);
+    for (const auto &[column, widest] : {std::pair(ImportsModel::File, 280), std::pair(ImportsModel::Source, 120)})
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
     m_empty->setVisible(m_model->rowCount() == 0);
     m_table->setVisible(m_model->rowCount() > 0);
     m_details->setVisible(m_model->rowCount() > 0);

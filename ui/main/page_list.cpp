@@ -2,6 +2,7 @@
 #include "ui/main/page_list.h"
 
 #include "core/report/pages.h"
+#include "ui/style/theme.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -51,7 +52,8 @@ PageList::PageList(QWidget *parent) : QListWidget(parent)
             auto *heading = new QListWidgetItem(this);
             heading->setData(headingRole, true);
             heading->setFlags(Qt::NoItemFlags);
-            heading->setSizeHint(QSize(0, 36));
+            heading->setSizeHint(QSize(0, 38));
+            heading->setFont(textFont(12));
         }
         auto *item = new QListWidgetItem(this);
         item->setData(Qt::UserRole, id);

@@ -57,17 +57,38 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QPlainTextEdit, QText
     selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus,
 QTextEdit:focus { border: 2px solid @accent; padding: 3px 7px; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled { color: @muted; background: @ground; }
+QComboBox, QDateEdit { padding-right: 22px; min-height: 20px; }
+QComboBox:focus, QDateEdit:focus { padding-right: 21px; }
+QComboBox::drop-down, QDateEdit::drop-down { subcontrol-origin: padding; subcontrol-position: center right;
+    border: none; width: 22px; }
+QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow { image: url(:/style/arrow-down.png);
+    width: 9px; height: 5px; }
+QSpinBox { min-height: 20px; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 22px; border: none; }
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-arrow { image: url(:/style/arrow-up.png); width: 9px; height: 5px; }
+QComboBox QAbstractItemView { background: @card; color: @ink; border: 1px solid @edge;
+    selection-background-color: @soft; selection-color: @ink; outline: none; }
+QTableView QComboBox { padding-top: 2px; padding-bottom: 2px; margin: 3px 0; }
+
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px; background: @card; }
+QCheckBox::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/style/check-@shade.png); }
+QCheckBox:focus { color: @accent; }
 
 QListView[pages="true"], QTreeView[pages="true"] { background: @card; border: none; outline: none; padding: 8px; }
 QListView[pages="true"]::item, QTreeView[pages="true"]::item { padding: 7px 12px; border-radius: 6px; color: @ink; }
 QListView[pages="true"]::item:hover, QTreeView[pages="true"]::item:hover { background: @ground; }
 QListView[pages="true"]::item:selected, QTreeView[pages="true"]::item:selected { background: @soft; color: @accent; }
-QListView[pages="true"]:focus::item:selected, QTreeView[pages="true"]:focus::item:selected { border: 1px solid @accent; }
+QListView[pages="true"]::item:selected:focus, QTreeView[pages="true"]::item:selected:focus { border: 1px solid @accent; }
+QListView[pages="true"]::item:disabled { color: @muted; background: transparent; padding: 14px 12px 0 12px; }
 
 QTableView { background: @card; alternate-background-color: @card; color: @ink; gridline-color: transparent;
     border: none; selection-background-color: @soft; selection-color: @ink; outline: none; }
 QTableView::item { border-bottom: 1px solid @edge; padding: 4px 6px; }
-QTableView::item:focus { border: 1px solid @accent; }
+QTableView::item:focus { border: 1px solid @accent; padding: 3px 4px; }
 QHeaderView { background: @card; border: none; }
 QHeaderView::section { background: @card; color: @muted; border: none; border-bottom: 1px solid @edge;
     padding: 5px 6px; font-weight: normal; }
@@ -249,6 +270,7 @@ QString styleSheetOf(const Theme &theme)
     };
     for (const auto &[name, colour] : colours)
         text.replace(QLatin1String(name), colour.name());
+    text.replace(QLatin1String("@shade"), theme.isDark ? QStringLiteral("dark") : QStringLiteral("light"));
     return text;
 }
 
