@@ -22,6 +22,8 @@ qint64 floorDivide(qint64 a, qint64 b)
 
 std::optional<Zone> Zone::named(const QByteArray &name)
 {
+    if (name.isEmpty())
+        return std::nullopt; // Qt would take the zone of the environment.
     const QByteArray id = name.startsWith('+') || name.startsWith('-') ? "UTC" + name : name;
     const QTimeZone zone(id);
     if (!zone.isValid())

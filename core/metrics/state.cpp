@@ -57,6 +57,21 @@ State::Standing State::standing(qint32 row, const Moment &moment) const
     return solved <= moment.at ? Standing::Solved : Standing::Unsolved;
 }
 
+State::Lifetime State::lifetime(qint32 row) const
+{
+    Lifetime life{.from = m_source.created(row)};
+    const auto steps = m_source.history.status.of(row);
+    const QString *last = m_source.history.status.wordAt(row, life.until);
+    if (last && !steps.empty()) {
+        if (m_source.history.isSolved(*last))
+            life.until = steps.back().at;
+    } else if (!last && m_source.isSolved(row)) {
+        const qint64 solved = m_source.lastSolve(row);
+        life.until = solved == noInstant ? life.until : solved;
+    }
+    return life;
+}
+
 bool State::fulfils(const WordTest &test, qint32 row, const Moment &moment) const
 {
     if (!moment.exported) {

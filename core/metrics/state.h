@@ -22,6 +22,16 @@ public:
     std::optional<Moment> momentOf(const Period &period) const;
     Moment before(const Moment &moment, int days) const;
 
+    /// From its creation to its last solution: at other moments than these (and than the exported one) the ticket is
+    /// certainly outside, so that a long row of moments need not be judged one by one.
+    struct Lifetime {
+        qint64 from = noInstant;
+        qint64 until = std::numeric_limits<qint64>::max();
+
+        bool holds(const Moment &moment) const { return moment.exported || (moment.at >= from && moment.at < until); }
+    };
+    Lifetime lifetime(qint32 row) const;
+
     /// Counted, left out (with the reason) or outside, at that moment. The value is the age in minutes where asked.
     Verdict judge(qint32 row, const Moment &moment) const;
     /// The status at the moment: events, else the newest snapshot not later, else `unknown` (METRICS A12).
