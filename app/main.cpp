@@ -6,6 +6,9 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QHashSeed>
+#include <QLoggingCategory>
+
+#include <cstdio>
 
 namespace {
 
@@ -37,8 +40,11 @@ int runWithoutWindow(int argc, char **argv, const QStringList &arguments)
         nameProgram();
         return runVerb(arguments);
     }
-    if (!hasDisplay() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    // Drawing on paper needs no display, and a remembered one may be out of reach.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What goes wrong is said in one line of our own; Qt's remarks about the environment are none of it.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     const QApplication application(argc, argv);
     nameProgram();
     return runVerb(arguments);
@@ -67,5 +73,13 @@ int main(int argc, char **argv)
 {
     QHashSeed::setDeterministicGlobalSeed(); // the order of a hash shows in PDF files
     const QStringList arguments = argumentsAfterName(argc, argv);
-    return isVerb(arguments) ? runWithoutWindow(argc, argv, arguments) : runWindow(argc, argv, arguments);
+    if (isVerb(arguments))
+        return runWithoutWindow(argc, argv, arguments);
+    if (!hasDisplay() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        std::fputs(
+            "servicekompas: there is no display for the window; `servicekompas help` lists what goes without one\n",
+            stderr);
+        return CouldNot;
+    }
+    return runWindow(argc, argv, arguments);
 }
