@@ -21,10 +21,11 @@ namespace kompas {
 
 namespace {
 
-/// A path in the user's documents where there is no file yet.
+/// A path in the user's documents (in the home folder where there are none) where there is no file yet.
 QString freePath(const QString &name)
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QDir folder(QFileInfo::exists(documents) ? documents : QDir::homePath());
     QString path = folder.filePath(name + QStringLiteral(".kompas"));
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = folder.filePath(QStringLiteral("%1-%2.kompas").arg(name).arg(number));
