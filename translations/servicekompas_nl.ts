@@ -2301,6 +2301,10 @@
         <source>The first reply time is not shown per agent: it is outside the agent&apos;s control.</source>
         <translation>De eerste reactietijd wordt niet per agent getoond: een agent heeft die niet in de hand.</translation>
     </message>
+    <message>
+        <source>The imported files lack a column that this metric needs.</source>
+        <translation>In de geïmporteerde bestanden ontbreekt een kolom die deze metric nodig heeft.</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>

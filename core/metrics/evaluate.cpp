@@ -322,6 +322,25 @@ QString statusId(Status status)
     return QString::fromLatin1(words[static_cast<std::size_t>(status)]);
 }
 
+namespace {
+
+/// The same place in the table, but no number: what it needs was never imported.
+Value withoutData(const Value &value)
+{
+    Value empty;
+    empty.metric = value.metric;
+    empty.part = value.part;
+    empty.period = value.period;
+    empty.bucket = value.bucket;
+    empty.groups = value.groups;
+    empty.datedBy = value.datedBy;
+    empty.complete = value.complete;
+    empty.notes = {QStringLiteral("no_data")};
+    return empty;
+}
+
+} // namespace
+
 Result<std::vector<Value>> evaluate(const Facts &facts, const Definitions &definitions, const Targets &targets,
                                     const Query &query)
 {
@@ -340,7 +359,13 @@ Result<std::vector<Value>> evaluate(const Facts &facts, const Definitions &defin
             values.push_back(withheld);
             return {};
         }
-        return append({source, query, metric, shown, isGap}, values);
+        const std::size_t before = values.size();
+        const Result<void> added = append({source, query, metric, shown, isGap}, values);
+        if (facts.of(metric.records).rows > 0 && !isComputable(facts, metric)) {
+            for (Value &value : std::span(values).subspan(before))
+                value = value.value ? withoutData(value) : value;
+        }
+        return added;
     };
     for (const QString &id : query.metrics) {
         const Metric &metric = *metricById(id);

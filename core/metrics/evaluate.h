@@ -75,6 +75,10 @@ Result<Lineage> lineage(const Facts &facts, const Definitions &definitions, cons
 const char *noteText(QStringView note);
 const char *reasonText(QStringView reason);
 
+/// Whether the facts hold what the metric needs: each of its columns, or one that can stand for it, has a value.
+/// Without that it has no value (note `no_data`) and no records: a backlog without agents is not an unassigned one.
+bool isComputable(const Facts &facts, const Metric &metric);
+
 /// Which metrics of the catalogue the facts can answer at all: a column it needs has at least one value.
 QStringList computableMetrics(const Facts &facts);
 

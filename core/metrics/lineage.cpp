@@ -63,6 +63,8 @@ Result<Lineage> lineage(const Facts &facts, const Definitions &definitions, cons
     Lineage result;
     result.metric = metric;
     result.kind = computed->records;
+    if (facts.of(computed->records).rows > 0 && !isComputable(facts, *computed))
+        return result;
     PartChoice choice;
     if (computed->shape == Shape::Split || collected.parts.size() > 1) {
         choice.part = collected.parts.indexOf(part);

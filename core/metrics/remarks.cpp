@@ -23,6 +23,7 @@ constexpr FixedWord notes[] = {
      QT_TRANSLATE_NOOP("Note",
                        "No answer is 0. If the scale begins at 1, detractors are 1 to 6 and the score cannot be "
                        "compared with one on a scale from 0.")},
+    {"no_data", QT_TRANSLATE_NOOP("Note", "The imported files lack a column that this metric needs.")},
     {"mixed_scales", QT_TRANSLATE_NOOP("Note", "The scores were given on different scales and have no common mean.")},
     {"no_invitations",
      QT_TRANSLATE_NOOP("Note", "The file holds answers only, so it is not known how many were asked.")},
@@ -98,16 +99,6 @@ bool isFulfilled(const Facts &facts, Kind kind, const QString &demand)
     return false;
 }
 
-bool isComputable(const Facts &facts, const Metric &metric)
-{
-    for (const QString &demand : QString::fromLatin1(metric.requires_).split(u'|', Qt::SkipEmptyParts)) {
-        const QStringList either = demand.split(u'/');
-        if (std::ranges::none_of(either, [&](const QString &each) { return isFulfilled(facts, metric.records, each); }))
-            return false;
-    }
-    return true;
-}
-
 } // namespace
 
 const char *noteText(QStringView note)
@@ -118,6 +109,16 @@ const char *noteText(QStringView note)
 const char *reasonText(QStringView reason)
 {
     return textOf(reasons, reason);
+}
+
+bool isComputable(const Facts &facts, const Metric &metric)
+{
+    for (const QString &demand : QString::fromLatin1(metric.requires_).split(u'|', Qt::SkipEmptyParts)) {
+        const QStringList either = demand.split(u'/');
+        if (std::ranges::none_of(either, [&](const QString &each) { return isFulfilled(facts, metric.records, each); }))
+            return false;
+    }
+    return true;
 }
 
 QStringList computableMetrics(const Facts &facts)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/extent.h"
 #include "core/report/blocks.h"
 
 namespace kompas {
@@ -134,16 +135,16 @@ double countOf(const Value &value)
     return value.numerator.value_or(value.value.value_or(0));
 }
 
-/// Since when the status of every ticket is known; a sentence, empty when it always was.
-QString splitKnownSince(const std::vector<Value> &unknown, const Words &words)
+/// Since when the status of every ticket is known; a sentence, empty when it always was. At "data until" it always is.
+QString splitKnownSince(const std::vector<Value> &unknown, QDate lastDay, const Words &words)
 {
     const auto isUnknown = [](const Value &value) { return countOf(value) > 0; };
     const auto last = std::find_if(unknown.rbegin(), unknown.rend(), isUnknown);
     if (last == unknown.rend())
         return {};
-    if (last == unknown.rbegin())
+    if (last == unknown.rbegin() && last->period.to.value_or(lastDay) >= lastDay)
         return words.translate("Chart", "The export does not say what the status of every ticket was.");
-    const QDate since = *std::prev(last)->period.from;
+    const QDate since = last == unknown.rbegin() ? lastDay : *std::prev(last)->period.from;
     return words.translate("Chart", "The status is known from %1 on; before, only the total is.")
         .arg(words.date(since));
 }
@@ -223,7 +224,7 @@ Chart backlogChart(const PageInput &input, const Words &words)
             series.points[i].value = values[i].value ? std::optional(countOf(values[i])) : std::nullopt;
         series.hatched = part.role == Role::Neutral;
         if (series.hatched)
-            chart.note = splitKnownSince(values, words);
+            chart.note = splitKnownSince(values, *lastDay(input.facts), words);
         chart.series.push_back(std::move(series));
     }
     // A state at an instant has no unfinished day: the last one is what the export saw.
