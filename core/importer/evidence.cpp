@@ -175,7 +175,7 @@ void ScoreEvidence::add(double score)
     ++n;
 }
 
-Scale decideScale(const QString &survey, const ScoreEvidence &evidence)
+ScoreScale decideScale(const QString &survey, const ScoreEvidence &evidence)
 {
     if (survey == QLatin1String("nps"))
         return {0, 10};
@@ -186,7 +186,7 @@ Scale decideScale(const QString &survey, const ScoreEvidence &evidence)
         return {lowest, 5};
     if (survey == QLatin1String("ces") && evidence.highest <= 7)
         return {lowest, 7};
-    return evidence.highest <= 10 ? Scale{lowest, 10} : Scale{0, 100};
+    return evidence.highest <= 10 ? ScoreScale{lowest, 10} : ScoreScale{0, 100};
 }
 
 void NumberEvidence::add(std::string_view cell, FieldType type)

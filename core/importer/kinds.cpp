@@ -186,7 +186,7 @@ void RecordBuilder::buildResponses(const Row &row, Cells &&cells, Built &built)
             continue;
         const QString survey = isLong ? text(cells, ids.survey) : reader.target().id;
         if (isLong)
-            reader.setScale(m_scales.contains(survey) ? m_scales.at(survey) : Scale());
+            reader.setScale(m_scales.contains(survey) ? m_scales.at(survey) : ScoreScale());
         Rating found = rating(reader, cellAt(row, reader.column()), built);
         found.offered = found.offered || wasOffered;
         if ((!found.offered && !found.score) || survey.isEmpty())

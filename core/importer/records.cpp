@@ -130,7 +130,7 @@ RecordBuilder::RecordBuilder(const Plan &plan, const Profile &profile, Zone zone
         if (target->id != QLatin1String("score"))
             continue;
         for (const QString &scale : column.format.split(u'|'))
-            m_scales[scale.section(u' ', 0, 0)] = scaleFromName(scale.section(u' ', 1)).value_or(Scale());
+            m_scales[scale.section(u' ', 0, 0)] = scaleFromName(scale.section(u' ', 1)).value_or(ScoreScale());
     }
     m_hashKeys = !hasId || m_idsDamaged;
     if (!hasDate && plan.options.date)

@@ -36,7 +36,7 @@ private:
     struct Rating {
         bool offered = false;
         std::optional<double> score = {};
-        Scale scale = {};
+        ScoreScale scale = {};
     };
     using Cells = std::vector<Cell>;
 
@@ -68,7 +68,7 @@ private:
     bool m_hashKeys = false;
     bool m_idsDamaged = false;
     std::vector<ColumnReader> m_readers = {};
-    std::map<QString, Scale> m_scales = {};         ///< by survey, for files with a column that names it
+    std::map<QString, ScoreScale> m_scales = {};    ///< by survey, for files with a column that names it
     std::vector<int> m_happened = {};               ///< fields of the rows' kind that say when something happened
     std::vector<std::pair<int, int>> m_copied = {}; ///< fields of a response and the ticket's they are copied from
     std::unordered_map<quint64, quint32> m_occurrences = {};

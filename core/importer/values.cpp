@@ -30,18 +30,18 @@ bool fits32(double value)
 
 } // namespace
 
-QString scaleName(Scale scale)
+QString scaleName(ScoreScale scale)
 {
     return QStringLiteral("%1-%2").arg(scale.lowest).arg(scale.highest);
 }
 
-std::optional<Scale> scaleFromName(QStringView name)
+std::optional<ScoreScale> scaleFromName(QStringView name)
 {
     const qsizetype dash = name.indexOf(u'-');
     bool lowestIsNumber = false;
     bool highestIsNumber = false;
-    const Scale scale = {name.first(std::max<qsizetype>(dash, 0)).toInt(&lowestIsNumber),
-                         name.sliced(dash + 1).toInt(&highestIsNumber)};
+    const ScoreScale scale = {name.first(std::max<qsizetype>(dash, 0)).toInt(&lowestIsNumber),
+                              name.sliced(dash + 1).toInt(&highestIsNumber)};
     return dash > 0 && lowestIsNumber && highestIsNumber ? std::optional(scale) : std::nullopt;
 }
 
@@ -82,7 +82,7 @@ ColumnReader::ColumnReader(std::size_t column, const ColumnPlan &plan, const Fie
     m_order = dateOrderFromName(QStringView(plan.format).first(std::min<qsizetype>(3, plan.format.size())))
                   .value_or(DateOrder::Dmy);
     m_unit = durationUnit(plan, profile);
-    m_scale = scaleFromName(plan.format).value_or(Scale());
+    m_scale = scaleFromName(plan.format).value_or(ScoreScale());
 }
 
 bool ColumnReader::isNull(std::string_view trimmedCell) const

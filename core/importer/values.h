@@ -14,14 +14,14 @@
 namespace kompas {
 
 /// The scale of a score.
-struct Scale {
+struct ScoreScale {
     int lowest = 0;
     int highest = 10;
 
-    bool operator==(const Scale &) const = default;
+    bool operator==(const ScoreScale &) const = default;
 };
-QString scaleName(Scale scale); ///< `0-10`
-std::optional<Scale> scaleFromName(QStringView name);
+QString scaleName(ScoreScale scale); ///< `0-10`
+std::optional<ScoreScale> scaleFromName(QStringView name);
 
 /// What is needed to read the cells of one column; made from its ColumnPlan.
 class ColumnReader
@@ -46,8 +46,8 @@ public:
     const QString &profileWord(std::string_view trimmedCell) const;
     /// A score, its scale decided on the whole column.
     std::optional<double> score(std::string_view trimmedCell, std::optional<Notice> &notice) const;
-    Scale scale() const { return m_scale; }
-    void setScale(Scale scale) { m_scale = scale; }
+    ScoreScale scale() const { return m_scale; }
+    void setScale(ScoreScale scale) { m_scale = scale; }
     /// Minutes by which two durations may differ because of the unit this column is written in.
     double tolerance() const;
 
@@ -72,7 +72,7 @@ private:
     bool m_wordsAreCanonical = false;        ///< a word that is not in the profile is remarked on
     DateOrder m_order = DateOrder::Dmy;
     DurationUnit m_unit = DurationUnit::Minutes;
-    Scale m_scale = {};
+    ScoreScale m_scale = {};
 
     /// A word of the export, looked up once.
     struct KnownWord {

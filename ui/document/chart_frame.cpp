@@ -36,7 +36,7 @@ std::pair<double, double> extentOf(const Chart &chart)
     return {low, high};
 }
 
-Scale scaleOf(const Chart &chart, qreal height, const Sizes &sizes)
+AxisScale scaleOf(const Chart &chart, qreal height, const Sizes &sizes)
 {
     auto [low, high] = extentOf(chart);
     const bool percent = chart.unit.contains(u'%');

@@ -30,7 +30,7 @@ struct ChartFrame {
     std::vector<LegendItem> legend = {}; ///< one per series, or empty
     QRectF note = {};
     QRectF empty = {};
-    Scale scale = {};
+    AxisScale scale = {};
     QStringList tickTexts = {}; ///< of the value axis, from the bottom
     std::vector<qreal> tickYs = {};
     std::vector<int> labelled = {}; ///< categories whose label has room

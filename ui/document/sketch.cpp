@@ -166,7 +166,7 @@ qreal textWidth(const QString &text, const QFont &font)
     return QFontMetricsF(font).horizontalAdvance(text);
 }
 
-Scale niceScale(double low, double high, int ticks, bool wholeSteps)
+AxisScale niceScale(double low, double high, int ticks, bool wholeSteps)
 {
     if (!(high > low))
         high = low + 1;
@@ -181,7 +181,8 @@ Scale niceScale(double low, double high, int ticks, bool wholeSteps)
     }
     if (wholeSteps)
         step = std::max(1.0, std::ceil(step - 1e-9));
-    Scale scale{.from = std::floor(low / step + 1e-9) * step, .to = std::ceil(high / step - 1e-9) * step, .step = step};
+    AxisScale scale{
+        .from = std::floor(low / step + 1e-9) * step, .to = std::ceil(high / step - 1e-9) * step, .step = step};
     while (scale.decimals < 3 && std::abs(std::remainder(step * std::pow(10.0, scale.decimals), 1.0)) > 1e-6)
         ++scale.decimals;
     return scale;

@@ -37,7 +37,7 @@ qreal textWidth(const QString &text, const QFont &font);
 
 /// Values of an axis that people would choose: steps of 1, 2, 2.5 or 5 times a power of ten, about `ticks` of them,
 /// none finer than `decimals` shows. Never outside `floor` and `ceiling` where given.
-struct Scale {
+struct AxisScale {
     double from = 0;
     double to = 1;
     double step = 1;
@@ -45,7 +45,7 @@ struct Scale {
 
     double share(double value) const { return (value - from) / (to - from); }
 };
-Scale niceScale(double low, double high, int ticks, bool wholeSteps);
+AxisScale niceScale(double low, double high, int ticks, bool wholeSteps);
 
 /// Value, verdict, caption and the small line of a tile. `cardless` leaves out nothing but the surface around it.
 qreal tileHeight(const Tile &tile, const Sizes &sizes, qreal width);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/records/record_table.h"
+#include "ui/records/record_sheet.h"
 
 #include <numeric>
 
@@ -45,7 +45,7 @@ QString integerText(const Words &words, FieldType type, qint32 value)
     return words.count(value);
 }
 
-QString factText(const RecordTable &table, qint32 row, int fieldIndexOfKind)
+QString factText(const RecordSheet &table, qint32 row, int fieldIndexOfKind)
 {
     const Dataset &dataset = table.dataset();
     const Field &field = fields(dataset.kind)[static_cast<std::size_t>(fieldIndexOfKind)];
@@ -96,7 +96,7 @@ std::vector<int> ranksOf(const Column &column)
     return ranks;
 }
 
-double keyOf(const RecordTable &table, const RecordColumn &column, qint32 row, const std::vector<int> &ranks)
+double keyOf(const RecordSheet &table, const RecordColumn &column, qint32 row, const std::vector<int> &ranks)
 {
     const Lineage &lineage = table.records->lineage;
     const auto at = static_cast<std::size_t>(row);
@@ -116,7 +116,7 @@ bool idLess(const QString &left, const QString &right)
     return left < right;
 }
 
-void sortRows(const RecordTable &table, const RecordColumn &column, std::vector<qint32> &rows)
+void sortRows(const RecordSheet &table, const RecordColumn &column, std::vector<qint32> &rows)
 {
     if (column.source == Source::Text)
         return;
@@ -145,7 +145,7 @@ struct WordMatch {
     std::vector<bool> codes = {};
 };
 
-std::vector<WordMatch> wordMatches(const RecordTable &table, const QString &search)
+std::vector<WordMatch> wordMatches(const RecordSheet &table, const QString &search)
 {
     std::vector<WordMatch> matches;
     for (const RecordColumn &column : table.columns) {
@@ -167,30 +167,30 @@ std::vector<WordMatch> wordMatches(const RecordTable &table, const QString &sear
 
 } // namespace
 
-qsizetype RecordTable::rows() const
+qsizetype RecordSheet::rows() const
 {
     if (!records)
         return 0;
     return static_cast<qsizetype>(leftOut ? records->lineage.leftOut.size() : records->lineage.counted.size());
 }
 
-qint32 RecordTable::datasetRow(qsizetype row) const
+qint32 RecordSheet::datasetRow(qsizetype row) const
 {
     const auto at = static_cast<std::size_t>(row);
     return leftOut ? records->lineage.leftOut[at].row : records->lineage.counted[at].row;
 }
 
-qint64 RecordTable::rowId(qsizetype row) const
+qint64 RecordSheet::rowId(qsizetype row) const
 {
     return dataset().rowIds[static_cast<std::size_t>(datasetRow(row))];
 }
 
-QString RecordTable::id(qsizetype row) const
+QString RecordSheet::id(qsizetype row) const
 {
     return leftOut ? records->leftOutIds.value(row) : records->countedIds.value(row);
 }
 
-QString RecordTable::text(qsizetype row, const RecordColumn &column) const
+QString RecordSheet::text(qsizetype row, const RecordColumn &column) const
 {
     const auto at = static_cast<std::size_t>(row);
     switch (column.source) {
@@ -220,10 +220,10 @@ QString RecordTable::text(qsizetype row, const RecordColumn &column) const
     return {};
 }
 
-RecordTable recordTable(const FilePointer &file, const std::shared_ptr<const Workbench::Records> &records, bool leftOut,
+RecordSheet recordTable(const FilePointer &file, const std::shared_ptr<const Workbench::Records> &records, bool leftOut,
                         const Words &words)
 {
-    RecordTable table{file, records, leftOut, words, {}};
+    RecordSheet table{file, records, leftOut, words, {}};
     if (!file || !records)
         return table;
     const Lineage &lineage = records->lineage;
@@ -250,7 +250,7 @@ RecordTable recordTable(const FilePointer &file, const std::shared_ptr<const Wor
     return table;
 }
 
-std::vector<qint32> orderOf(const RecordTable &table, const QString &search, int sortColumn, bool descending)
+std::vector<qint32> orderOf(const RecordSheet &table, const QString &search, int sortColumn, bool descending)
 {
     std::vector<qint32> rows;
     rows.reserve(static_cast<std::size_t>(table.rows()));

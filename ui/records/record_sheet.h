@@ -25,7 +25,7 @@ struct RecordColumn {
     bool operator==(const RecordColumn &) const = default;
 };
 
-struct RecordTable {
+struct RecordSheet {
     FilePointer file = {};
     std::shared_ptr<const Workbench::Records> records = {};
     bool leftOut = false; ///< the records left out instead of those counted
@@ -43,11 +43,11 @@ struct RecordTable {
 };
 
 /// Columns of the facts without a single value are left out.
-RecordTable recordTable(const FilePointer &file, const std::shared_ptr<const Workbench::Records> &records, bool leftOut,
+RecordSheet recordTable(const FilePointer &file, const std::shared_ptr<const Workbench::Records> &records, bool leftOut,
                         const Words &words);
 
 /// The rows whose id or one of whose words contains the text, whatever its case, in the order of a column (text fields
 /// keep the order of the table). An empty search finds all.
-std::vector<qint32> orderOf(const RecordTable &table, const QString &search, int sortColumn, bool descending);
+std::vector<qint32> orderOf(const RecordSheet &table, const QString &search, int sortColumn, bool descending);
 
 } // namespace kompas

@@ -29,7 +29,7 @@ Result<QHash<qint64, QStringList>> textsOf(Workbench &workbench, const RowsWante
     return texts;
 }
 
-QStringList cellsOf(const RecordTable &table, qint32 row, const QStringList &texts)
+QStringList cellsOf(const RecordSheet &table, qint32 row, const QStringList &texts)
 {
     QStringList cells;
     for (const RecordColumn &column : table.columns) {

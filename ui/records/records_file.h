@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/records/record_table.h"
+#include "ui/records/record_sheet.h"
 
 namespace kompas {
 
 /// Some rows of a table of records, in this order.
 struct RowsWanted {
-    RecordTable table = {};
+    RecordSheet table = {};
     std::vector<qint32> rows = {};
 };
 

@@ -9,7 +9,7 @@ constexpr int blockRows = 200;
 
 } // namespace
 
-void RecordsModel::show(const RecordTable &table, std::vector<qint32> order)
+void RecordsModel::show(const RecordSheet &table, std::vector<qint32> order)
 {
     beginResetModel();
     m_table = table;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/records/record_table.h"
+#include "ui/records/record_sheet.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -9,7 +9,7 @@
 
 namespace kompas {
 
-/// Rows of a RecordTable in a given order. Text fields are fetched in blocks when they come into view: the model asks,
+/// Rows of a RecordSheet in a given order. Text fields are fetched in blocks when they come into view: the model asks,
 /// the owner answers with addTexts().
 class RecordsModel : public QAbstractTableModel
 {
@@ -18,9 +18,9 @@ class RecordsModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(const RecordTable &table, std::vector<qint32> order);
+    void show(const RecordSheet &table, std::vector<qint32> order);
     void addTexts(const QHash<qint64, QStringList> &cells);
-    const RecordTable &table() const { return m_table; }
+    const RecordSheet &table() const { return m_table; }
     const std::vector<qint32> &order() const { return m_order; }
     /// The id of a shown row.
     QString idAt(int row) const { return m_table.id(m_order[static_cast<std::size_t>(row)]); }
@@ -37,7 +37,7 @@ signals:
 private:
     QString fetchedText(int row, int field) const;
 
-    RecordTable m_table = {};
+    RecordSheet m_table = {};
     std::vector<qint32> m_order = {};
     mutable QHash<qint64, QStringList> m_texts = {};
     mutable QSet<int> m_askedBlocks = {};

@@ -3,7 +3,7 @@
 
 #include "core/report/document.h"
 #include "ui/jobs/job.h"
-#include "ui/records/record_table.h"
+#include "ui/records/record_sheet.h"
 
 #include <QWidget>
 
@@ -54,7 +54,7 @@ private:
     Drill m_drill = {};
     std::shared_ptr<const Workbench::Records> m_records = {};
     std::optional<Value> m_value = {};
-    RecordTable m_table = {};
+    RecordSheet m_table = {};
     int m_sortColumn = -1;
     bool m_descending = false;
     Job m_orderJob;

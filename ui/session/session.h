@@ -79,7 +79,7 @@ private:
     void take(Result<FilePointer> state);
     void makeDocument();
 
-    History m_history = {};
+    ViewHistory m_history = {};
     FilePointer m_file = {};
     Document m_document = {};
     Words m_words = Words::of(QStringLiteral("nl"));

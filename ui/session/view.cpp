@@ -37,7 +37,7 @@ void setWords(Selection &selection, const QString &dimension, const QStringList 
     }
 }
 
-void History::visit(const View &view)
+void ViewHistory::visit(const View &view)
 {
     if (view == current())
         return;

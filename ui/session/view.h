@@ -25,7 +25,7 @@ QStringList wordsOf(const Selection &selection, const QString &dimension);
 void setWords(Selection &selection, const QString &dimension, const QStringList &words);
 
 /// Where the user has been. `visit` forgets what lay ahead.
-class History
+class ViewHistory
 {
 public:
     const View &current() const { return m_views[m_at]; }

@@ -158,6 +158,26 @@ QStringList including(const Sources &sources, const std::function<bool(const QSt
     return found;
 }
 
+/// Types that two headers define under one name: the linker would silently take the functions of one for both.
+QStringList typesDefinedTwice(const Sources &sources)
+{
+    static const QRegularExpression definition(QStringLiteral("^(?:class|struct) (\\w+)(?: final)?(?: :.*)?\\s*\\{?$"),
+                                               QRegularExpression::MultilineOption);
+    QMap<QString, QString> definedIn;
+    QStringList found;
+    for (const Source &source : sources) {
+        if (!source.path.endsWith(u".h"))
+            continue;
+        for (auto it = definition.globalMatch(source.text); it.hasNext();) {
+            const QString name = it.next().captured(1);
+            if (definedIn.contains(name))
+                found << QStringLiteral("%1: %2 and %3").arg(name, definedIn[name], source.path);
+            definedIn.insert(name, source.path);
+        }
+    }
+    return found;
+}
+
 /// What must not stand in the code of some folders.
 struct Absence {
     const char *name;
@@ -242,6 +262,7 @@ private slots:
     void coreKnowsQtCoreOnly();
     void oneFileIncludesSqlite();
     void oneFileIncludesCharts();
+    void everyTypeHasItsOwnName();
     void absentThings_data();
     void absentThings();
     void shapeOfFiles();
@@ -300,6 +321,14 @@ void TestArchitecture::oneFileIncludesCharts()
     QVERIFY(isChart(QStringLiteral("QChartView")) && isChart(QStringLiteral("QtCharts/QLineSeries")));
     const QStringList found = including(m_program, isChart);
     QVERIFY2(found.size() <= 1, qPrintable(found.join(u' ')));
+}
+
+void TestArchitecture::everyTypeHasItsOwnName()
+{
+    QCOMPARE(typesDefinedTwice(m_program), QStringList());
+    const Sources planted = {{QStringLiteral("core/a.h"), QStringLiteral("struct Scale {\n};\n")},
+                             {QStringLiteral("ui/b.h"), QStringLiteral("class Scale : public QObject\n{\n};\n")}};
+    QCOMPARE(typesDefinedTwice(planted), QStringList{QStringLiteral("Scale: core/a.h and ui/b.h")});
 }
 
 void TestArchitecture::absentThings_data()

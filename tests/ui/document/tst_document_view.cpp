@@ -227,7 +227,7 @@ void TestDocumentView::scales()
     QFETCH(double, low);
     QFETCH(double, high);
     QFETCH(bool, whole);
-    const Scale scale = niceScale(low, high, 4, whole);
+    const AxisScale scale = niceScale(low, high, 4, whole);
     QTEST(QStringLiteral("%1-%2 by %3").arg(scale.from, 0, 'f', 0).arg(scale.to, 0, 'f', 0).arg(scale.step, 0, 'f', 0),
           "scale");
 }

@@ -287,7 +287,7 @@ void TestWindow::modelsKeepTheirPromises()
         {QStringLiteral("tickets_created"), {}, {}}, [&](const Result<RecordsAnswer> &answer) {
             answered = true;
             QVERIFY(bool(answer));
-            const RecordTable table =
+            const RecordSheet table =
                 recordTable(m_window->session().file(), answer->records, false, m_window->session().words());
             records.show(table, orderOf(table, {}, 0, true));
         });
