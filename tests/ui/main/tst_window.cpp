@@ -157,6 +157,8 @@ void TestWindow::importsByKeyboard()
     QTRY_VERIFY_WITH_TIMEOUT(dialog->isDone(), patience);
     QTest::keyClick(dialog, Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(m_window->session().file()->facts.tickets->rows, 4, patience);
+    // The page follows the facts a moment later; until then it says that there is no data.
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().document().blocks.size() > 1, patience);
 }
 
 void TestWindow::togglesMeanAndMedian()
