@@ -50,7 +50,8 @@ Outcome report(const Arguments &arguments, Terminal &terminal)
         week = lastCompleteWeek(workbench);
     if (!week)
         return couldNot(week.error());
-    PageInput input{workbench.facts(), workbench.definitions(), workbench.targets(), workbench.imports()};
+    PageInput input{workbench.facts(), workbench.definitions(), workbench.targets(), workbench.imports(),
+                    workbench.notes()};
     input.selection.period = *week;
     input.version = QStringLiteral(KOMPAS_VERSION);
     input.agents = agentPrivacyId(workbench.agentPrivacy());

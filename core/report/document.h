@@ -15,11 +15,12 @@ enum class Mark : quint8 { None, Good, Attention, Bad };
 /// What a colour means; the painter knows the shades of light, dark and paper.
 enum class Role : quint8 { Series1, Series2, Series3, Series4, Series5, Good, Attention, Bad, Neutral };
 
-/// What a click opens: the records behind a number, or a narrower selection.
+/// What a click opens: the records behind a number, or the same page over the narrower selection.
 struct Drill {
     QString metric = {};
     QString part = {};
     Selection selection = {};
+    bool narrows = false; ///< a click takes `selection` as that of the page (bars, parts); records are one step further
 
     bool operator==(const Drill &) const = default;
 };
@@ -57,10 +58,29 @@ struct TargetLine {
     QString label = {};
 };
 
+/// A line across the categories at a place of their axis: the mean and the median of a distribution. `at` counts
+/// categories: 2 is the left edge of the third, 2.5 its middle.
+struct AxisMark {
+    double at = 0;
+    QString label = {};
+    bool dashed = false; ///< means are dashed and grey, medians solid
+};
+
+/// What happened at a category of a chart over time (`outage 12 Nov`): a thin line with a number, its text beneath.
+struct ChartNote {
+    qint64 id = 0; ///< of the note in the file
+    int category = 0;
+    QString text = {};
+
+    bool operator==(const ChartNote &) const = default;
+};
+
 enum class ChartKind : quint8 {
     Lines,        ///< a line per series over the categories
     StackedAreas, ///< parts of a whole over the categories
+    Columns,      ///< upright bars, one per category, series on top of each other; for distributions, with `marks`
     Bars,         ///< horizontal bars, one per category, first series only, value written at the end
+    Ranges,       ///< a row per category: a line from `low` to `high` with a dot at the value, first series only
     Shares,       ///< one horizontal bar of 100 %, one part per series (its only point)
 };
 
@@ -73,6 +93,9 @@ struct Chart {
     QStringList categories = {};
     std::vector<Series> series = {};
     std::vector<TargetLine> targets = {};
+    std::vector<AxisMark> marks = {};
+    std::vector<Period> periods = {}; ///< the days of each category of a chart over time; empty for others
+    std::vector<ChartNote> notes = {};
     QString unit = {}; ///< written behind axis labels: ` %`
     int decimals = 0;  ///< of axis labels
     bool fromZero = true;
@@ -91,6 +114,7 @@ struct TableCell {
     QString text = {};
     Mark mark = Mark::None;
     std::optional<Drill> drill = {};
+    std::optional<double> value = {}; ///< what `text` says as a number, for sorting and typed export; in display units
 };
 
 struct TableBlock {

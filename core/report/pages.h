@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/data/import.h"
+#include "core/data/note.h"
 #include "core/report/document.h"
 #include "core/report/words.h"
 
@@ -15,12 +16,14 @@ struct PageInput {
     const Definitions &definitions;
     const Targets &targets;
     const std::vector<Import> &imports;
+    const std::vector<Note> &notes;
     Selection selection = {};
     /// What differences are against.
     enum class Comparison : quint8 { PreviousPeriod, SamePeriodLastYear };
     Comparison comparison = Comparison::PreviousPeriod;
     QString version = {}; ///< of the program, for the provenance
     QString agents = {};  ///< the privacy in force, in the word of the command line
+    QString metric = {};  ///< the entry that pages about one metric show
 };
 
 struct Page {

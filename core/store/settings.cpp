@@ -73,6 +73,34 @@ Result<void> Store::removeTarget(qint64 id)
     return d->database->run("DELETE FROM target WHERE id = ?", {id});
 }
 
+Result<std::vector<Note>> Store::notes()
+{
+    std::vector<Note> notes;
+    const auto done =
+        d->database->forEach("SELECT id, day, text FROM note ORDER BY day, id", {}, [&notes](const Statement &row) {
+            notes.push_back({row.integer(0), QDate::fromString(row.text(1), Qt::ISODate), row.text(2)});
+            return true;
+        });
+    if (!done)
+        return done.error();
+    return notes;
+}
+
+Result<qint64> Store::keepNote(const Note &note)
+{
+    const Bound id = note.id == 0 ? Bound() : Bound(note.id);
+    const auto done = d->database->run("INSERT OR REPLACE INTO note (id, day, text) VALUES (?, ?, ?)",
+                                       {id, note.day.toString(Qt::ISODate), note.text});
+    if (!done)
+        return done.error();
+    return d->database->lastRowId();
+}
+
+Result<void> Store::removeNote(qint64 id)
+{
+    return d->database->run("DELETE FROM note WHERE id = ?", {id});
+}
+
 Result<Definitions> Store::definitions()
 {
     Definitions definitions;
@@ -124,6 +152,20 @@ Result<void> Store::setDefinitions(const Definitions &definitions, qint64 now)
 Result<QString> Store::setting(const QString &key)
 {
     return d->database->text("SELECT value FROM setting WHERE key = ? ORDER BY version DESC LIMIT 1", {key});
+}
+
+Result<QMap<QString, QString>> Store::settings()
+{
+    QMap<QString, QString> settings;
+    const auto done =
+        d->database->forEach("SELECT key, value FROM setting ORDER BY version", {}, [&settings](const Statement &row) {
+            settings[row.text(0)] = row.text(1);
+            return true;
+        });
+    if (!done)
+        return done.error();
+    settings.removeIf([](const auto &each) { return each.value().isEmpty(); });
+    return settings;
 }
 
 Result<void> Store::setSetting(const QString &key, const QString &value, qint64 now)

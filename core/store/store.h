@@ -5,6 +5,7 @@
 #include "core/data/definitions.h"
 #include "core/data/facts.h"
 #include "core/data/import.h"
+#include "core/data/note.h"
 #include "core/data/target.h"
 
 #include <functional>
@@ -73,11 +74,18 @@ public:
     Result<Targets> targets();
     Result<qint64> addTarget(const Target &target);
     Result<void> removeTarget(qint64 id);
+    /// By day, then as written.
+    Result<std::vector<Note>> notes();
+    /// Adds the note when its id is 0 or unknown (then with that id: undo of a removal), else replaces it. Its id.
+    Result<qint64> keepNote(const Note &note);
+    Result<void> removeNote(qint64 id);
     Result<Definitions> definitions();
     Result<void> setDefinitions(const Definitions &definitions, qint64 now);
 
     /// Settings of the file: `timezone`, `agents`, `title`, ...; empty when not set.
     Result<QString> setting(const QString &key);
+    /// Those that are set, as they are now.
+    Result<QMap<QString, QString>> settings();
     Result<void> setSetting(const QString &key, const QString &value, qint64 now);
     Result<AgentPrivacy> agentPrivacy();
 

@@ -189,6 +189,41 @@ Result<void> Workbench::removeTarget(qint64 id)
     return {};
 }
 
+Result<qint64> Workbench::keepNote(const Note &note)
+{
+    const Result<qint64> kept = m_store->keepNote(note);
+    if (!kept)
+        return kept.error();
+    if (auto read = readNotes(); !read)
+        return read.error();
+    return *kept;
+}
+
+Result<void> Workbench::removeNote(qint64 id)
+{
+    if (auto removed = m_store->removeNote(id); !removed)
+        return removed.error();
+    return readNotes();
+}
+
+Result<void> Workbench::readNotes()
+{
+    Result<std::vector<Note>> notes = m_store->notes();
+    if (!notes)
+        return notes.error();
+    m_notes = std::move(*notes);
+    return {};
+}
+
+Result<void> Workbench::setSetting(const QString &key, const QString &value, qint64 now)
+{
+    if (auto set = m_store->setSetting(key, value, now); !set)
+        return set.error();
+    m_settings[key] = value;
+    m_settings.removeIf([](const auto &each) { return each.value().isEmpty(); });
+    return {};
+}
+
 Result<void> Workbench::setDefinitions(const Definitions &definitions, qint64 now)
 {
     if (auto set = m_store->setDefinitions(definitions, now); !set)
@@ -259,10 +294,12 @@ Result<void> Workbench::reload(const Progress &progress)
     Result<Targets> targets = m_store->targets();
     Result<Definitions> definitions = m_store->definitions();
     Result<std::vector<Import>> imports = m_store->imports();
+    Result<QMap<QString, QString>> settings = m_store->settings();
     const Result<AgentPrivacy> privacy = m_store->agentPrivacy();
-    for (const Error &error : {version ? Error() : version.error(), facts ? Error() : facts.error(),
-                               targets ? Error() : targets.error(), definitions ? Error() : definitions.error(),
-                               imports ? Error() : imports.error(), privacy ? Error() : privacy.error()}) {
+    for (const Error &error :
+         {version ? Error() : version.error(), facts ? Error() : facts.error(), targets ? Error() : targets.error(),
+          definitions ? Error() : definitions.error(), imports ? Error() : imports.error(),
+          settings ? Error() : settings.error(), privacy ? Error() : privacy.error()}) {
         if (error != Error())
             return error;
     }
@@ -271,8 +308,9 @@ Result<void> Workbench::reload(const Progress &progress)
     m_targets = std::move(*targets);
     m_definitions = std::move(*definitions);
     m_imports = std::move(*imports);
+    m_settings = std::move(*settings);
     m_agentPrivacy = *privacy;
-    return {};
+    return readNotes();
 }
 
 } // namespace kompas

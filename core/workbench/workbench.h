@@ -21,6 +21,7 @@ public:
     const Targets &targets() const { return m_targets; }
     const Definitions &definitions() const { return m_definitions; }
     const std::vector<Import> &imports() const { return m_imports; }
+    const std::vector<Note> &notes() const { return m_notes; }
     AgentPrivacy agentPrivacy() const { return m_agentPrivacy; }
 
     struct ImportSettings {
@@ -32,7 +33,13 @@ public:
     Result<void> undo(qint64 importId, const Progress &progress = {});
     Result<void> setTarget(const Target &target);
     Result<void> removeTarget(qint64 id);
+    /// As Store::keepNote.
+    Result<qint64> keepNote(const Note &note);
+    Result<void> removeNote(qint64 id);
     Result<void> setDefinitions(const Definitions &definitions, qint64 now);
+    /// Settings of the file that are set, by their key.
+    const QMap<QString, QString> &settings() const { return m_settings; }
+    Result<void> setSetting(const QString &key, const QString &value, qint64 now);
     Result<void> setAgentPrivacy(AgentPrivacy privacy, qint64 now);
     /// Reads the file again after another process wrote to it. True when something changed.
     Result<bool> refresh();
@@ -51,12 +58,15 @@ public:
 private:
     explicit Workbench(std::unique_ptr<Store> store) : m_store(std::move(store)) {}
     Result<void> reload(const Progress &progress);
+    Result<void> readNotes();
 
     std::unique_ptr<Store> m_store;
     Facts m_facts = {};
     Targets m_targets = {};
     Definitions m_definitions = {};
     std::vector<Import> m_imports = {};
+    std::vector<Note> m_notes = {};
+    QMap<QString, QString> m_settings = {};
     AgentPrivacy m_agentPrivacy = AgentPrivacy::Pseudonyms;
     qint64 m_dataVersion = 0;
 };

@@ -261,6 +261,8 @@ void paintFrame(QPainter &painter, const Chart &chart, const ChartFrame &frame, 
         paintTargets(painter, chart, frame, theme, sizes);
         paintDirectNames(painter, chart, frame, theme, sizes);
         break;
+    case ChartKind::Columns:
+    case ChartKind::Ranges:
     case ChartKind::Bars:
         paintBars(painter, chart, frame, theme, sizes);
         break;

@@ -18,7 +18,9 @@ int preferredHeight(const Chart &chart)
     switch (chart.kind) {
     case ChartKind::Lines:
     case ChartKind::StackedAreas:
+    case ChartKind::Columns:
         return 240;
+    case ChartKind::Ranges:
     case ChartKind::Bars:
         return 200;
     case ChartKind::Shares:

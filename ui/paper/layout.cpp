@@ -113,7 +113,9 @@ qreal chartHeight(const Chart &chart)
     switch (chart.kind) {
     case ChartKind::Lines:
     case ChartKind::StackedAreas:
+    case ChartKind::Columns:
         return 122;
+    case ChartKind::Ranges:
     case ChartKind::Bars:
         return 20 + 18 * static_cast<qreal>(std::max<std::size_t>(1, chart.series.front().points.size()));
     case ChartKind::Shares:

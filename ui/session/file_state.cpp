@@ -11,6 +11,8 @@ FilePointer readState(const Workbench &workbench)
     state->definitions = workbench.definitions();
     state->targets = workbench.targets();
     state->imports = workbench.imports();
+    state->notes = workbench.notes();
+    state->settings = workbench.settings();
     state->agents = workbench.agentPrivacy();
     for (const char *dimension : filterDimensions) {
         const QString id = QString::fromLatin1(dimension);

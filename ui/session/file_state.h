@@ -18,6 +18,8 @@ struct FileState {
     Definitions definitions = {};
     Targets targets = {};
     std::vector<Import> imports = {};
+    std::vector<Note> notes = {};
+    QMap<QString, QString> settings = {}; ///< of the file, by their key
     AgentPrivacy agents = AgentPrivacy::Pseudonyms;
     std::map<QString, std::vector<WordCount>> words = {}; ///< by filterDimensions
     std::vector<QDate> weeks = {};                        ///< Mondays of the weeks that have data

@@ -21,10 +21,12 @@ MadePage makePage(const Page &page, const FileState &file, const View &view, con
                           .definitions = file.definitions,
                           .targets = file.targets,
                           .imports = file.imports,
+                          .notes = file.notes,
                           .selection = selectionOf(view, file.lastDay),
                           .comparison = view.comparison,
                           .version = QStringLiteral(KOMPAS_VERSION),
-                          .agents = agentPrivacyId(file.agents)};
+                          .agents = agentPrivacyId(file.agents),
+                          .metric = view.metric};
     MadePage made;
     made.document = page.make(input, words);
     made.milliseconds = static_cast<int>(timer.elapsed());

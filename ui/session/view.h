@@ -8,6 +8,7 @@ namespace kompas {
 /// What the window looks at: a page and a selection. A value; going back is taking an older one.
 struct View {
     QString page = QStringLiteral("overview");
+    QString metric = {}; ///< the one that pages about one metric show
     PeriodChoice period = PeriodChoice::LastCompleteWeek;
     /// `selection.period` is the user's own for PeriodChoice::Custom and unused otherwise.
     Selection selection = {.center = Center::Median};

@@ -33,6 +33,7 @@ Document makeDocument(const FileState &file, const View &view, QDate monday, con
                           .definitions = file.definitions,
                           .targets = file.targets,
                           .imports = file.imports,
+                          .notes = file.notes,
                           .selection = selection,
                           .comparison = view.comparison,
                           .version = QStringLiteral(KOMPAS_VERSION),

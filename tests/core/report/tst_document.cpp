@@ -114,6 +114,7 @@ void TestDocument::pagesWithoutData()
                           .definitions = {},
                           .targets = {},
                           .imports = {},
+                          .notes = {},
                           .selection = {.period = {QDate(2026, 11, 9), QDate(2026, 11, 15)}},
                           .version = QStringLiteral("1.2.3")};
     const Words words = Words::of(language);

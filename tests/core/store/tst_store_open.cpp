@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records_of_text.h"
 
+#include "core/store/migrations.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
@@ -198,7 +200,7 @@ void TestStoreOpen::newFileIsPrivate()
     const auto others =
         QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     QVERIFY((QFileInfo(store->path()).permissions() & others) == 0);
-    QCOMPARE(store->schemaVersion(), 1);
+    QCOMPARE(store->schemaVersion(), newestSchema());
     const auto failed = Store::open(folder.filePath("no/such/folder.kompas"), Store::Mode::Create);
     QCOMPARE(failed.error().message,
              folder.filePath("no/such/folder.kompas")

@@ -21,6 +21,7 @@ private slots:
     void customersBecomePseudonyms();
     void agentsAreHiddenUnlessChosen();
     void anotherProcessIsNoticed();
+    void notesAndSettings();
 };
 
 namespace {
@@ -153,6 +154,33 @@ void TestWorkbench::anotherProcessIsNoticed()
     QCOMPARE(*window->refresh(), true);
     QCOMPARE(window->facts().tickets->rows, 2);
     QCOMPARE(*window->refresh(), false);
+}
+
+void TestWorkbench::notesAndSettings()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("a.kompas");
+    const Note later{0, QDate(2026, 11, 12), "outage"};
+    const Note earlier{0, QDate(2026, 11, 2), "campaign"};
+    qint64 laterId = 0;
+    {
+        const auto workbench = std::move(*Workbench::open(path, Store::Mode::Create));
+        laterId = *workbench->keepNote(later);
+        QVERIFY(workbench->keepNote(earlier));
+        QVERIFY(workbench->keepNote({laterId, later.day, "outage of the shop"}));
+        QVERIFY(workbench->setSetting("link.zendesk", "https://desk.example/{id}", now));
+        QVERIFY(workbench->setSetting("title", "East", now));
+        QVERIFY(workbench->setSetting("title", "", now));
+    }
+    const auto workbench = std::move(*Workbench::open(path, Store::Mode::ReadWrite));
+    QCOMPARE(workbench->settings(), (QMap<QString, QString>{{"link.zendesk", "https://desk.example/{id}"}}));
+    QCOMPARE(workbench->notes().size(), 2U);
+    QCOMPARE(workbench->notes().back(), (Note{laterId, later.day, "outage of the shop"}));
+    QVERIFY(workbench->removeNote(laterId));
+    QCOMPARE(workbench->notes().size(), 1U);
+    // Taking the removal back gives the note its number again.
+    QCOMPARE(*workbench->keepNote({laterId, later.day, later.text}), laterId);
+    QCOMPARE(workbench->notes().back().text, "outage");
 }
 
 QTEST_GUILESS_MAIN(TestWorkbench)
