@@ -1,34 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/conditions_text.h"
 #include "core/store/store_private.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace kompas {
 
 namespace {
-
-QString conditionsToText(const std::vector<Condition> &where)
-{
-    QJsonArray array;
-    for (const Condition &condition : where)
-        array += QJsonObject{{QStringLiteral("dimension"), condition.dimension},
-                             {QStringLiteral("values"), QJsonArray::fromStringList(condition.values)}};
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-std::vector<Condition> conditionsFromText(const QString &text)
-{
-    std::vector<Condition> where;
-    for (const QJsonValue &each : QJsonDocument::fromJson(text.toUtf8()).array()) {
-        Condition condition{each[QStringLiteral("dimension")].toString(), {}};
-        for (const QJsonValue &value : each[QStringLiteral("values")].toArray())
-            condition.values += value.toString();
-        where.push_back(condition);
-    }
-    return where;
-}
 
 std::optional<double> number(const Statement &row, int column)
 {
@@ -59,10 +35,11 @@ Result<Targets> Store::targets()
 
 Result<qint64> Store::addTarget(const Target &target)
 {
+    const Bound id = target.id == 0 ? Bound() : Bound(target.id);
     const Bound from = target.from.isValid() ? Bound(target.from.toString(Qt::ISODate)) : Bound();
-    const auto done =
-        d->database->run("INSERT INTO target (metric, low, high, conditions, valid_from) VALUES (?, ?, ?, ?, ?)",
-                         {target.metric, bound(target.low), bound(target.high), conditionsToText(target.where), from});
+    const auto done = d->database->run(
+        "INSERT OR REPLACE INTO target (id, metric, low, high, conditions, valid_from) VALUES (?, ?, ?, ?, ?, ?)",
+        {id, target.metric, bound(target.low), bound(target.high), conditionsToText(target.where), from});
     if (!done)
         return done.error();
     return d->database->lastRowId();

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/data/definitions.h"
+#include "core/data/draft.h"
 #include "core/data/facts.h"
 #include "core/data/import.h"
 #include "core/data/note.h"
@@ -72,8 +73,17 @@ public:
     Result<bool> hasSeveralSources(Kind kind);
 
     Result<Targets> targets();
+    /// With the target's own id unless that is 0 (undo of a removal); a target that has it is replaced. The id.
     Result<qint64> addTarget(const Target &target);
     Result<void> removeTarget(qint64 id);
+    /// Both at once or neither; the added ones with their ids. Undo is the same call the other way round.
+    Result<Targets> changeTargets(const Targets &removed, const Targets &added);
+    /// In the order in which they were made.
+    Result<std::vector<TargetDraft>> drafts();
+    /// Adds it when its id is 0 or unknown (then with that id), else replaces it; one of the same name is replaced too.
+    /// Its id.
+    Result<qint64> keepDraft(const TargetDraft &draft);
+    Result<void> removeDraft(qint64 id);
     /// By day, then as written.
     Result<std::vector<Note>> notes();
     /// Adds the note when its id is 0 or unknown (then with that id: undo of a removal), else replaces it. Its id.

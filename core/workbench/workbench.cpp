@@ -174,11 +174,7 @@ Result<void> Workbench::setTarget(const Target &target)
 {
     if (const Result<qint64> added = m_store->addTarget(target); !added)
         return added.error();
-    Result<Targets> targets = m_store->targets();
-    if (!targets)
-        return targets.error();
-    m_targets = std::move(*targets);
-    return {};
+    return readTargets();
 }
 
 Result<void> Workbench::removeTarget(qint64 id)
@@ -186,6 +182,51 @@ Result<void> Workbench::removeTarget(qint64 id)
     if (auto removed = m_store->removeTarget(id); !removed)
         return removed.error();
     std::erase_if(m_targets, [id](const Target &target) { return target.id == id; });
+    return {};
+}
+
+Result<Targets> Workbench::changeTargets(const Targets &removed, const Targets &added)
+{
+    const Result<Targets> kept = m_store->changeTargets(removed, added);
+    if (!kept)
+        return kept.error();
+    if (auto read = readTargets(); !read)
+        return read.error();
+    return *kept;
+}
+
+Result<qint64> Workbench::keepDraft(const TargetDraft &draft)
+{
+    const Result<qint64> kept = m_store->keepDraft(draft);
+    if (!kept)
+        return kept.error();
+    if (auto read = readDrafts(); !read)
+        return read.error();
+    return *kept;
+}
+
+Result<void> Workbench::removeDraft(qint64 id)
+{
+    if (auto removed = m_store->removeDraft(id); !removed)
+        return removed.error();
+    return readDrafts();
+}
+
+Result<void> Workbench::readTargets()
+{
+    Result<Targets> targets = m_store->targets();
+    if (!targets)
+        return targets.error();
+    m_targets = std::move(*targets);
+    return {};
+}
+
+Result<void> Workbench::readDrafts()
+{
+    Result<std::vector<TargetDraft>> drafts = m_store->drafts();
+    if (!drafts)
+        return drafts.error();
+    m_drafts = std::move(*drafts);
     return {};
 }
 
@@ -310,6 +351,8 @@ Result<void> Workbench::reload(const Progress &progress)
     m_imports = std::move(*imports);
     m_settings = std::move(*settings);
     m_agentPrivacy = *privacy;
+    if (auto read = readDrafts(); !read)
+        return read.error();
     return readNotes();
 }
 

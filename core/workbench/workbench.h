@@ -33,6 +33,12 @@ public:
     Result<void> undo(qint64 importId, const Progress &progress = {});
     Result<void> setTarget(const Target &target);
     Result<void> removeTarget(qint64 id);
+    /// As Store::changeTargets.
+    Result<Targets> changeTargets(const Targets &removed, const Targets &added);
+    const std::vector<TargetDraft> &drafts() const { return m_drafts; }
+    /// As Store::keepDraft.
+    Result<qint64> keepDraft(const TargetDraft &draft);
+    Result<void> removeDraft(qint64 id);
     /// As Store::keepNote.
     Result<qint64> keepNote(const Note &note);
     Result<void> removeNote(qint64 id);
@@ -58,11 +64,14 @@ public:
 private:
     explicit Workbench(std::unique_ptr<Store> store) : m_store(std::move(store)) {}
     Result<void> reload(const Progress &progress);
+    Result<void> readTargets();
+    Result<void> readDrafts();
     Result<void> readNotes();
 
     std::unique_ptr<Store> m_store;
     Facts m_facts = {};
     Targets m_targets = {};
+    std::vector<TargetDraft> m_drafts = {};
     Definitions m_definitions = {};
     std::vector<Import> m_imports = {};
     std::vector<Note> m_notes = {};

@@ -10,6 +10,7 @@ FilePointer readState(const Workbench &workbench)
     state->facts = workbench.facts();
     state->definitions = workbench.definitions();
     state->targets = workbench.targets();
+    state->drafts = workbench.drafts();
     state->imports = workbench.imports();
     state->notes = workbench.notes();
     state->settings = workbench.settings();

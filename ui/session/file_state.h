@@ -17,6 +17,7 @@ struct FileState {
     Facts facts = {};
     Definitions definitions = {};
     Targets targets = {};
+    std::vector<TargetDraft> drafts = {};
     std::vector<Import> imports = {};
     std::vector<Note> notes = {};
     QMap<QString, QString> settings = {}; ///< of the file, by their key

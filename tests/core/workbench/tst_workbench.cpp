@@ -22,6 +22,8 @@ private slots:
     void agentsAreHiddenUnlessChosen();
     void anotherProcessIsNoticed();
     void notesAndSettings();
+    void changedTargetsComeBack();
+    void draftsOfTargets();
 };
 
 namespace {
@@ -181,6 +183,54 @@ void TestWorkbench::notesAndSettings()
     // Taking the removal back gives the note its number again.
     QCOMPARE(*workbench->keepNote({laterId, later.day, later.text}), laterId);
     QCOMPARE(workbench->notes().back().text, "outage");
+}
+
+void TestWorkbench::changedTargetsComeBack()
+{
+    const QTemporaryDir folder;
+    const auto workbench = std::move(*Workbench::open(folder.filePath("t.kompas"), Store::Mode::Create));
+    const Target reply{0, "first_reply_time", {}, 240.0, {{"channel", {"email"}}}, QDate(2026, 11, 16)};
+    const Target csat{0, "csat_pct", 90.0, {}, {}, {}};
+    const Result<Targets> kept = workbench->changeTargets({}, {reply, csat});
+    QVERIFY(kept);
+    QCOMPARE(workbench->targets(), *kept);
+    QCOMPARE(kept->front().where, reply.where);
+    Target stricter = csat;
+    stricter.low = 92.0;
+    const Targets before = workbench->targets();
+    const Result<Targets> added = workbench->changeTargets({kept->back()}, {stricter});
+    QVERIFY(added);
+    QCOMPARE(workbench->targets().size(), 2U);
+    QCOMPARE(workbench->targets().back().low, 92.0);
+    // Undo is the same the other way round, and the targets have their numbers again.
+    QVERIFY(workbench->changeTargets(*added, {kept->back()}));
+    QCOMPARE(workbench->targets(), before);
+}
+
+void TestWorkbench::draftsOfTargets()
+{
+    const QTemporaryDir folder;
+    const TargetDraft draft{
+        0, "Season", now, {{0, "first_reply_time", {}, 240.0, {{"channel", {"email"}}}, QDate(2026, 11, 16)}}};
+    TargetDraft kept = draft;
+    {
+        const auto workbench = std::move(*Workbench::open(folder.filePath("t.kompas"), Store::Mode::Create));
+        kept.id = *workbench->keepDraft(draft);
+        QVERIFY(workbench->keepDraft({0, "Cautious", now, {}}));
+        QVERIFY(workbench->targets().empty()); // a draft decides nothing
+    }
+    const auto workbench = std::move(*Workbench::open(folder.filePath("t.kompas"), Store::Mode::ReadWrite));
+    QCOMPARE(workbench->drafts().size(), 2U);
+    QCOMPARE(workbench->drafts().front(), kept);
+    // The same name again is the same draft.
+    kept.targets.front().high = 180.0;
+    QVERIFY(workbench->keepDraft({0, "Season", now, kept.targets}));
+    QCOMPARE(workbench->drafts().size(), 2U);
+    QCOMPARE(workbench->drafts().back().targets, kept.targets);
+    QVERIFY(workbench->removeDraft(workbench->drafts().back().id));
+    QCOMPARE(workbench->drafts().size(), 1U);
+    QCOMPARE(workbench->drafts().front().name, "Cautious");
+    QVERIFY(workbench->drafts().front().targets.empty());
 }
 
 QTEST_GUILESS_MAIN(TestWorkbench)
