@@ -206,6 +206,14 @@
         <source>&amp;About Servicekompas</source>
         <translation>&amp;Over Servicekompas</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Opnieuw doen</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2480,6 +2488,17 @@
     </message>
 </context>
 <context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Opnieuw doen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>The date that counts is missing.</source>
@@ -2951,13 +2970,6 @@
     <message>
         <source>The difference can be chance.</source>
         <translation>Het verschil kan toeval zijn.</translation>
-    </message>
-</context>
-<context>
-    <name>Session</name>
-    <message>
-        <source>No file is open. Open a file or drop an export first.</source>
-        <translation>Er is geen bestand open. Open eerst een bestand of sleep een export naar dit venster.</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4268,10 @@
         <source>Report</source>
         <translation>Verslag</translation>
     </message>
+    <message>
+        <source>Steering</source>
+        <translation>Sturen</translation>
+    </message>
 </context>
 <context>
     <name>kompas::PeriodMenu</name>
@@ -4409,6 +4425,37 @@
     <message>
         <source>Problems</source>
         <translation>Problemen</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::Session</name>
+    <message>
+        <source>new note</source>
+        <translation>nieuwe notitie</translation>
+    </message>
+    <message>
+        <source>changed note</source>
+        <translation>gewijzigde notitie</translation>
+    </message>
+    <message>
+        <source>removed note</source>
+        <translation>verwijderde notitie</translation>
+    </message>
+    <message>
+        <source>setting of the file</source>
+        <translation>instelling van het bestand</translation>
+    </message>
+    <message>
+        <source>definitions</source>
+        <translation>definities</translation>
+    </message>
+    <message>
+        <source>how agents are shown</source>
+        <translation>hoe agenten worden getoond</translation>
+    </message>
+    <message>
+        <source>No file is open. Open a file or drop an export first.</source>
+        <translation>Er is geen bestand open. Open eerst een bestand of sleep een export op het venster.</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,16 @@ void MainWindow::quit()
     close();
 }
 
+void MainWindow::undo()
+{
+    m_session.undoStack().undo();
+}
+
+void MainWindow::redo()
+{
+    m_session.undoStack().redo();
+}
+
 void MainWindow::copyText()
 {
     const bool weekly = m_session.view().page == u"weekly_report";

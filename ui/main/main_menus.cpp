@@ -112,6 +112,8 @@ void MainWindow::updateActions()
     const bool isData = m_session.view().page == u"data";
     action("back")->setEnabled(m_session.canGoBack());
     action("forward")->setEnabled(m_session.canGoForward());
+    action("undo")->setEnabled(hasFile && m_session.undoStack().canUndo());
+    action("redo")->setEnabled(hasFile && m_session.undoStack().canRedo());
     action("closeRecords")->setEnabled(m_recordsDock->isVisible());
     action("clear")->setEnabled(hasFile && !m_session.view().selection.where.empty());
     for (const char *id : {"copy", "pdf", "print"})
@@ -120,6 +122,17 @@ void MainWindow::updateActions()
     for (QAction *each : m_privacyMenu->actions())
         each->setChecked(
             hasFile && each->objectName() == QStringLiteral("privacy_") + agentPrivacyId(m_session.file()->agents));
+}
+
+/// The menu says what is undone and redone.
+void MainWindow::nameUndo()
+{
+    const QUndoStack &stack = m_session.undoStack();
+    const auto name = [this](const char *id, const QString &bare, const QString &full, const QString &what) {
+        findChild<QAction *>(QLatin1String(id))->setText(what.isEmpty() ? bare : full.arg(what));
+    };
+    name("command_undo", QCoreApplication::translate("Command", "&Undo"), tr("&Undo: %1"), stack.undoText());
+    name("command_redo", QCoreApplication::translate("Command", "&Redo"), tr("&Redo: %1"), stack.redoText());
 }
 
 void MainWindow::retranslate()
@@ -135,6 +148,7 @@ void MainWindow::retranslate()
             findChild<QAction *>(QStringLiteral("command_") + QString::fromLatin1(command.id))
                 ->setText(QCoreApplication::translate("Command", command.text));
     }
+    nameUndo();
     m_recentMenu->setTitle(tr("&Recent files"));
     m_themeMenu->setTitle(tr("&Colours"));
     m_languageMenu->setTitle(tr("L&anguage"));

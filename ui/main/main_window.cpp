@@ -79,10 +79,13 @@ void MainWindow::build()
     m_stack = new QStackedWidget;
     m_welcome = new WelcomePage;
     m_documentView = new DocumentView;
-    m_weekly = new WeeklyPage(m_questions);
-    m_data = new DataPage;
-    for (QWidget *page : std::initializer_list<QWidget *>{m_welcome, m_documentView, m_weekly, m_data})
-        m_stack->addWidget(page);
+    m_stack->addWidget(m_welcome);
+    m_stack->addWidget(m_documentView);
+    for (const OwnPage &page : ownPages()) {
+        OwnPageWidget own = page.make(m_session, m_questions);
+        m_stack->addWidget(own.widget);
+        m_ownPages.insert(QString::fromLatin1(page.id), {page.applies, std::move(own)});
+    }
 
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
@@ -97,6 +100,8 @@ void MainWindow::build()
     row->addWidget(m_pages);
     row->addLayout(right, 1);
     setCentralWidget(middle);
+    m_weekly = findChild<WeeklyPage *>();
+    m_data = findChild<DataPage *>();
 
     m_records = new RecordsPanel(m_session, m_questions);
     m_recordsDock = new QDockWidget;
@@ -142,27 +147,59 @@ void MainWindow::connectParts()
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::openFile);
     connect(m_welcome, &WelcomePage::newWanted, this, &MainWindow::newFile);
     connect(m_welcome, &WelcomePage::exampleWanted, this, &MainWindow::openExample);
-    connect(m_documentView, &DocumentView::drillRequested, this, [this](const Drill &drill) {
-        m_recordsDock->show();
-        resizeDocks({m_recordsDock}, {height() * 2 / 5}, Qt::Vertical);
-        m_records->drill(drill);
-        updateActions();
-    });
-    const auto inform = [this](const QString &text) { m_message->say(text, MessageBar::Tone::Information); };
-    const auto complain = [this](const QString &text) { m_message->say(text, MessageBar::Tone::Bad); };
+    connect(m_documentView, &DocumentView::drillRequested, this, &MainWindow::showRecords);
     connect(m_records, &RecordsPanel::closeWanted, this, &MainWindow::closeRecords);
-    connect(m_records, &RecordsPanel::said, this, inform);
-    connect(m_records, &RecordsPanel::failed, this, complain);
-    connect(m_weekly, &WeeklyPage::said, this, inform);
-    connect(m_weekly, &WeeklyPage::failed, this, complain);
+    connect(m_records, &RecordsPanel::said, this, &MainWindow::inform);
+    connect(m_records, &RecordsPanel::failed, this, &MainWindow::complain);
+    for (const auto &[applies, own] : std::as_const(m_ownPages))
+        connectOwnPage(own.widget);
     connect(m_data, &DataPage::importWanted, this, &MainWindow::importFiles);
     connect(m_data, &DataPage::undoWanted, this, &MainWindow::undoImport);
     connect(m_data, &DataPage::rejectsWanted, this, &MainWindow::saveRejects);
-    connect(&m_session, &Session::failed, this, complain);
+    connect(&m_session, &Session::failed, this, &MainWindow::complain);
     connect(&m_session, &Session::changed, this, &MainWindow::take);
+    connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, [this] {
+        nameUndo();
+        updateActions();
+    });
     connect(&m_session, &Session::fileBusy, m_progress, &QWidget::setVisible);
     connect(&m_session, &Session::progressed, this,
             [this](double fraction) { m_progress->setValue(static_cast<int>(100 * fraction)); });
+}
+
+void MainWindow::connectOwnPage(QWidget *page)
+{
+    const auto connectWhereThere = [this, page](const char *signal, const char *slot) {
+        if (page->metaObject()->indexOfSignal(QMetaObject::normalizedSignature(signal + 1)) >= 0)
+            connect(page, signal, this, slot);
+    };
+    connectWhereThere(SIGNAL(said(QString)), SLOT(inform(QString)));
+    connectWhereThere(SIGNAL(failed(QString)), SLOT(complain(QString)));
+    connectWhereThere(SIGNAL(viewWanted(kompas::View)), SLOT(visit(kompas::View)));
+    connectWhereThere(SIGNAL(drillRequested(kompas::Drill)), SLOT(showRecords(kompas::Drill)));
+}
+
+void MainWindow::inform(const QString &text)
+{
+    m_message->say(text, MessageBar::Tone::Information);
+}
+
+void MainWindow::complain(const QString &text)
+{
+    m_message->say(text, MessageBar::Tone::Bad);
+}
+
+void MainWindow::visit(const View &view)
+{
+    m_session.visit(view);
+}
+
+void MainWindow::showRecords(const Drill &drill)
+{
+    m_recordsDock->show();
+    resizeDocks({m_recordsDock}, {height() * 2 / 5}, Qt::Vertical);
+    m_records->drill(drill);
+    updateActions();
 }
 
 void MainWindow::take(Changes what)
@@ -193,19 +230,12 @@ void MainWindow::showPage()
     }
     const View &view = m_session.view();
     m_pages->setChosen(view.page);
-    using Applies = FilterBar::Applies;
-    if (view.page == u"weekly_report") {
-        m_filters->show(*file, view, m_session.words(), Applies::AllButPeriod);
-        m_weekly->show(file, view, m_session.words());
-        m_stack->setCurrentWidget(m_weekly);
-    } else if (view.page == u"data") {
-        m_filters->show(*file, view, m_session.words(), Applies::Nothing);
-        m_data->show(file, m_session.words());
-        m_stack->setCurrentWidget(m_data);
-    } else {
-        m_filters->show(*file, view, m_session.words(), Applies::All);
-        m_stack->setCurrentWidget(m_documentView);
-    }
+    const auto own = m_ownPages.constFind(view.page);
+    const bool isOwn = own != m_ownPages.constEnd();
+    m_filters->show(*file, view, m_session.words(), isOwn ? own->first : FilterBar::Applies::All);
+    if (isOwn)
+        own->second.show();
+    m_stack->setCurrentWidget(isOwn ? own->second.widget : m_documentView);
 }
 
 void MainWindow::updateStatus()

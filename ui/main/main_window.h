@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/main/own_pages.h"
 #include "ui/main/questions.h"
 #include "ui/session/session.h"
 #include "ui/settings/settings.h"
@@ -19,7 +20,6 @@ namespace kompas {
 
 class DataPage;
 class DocumentView;
-class FilterBar;
 class MessageBar;
 class PageList;
 class RecordsPanel;
@@ -53,6 +53,8 @@ public:
     void print();
     void closeFile();
     void quit();
+    void undo();
+    void redo();
     void copyText();
     void goBack();
     void goForward();
@@ -70,6 +72,12 @@ public:
     void setLanguage(const QString &language);
     void setTheme(ThemeChoice choice);
 
+public slots:
+    void inform(const QString &text);
+    void complain(const QString &text);
+    void visit(const kompas::View &view);
+    void showRecords(const kompas::Drill &drill);
+
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -81,6 +89,7 @@ private:
     void build();
     void buildStatus();
     void connectParts();
+    void connectOwnPage(QWidget *page);
     void buildMenus();
     void fillChoices();
     void fillRecentFiles();
@@ -92,6 +101,7 @@ private:
     void showPageId(const QString &page);
     void openKompas(const QString &path, Store::Mode mode);
     void importPaths(const QStringList &paths);
+    void nameUndo();
     void undoImport(const Import &import);
     void saveRejects(const Import &import);
     void setZoom(int percent);
@@ -111,8 +121,9 @@ private:
     QStackedWidget *m_stack = nullptr;
     WelcomePage *m_welcome = nullptr;
     DocumentView *m_documentView = nullptr;
-    WeeklyPage *m_weekly = nullptr;
+    WeeklyPage *m_weekly = nullptr; ///< one of m_ownPages, as m_data
     DataPage *m_data = nullptr;
+    QMap<QString, std::pair<FilterBar::Applies, OwnPageWidget>> m_ownPages = {}; ///< by page id
     RecordsPanel *m_records = nullptr;
     QDockWidget *m_recordsDock = nullptr;
     QLabel *m_fileStatus = nullptr;

@@ -5,7 +5,7 @@
 
 namespace kompas {
 
-/// The pages of the window in groups, at the left. `weekly_report` and `data` are shown by widgets of their own.
+/// The pages of the window in groups, at the left: those of pages() and ownPages().
 class PageList : public QListWidget
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ protected:
 
 private:
     void retranslate();
+    void fitText();
 };
 
 } // namespace kompas

@@ -3,7 +3,7 @@
 
 namespace kompas {
 
-FilePointer readState(const Workbench &workbench)
+FilePointer readState(const Workbench &workbench, const FilePointer &before)
 {
     auto state = std::make_shared<FileState>();
     state->path = workbench.path();
@@ -15,6 +15,13 @@ FilePointer readState(const Workbench &workbench)
     state->notes = workbench.notes();
     state->settings = workbench.settings();
     state->agents = workbench.agentPrivacy();
+    // Facts are loaded as a whole: the same tickets, the same facts.
+    if (before && before->facts.tickets == state->facts.tickets) {
+        state->words = before->words;
+        state->weeks = before->weeks;
+        state->lastDay = before->lastDay;
+        return state;
+    }
     for (const char *dimension : filterDimensions) {
         const QString id = QString::fromLatin1(dimension);
         state->words[id] = wordCounts(state->facts, id);

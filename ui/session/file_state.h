@@ -28,7 +28,7 @@ struct FileState {
 };
 using FilePointer = std::shared_ptr<const FileState>;
 
-/// To be called in the thread of the workbench.
-FilePointer readState(const Workbench &workbench);
+/// To be called in the thread of the workbench. `before` lends what is counted from the facts when they are the same.
+FilePointer readState(const Workbench &workbench, const FilePointer &before = {});
 
 } // namespace kompas

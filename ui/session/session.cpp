@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/session.h"
 
-#include <QDateTime>
 #include <QElapsedTimer>
 
 namespace kompas {
@@ -48,17 +47,6 @@ std::optional<Value> valueOf(const Workbench &workbench, const Drill &drill)
     return found == values->end() ? std::nullopt : std::optional(*found);
 }
 
-Error noFile()
-{
-    return {QCoreApplication::translate("Session", "No file is open. Open a file or drop an export first."),
-            QStringLiteral("no workbench"), false};
-}
-
-qint64 now()
-{
-    return QDateTime::currentSecsSinceEpoch();
-}
-
 } // namespace
 
 std::optional<Page> pageById(const QString &id)
@@ -68,6 +56,11 @@ std::optional<Page> pageById(const QString &id)
             return page;
     }
     return std::nullopt;
+}
+
+Error Session::noFile()
+{
+    return {tr("No file is open. Open a file or drop an export first."), QStringLiteral("no workbench"), false};
 }
 
 Session::Session(QObject *parent) : QObject(parent)
@@ -125,20 +118,6 @@ void Session::undoImport(qint64 id)
             const Result<void> undone = place->undo(id, progress);
             if (!undone)
                 return undone.error();
-            return readState(*place);
-        },
-        [this](Result<FilePointer> state) { take(std::move(state)); });
-}
-
-void Session::setAgentPrivacy(AgentPrivacy privacy)
-{
-    m_bench.ask(
-        [privacy](Bench::Place &place, const Progress &) -> Result<FilePointer> {
-            if (!place)
-                return noFile();
-            const Result<void> set = place->setAgentPrivacy(privacy, now());
-            if (!set)
-                return set.error();
             return readState(*place);
         },
         [this](Result<FilePointer> state) { take(std::move(state)); });
@@ -239,8 +218,10 @@ void Session::take(Result<FilePointer> state)
     }
     const bool sameFile = m_file && *state && m_file->path == (*state)->path;
     m_file = std::move(*state);
-    if (!sameFile)
+    if (!sameFile) {
         m_history = {};
+        m_undoStack.clear();
+    }
     emit changed(Change::File | Change::View);
     makeDocument();
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workbench/file_choices.h"
 #include "ui/jobs/job.h"
 #include "ui/session/bench.h"
 #include "ui/session/file_state.h"
 #include "ui/session/view.h"
+
+#include <QUndoStack>
 
 namespace kompas {
 
@@ -39,7 +42,26 @@ public:
     /// Reads the file again when another connection has written to it.
     void refresh();
     void undoImport(qint64 id);
+
+    /// What a change does; runs in the thread of the workbench, so it captures values only. `now` is in UTC seconds.
+    using Deed = std::function<Result<void>(Workbench &workbench, qint64 now)>;
+    /// A change that the user can take back: of targets, notes, definitions and settings of the file. The session
+    /// compares the file before and after the deed, so undo and redo need no code of their own; several things done by
+    /// one deed are one step. `text` is what the menu says after "Undo: ", beginning with a small letter:
+    ///     session.change(tr("target of %1").arg(name),
+    ///                    [target](Workbench &workbench, qint64) { return workbench.setTarget(target); });
+    /// When something is other than before, changed(Change::File) is emitted; a failure is said by failed(). `then` is
+    /// called in this thread at the end.
+    void change(const QString &text, Deed deed, std::function<void(const Result<void> &)> then = {});
+    QUndoStack &undoStack() { return m_undoStack; }
+    // Changes that the user can take back.
+    void keepNote(const Note &note);
+    void removeNote(qint64 id);
+    /// An empty value takes the setting away.
+    void setSetting(const QString &key, const QString &value);
+    void setDefinitions(const Definitions &definitions);
     void setAgentPrivacy(AgentPrivacy privacy);
+
     /// The rows of an import that could not become records; in `then`, in this thread.
     void askRejects(qint64 importId, std::function<void(Result<std::vector<Reject>>)> then);
     /// The records behind a number, and the number.
@@ -76,11 +98,15 @@ signals:
     void progressed(double fraction);
 
 private:
+    class Step;
+    static Error noFile();
     void take(Result<FilePointer> state);
+    void goTo(const FileChoices &from, const FileChoices &to);
     void makeDocument();
 
     ViewHistory m_history = {};
     FilePointer m_file = {};
+    QUndoStack m_undoStack;
     Document m_document = {};
     Words m_words = Words::of(QStringLiteral("nl"));
     int m_milliseconds = 0;

@@ -57,6 +57,8 @@ private slots:
     void filtersAndGoesBack();
     void drillsToRecords();
     void undoesAnImport();
+    void undoesAndRedoesChanges();
+    void keepsTheStackTrueWhenADeedFails();
     void writesTheWeeklyReport();
     void switchesLanguage();
     void namesEveryControl();
@@ -215,6 +217,45 @@ void TestWindow::undoesAnImport()
     QVERIFY(undo->isEnabled());
     QTest::mouseClick(undo, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(m_window->session().file()->facts.tickets->rows, 0, patience);
+}
+
+void TestWindow::undoesAndRedoesChanges()
+{
+    Session &session = m_window->session();
+    QVERIFY(!command("undo")->isEnabled());
+    session.keepNote({0, QDate(2026, 11, 12), QStringLiteral("outage")});
+    QTRY_COMPARE_WITH_TIMEOUT(session.file()->notes.size(), std::size_t(1), patience);
+    session.setAgentPrivacy(AgentPrivacy::Names);
+    QTRY_COMPARE_WITH_TIMEOUT(session.file()->agents, AgentPrivacy::Names, patience);
+    QTRY_COMPARE(command("undo")->text(), QStringLiteral("&Undo: how agents are shown"));
+    command("undo")->trigger();
+    command("undo")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(session.file()->notes.size(), std::size_t(0), patience);
+    QCOMPARE(session.file()->agents, AgentPrivacy::Pseudonyms);
+    QCOMPARE(command("redo")->text(), QStringLiteral("&Redo: new note"));
+    QVERIFY(!command("undo")->isEnabled());
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(session.file()->notes.size(), std::size_t(1), patience);
+    QCOMPARE(session.file()->notes.front().text, QStringLiteral("outage"));
+}
+
+void TestWindow::keepsTheStackTrueWhenADeedFails()
+{
+    Session &session = m_window->session();
+    bool answered = false;
+    session.change(
+        QStringLiteral("both"),
+        [](Workbench &workbench, qint64 now) -> Result<void> {
+            if (auto done = workbench.setSetting(QStringLiteral("title"), QStringLiteral("East"), now); !done)
+                return done.error();
+            return Error{QStringLiteral("The second half failed."), {}, false};
+        },
+        [&answered](const Result<void> &outcome) { answered = !outcome; });
+    QTRY_VERIFY_WITH_TIMEOUT(answered, patience);
+    QCOMPARE(find<MessageBar>("messageBar")->text(), QStringLiteral("The second half failed."));
+    QCOMPARE(session.file()->settings.value(QStringLiteral("title")), QStringLiteral("East"));
+    command("undo")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(session.file()->settings.value(QStringLiteral("title")), QString(), patience);
 }
 
 void TestWindow::writesTheWeeklyReport()

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/file_choices.h"
+
+namespace kompas {
+
+namespace {
+
+template<typename Each>
+const Each *byId(const std::vector<Each> &all, qint64 id)
+{
+    const auto found = std::ranges::find(all, id, &Each::id);
+    return found == all.end() ? nullptr : &*found;
+}
+
+/// Removes what only `from` has, keeps what is new or other in `to`.
+template<typename Each, typename Keep, typename Remove>
+Result<void> changeList(const std::vector<Each> &from, const std::vector<Each> &to, Keep keep, Remove remove)
+{
+    for (const Each &each : from) {
+        if (byId(to, each.id))
+            continue;
+        if (auto done = remove(each.id); !done)
+            return done.error();
+    }
+    for (const Each &each : to) {
+        const Each *before = byId(from, each.id);
+        if (before && *before == each)
+            continue;
+        if (auto done = keep(each); !done)
+            return done.error();
+    }
+    return {};
+}
+
+Result<void> changeSetting(Workbench &workbench, const QString &key, const QString &value, qint64 now)
+{
+    // Whose names are shown is a matter of the facts as well.
+    if (key == u"agents")
+        return workbench.setAgentPrivacy(agentPrivacyFromId(value).value_or(AgentPrivacy::Pseudonyms), now);
+    return workbench.setSetting(key, value, now);
+}
+
+Result<void> changeSettings(Workbench &workbench, const FileChoices &from, const FileChoices &to, qint64 now)
+{
+    const QStringList before = from.settings.keys();
+    const QStringList after = to.settings.keys();
+    QSet<QString> keys(before.begin(), before.end());
+    keys.unite(QSet<QString>(after.begin(), after.end()));
+    for (const QString &key : std::as_const(keys)) {
+        if (from.settings.value(key) == to.settings.value(key))
+            continue;
+        if (auto done = changeSetting(workbench, key, to.settings.value(key), now); !done)
+            return done.error();
+    }
+    return {};
+}
+
+} // namespace
+
+FileChoices choicesOf(const Workbench &workbench)
+{
+    return {workbench.targets(), workbench.notes(), workbench.definitions(), workbench.settings()};
+}
+
+Result<void> changeChoices(Workbench &workbench, const FileChoices &from, const FileChoices &to, qint64 now)
+{
+    const Result<void> targets = changeList(
+        from.targets, to.targets, [&](const Target &target) { return workbench.setTarget(target); },
+        [&](qint64 id) { return workbench.removeTarget(id); });
+    if (!targets)
+        return targets.error();
+    const Result<void> notes = changeList(
+        from.notes, to.notes,
+        [&](const Note &note) {
+            const Result<qint64> kept = workbench.keepNote(note);
+            return kept ? Result<void>() : Result<void>(kept.error());
+        },
+        [&](qint64 id) { return workbench.removeNote(id); });
+    if (!notes)
+        return notes.error();
+    if (from.definitions != to.definitions) {
+        if (auto done = workbench.setDefinitions(to.definitions, now); !done)
+            return done.error();
+    }
+    return changeSettings(workbench, from, to, now);
+}
+
+} // namespace kompas

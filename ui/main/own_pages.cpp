@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/own_pages.h"
+
+#include "ui/main/data_page.h"
+#include "ui/weekly/weekly_page.h"
+
+#include <QCoreApplication>
+
+namespace kompas {
+
+namespace {
+
+/// For a page that takes file, view and words: `placed(new WeeklyPage(questions), session)`.
+template<typename PageWidget>
+OwnPageWidget placed(PageWidget *page, Session &session)
+{
+    return {page, [page, &session] { page->show(session.file(), session.view(), session.words()); }};
+}
+
+OwnPageWidget makeData(Session &session, const Questions &)
+{
+    auto *page = new DataPage;
+    return {page, [page, &session] { page->show(session.file(), session.words()); }};
+}
+
+using Applies = FilterBar::Applies;
+
+const OwnPage table[] = {
+    {"weekly_report", QT_TRANSLATE_NOOP("Page", "Weekly report"), Applies::AllButPeriod,
+     [](Session &session, const Questions &questions) { return placed(new WeeklyPage(questions), session); }},
+    {"data", QT_TRANSLATE_NOOP("Page", "Data"), Applies::Nothing, makeData},
+};
+
+} // namespace
+
+std::span<const OwnPage> ownPages()
+{
+    return table;
+}
+
+} // namespace kompas
