@@ -15,13 +15,6 @@ namespace kompas {
 
 namespace {
 
-std::optional<double> valueAt(const Chart &chart, int series, int point)
-{
-    const std::vector<ChartPoint> &points = chart.series[static_cast<std::size_t>(series)].points;
-    return static_cast<std::size_t>(point) < points.size() ? points[static_cast<std::size_t>(point)].value
-                                                           : std::nullopt;
-}
-
 QValueAxis *bareAxis(double from, double to)
 {
     auto *axis = new QValueAxis;
@@ -47,7 +40,7 @@ QChart *bareChart(const Chart &chart, const ChartFrame &frame, const Theme &them
     const bool single = chart.categories.size() < 2;
     QValueAxis *across = bareAxis(single ? -0.5 : 0, single ? 0.5 : last);
     QValueAxis *up = bareAxis(frame.scale.from, frame.scale.to);
-    up->setTickCount(static_cast<int>(std::max<std::size_t>(2, frame.tickYs.size())));
+    up->setTickCount(static_cast<int>(std::max<std::size_t>(2, frame.ticks.size())));
     up->setGridLineVisible(true);
     up->setGridLinePen(QPen(theme.grid, sizes.line * 0.5));
     plot->addAxis(across, Qt::AlignBottom);
@@ -120,12 +113,11 @@ void addLines(QChart *plot, const Chart &chart, int index, const Theme &theme, c
     finish();
 }
 
-void addArea(QChart *plot, const Chart &chart, int index, const Theme &theme, const Sizes &sizes)
+void addSurface(QChart *plot, const Chart &chart, int index, const QBrush &brush, const QPen &pen)
 {
-    const Series &series = chart.series[static_cast<std::size_t>(index)];
     auto *upper = new QLineSeries;
     auto *lower = new QLineSeries;
-    const int count = static_cast<int>(series.points.size());
+    const int count = static_cast<int>(chart.categories.size());
     for (int point = 0; point < count; ++point) {
         // A single day is drawn as a block, not as a line without width.
         for (const double at : count == 1 ? std::vector<double>{-0.5, 0.5} : std::vector<double>{double(point)}) {
@@ -137,10 +129,19 @@ void addArea(QChart *plot, const Chart &chart, int index, const Theme &theme, co
     // The area owns neither of its bounds.
     upper->setParent(area);
     lower->setParent(area);
-    const QColor colour = theme.of(series.role);
-    area->setBrush(series.hatched ? QBrush(colour, Qt::BDiagPattern) : QBrush(colour));
-    area->setPen(QPen(theme.card, sizes.line * 0.3));
+    area->setBrush(brush);
+    area->setPen(pen);
     attach(plot, area);
+}
+
+void addArea(QChart *plot, const Chart &chart, int index, const Theme &theme, const Sizes &sizes)
+{
+    const Fill fill = fillOf(chart.series[static_cast<std::size_t>(index)], theme);
+    // Where days are close together a seam of light would wash out what lies between.
+    const bool seams = chart.categories.size() < 120;
+    addSurface(plot, chart, index, fill.ground, seams ? QPen(theme.card, sizes.line * 0.3) : QPen(Qt::NoPen));
+    if (fill.texture)
+        addSurface(plot, chart, index, *fill.texture, QPen(Qt::NoPen));
 }
 
 std::unique_ptr<QGraphicsScene> sceneOf(const Chart &chart, const ChartFrame &frame, const Theme &theme,
@@ -193,24 +194,32 @@ std::optional<ChartPart> ChartDrawing::partAt(QPointF position) const
 {
     if (!m_chart.headline.isEmpty() && m_frame.headline.contains(position))
         return ChartPart{};
-    for (const auto &[part, rect] : partRects(m_chart, m_frame, m_sizes)) {
-        const QRectF row =
-            m_chart.kind == ChartKind::Bars ? QRectF(0, rect.top(), m_size.width(), rect.height()) : rect;
-        if (row.contains(position))
+    for (const auto &[part, rect] : m_frame.parts) {
+        // All of a row answers, not only its bar.
+        const bool rows = isRows(m_chart);
+        const QRectF place = rows ? QRectF(0, rect.top(), m_size.width(), rect.height()) : rect;
+        if (place.contains(position))
             return part;
     }
-    if (!m_scene || !m_frame.plot.adjusted(-6, -6, 6, 6).contains(position))
+    const bool columns = m_chart.kind == ChartKind::Columns;
+    if ((!m_scene && !columns) || !m_frame.plot.adjusted(-6, -6, 6, 6).contains(position))
         return {};
+    return nearestPart(position);
+}
+
+std::optional<ChartPart> ChartDrawing::nearestPart(QPointF position) const
+{
     const int count = static_cast<int>(m_chart.categories.size());
-    const qreal step = count > 1 ? m_frame.plot.width() / (count - 1) : m_frame.plot.width();
-    const int point = std::clamp(count > 1 ? qRound((position.x() - m_frame.plot.left()) / step) : 0, 0, count - 1);
+    const qreal share = (position.x() - m_frame.plot.left()) / m_frame.plot.width();
+    const qreal place = m_frame.slotted ? std::floor(share * count) : std::round(share * (count - 1));
+    const int point = std::clamp(static_cast<int>(place), 0, count - 1);
+    const bool areas = m_chart.kind == ChartKind::StackedAreas;
     std::optional<ChartPart> nearest;
     qreal distance = std::numeric_limits<qreal>::max();
     for (int series = 0; series < static_cast<int>(m_chart.series.size()); ++series) {
         if (!valueAt(m_chart, series, point))
             continue;
         const QRectF area = areaOf({series, point});
-        const bool areas = m_chart.kind == ChartKind::StackedAreas;
         if (areas && (position.y() < area.top() || position.y() > area.bottom()))
             continue;
         const qreal away = std::abs(position.y() - area.center().y());
@@ -222,11 +231,20 @@ std::optional<ChartPart> ChartDrawing::partAt(QPointF position) const
     return nearest;
 }
 
+std::vector<int> ChartDrawing::notesAt(QPointF position) const
+{
+    for (const NoteFlag &flag : m_frame.flags) {
+        if (flag.box.adjusted(-3, -3, 3, 3).contains(position))
+            return flag.notes;
+    }
+    return {};
+}
+
 QRectF ChartDrawing::areaOf(const ChartPart &part) const
 {
     if (part.isHeadline())
         return m_frame.headline;
-    for (const auto &[each, rect] : partRects(m_chart, m_frame, m_sizes)) {
+    for (const auto &[each, rect] : m_frame.parts) {
         if (each == part)
             return rect;
     }

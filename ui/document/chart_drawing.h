@@ -26,12 +26,16 @@ public:
     std::optional<ChartPart> partAt(QPointF position) const;
     /// Where a part lies: the point of a line, the place of an area at its category, a bar; for tooltips and focus.
     QRectF areaOf(const ChartPart &part) const;
+    /// The notes whose flag is under a position, as indices into Chart::notes.
+    std::vector<int> notesAt(QPointF position) const;
     /// All parts with a value, series by series, the headline first.
     std::vector<ChartPart> parts() const;
 
     const ChartFrame &frame() const { return m_frame; }
 
 private:
+    std::optional<ChartPart> nearestPart(QPointF position) const;
+
     Chart m_chart;
     Theme m_theme;
     Sizes m_sizes;

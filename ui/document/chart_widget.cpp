@@ -11,31 +11,13 @@
 
 namespace kompas {
 
-namespace {
-
-int preferredHeight(const Chart &chart)
-{
-    switch (chart.kind) {
-    case ChartKind::Lines:
-    case ChartKind::StackedAreas:
-    case ChartKind::Columns:
-        return 240;
-    case ChartKind::Ranges:
-    case ChartKind::Bars:
-        return 200;
-    case ChartKind::Shares:
-        return 160;
-    }
-    return 200;
-}
-
-} // namespace
-
 ChartWidget::ChartWidget(QWidget *parent) : QWidget(parent)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void ChartWidget::take(const Chart &chart, const Theme &theme)
@@ -57,12 +39,18 @@ void ChartWidget::take(const Chart &chart, const Theme &theme)
 
 QSize ChartWidget::sizeHint() const
 {
-    return {420, hasValues(m_chart) ? preferredHeight(m_chart) : 110};
+    return {420, heightForWidth(420)};
 }
 
 QSize ChartWidget::minimumSizeHint() const
 {
-    return {200, sizeHint().height()};
+    return {200, hasValues(m_chart) ? 120 : 60};
+}
+
+int ChartWidget::heightForWidth(int width) const
+{
+    return std::max(hasValues(m_chart) ? 160 : 110,
+                    static_cast<int>(std::ceil(chartHeight(m_chart, Sizes::screen(), width))));
 }
 
 QImage ChartWidget::image() const
@@ -192,15 +180,15 @@ std::optional<ChartPart> ChartWidget::neighbour(int key) const
     if (key == Qt::Key_End)
         return parts.back();
     const bool forward = key == Qt::Key_Right || key == Qt::Key_Down;
-    const bool acrossSeries = (key == Qt::Key_Up || key == Qt::Key_Down) && m_chart.kind != ChartKind::Bars
-                              && m_chart.kind != ChartKind::Shares;
+    const bool acrossSeries =
+        (key == Qt::Key_Up || key == Qt::Key_Down) && !isRows(m_chart) && m_chart.kind != ChartKind::Shares;
     if (!acrossSeries) {
         if (forward)
             return std::next(at) == parts.end() ? *at : *std::next(at);
         return at == parts.begin() ? *at : *std::prev(at);
     }
     // The stack is built upwards, so Up goes to the next series there and to the one before among lines.
-    const bool stack = m_chart.kind == ChartKind::StackedAreas;
+    const bool stack = m_chart.kind == ChartKind::StackedAreas || m_chart.kind == ChartKind::Columns;
     const ChartPart wanted{at->series + ((forward != stack) ? 1 : -1), at->point};
     const bool exists = !wanted.isHeadline() && std::ranges::find(parts, wanted) != parts.end();
     return exists ? wanted : *at;
@@ -250,9 +238,8 @@ QString ChartWidget::partText(const ChartPart &part) const
         return {};
     const QString category = m_chart.categories.value(part.point);
     const bool shares = m_chart.kind == ChartKind::Shares;
-    const QString head = m_chart.kind == ChartKind::Bars ? category
-                         : shares                        ? series.name
-                                                         : series.name + QStringLiteral(" · ") + category;
+    const bool oneSeries = isRows(m_chart) || (m_chart.kind == ChartKind::Columns && m_chart.series.size() == 1);
+    const QString head = oneSeries ? category : shares ? series.name : series.name + QStringLiteral(" · ") + category;
     return head + u'\n' + series.points[static_cast<std::size_t>(part.point)].text;
 }
 

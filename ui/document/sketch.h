@@ -18,11 +18,12 @@ struct Sizes {
     int headline = 22; ///< of a chart
     int value = 28;    ///< of a tile
     qreal gap = 8;
-    qreal line = 2;     ///< of a series
-    qreal padding = 14; ///< of a tile
+    qreal line = 2;      ///< of a series
+    qreal padding = 14;  ///< of a tile
+    qreal upright = 240; ///< height of a chart with an upright value axis, title included
 
     static Sizes screen() { return {}; }
-    static Sizes paper() { return {7, 9, 15, 18, 5, 1.2, 8}; }
+    static Sizes paper() { return {7, 9, 15, 18, 5, 1.2, 8, 122}; }
 };
 
 /// ▲ good, ● attention, ▼ bad, filling the square; nothing for Mark::None. The text fonts lack these signs.

@@ -106,24 +106,6 @@ void addNotice(Pieces &pieces, const Notice &notice, qreal width)
                              }});
 }
 
-qreal chartHeight(const Chart &chart)
-{
-    if (!hasValues(chart))
-        return 48;
-    switch (chart.kind) {
-    case ChartKind::Lines:
-    case ChartKind::StackedAreas:
-    case ChartKind::Columns:
-        return 122;
-    case ChartKind::Ranges:
-    case ChartKind::Bars:
-        return 20 + 18 * static_cast<qreal>(std::max<std::size_t>(1, chart.series.front().points.size()));
-    case ChartKind::Shares:
-        return chart.note.isEmpty() ? 80 : 96;
-    }
-    return 122;
-}
-
 /// One of the blocks that stand beside each other: tiles and charts.
 struct Beside {
     const Block *block = nullptr;
@@ -135,7 +117,7 @@ qreal heightOf(const Beside &each)
 {
     if (const auto *tile = std::get_if<Tile>(&each.block->content))
         return tileHeight(*tile, Sizes::paper(), each.width);
-    return chartHeight(std::get<Chart>(each.block->content));
+    return chartHeight(std::get<Chart>(each.block->content), Sizes::paper(), each.width);
 }
 
 void paintBeside(QPainter &painter, const QRectF &area, const Block &block)

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/document/sample_charts.h"
+#include "ui/document/chart_drawing.h"
+
+#include <QElapsedTimer>
+#include <QFontMetricsF>
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace kompas;
+
+/// Every kind of chart at every size: no words leave the chart or lie on other words, and nothing takes long.
+class TestChartDrawing : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void wordsKeepApart_data();
+    void wordsKeepApart();
+    void targetsKeepOffTheSeries_data();
+    void targetsKeepOffTheSeries();
+    void everyPartIsFound_data();
+    void everyPartIsFound();
+    void columnsStack();
+    void marksStandWhereTheyAre();
+    void rangesStandOnTheirScale();
+    void notesShareFlags();
+    void aYearIsFast();
+    void looks_data();
+    void looks();
+};
+
+namespace {
+
+struct Words {
+    QString what = {};
+    QRectF box = {};
+};
+
+std::vector<Words> wordsOf(const ChartFrame &frame, const Sizes &sizes)
+{
+    std::vector<Words> result;
+    const auto add = [&result](const QString &what, const std::vector<PlacedWords> &placed) {
+        for (const PlacedWords &each : placed) {
+            if (!each.words.isEmpty())
+                result.push_back({what + u' ' + each.words, each.box});
+        }
+    };
+    add(QStringLiteral("category"), frame.labels);
+    add(QStringLiteral("value"), frame.values);
+    add(QStringLiteral("target"), frame.targets);
+    add(QStringLiteral("mark"), frame.marks);
+    add(QStringLiteral("foot"), {frame.foot});
+    for (const LegendItem &item : frame.legend)
+        add(QStringLiteral("legend"), {item.name});
+    for (const NoteFlag &flag : frame.flags)
+        result.push_back({QStringLiteral("flag ") + flag.words, flag.box});
+    const qreal height = QFontMetricsF(textFont(sizes.text)).height();
+    for (const EndName &name : frame.ends)
+        result.push_back(
+            {QStringLiteral("end ") + name.words, QRectF(frame.plot.right() + sizes.gap * 1.2, name.y - height / 2,
+                                                         textWidth(name.words, textFont(sizes.text)), height)});
+    return result;
+}
+
+Chart chartNamed(const QString &name)
+{
+    for (const sample::NamedChart &each : sample::charts()) {
+        if (name == QLatin1String(each.name))
+            return each.chart;
+    }
+    return {};
+}
+
+void addCharts()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("paper");
+    for (const sample::NamedChart &each : sample::charts()) {
+        for (const int width : {272, 420, 620, 1240, 1900})
+            QTest::addRow("%s %d", each.name, width) << QString::fromLatin1(each.name) << width << false;
+        for (const int width : {150, 250, 500})
+            QTest::addRow("%s paper %d", each.name, width) << QString::fromLatin1(each.name) << width << true;
+    }
+}
+
+} // namespace
+
+void TestChartDrawing::wordsKeepApart_data()
+{
+    addCharts();
+}
+
+void TestChartDrawing::wordsKeepApart()
+{
+    QFETCH(QString, name);
+    QFETCH(int, width);
+    QFETCH(bool, paper);
+    const Sizes sizes = paper ? Sizes::paper() : Sizes::screen();
+    const Chart chart = chartNamed(name);
+    const QSizeF size(width, chartHeight(chart, sizes, width));
+    const ChartFrame frame = frameOf(chart, sizes, size);
+    QVERIFY(frame.plot.width() > width * 0.1);
+    QVERIFY2(frame.plot.height() >= sizes.text * 2, qPrintable(QString::number(frame.plot.height())));
+    const std::vector<Words> all = wordsOf(frame, sizes);
+    QVERIFY(!all.empty());
+    const QRectF within = QRectF(QPointF(), size).adjusted(-1, -1, 1, 1);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        QVERIFY2(within.contains(all[i].box), qPrintable(all[i].what + QStringLiteral(" is cut")));
+        for (std::size_t j = i + 1; j < all.size(); ++j) {
+            const QRectF shared = all[i].box.intersected(all[j].box);
+            QVERIFY2(shared.width() <= 1 || shared.height() <= sizes.text * 0.3,
+                     qPrintable(all[i].what + QStringLiteral(" lies on ") + all[j].what));
+        }
+    }
+}
+
+void TestChartDrawing::targetsKeepOffTheSeries_data()
+{
+    addCharts();
+}
+
+void TestChartDrawing::targetsKeepOffTheSeries()
+{
+    QFETCH(QString, name);
+    QFETCH(int, width);
+    QFETCH(bool, paper);
+    const Sizes sizes = paper ? Sizes::paper() : Sizes::screen();
+    const Chart chart = chartNamed(name);
+    const ChartFrame frame = frameOf(chart, sizes, QSizeF(width, chartHeight(chart, sizes, width)));
+    if (isRows(chart) || chart.kind == ChartKind::StackedAreas)
+        return;
+    const int count = static_cast<int>(chart.categories.size());
+    for (std::size_t i = 0; i < chart.targets.size(); ++i) {
+        const bool atTheEnd =
+            std::ranges::any_of(frame.ends, [i](const EndName &end) { return end.target == static_cast<int>(i); });
+        QVERIFY(!frame.targets[i].words.isEmpty() != atTheEnd);
+        if (atTheEnd)
+            continue;
+        for (int series = 0; series < static_cast<int>(chart.series.size()); ++series) {
+            for (int point = 1; chart.kind == ChartKind::Lines && point < count; ++point) {
+                const std::optional<double> from = valueAt(chart, series, point - 1);
+                const std::optional<double> to = valueAt(chart, series, point);
+                for (int step = 0; from && to && step <= 20; ++step) {
+                    const double share = step / 20.0;
+                    const QPointF at(frame.xOf(point - 1, count) * (1 - share) + frame.xOf(point, count) * share,
+                                     frame.yOf(*from * (1 - share) + *to * share));
+                    QVERIFY2(!frame.targets[i].box.contains(at), qPrintable(frame.targets[i].words));
+                }
+            }
+        }
+        for (const auto &[part, rect] : frame.parts)
+            QVERIFY(!rect.intersects(frame.targets[i].box));
+    }
+}
+
+void TestChartDrawing::everyPartIsFound_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const sample::NamedChart &each : sample::charts())
+        QTest::addRow("%s", each.name) << QString::fromLatin1(each.name);
+}
+
+void TestChartDrawing::everyPartIsFound()
+{
+    QFETCH(QString, name);
+    const Chart chart = chartNamed(name);
+    const ChartDrawing drawing(chart, Theme::light(), Sizes::screen(),
+                               QSizeF(1400, chartHeight(chart, Sizes::screen(), 1400)));
+    const std::vector<ChartPart> parts = drawing.parts();
+    QVERIFY(!parts.empty());
+    for (const ChartPart &part : parts) {
+        const QRectF area = drawing.areaOf(part);
+        QVERIFY(!area.isNull());
+        const std::optional<ChartPart> found = drawing.partAt(area.center());
+        QVERIFY(found);
+        // Lines cross: what lies there may be another series at the same place.
+        QCOMPARE(found->point, part.point);
+        if (chart.kind != ChartKind::Lines && area.height() > 2 && area.width() > 1.5)
+            QCOMPARE(*found, part);
+    }
+}
+
+void TestChartDrawing::columnsStack()
+{
+    const Chart chart = sample::stackedColumns();
+    const ChartFrame frame = frameOf(chart, Sizes::screen(), QSizeF(620, 240));
+    qreal top = frame.yOf(0);
+    for (int series = 0; series < static_cast<int>(chart.series.size()); ++series) {
+        const auto at = std::ranges::find_if(frame.parts, [series](const auto &each) {
+            return each.first == ChartPart{series, 3};
+        });
+        QVERIFY(at != frame.parts.end());
+        QVERIFY(std::abs(at->second.bottom() - top) < 0.01);
+        top = at->second.top();
+    }
+    QVERIFY(std::abs(top - frame.yOf(stackedUpTo(chart, 4, 3))) < 0.01);
+}
+
+void TestChartDrawing::marksStandWhereTheyAre()
+{
+    Chart chart = sample::distribution();
+    chart.marks = {{2, QStringLiteral("rand")}, {2.5, QStringLiteral("midden")}};
+    const ChartFrame frame = frameOf(chart, Sizes::screen(), QSizeF(620, 240));
+    QVERIFY(std::abs(frame.xAt(2.5, 8) - frame.xOf(2, 8)) < 0.01);
+    QVERIFY(std::abs(frame.xAt(2, 8) - (frame.plot.left() + frame.plot.width() / 4)) < 0.01);
+    for (const PlacedWords &mark : frame.marks)
+        QVERIFY(mark.box.bottom() <= frame.plot.top() + 0.01);
+}
+
+void TestChartDrawing::rangesStandOnTheirScale()
+{
+    const Chart chart = sample::agents(7);
+    const ChartFrame frame = frameOf(chart, Sizes::screen(), QSizeF(620, 300));
+    QCOMPARE(frame.parts.size(), std::size_t(7));
+    for (const ChartPoint &point : chart.series.front().points) {
+        QVERIFY(frame.across(*point.low) >= frame.plot.left());
+        QVERIFY(frame.across(*point.high) <= frame.plot.right() + 0.01);
+    }
+    QCOMPARE(frame.values.size(), std::size_t(7));
+    QVERIFY(frame.values.front().words.startsWith(QStringLiteral("91,0")));
+}
+
+void TestChartDrawing::notesShareFlags()
+{
+    const Chart chart = sample::withNotes(sample::year(ChartKind::Lines), {40, 41, 42, 200});
+    const ChartFrame frame = frameOf(chart, Sizes::screen(), QSizeF(620, 260));
+    QStringList flags;
+    for (const NoteFlag &flag : frame.flags)
+        flags += flag.words;
+    QCOMPARE(flags, QStringList({QStringLiteral("1–3"), QStringLiteral("4")}));
+    const ChartDrawing drawing(chart, Theme::light(), Sizes::screen(), QSizeF(620, 260));
+    QCOMPARE(drawing.notesAt(frame.flags[0].box.center()), std::vector<int>({0, 1, 2}));
+    QVERIFY(drawing.notesAt(frame.plot.center()).empty());
+    QVERIFY(frame.foot.words.contains(QStringLiteral("storing")));
+}
+
+void TestChartDrawing::aYearIsFast()
+{
+    for (const ChartKind kind : {ChartKind::Lines, ChartKind::Columns, ChartKind::StackedAreas}) {
+        const Chart chart = sample::year(kind);
+        QImage image(1200, 300, QImage::Format_RGB32);
+        QPainter painter(&image);
+        QElapsedTimer timer;
+        timer.start();
+        ChartDrawing(chart, Theme::light(), Sizes::screen(), QSizeF(1200, 300)).paint(painter);
+        qInfo("%d: %lld ms", static_cast<int>(kind), static_cast<long long>(timer.elapsed()));
+        QVERIFY(timer.elapsed() < 1000);
+    }
+}
+
+void TestChartDrawing::looks_data()
+{
+    QTest::addColumn<QString>("look");
+    for (const char *look : {"light", "dark", "paper", "narrow"})
+        QTest::addRow("%s", look) << QString::fromLatin1(look);
+}
+
+/// All charts on one sheet, for the eye; the test itself holds that each is drawn.
+void TestChartDrawing::looks()
+{
+    QFETCH(QString, look);
+    const bool paper = look == u"paper";
+    const Theme theme = look == u"dark" ? Theme::dark() : paper ? Theme::paper() : Theme::light();
+    const Sizes sizes = paper ? Sizes::paper() : Sizes::screen();
+    const qreal width = paper ? 250 : look == u"narrow" ? 272 : 620;
+    const int scale = paper ? 4 : 2;
+    QImage sheet(static_cast<int>((width + 30) * 3) * scale, static_cast<int>((paper ? 900 : 2000)) * scale,
+                 QImage::Format_RGB32);
+    sheet.fill(theme.card);
+    QPainter painter(&sheet);
+    painter.scale(scale, scale);
+    qreal bottoms[3] = {15, 15, 15};
+    for (const sample::NamedChart &each : sample::charts()) {
+        const auto column = std::ranges::min_element(bottoms);
+        const QSizeF size(width, chartHeight(each.chart, sizes, width));
+        painter.save();
+        painter.translate(15 + (width + 30) * static_cast<qreal>(column - bottoms), *column);
+        ChartDrawing(each.chart, theme, sizes, size).paint(painter);
+        painter.restore();
+        *column += size.height() + 25;
+    }
+    painter.end();
+    sample::keep(sheet, QStringLiteral("charts-") + look);
+    QVERIFY(sheet.pixelColor(sheet.width() / 6, 60 * scale).isValid());
+}
+
+QTEST_MAIN(TestChartDrawing)
+#include "tst_chart_drawing.moc"
