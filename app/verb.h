@@ -69,6 +69,7 @@ std::vector<Verb> importVerbs();
 std::vector<Verb> importsVerbs();
 std::vector<Verb> metricsVerbs();
 std::vector<Verb> steeringVerbs();
+std::vector<Verb> calendarVerbs();
 std::vector<Verb> reportVerbs();
 std::vector<Verb> exportVerbs();
 

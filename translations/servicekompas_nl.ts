@@ -945,6 +945,46 @@
         <source>list or set what the metrics leave to choose</source>
         <translation>toon of kies wat de metrics openlaten</translation>
     </message>
+    <message>
+        <source>everyone</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>Opening hours are those of one team or one channel: --where team=NAME.</source>
+        <translation>Openingstijden gelden voor één team of één kanaal: --where team=NAAM.</translation>
+    </message>
+    <message>
+        <source>`calendar set` does not know &quot;%1&quot;.</source>
+        <translation>`calendar set` kent &quot;%1&quot; niet.</translation>
+    </message>
+    <message>
+        <source>There are no holidays &quot;%1&quot;.</source>
+        <translation>Er zijn geen feestdagen &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day; write it as 2026-12-24.</source>
+        <translation>&quot;%1&quot; is geen dag; schrijf hem als 2026-12-24.</translation>
+    </message>
+    <message>
+        <source>Write: calendar set mon-fri 09:00-17:30, or calendar set holidays nl.</source>
+        <translation>Schrijf: calendar set mon-fri 09:00-17:30, of calendar set holidays nl.</translation>
+    </message>
+    <message>
+        <source>There are no opening hours of %1.</source>
+        <translation>Er zijn geen openingstijden voor %1.</translation>
+    </message>
+    <message>
+        <source>There are no opening hours yet; `calendar set mon-fri 09:00-17:30` sets them. Until then business time is known only where the export states it.</source>
+        <translation>Er zijn nog geen openingstijden; `calendar set mon-fri 09:00-17:30` stelt ze in. Tot dan zijn werkuren alleen bekend waar de export ze noemt.</translation>
+    </message>
+    <message>
+        <source>`calendar` cannot &quot;%1&quot;.</source>
+        <translation>`calendar` kan geen &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>list or set opening hours, from which business time is computed</source>
+        <translation>openingstijden tonen of instellen, waaruit werkuren worden berekend</translation>
+    </message>
 </context>
 <context>
     <name>Dating</name>
@@ -2312,6 +2352,29 @@
     <message>
         <source>The imported files lack a column that this metric needs.</source>
         <translation>In de geïmporteerde bestanden ontbreekt een kolom die deze metric nodig heeft.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningHours</name>
+    <message>
+        <source>“%1” are no opening hours. Write from and to, such as 09:00-17:30 or 09:00-12:00 13:00-17:00.</source>
+        <translation>“%1” zijn geen openingstijden. Schrijf van en tot, zoals 09:00-17:30 of 09:00-12:00 13:00-17:00.</translation>
+    </message>
+    <message>
+        <source>The opening hours “%1” overlap. Write them in the order of the day.</source>
+        <translation>De openingstijden “%1” overlappen elkaar. Schrijf ze in de volgorde van de dag.</translation>
+    </message>
+    <message>
+        <source>“%1” are no opening hours.</source>
+        <translation>“%1” zijn geen openingstijden.</translation>
+    </message>
+    <message>
+        <source>The holidays of “%1” are not known. Choose nl, be or none.</source>
+        <translation>De feestdagen van “%1” zijn niet bekend. Kies nl, be of none.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-12-24.</source>
+        <translation>“%1” is geen dag. Schrijf hem als 2026-12-24.</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,42 @@ std::vector<QDate> dutchHolidays(int year)
     return result;
 }
 
+QString holidaysId(Holidays holidays)
+{
+    switch (holidays) {
+    case Holidays::None:
+        return QStringLiteral("none");
+    case Holidays::Netherlands:
+        return QStringLiteral("nl");
+    case Holidays::Belgium:
+        return QStringLiteral("be");
+    }
+    return {};
+}
+
+std::optional<Holidays> holidaysFromId(QStringView id)
+{
+    for (const Holidays each : {Holidays::None, Holidays::Netherlands, Holidays::Belgium}) {
+        if (holidaysId(each) == id)
+            return each;
+    }
+    return std::nullopt;
+}
+
+std::vector<QDate> holidaysOf(Holidays holidays, int year)
+{
+    if (holidays == Holidays::Netherlands)
+        return dutchHolidays(year);
+    if (holidays == Holidays::None)
+        return {};
+    const QDate easter = easterSunday(year);
+    std::vector<QDate> result = {QDate(year, 1, 1),   easter.addDays(1),  QDate(year, 5, 1),  easter.addDays(39),
+                                 easter.addDays(50),  QDate(year, 7, 21), QDate(year, 8, 15), QDate(year, 11, 1),
+                                 QDate(year, 11, 11), QDate(year, 12, 25)};
+    std::ranges::sort(result);
+    return result;
+}
+
 bool isDutchHoliday(QDate day)
 {
     return std::ranges::binary_search(dutchHolidays(day.year()), day);

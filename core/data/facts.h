@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/data/field.h"
-#include "core/data/zone.h"
+#include "core/data/opening_hours.h"
 
 #include <QStringList>
 
@@ -66,6 +66,7 @@ struct Facts {
     std::shared_ptr<const Dataset> responses = std::make_shared<Dataset>();
     std::vector<StatusSnapshot> snapshots = {}; ///< oldest first
     Zone zone = {};                             ///< the zone in which days, weeks and hours are counted
+    OpeningClocks hours = {};                   ///< for business time that the export does not state
 
     const Dataset &of(Kind kind) const;
     /// The newest "data until" of all kinds, noInstant when there are no dates at all.

@@ -130,7 +130,7 @@ qint64 History::lastSolve(qint32 ticket) const
     return last;
 }
 
-double History::requesterWait(qint32 ticket, qint64 created, qint64 until) const
+double History::requesterWait(qint32 ticket, qint64 created, qint64 until, const OpeningClock *hours) const
 {
     const std::span<const Step> steps = status.of(ticket);
     if (steps.empty() || created == noInstant)
@@ -141,16 +141,18 @@ double History::requesterWait(qint32 ticket, qint64 created, qint64 until) const
     const QString &before = status.fromWords->at(steps.front().from);
     bool waiting = waits(before.isEmpty() ? newWord : before);
     qint64 since = created;
-    qint64 seconds = 0;
+    double minutes = 0;
+    const auto count = [&](qint64 end) {
+        if (waiting && end > since)
+            minutes += hours ? hours->minutes(since, end) : static_cast<double>(end - since) / 60;
+    };
     for (const Step &step : steps) {
-        if (waiting && step.at > since)
-            seconds += step.at - since;
+        count(step.at);
         since = std::max(since, step.at);
         waiting = waits(status.toWords->at(step.to));
     }
-    if (waiting && until > since)
-        seconds += until - since;
-    return static_cast<double>(seconds) / 60;
+    count(until);
+    return minutes;
 }
 
 } // namespace kompas

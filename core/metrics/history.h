@@ -44,8 +44,8 @@ struct History {
     qint64 firstSolve(qint32 ticket) const;
     qint64 lastSolve(qint32 ticket) const;
     /// Minutes in status new, open and on hold from `created` until the last solution, or `until` when unsolved.
-    /// NaN without status events.
-    double requesterWait(qint32 ticket, qint64 created, qint64 until) const;
+    /// NaN without status events. With opening hours only the minutes inside them.
+    double requesterWait(qint32 ticket, qint64 created, qint64 until, const OpeningClock *hours = nullptr) const;
 };
 
 } // namespace kompas

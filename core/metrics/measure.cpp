@@ -77,11 +77,9 @@ double Measure::at(qint32 row, Clock clock) const
     case Form::None:
         return none;
     case Form::Duration: {
-        // Business hours are only known where the export states them.
-        if (clock == Clock::Business)
-            return stated(m_business);
-        const double first = m_computedFirst ? computed(row) : stated(m_calendar);
-        return std::isnan(first) ? (m_computedFirst ? stated(m_calendar) : computed(row)) : first;
+        const Integers *exported = clock == Clock::Business ? m_business : m_calendar;
+        const double first = m_computedFirst ? computed(row, clock) : stated(exported);
+        return std::isnan(first) ? (m_computedFirst ? stated(exported) : computed(row, clock)) : first;
     }
     case Form::Replies:
         return numberOf(m_source.replies(row));
@@ -97,15 +95,19 @@ double Measure::at(qint32 row, Clock clock) const
     return none;
 }
 
-double Measure::computed(qint32 row) const
+double Measure::computed(qint32 row, Clock clock) const
 {
     const qint64 created = m_source.created(row);
-    if (created == noInstant)
+    const OpeningClock *hours = clock == Clock::Business ? m_source.hours(row) : nullptr;
+    // Without opening hours business time is only known where the export states it.
+    if (created == noInstant || (clock == Clock::Business && !hours))
         return none;
     if (!m_end)
-        return m_source.history.requesterWait(row, created, m_source.until());
+        return m_source.history.requesterWait(row, created, m_source.until(), hours);
     const qint64 end = (m_source.*m_end)(row);
-    return end == noInstant ? none : static_cast<double>(end - created) / 60;
+    if (end == noInstant)
+        return none;
+    return hours ? hours->minutes(created, end) : static_cast<double>(end - created) / 60;
 }
 
 double Measure::net(double score) const

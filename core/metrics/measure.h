@@ -22,7 +22,7 @@ public:
 
 private:
     enum class Form : quint8 { None, Duration, Replies, Reopens, Integer, Number, Nps };
-    double computed(qint32 row) const;
+    double computed(qint32 row, Clock clock) const;
     double net(double score) const;
 
     const Source &m_source;

@@ -18,6 +18,20 @@ std::vector<char> flagsOf(const Coded *column, const QStringList &words)
     return flags;
 }
 
+/// For every code of the dictionary: the clock of that word, nullptr where it has none. Empty without clocks.
+std::vector<const OpeningClock *> clocksOf(const Coded *column,
+                                           const std::map<QString, std::shared_ptr<const OpeningClock>> &clocks)
+{
+    std::vector<const OpeningClock *> result;
+    if (!column || clocks.empty())
+        return result;
+    for (const QString &word : *column->dictionary) {
+        const auto found = clocks.find(word);
+        result.push_back(found == clocks.end() ? nullptr : found->second.get());
+    }
+    return result;
+}
+
 } // namespace
 
 Source::Source(const Facts &allFacts, const Definitions &allDefinitions, const Targets &allTargets)
@@ -38,6 +52,9 @@ Source::Source(const Facts &allFacts, const Definitions &allDefinitions, const T
     m_reopens = tickets.column<Integers>(u"reopens");
     m_status = tickets.column<Coded>(u"status");
     m_channel = tickets.column<Coded>(u"channel");
+    m_team = tickets.column<Coded>(u"team");
+    m_teamHours = clocksOf(m_team, facts.hours.teams);
+    m_channelHours = clocksOf(m_channel, facts.hours.channels);
     m_solvedStatus = flagsOf(m_status, {QStringLiteral("solved"), QStringLiteral("closed")});
     m_liveChannel = flagsOf(m_channel, {QStringLiteral("phone"), QStringLiteral("chat")});
     for (const char *field : {"merged", "spam", "deleted", "agent_created"}) {
@@ -45,6 +62,15 @@ Source::Source(const Facts &allFacts, const Definitions &allDefinitions, const T
         if (flag && definitions.text(QLatin1String("population.") + QLatin1String(field)) == QLatin1String("drop"))
             m_exclusions.push_back({flag, field});
     }
+}
+
+const OpeningClock *Source::hours(qint32 ticket) const
+{
+    const auto row = static_cast<std::size_t>(ticket);
+    const OpeningClock *own = m_teamHours.empty() ? nullptr : m_teamHours[m_team->codes[row]];
+    if (!own && !m_channelHours.empty())
+        own = m_channelHours[m_channel->codes[row]];
+    return own ? own : facts.hours.usual.get();
 }
 
 bool Source::isSolved(qint32 ticket) const

@@ -23,6 +23,9 @@ public:
     /// The instant at which states are taken when nothing else is asked; noInstant for data without dates.
     qint64 until() const { return facts.tickets->dataUntil; }
 
+    /// The opening hours of the ticket's team, else of its channel, else the usual ones; nullptr without any.
+    const OpeningClock *hours(qint32 ticket) const;
+
     qint64 created(qint32 ticket) const { return instant(m_created, ticket); }
     qint64 updated(qint32 ticket) const { return instant(m_updated, ticket); }
     /// Solved or closed as exported; by its dates where the export has no status.
@@ -60,6 +63,9 @@ private:
     const Integers *m_reopens = nullptr;
     const Coded *m_status = nullptr;
     const Coded *m_channel = nullptr;
+    const Coded *m_team = nullptr;
+    std::vector<const OpeningClock *> m_teamHours = {};    ///< by code
+    std::vector<const OpeningClock *> m_channelHours = {}; ///< by code
     std::vector<char> m_solvedStatus = {};
     std::vector<char> m_liveChannel = {};
     struct Exclusion {

@@ -304,7 +304,12 @@ Result<Facts> Store::facts(const Progress &progress)
     if (!snapshots)
         return snapshots.error();
     repair(database, {&*tickets, &*events, &*responses}, **transaction);
-    return Facts{finished(*tickets), finished(*events), finished(*responses), std::move(*snapshots), zoneNamed(*zone)};
+    const Result<QMap<QString, QString>> all = settings();
+    if (!all)
+        return all.error();
+    const Zone named = zoneNamed(*zone);
+    return Facts{finished(*tickets),          finished(*events), finished(*responses), std::move(*snapshots), named,
+                 openingClocksOf(*all, named)};
 }
 
 } // namespace kompas

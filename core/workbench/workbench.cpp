@@ -262,6 +262,8 @@ Result<void> Workbench::setSetting(const QString &key, const QString &value, qin
         return set.error();
     m_settings[key] = value;
     m_settings.removeIf([](const auto &each) { return each.value().isEmpty(); });
+    if (key.startsWith(QLatin1String(openingHoursKey)))
+        m_facts.hours = openingClocksOf(m_settings, m_facts.zone);
     return {};
 }
 
