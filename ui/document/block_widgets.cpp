@@ -2,6 +2,7 @@
 #include "ui/document/block_widgets.h"
 
 #include "ui/document/chart_widget.h"
+#include "ui/document/part_menu.h"
 #include "ui/document/table_widget.h"
 #include "ui/document/tile_widget.h"
 
@@ -49,7 +50,7 @@ public:
     explicit TileBlock(QWidget *parent) : BlockWidget(parent), m_tile(new TileWidget(this))
     {
         plainColumn(this)->addWidget(m_tile);
-        connect(m_tile, &TileWidget::drillRequested, this, &BlockWidget::drillRequested);
+        forwardWishes(m_tile, this);
         setFocusProxy(m_tile);
     }
     void take(const Block &block, const Theme &theme) override { m_tile->take(std::get<Tile>(block.content), theme); }
@@ -83,8 +84,8 @@ public:
         column->addWidget(m_table, 1);
         m_stack->addWidget(m_chart);
         m_stack->addWidget(m_twin);
-        connect(m_chart, &ChartWidget::drillRequested, this, &BlockWidget::drillRequested);
-        connect(m_table, &TableWidget::drillRequested, this, &BlockWidget::drillRequested);
+        forwardWishes(m_chart, this);
+        forwardWishes(m_table, this);
         connect(m_chart, &ChartWidget::tableRequested, this, [this] {
             m_stack->setCurrentWidget(m_twin);
             m_table->setFocus();
@@ -129,7 +130,7 @@ public:
         inside->addWidget(m_title);
         inside->addWidget(m_empty);
         inside->addWidget(m_table);
-        connect(m_table, &TableWidget::drillRequested, this, &BlockWidget::drillRequested);
+        forwardWishes(m_table, this);
     }
     void take(const Block &block, const Theme &theme) override
     {

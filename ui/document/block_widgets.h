@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/note.h"
 #include "ui/style/theme.h"
 
 #include <QWidget>
@@ -19,6 +20,11 @@ public:
 
 signals:
     void drillRequested(const kompas::Drill &drill);
+    void narrowWanted(const kompas::Drill &drill);
+    void explanationWanted(const QString &metric);
+    void noteWanted(const kompas::Note &note);
+    void saveChartWanted(const kompas::Chart &chart);
+    void saveTableWanted(const kompas::TableBlock &table);
 };
 
 /// The widget for a block; nullptr for a page break, which only paper knows.

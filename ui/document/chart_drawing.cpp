@@ -209,10 +209,7 @@ std::optional<ChartPart> ChartDrawing::partAt(QPointF position) const
 
 std::optional<ChartPart> ChartDrawing::nearestPart(QPointF position) const
 {
-    const int count = static_cast<int>(m_chart.categories.size());
-    const qreal share = (position.x() - m_frame.plot.left()) / m_frame.plot.width();
-    const qreal place = m_frame.slotted ? std::floor(share * count) : std::round(share * (count - 1));
-    const int point = std::clamp(static_cast<int>(place), 0, count - 1);
+    const int point = categoryAt(position);
     const bool areas = m_chart.kind == ChartKind::StackedAreas;
     std::optional<ChartPart> nearest;
     qreal distance = std::numeric_limits<qreal>::max();
@@ -229,6 +226,17 @@ std::optional<ChartPart> ChartDrawing::nearestPart(QPointF position) const
         }
     }
     return nearest;
+}
+
+int ChartDrawing::categoryAt(QPointF position) const
+{
+    const int count = static_cast<int>(m_chart.categories.size());
+    const bool upright = !isRows(m_chart) && m_chart.kind != ChartKind::Shares;
+    if (!upright || count == 0 || !m_frame.plot.adjusted(-6, -6, 6, 6).contains(position))
+        return -1;
+    const qreal share = (position.x() - m_frame.plot.left()) / m_frame.plot.width();
+    const qreal place = m_frame.slotted ? std::floor(share * count) : std::round(share * (count - 1));
+    return std::clamp(static_cast<int>(place), 0, count - 1);
 }
 
 std::vector<int> ChartDrawing::notesAt(QPointF position) const

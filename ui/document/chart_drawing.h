@@ -28,6 +28,8 @@ public:
     QRectF areaOf(const ChartPart &part) const;
     /// The notes whose flag is under a position, as indices into Chart::notes.
     std::vector<int> notesAt(QPointF position) const;
+    /// The category of a chart with an upright axis at a position within its plot; -1 elsewhere.
+    int categoryAt(QPointF position) const;
     /// All parts with a value, series by series, the headline first.
     std::vector<ChartPart> parts() const;
 

@@ -181,7 +181,8 @@ std::vector<PlacedWords> markLabels(const Chart &chart, const ChartFrame &frame,
         order.push_back(i);
     }
     std::ranges::stable_sort(order, {}, [&lines](std::size_t i) { return lines[i]; });
-    const QRectF room(0, 0, frame.plot.right() + sizes.gap / 2, 0);
+    // Not over the words of the value axis.
+    const QRectF room(frame.plot.left(), 0, frame.plot.width() + sizes.gap / 2, 0);
     std::vector<RowMark> placed;
     std::vector<PlacedWords> result(chart.marks.size());
     for (const std::size_t i : order) {

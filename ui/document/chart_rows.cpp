@@ -67,7 +67,8 @@ qreal easyRow(const Chart &chart, const Sizes &sizes, const RowColumns &columns)
     qreal highest = QFontMetricsF(font).height();
     for (const QString &category : chart.categories)
         highest = std::max(highest, wrappedHeight(category, font, columns.label));
-    return highest + sizes.gap;
+    // A third line of one name is not worth the height of all rows.
+    return std::min(highest, 2 * QFontMetricsF(font).height()) + sizes.gap;
 }
 
 /// Labels of the targets in a line above the rows: beside their line where that is free, else moved aside.
@@ -116,7 +117,8 @@ void placeRows(ChartFrame &frame, const Chart &chart, const Sizes &sizes, const 
     const QFont font = textFont(sizes.text);
     const qreal line = QFontMetricsF(font).height();
     const auto count = static_cast<int>(pointsOf(chart).size());
-    const qreal row = std::min(frame.plot.height() / std::max(1, count), std::max(sizes.text * 3.2, line * 2.2));
+    const qreal row =
+        std::min(frame.plot.height() / std::max(1, count), std::max(sizes.text * 3.2, easyRow(chart, sizes, columns)));
     frame.plot.setHeight(row * count);
     const int every = std::max(1, static_cast<int>(std::ceil(line / std::max(row, 0.1))));
     const qreal zero = frame.across(std::clamp(0.0, frame.scale.from, frame.scale.to));

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/chart_widget.h"
 
+#include "core/report/words.h"
+#include "ui/document/part_menu.h"
+#include "ui/document/table_text.h"
+
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
@@ -102,22 +106,36 @@ void ChartWidget::resizeEvent(QResizeEvent *)
 
 void ChartWidget::mouseMoveEvent(QMouseEvent *event)
 {
-    const std::optional<ChartPart> part = drawing().partAt(event->position());
-    if (part == m_hovered)
-        return;
-    m_hovered = part;
-    setCursor(part && drillOf(*part) ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (part)
-        QToolTip::showText(event->globalPosition().toPoint() + QPoint(8, 8), partText(*part), this);
-    else
+    const std::vector<int> notes = drawing().notesAt(event->position());
+    const std::optional<ChartPart> part = notes.empty() ? drawing().partAt(event->position()) : std::nullopt;
+    const QPoint below = event->globalPosition().toPoint() + QPoint(8, 8);
+    if (!notes.empty()) {
+        setCursor(Qt::PointingHandCursor);
+        QToolTip::showText(below, notesText(notes), this);
+    } else if (part != m_hovered) {
+        setCursor(part && drillOf(*part) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        part ? QToolTip::showText(below, partText(*part), this) : QToolTip::hideText();
+    } else if (!part) {
+        setCursor(Qt::ArrowCursor);
         QToolTip::hideText();
-    update();
+    }
+    if (part != m_hovered) {
+        m_hovered = part;
+        update();
+    }
 }
 
 void ChartWidget::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
-        open(drawing().partAt(event->position()));
+    if (event->button() != Qt::LeftButton || !rect().contains(event->position().toPoint()))
+        return;
+    const std::vector<int> notes = drawing().notesAt(event->position());
+    if (!notes.empty()) {
+        const ChartNote &note = m_chart.notes[static_cast<std::size_t>(notes.front())];
+        emit noteWanted({note.id, firstDayOf(note.category), note.text});
+        return;
+    }
+    open(drawing().partAt(event->position()), event->modifiers() & Qt::ControlModifier);
 }
 
 void ChartWidget::leaveEvent(QEvent *)
@@ -139,8 +157,22 @@ void ChartWidget::focusOutEvent(QFocusEvent *event)
     QWidget::focusOutEvent(event);
 }
 
+bool ChartWidget::event(QEvent *event)
+{
+    return claimsKey(*event) || QWidget::event(event);
+}
+
 void ChartWidget::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Copy)) {
+        copyNumbers();
+        return;
+    }
+    if (isMenuKey(*event)) {
+        QContextMenuEvent wish(QContextMenuEvent::Keyboard, QPoint());
+        contextMenuEvent(&wish);
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:
@@ -153,8 +185,14 @@ void ChartWidget::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        open(m_current);
+        open(m_current, event->modifiers() & Qt::ControlModifier);
         return;
+    case Qt::Key_F1:
+        if (const QString metric = metricOf(m_current); !metric.isEmpty()) {
+            emit explanationWanted(metric);
+            return;
+        }
+        break;
     case Qt::Key_Escape:
         if (m_current) {
             m_current.reset();
@@ -208,12 +246,29 @@ void ChartWidget::stepTo(const std::optional<ChartPart> &part)
     update();
 }
 
-void ChartWidget::open(const std::optional<ChartPart> &part)
+void ChartWidget::open(const std::optional<ChartPart> &part, bool other)
 {
     if (!part)
         return;
     if (const std::optional<Drill> drill = drillOf(*part))
-        emit drillRequested(*drill);
+        openDrill(wishesOf(this), *drill, other);
+}
+
+QString ChartWidget::metricOf(const std::optional<ChartPart> &part) const
+{
+    if (part) {
+        if (const std::optional<Drill> drill = drillOf(*part))
+            return drill->metric;
+    }
+    if (m_chart.headlineDrill)
+        return m_chart.headlineDrill->metric;
+    for (const Series &series : m_chart.series) {
+        for (const ChartPoint &point : series.points) {
+            if (point.drill)
+                return point.drill->metric;
+        }
+    }
+    return {};
 }
 
 std::optional<Drill> ChartWidget::drillOf(const ChartPart &part) const
@@ -237,44 +292,97 @@ QString ChartWidget::partText(const ChartPart &part) const
     if (static_cast<std::size_t>(part.point) >= series.points.size())
         return {};
     const QString category = m_chart.categories.value(part.point);
-    const bool shares = m_chart.kind == ChartKind::Shares;
     const bool oneSeries = isRows(m_chart) || (m_chart.kind == ChartKind::Columns && m_chart.series.size() == 1);
-    const QString head = oneSeries ? category : shares ? series.name : series.name + QStringLiteral(" · ") + category;
-    return head + u'\n' + series.points[static_cast<std::size_t>(part.point)].text;
+    const QString head = oneSeries                           ? category
+                         : m_chart.kind == ChartKind::Shares ? series.name
+                                                             : series.name + QStringLiteral(" · ") + category;
+    const QString value = head + u'\n' + series.points[static_cast<std::size_t>(part.point)].text;
+    const QString notes = notesText(notesOf(part.point));
+    return notes.isEmpty() ? value : value + u'\n' + notes;
+}
+
+std::vector<int> ChartWidget::notesOf(int category) const
+{
+    std::vector<int> result;
+    for (std::size_t i = 0; i < m_chart.notes.size(); ++i) {
+        if (m_chart.notes[i].category == category)
+            result.push_back(static_cast<int>(i));
+    }
+    return result;
+}
+
+QString ChartWidget::notesText(const std::vector<int> &notes) const
+{
+    QStringList lines;
+    for (const int note : notes)
+        lines += QString::number(note + 1) + QChar(0x2002) + m_chart.notes[static_cast<std::size_t>(note)].text;
+    return lines.join(u'\n');
+}
+
+QDate ChartWidget::firstDayOf(int category) const
+{
+    const auto at = static_cast<std::size_t>(category);
+    return category >= 0 && at < m_chart.periods.size() ? m_chart.periods[at].from.value_or(QDate()) : QDate();
+}
+
+void ChartWidget::copyNumbers() const
+{
+    if (hasValues(m_chart))
+        QApplication::clipboard()->setText(tabSeparated(tableOf(m_chart)));
+}
+
+void ChartWidget::addNoteEntries(QMenu &menu, int category)
+{
+    const QDate day = firstDayOf(category);
+    if (!day.isValid())
+        return;
+    for (const int each : notesOf(category)) {
+        const ChartNote &note = m_chart.notes[static_cast<std::size_t>(each)];
+        QAction *change = menu.addAction(tr("Change note %1…").arg(each + 1));
+        connect(change, &QAction::triggered, this,
+                [this, wanted = Note{note.id, day, note.text}] { emit noteWanted(wanted); });
+    }
+    QAction *write = menu.addAction(tr("Write a note at %1…").arg(Words::of(m_chart.language).date(day)));
+    write->setObjectName(QStringLiteral("writeNote"));
+    connect(write, &QAction::triggered, this, [this, day] { emit noteWanted({0, day, {}}); });
+}
+
+QMenu *ChartWidget::menuFor(const std::optional<ChartPart> &part, int category)
+{
+    auto *menu = new QMenu(this);
+    const std::optional<Drill> drill = part ? drillOf(*part) : std::nullopt;
+    if (drill)
+        addDrillEntries(*menu, wishesOf(this), *drill);
+    addNoteEntries(*menu, category);
+    menu->addSeparator();
+    const auto add = [&](const QString &words, const char *name, auto action) {
+        QAction *entry = menu->addAction(words);
+        entry->setObjectName(QString::fromLatin1(name));
+        entry->setEnabled(hasValues(m_chart));
+        connect(entry, &QAction::triggered, this, action);
+        return entry;
+    };
+    add(tr("Copy as image"), "copyImage", [this] { QApplication::clipboard()->setImage(image()); });
+    QAction *copy = add(tr("Copy the numbers"), "copyNumbers", [this] { copyNumbers(); });
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    add(tr("Save the chart…"), "saveChart", [this] { emit saveChartWanted(m_chart); });
+    menu->addSeparator();
+    add(tr("Show as table"), "showTable", [this] { emit tableRequested(); });
+    return menu;
 }
 
 void ChartWidget::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu menu(this);
-    QAction *copyImage = menu.addAction(tr("Copy as image"));
-    QAction *copyTable = menu.addAction(tr("Copy the numbers"));
-    menu.addSeparator();
-    QAction *showTable = menu.addAction(tr("Show as table"));
-    for (QAction *action : menu.actions())
-        action->setEnabled(hasValues(m_chart));
-    QAction *chosen = menu.exec(event->globalPos());
-    if (chosen == copyImage)
-        QApplication::clipboard()->setImage(image());
-    else if (chosen == copyTable)
-        QApplication::clipboard()->setText(tabSeparated(tableOf(m_chart)));
-    else if (chosen && chosen == showTable)
-        emit tableRequested();
-}
-
-QString tabSeparated(const TableBlock &table)
-{
-    QStringList lines;
-    QStringList titles;
-    for (const TableColumn &column : table.columns)
-        titles += column.title;
-    lines += titles.join(u'\t');
-    for (const std::vector<TableCell> &row : table.rows) {
-        QStringList cells;
-        for (const TableCell &cell : row)
-            cells += QString(cell.text).replace(u'\t', u' ').replace(u'\n', u' ');
-        lines += cells.join(u'\t');
-    }
-    return lines.join(u'\n') + u'\n';
+    const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const std::optional<ChartPart> part = byKeyboard ? m_current : drawing().partAt(QPointF(event->pos()));
+    const int category = part && !part->isHeadline() ? part->point
+                         : byKeyboard                ? -1
+                                                     : drawing().categoryAt(QPointF(event->pos()));
+    const QPoint place = !byKeyboard ? event->globalPos()
+                         : part      ? mapToGlobal(drawing().areaOf(*part).center().toPoint())
+                                     : mapToGlobal(QPoint(8, 8));
+    popUp(menuFor(part, category), place);
 }
 
 } // namespace kompas

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/note.h"
 #include "ui/document/chart_drawing.h"
 
 #include <QWidget>
 
+class QMenu;
+
 namespace kompas {
 
-/// A Chart on the screen. Pointing shows value, n and interval; a click or Enter opens what is behind. Left and Right
-/// move along the points, Up and Down to the next series (in bars: along the bars). The context menu copies the chart
-/// as an image or its numbers, and shows the numbers as a table.
+/// A Chart on the screen. Pointing shows value, n and interval; a click or Enter opens what is behind, with Ctrl the
+/// other way of opening it. Left and Right move along the points, Up and Down to the next series (in rows: along the
+/// rows). F1 explains the number, Ctrl+C copies the numbers, the context menu (also Menu or Shift+F10) has the rest.
 class ChartWidget : public QWidget
 {
     Q_OBJECT
@@ -32,9 +35,14 @@ public:
 
 signals:
     void drillRequested(const kompas::Drill &drill);
+    void narrowWanted(const kompas::Drill &drill);
+    void explanationWanted(const QString &metric);
+    void noteWanted(const kompas::Note &note);
+    void saveChartWanted(const kompas::Chart &chart);
     void tableRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -47,7 +55,14 @@ protected:
 
 private:
     const ChartDrawing &drawing() const;
-    void open(const std::optional<ChartPart> &part);
+    void open(const std::optional<ChartPart> &part, bool other);
+    QMenu *menuFor(const std::optional<ChartPart> &part, int category);
+    void addNoteEntries(QMenu &menu, int category);
+    void copyNumbers() const;
+    QString metricOf(const std::optional<ChartPart> &part) const;
+    QString notesText(const std::vector<int> &notes) const;
+    std::vector<int> notesOf(int category) const;
+    QDate firstDayOf(int category) const;
     void stepTo(const std::optional<ChartPart> &part);
     std::optional<ChartPart> neighbour(int key) const;
     QString partText(const ChartPart &part) const;
@@ -59,8 +74,5 @@ private:
     std::optional<ChartPart> m_current = {};
     mutable std::optional<ChartDrawing> m_drawing = {};
 };
-
-/// The table as cells between tabs, for spreadsheets.
-QString tabSeparated(const TableBlock &table);
 
 } // namespace kompas

@@ -3,6 +3,7 @@
 
 #include "ui/document/block_grid.h"
 #include "ui/document/block_widgets.h"
+#include "ui/document/part_menu.h"
 
 #include <QHash>
 #include <QScrollBar>
@@ -52,7 +53,7 @@ void DocumentView::show(const Document &document, const Theme &theme)
             entry = {block.content.index(), makeBlockWidget(block, d->content)};
             if (!entry.widget)
                 continue;
-            connect(entry.widget, &BlockWidget::drillRequested, this, &DocumentView::drillRequested);
+            forwardWishes(entry.widget, this);
         }
         entry.widget->take(block, theme);
         entry.widget->setVisible(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/note.h"
 #include "ui/style/theme.h"
 
 #include <QScrollArea>
@@ -21,8 +22,18 @@ public:
     using QWidget::show;
 
 signals:
-    /// The user asked for what is behind a number: click, or Enter on a focused tile, point or cell.
+    /// The user asked for the records behind a number: click, or Enter on a focused tile, point or cell.
     void drillRequested(const kompas::Drill &drill);
+    /// The selection of the drill as that of the page: a click on a part that narrows, or "Filter on this".
+    void narrowWanted(const kompas::Drill &drill);
+    /// What the metric means: F1, or "Explain this number".
+    void explanationWanted(const QString &metric);
+    /// A note over time, new (id 0, with its day) or one to change. The day of an existing one is the first of its
+    /// category.
+    void noteWanted(const kompas::Note &note);
+    /// To be saved where the user chooses, see chart_file.h.
+    void saveChartWanted(const kompas::Chart &chart);
+    void saveTableWanted(const kompas::TableBlock &table);
 
 private:
     struct Private;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/table_widget.h"
 
-#include "ui/document/chart_widget.h"
+#include "ui/document/part_menu.h"
+#include "ui/document/table_text.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace kompas {
 
@@ -42,110 +45,60 @@ protected:
     }
 };
 
-const TableCell *cellAt(const TableBlock &table, const QModelIndex &index)
-{
-    const auto row = static_cast<std::size_t>(index.row());
-    const auto column = static_cast<std::size_t>(index.column());
-    if (!index.isValid() || row >= table.rows.size() || column >= table.rows[row].size())
-        return nullptr;
-    return &table.rows[row][column];
-}
-
 constexpr int mostRows = 30;
 
 } // namespace
 
-void TableModel::take(const TableBlock &table)
+TableWidget::TableWidget(QWidget *parent)
+    : QTableView(parent),
+      m_model(new TableModel(this)),
+      m_sorted(new SortedTable(this))
 {
-    const bool sameShape =
-        table.rows.size() == m_table.rows.size() && table.columns.size() == m_table.columns.size() && rowCount() > 0;
-    if (!sameShape) {
-        beginResetModel();
-        m_table = table;
-        endResetModel();
-        return;
-    }
-    m_table = table;
-    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-}
-
-std::optional<Drill> TableModel::drillAt(const QModelIndex &index) const
-{
-    const TableCell *cell = cellAt(m_table, index);
-    return cell ? cell->drill : std::nullopt;
-}
-
-int TableModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
-}
-
-int TableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_table.columns.size());
-}
-
-QVariant TableModel::data(const QModelIndex &index, int role) const
-{
-    const TableCell *cell = cellAt(m_table, index);
-    if (!cell)
-        return {};
-    if (role == Qt::DisplayRole)
-        return cell->text;
-    if (role == MarkRole)
-        return static_cast<int>(cell->mark);
-    if (role == Qt::TextAlignmentRole) {
-        const bool number = m_table.columns[static_cast<std::size_t>(index.column())].number;
-        return QVariant::fromValue(Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    }
-    return {};
-}
-
-QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section >= columnCount())
-        return {};
-    const TableColumn &column = m_table.columns[static_cast<std::size_t>(section)];
-    if (role == Qt::DisplayRole)
-        return column.title;
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment((column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    return {};
-}
-
-TableWidget::TableWidget(QWidget *parent) : QTableView(parent), m_model(new TableModel(this))
-{
-    setModel(m_model);
+    m_sorted->setSourceModel(m_model);
+    setModel(m_sorted);
     setItemDelegate(new MarkDelegate(this));
     setShowGrid(false);
     setWordWrap(true);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setTabKeyNavigation(false);
     setFrameShape(NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setHighlightSections(false);
-    connect(this, &QTableView::clicked, this, &TableWidget::open);
+    // The order of the page until a heading is clicked, and again after the third click.
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    setSortingEnabled(true);
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        const Qt::KeyboardModifiers modifiers = QApplication::keyboardModifiers();
+        if (!(modifiers & Qt::ShiftModifier))
+            open(index, modifiers & Qt::ControlModifier);
+    });
     connect(this, &QTableView::entered, this, [this](const QModelIndex &index) {
-        viewport()->setCursor(m_model->drillAt(index) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        viewport()->setCursor(drillAt(index) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     });
 }
 
 void TableWidget::take(const TableBlock &table, const Theme &theme)
 {
     static_cast<MarkDelegate *>(itemDelegate())->theme = theme;
+    const auto titlesOf = [](const TableBlock &each) {
+        QStringList titles;
+        for (const TableColumn &column : each.columns)
+            titles += column.title;
+        return titles;
+    };
+    if (titlesOf(table) != titlesOf(m_model->table()))
+        sortByColumn(-1, Qt::AscendingOrder);
     m_model->take(table);
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        horizontalHeader()->setSectionResizeMode(column,
-                                                 column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     setAccessibleName(table.title);
     const bool scrolls = m_scrolling || m_model->rowCount() > mostRows;
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    fitColumns();
     updateGeometry();
 }
 
@@ -162,33 +115,125 @@ QSize TableWidget::sizeHint() const
     int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth() + 2;
     for (int row = 0; row < std::min(m_model->rowCount(), mostRows); ++row)
         height += rowHeight(row);
+    if (horizontalScrollBarPolicy() == Qt::ScrollBarAsNeeded)
+        height += horizontalScrollBar()->sizeHint().height();
     return {360, height};
+}
+
+void TableWidget::fitColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    const int columns = m_model->columnCount();
+    if (columns == 0)
+        return;
+    int others = 0;
+    for (int column = 1; column < columns; ++column) {
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+        others += std::max(sizeHintForColumn(column), header->sectionSizeHint(column));
+    }
+    // The first column takes what is left; where that is less than its words can wrap in, the table scrolls sideways.
+    const int least = std::min(std::max(sizeHintForColumn(0), header->sectionSizeHint(0)), 140);
+    const bool fits = others + least <= viewport()->width();
+    setHorizontalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    header->setSectionResizeMode(0, fits ? QHeaderView::Stretch : QHeaderView::Fixed);
+    if (!fits)
+        header->resizeSection(0, least);
+}
+
+TableBlock TableWidget::shownTable(bool selectedOnly) const
+{
+    TableBlock table = m_model->table();
+    table.rows.clear();
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        const QModelIndex index = m_sorted->index(row, 0);
+        if (!selectedOnly || selectionModel()->isRowSelected(row))
+            table.rows.push_back(m_model->table().rows[static_cast<std::size_t>(m_sorted->mapToSource(index).row())]);
+    }
+    return table;
+}
+
+void TableWidget::copyRows() const
+{
+    QApplication::clipboard()->setText(tabSeparated(shownTable(selectionModel()->hasSelection())));
+}
+
+bool TableWidget::event(QEvent *event)
+{
+    return claimsKey(*event) || QTableView::event(event);
 }
 
 void TableWidget::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) {
-        open(currentIndex());
-        return;
+        open(currentIndex(), event->modifiers() & Qt::ControlModifier);
+    } else if (event->matches(QKeySequence::Copy)) {
+        copyRows();
+    } else if (event->key() == Qt::Key_F1 && drillAt(currentIndex())) {
+        emit explanationWanted(drillAt(currentIndex())->metric);
+    } else if (isMenuKey(*event)) {
+        openMenu(currentIndex(), viewport()->mapToGlobal(visualRect(currentIndex()).center()));
+    } else {
+        QTableView::keyPressEvent(event);
     }
-    if (event->matches(QKeySequence::Copy)) {
-        QApplication::clipboard()->setText(tabSeparated(m_model->table()));
-        return;
+}
+
+void TableWidget::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKeyboard ? currentIndex() : indexAt(event->pos());
+    openMenu(index, byKeyboard ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+void TableWidget::openMenu(const QModelIndex &index, QPoint place)
+{
+    auto *menu = new QMenu(this);
+    if (const std::optional<Drill> drill = drillAt(index))
+        addDrillEntries(*menu, wishesOf(this), *drill);
+    menu->addSeparator();
+    const auto add = [&](const QString &words, const char *name, auto action) {
+        QAction *entry = menu->addAction(words);
+        entry->setObjectName(QString::fromLatin1(name));
+        connect(entry, &QAction::triggered, this, action);
+        return entry;
+    };
+    const bool some = selectionModel()->selectedRows().size() > 1;
+    QAction *copy = add(some ? tr("Copy the selected rows") : tr("Copy the table"), "copyNumbers",
+                        [this, some] { QApplication::clipboard()->setText(tabSeparated(shownTable(some))); });
+    if (some) {
+        copy->setShortcut(QKeySequence::Copy);
+        copy->setShortcutContext(Qt::WidgetShortcut);
     }
-    QTableView::keyPressEvent(event);
+    add(tr("Save the table…"), "saveTable", [this] { emit saveTableWanted(shownTable(false)); });
+    if (index.isValid() && m_model->rowCount() > 1) {
+        menu->addSeparator();
+        const int column = index.column();
+        const bool again = horizontalHeader()->sortIndicatorSection() == column
+                           && horizontalHeader()->sortIndicatorOrder() == Qt::AscendingOrder;
+        const Qt::SortOrder order = again ? Qt::DescendingOrder : Qt::AscendingOrder;
+        add(again ? tr("Sort by this column, downwards") : tr("Sort by this column"), "sort",
+            [this, column, order] { sortByColumn(column, order); });
+    }
+    popUp(menu, place);
 }
 
 void TableWidget::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fitColumns();
     // Narrower columns wrap, so the height follows the width.
     updateGeometry();
 }
 
-void TableWidget::open(const QModelIndex &index)
+std::optional<Drill> TableWidget::drillAt(const QModelIndex &index) const
 {
-    if (const std::optional<Drill> drill = m_model->drillAt(index))
-        emit drillRequested(*drill);
+    return m_model->drillAt(m_sorted->mapToSource(index));
+}
+
+void TableWidget::open(const QModelIndex &index, bool other)
+{
+    if (const std::optional<Drill> drill = drillAt(index))
+        openDrill(wishesOf(this), *drill, other);
 }
 
 } // namespace kompas

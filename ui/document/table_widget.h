@@ -2,37 +2,16 @@
 #pragma once
 
 #include "ui/document/sketch.h"
+#include "ui/document/table_model.h"
 
-#include <QAbstractTableModel>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
 namespace kompas {
 
-/// The cells of a TableBlock.
-class TableModel : public QAbstractTableModel
-{
-    Q_OBJECT
-
-public:
-    static constexpr int MarkRole = Qt::UserRole;
-
-    using QAbstractTableModel::QAbstractTableModel;
-    void take(const TableBlock &table);
-    const TableBlock &table() const { return m_table; }
-    std::optional<Drill> drillAt(const QModelIndex &index) const;
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    TableBlock m_table = {};
-};
-
 /// A TableBlock on the screen, as high as its rows (beyond 30 it scrolls). A click or Enter on a cell opens what is
-/// behind it; Ctrl+C copies the numbers.
+/// behind it, with Ctrl the other way of opening it; a click on a heading sorts; Ctrl+C copies the selected rows, or
+/// all where none is selected; F1 explains the number; the context menu (also Menu or Shift+F10) has the rest.
 class TableWidget : public QTableView
 {
     Q_OBJECT
@@ -43,21 +22,33 @@ public:
     void take(const TableBlock &table, const Theme &theme);
     /// Scrolls within the height it is given instead of asking for that of its rows.
     void setScrolling(bool scrolling);
+    /// The rows in the order in which they stand.
+    TableBlock shownTable(bool selectedOnly) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {120, m_scrolling ? 80 : sizeHint().height()}; }
 
 signals:
     void drillRequested(const kompas::Drill &drill);
+    void narrowWanted(const kompas::Drill &drill);
+    void explanationWanted(const QString &metric);
+    void saveTableWanted(const kompas::TableBlock &table);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void open(const QModelIndex &index);
+    void open(const QModelIndex &index, bool other);
+    void openMenu(const QModelIndex &index, QPoint place);
+    void copyRows() const;
+    void fitColumns();
+    std::optional<Drill> drillAt(const QModelIndex &index) const;
 
     TableModel *m_model;
+    SortedTable *m_sorted;
     bool m_scrolling = false;
 };
 

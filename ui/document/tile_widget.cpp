@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/tile_widget.h"
 
+#include "ui/document/part_menu.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 
 namespace kompas {
@@ -14,7 +20,7 @@ TileWidget::TileWidget(QWidget *parent) : QAbstractButton(parent)
     setSizePolicy(policy);
     connect(this, &QAbstractButton::clicked, this, [this] {
         if (m_tile.drill)
-            emit drillRequested(*m_tile.drill);
+            openDrill(wishesOf(this), *m_tile.drill, QApplication::keyboardModifiers() & Qt::ControlModifier);
     });
 }
 
@@ -55,13 +61,61 @@ void TileWidget::paintEvent(QPaintEvent *)
     paintTile(painter, QRectF(rect()), m_tile, m_theme, Sizes::screen());
 }
 
+bool TileWidget::event(QEvent *event)
+{
+    return claimsKey(*event) || QAbstractButton::event(event);
+}
+
 void TileWidget::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-        return;
+        if (m_tile.drill)
+            openDrill(wishesOf(this), *m_tile.drill, event->modifiers() & Qt::ControlModifier);
+    } else if (event->key() == Qt::Key_F1 && m_tile.drill) {
+        emit explanationWanted(m_tile.drill->metric);
+    } else if (event->matches(QKeySequence::Copy)) {
+        QApplication::clipboard()->setText(asText());
+    } else if (isMenuKey(*event)) {
+        QContextMenuEvent wish(QContextMenuEvent::Keyboard, rect().center(), mapToGlobal(rect().center()));
+        contextMenuEvent(&wish);
+    } else {
+        QAbstractButton::keyPressEvent(event);
     }
-    QAbstractButton::keyPressEvent(event);
+}
+
+void TileWidget::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    if (m_tile.drill)
+        addDrillEntries(*menu, wishesOf(this), *m_tile.drill);
+    menu->addSeparator();
+    QAction *copyImage = menu->addAction(tr("Copy as image"));
+    copyImage->setObjectName(QStringLiteral("copyImage"));
+    connect(copyImage, &QAction::triggered, this, [this] { QApplication::clipboard()->setImage(image()); });
+    QAction *copy = menu->addAction(tr("Copy the number"));
+    copy->setObjectName(QStringLiteral("copyNumbers"));
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(asText()); });
+    popUp(menu, event->globalPos());
+}
+
+QImage TileWidget::image()
+{
+    QImage result(size() * 2, QImage::Format_RGB32);
+    result.setDevicePixelRatio(2);
+    result.fill(m_theme.card);
+    QPainter painter(&result);
+    paintTile(painter, QRectF(rect()), m_tile, m_theme, Sizes::screen());
+    return result;
+}
+
+QString TileWidget::asText() const
+{
+    return QStringList{m_tile.label, m_tile.value, m_tile.unit, m_tile.target,
+                       QString(m_tile.caption).replace(u'\n', QStringLiteral(" · "))}
+               .join(u'\t')
+           + u'\n';
 }
 
 void TileWidget::enterEvent(QEnterEvent *event)

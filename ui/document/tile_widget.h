@@ -7,7 +7,7 @@
 
 namespace kompas {
 
-/// A tile on the screen: a button that opens what is behind its number.
+/// A tile on the screen: a button that opens what is behind its number. F1 explains it, Ctrl+C copies it.
 class TileWidget : public QAbstractButton
 {
     Q_OBJECT
@@ -23,14 +23,22 @@ public:
 
 signals:
     void drillRequested(const kompas::Drill &drill);
+    void narrowWanted(const kompas::Drill &drill);
+    void explanationWanted(const QString &metric);
 
 protected:
+    bool event(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
 
 private:
+    /// The tile as a picture at twice the size of the screen.
+    QImage image();
+    QString asText() const;
+
     Tile m_tile = {};
     Theme m_theme = {};
 };

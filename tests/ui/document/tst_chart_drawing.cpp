@@ -57,6 +57,12 @@ std::vector<Words> wordsOf(const ChartFrame &frame, const Sizes &sizes)
     for (const NoteFlag &flag : frame.flags)
         result.push_back({QStringLiteral("flag ") + flag.words, flag.box});
     const qreal height = QFontMetricsF(textFont(sizes.text)).height();
+    for (std::size_t i = 0; i < frame.ticks.size() && frame.values.empty(); ++i) {
+        const QString &words = frame.tickTexts[static_cast<qsizetype>(i)];
+        const qreal width = textWidth(words, textFont(sizes.text));
+        result.push_back({QStringLiteral("tick ") + words, QRectF(frame.plot.left() - sizes.gap - width,
+                                                                  frame.ticks[i] - height * 0.4, width, height * 0.8)});
+    }
     for (const EndName &name : frame.ends)
         result.push_back(
             {QStringLiteral("end ") + name.words, QRectF(frame.plot.right() + sizes.gap * 1.2, name.y - height / 2,
