@@ -2482,6 +2482,21 @@
     </message>
 </context>
 <context>
+    <name>PartMenu</name>
+    <message>
+        <source>Show the records</source>
+        <translation>Records tonen</translation>
+    </message>
+    <message>
+        <source>Filter on this</source>
+        <translation>Hierop filteren</translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>Dit getal uitleggen</translation>
+    </message>
+</context>
+<context>
     <name>PeriodChoice</name>
     <message>
         <source>Last complete week</source>
@@ -3648,6 +3663,18 @@
         <source>Show as table</source>
         <translation>Toon als tabel</translation>
     </message>
+    <message>
+        <source>Change note %1…</source>
+        <translation>Notitie %1 wijzigen…</translation>
+    </message>
+    <message>
+        <source>Write a note at %1…</source>
+        <translation>Notitie schrijven bij %1…</translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation>Grafiek opslaan…</translation>
+    </message>
 </context>
 <context>
     <name>kompas::DataPage</name>
@@ -4519,6 +4546,40 @@
     <message>
         <source>No file is open. Open a file or drop an export first.</source>
         <translation>Er is geen bestand open. Open eerst een bestand of sleep een export op het venster.</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::TableWidget</name>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>De gekozen rijen kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>De tabel kopiëren</translation>
+    </message>
+    <message>
+        <source>Save the table…</source>
+        <translation>Tabel opslaan…</translation>
+    </message>
+    <message>
+        <source>Sort by this column, downwards</source>
+        <translation>Op deze kolom sorteren, aflopend</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Op deze kolom sorteren</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::TileWidget</name>
+    <message>
+        <source>Copy as image</source>
+        <translation>Kopiëren als afbeelding</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Het getal kopiëren</translation>
     </message>
 </context>
 <context>
