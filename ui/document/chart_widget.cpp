@@ -169,7 +169,7 @@ void ChartWidget::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (isMenuKey(*event)) {
-        QContextMenuEvent wish(QContextMenuEvent::Keyboard, QPoint());
+        QContextMenuEvent wish(QContextMenuEvent::Keyboard, QPoint(), QPoint());
         contextMenuEvent(&wish);
         return;
     }
