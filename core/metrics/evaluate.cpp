@@ -4,6 +4,7 @@
 #include "core/data/calendar.h"
 #include "core/metrics/form.h"
 #include "core/metrics/grouping.h"
+#include "core/metrics/permission.h"
 
 #include <QCoreApplication>
 
@@ -24,12 +25,6 @@ QString text(const char *source)
 bool isDimension(const QString &word)
 {
     return std::ranges::any_of(dimensions(), [&](const Dimension &each) { return word == QLatin1String(each.id); });
-}
-
-bool allows(const Metric &metric, const QString &dimension)
-{
-    const QString allowed = QString::fromLatin1(metric.dimensions);
-    return allowed == QLatin1String("*") || allowed.split(u'|').contains(dimension);
 }
 
 bool isMeasured(const Metric &metric)
@@ -64,7 +59,7 @@ std::optional<Error> forbidden(const Query &query)
     for (const QString &id : query.metrics) {
         const Metric &metric = *metricById(id);
         for (const QString &dimension : query.by) {
-            if (allows(metric, dimension))
+            if (mayBeGroupedBy(metric, dimension))
                 continue;
             if (dimension == QLatin1String("agent"))
                 return Error{text(QT_TRANSLATE_NOOP("Evaluate", "“%1” is not shown per agent: the time until the first "
@@ -306,14 +301,6 @@ Result<void> append(const Asked &asked, std::vector<Value> &values)
     return {};
 }
 
-/// First reply times of a selection that is one agent's are no less that agent's (PRODUCT, private by design).
-bool isOfAgents(const Metric &metric, const Selection &selection)
-{
-    return !allows(metric, QStringLiteral("agent")) && std::ranges::any_of(selection.where, [](const Condition &each) {
-        return each.dimension == QLatin1String("agent");
-    });
-}
-
 } // namespace
 
 QString statusId(Status status)
@@ -351,7 +338,7 @@ Result<std::vector<Value>> evaluate(const Facts &facts, const Definitions &defin
     const Source source(facts, definitions, targets);
     std::vector<Value> values;
     const auto add = [&](const Metric &metric, const Metric &shown, bool isGap) -> Result<void> {
-        if (isOfAgents(metric, query.selection)) {
+        if (isWithheld(metric, query.selection)) {
             Value withheld;
             withheld.metric = QString::fromLatin1(shown.id);
             withheld.period = query.selection.period;

@@ -124,4 +124,29 @@ std::optional<Interval> tukeyFences(std::vector<double> values, double k)
     return Interval{*first - k * (*third - *first), *third + k * (*third - *first)};
 }
 
+std::optional<Spread> spreadOf(std::vector<double> values)
+{
+    const std::optional<double> mean = meanOf(values);
+    if (!mean)
+        return std::nullopt;
+    const auto [least, most] = std::ranges::minmax(values);
+    Spread spread{.n = static_cast<qint64>(values.size()), .mean = *mean, .least = least, .most = most};
+    const std::pair<double Spread::*, double> asked[] = {{&Spread::p10, 0.1},    {&Spread::p25, 0.25},
+                                                         {&Spread::median, 0.5}, {&Spread::p75, 0.75},
+                                                         {&Spread::p90, 0.9},    {&Spread::p95, 0.95}};
+    for (const auto &[member, p] : asked)
+        spread.*member = *quantile(values, p);
+    return spread;
+}
+
+std::vector<qint64> countPerBin(const std::vector<double> &values, const std::vector<double> &edges)
+{
+    std::vector<qint64> counts(edges.size(), 0);
+    for (const double value : values) {
+        const auto above = std::ranges::upper_bound(edges, value) - edges.begin();
+        ++counts[static_cast<std::size_t>(std::max<std::ptrdiff_t>(above - 1, 0))];
+    }
+    return counts;
+}
+
 } // namespace kompas

@@ -48,4 +48,25 @@ std::optional<Interval> meanInterval(const std::vector<double> &values);
 /// Tukey's fences: quartiles of type 7, `k` interquartile ranges beyond them. Nothing for no values.
 std::optional<Interval> tukeyFences(std::vector<double> values, double k);
 
+/// What a distribution is told by: plain mean, quantiles of type 7, extremes.
+struct Spread {
+    qint64 n = 0;
+    double mean = 0;
+    double least = 0;
+    double p10 = 0;
+    double p25 = 0;
+    double median = 0;
+    double p75 = 0;
+    double p90 = 0;
+    double p95 = 0;
+    double most = 0;
+};
+/// Nothing for no values.
+std::optional<Spread> spreadOf(std::vector<double> values);
+
+/// How many values lie in each bin. Bin i runs from `edges[i]` up to the next edge, the last one without end; what lies
+/// before the first edge is in the first bin, so that the counts add up to the number of values. `edges` ascend and
+/// are not empty.
+std::vector<qint64> countPerBin(const std::vector<double> &values, const std::vector<double> &edges);
+
 } // namespace kompas

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/permission.h"
+
+#include <algorithm>
+
+namespace kompas {
+
+bool mayBeGroupedBy(const Metric &metric, const QString &dimension)
+{
+    const QString allowed = QString::fromLatin1(metric.dimensions);
+    return allowed == QLatin1String("*") || allowed.split(u'|').contains(dimension);
+}
+
+bool isWithheld(const Metric &metric, const Selection &selection)
+{
+    return !mayBeGroupedBy(metric, QStringLiteral("agent"))
+           && std::ranges::any_of(selection.where,
+                                  [](const Condition &each) { return each.dimension == QLatin1String("agent"); });
+}
+
+} // namespace kompas
