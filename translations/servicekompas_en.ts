@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s)</source>
+        <translation>
+            <numerusform>%n quarter</numerusform>
+            <numerusform>%n quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller group(s) not shown.</source>
+        <translation>
+            <numerusform>%n smaller group is not shown.</numerusform>
+            <numerusform>%n smaller groups are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Remark</name>
     <message numerus="yes">
         <source>%n number(s) were shortened by a spreadsheet (such as 1,03E+13) and cannot be told apart; rows are known by their whole content instead. Import the export as it was, without opening it in a spreadsheet.</source>
@@ -123,12 +147,56 @@
     </message>
 </context>
 <context>
+    <name>Speed</name>
+    <message numerus="yes">
+        <source>%n ticket(s) over %1 pull the mean up.</source>
+        <translation>
+            <numerusform>%n ticket over %1 pulls the mean up.</numerusform>
+            <numerusform>%n tickets over %1 pull the mean up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message numerus="yes">
         <source>%n record(s) stand in the file more than once; the newest of each counts.</source>
         <translation>
             <numerusform>%Ln record stands in the file more than once; the newest counts.</numerusform>
             <numerusform>%Ln records stand in the file more than once; the newest of each counts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message numerus="yes">
+        <source>Open tickets of high priority; %n older than %1 days</source>
+        <translation>
+            <numerusform>Open tickets of high priority; %n older than %1 days</numerusform>
+            <numerusform>Open tickets of high priority; %n older than %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tickets nobody has taken up; %n older than %1 days</source>
+        <translation>
+            <numerusform>Tickets nobody has taken up; %n older than %1 days</numerusform>
+            <numerusform>Tickets nobody has taken up; %n older than %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tickets waiting for the customer; %n older than %1 days</source>
+        <translation>
+            <numerusform>Tickets waiting for the customer; %n older than %1 days</numerusform>
+            <numerusform>Tickets waiting for the customer; %n older than %1 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message numerus="yes">
+        <source>%n team(s) of fewer than five people not shown.</source>
+        <translation>
+            <numerusform>%n team of fewer than five people is not shown.</numerusform>
+            <numerusform>%n teams of fewer than five people are not shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -156,6 +224,13 @@
         <translation>
             <numerusform>%n ticket</numerusform>
             <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>Backlog</name>
+    <message>
+        <source>New tickets</source>
+        <translation>Nieuwe tickets</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Opgelost</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Heropend</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Wat is er veranderd?</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>t/m %1</translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>sinds gisteren</translation>
+    </message>
+    <message>
+        <source>in 7 days</source>
+        <translation>in 7 dagen</translation>
+    </message>
+    <message>
+        <source>Backlog before</source>
+        <translation>Backlog daarvoor</translation>
+    </message>
+    <message>
+        <source>Not explained: solved and reopened in between, or without a date</source>
+        <translation>Niet verklaard: tussendoor opgelost en heropend, of zonder datum</translation>
+    </message>
+    <message>
+        <source>Backlog now</source>
+        <translation>Backlog nu</translation>
+    </message>
+    <message>
+        <source>In which status?</source>
+        <translation>In welke status?</translation>
+    </message>
+    <message>
+        <source>Nothing is open: the backlog is empty.</source>
+        <translation>Er staat niets open: de backlog is leeg.</translation>
+    </message>
+    <message>
+        <source>up to 1 day</source>
+        <translation>tot 1 dag</translation>
+    </message>
+    <message>
+        <source>1–3 days</source>
+        <translation>1–3 dagen</translation>
+    </message>
+    <message>
+        <source>3–7 days</source>
+        <translation>3–7 dagen</translation>
+    </message>
+    <message>
+        <source>1–2 weeks</source>
+        <translation>1–2 weken</translation>
+    </message>
+    <message>
+        <source>2–4 weeks</source>
+        <translation>2–4 weken</translation>
+    </message>
+    <message>
+        <source>1–3 months</source>
+        <translation>1–3 maanden</translation>
+    </message>
+    <message>
+        <source>over 3 months</source>
+        <translation>ouder dan 3 maanden</translation>
+    </message>
+    <message>
+        <source>How old is it?</source>
+        <translation>Hoe oud zijn de tickets?</translation>
+    </message>
+    <message>
+        <source>Does solving keep up with what comes in?</source>
+        <translation>Houdt het oplossen de instroom bij?</translation>
+    </message>
+    <message>
+        <source>Oldest tickets</source>
+        <translation>Oudste tickets</translation>
+    </message>
+    <message>
+        <source>High priority, oldest first</source>
+        <translation>Hoge prioriteit, oudste eerst</translation>
+    </message>
+    <message>
+        <source>No open ticket has a high priority.</source>
+        <translation>Geen open ticket heeft een hoge prioriteit.</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer, oldest first</source>
+        <translation>Wacht op klant, oudste eerst</translation>
+    </message>
+    <message>
+        <source>No open ticket waits for the customer.</source>
+        <translation>Geen open ticket wacht op de klant.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s, oldest first</source>
+        <translation>Zonder agent, oudste eerst</translation>
+    </message>
+    <message>
+        <source>Every open ticket has an agent.</source>
+        <translation>Elk open ticket heeft een agent.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>Drop the ticket export of your help desk on this window, with the status of every ticket and when it was created and solved. Export open tickets too.</source>
+        <translation>Sleep de ticketexport van uw helpdesk op dit venster, met de status van elk ticket en wanneer het is aangemaakt en opgelost. Exporteer ook de open tickets.</translation>
+    </message>
+    <message>
+        <source>one year, end of each week</source>
+        <translation>een jaar, eind van elke week</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>no value</source>
@@ -114,6 +241,87 @@
     <message>
         <source>%1 (unfinished)</source>
         <translation>%1 (nog niet compleet)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarter(s)</source>
+        <translation>
+            <numerusform>%n kwartaal</numerusform>
+            <numerusform>%n kwartalen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few to tell</source>
+        <translation>te weinig om iets te zeggen</translation>
+    </message>
+    <message>
+        <source>a year before</source>
+        <translation>een jaar eerder</translation>
+    </message>
+    <message>
+        <source>the %1 before</source>
+        <translation>de %1 ervoor</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Verdeling</translation>
+    </message>
+    <message>
+        <source>Nothing to count in this period.</source>
+        <translation>In deze periode valt niets te tellen.</translation>
+    </message>
+    <message>
+        <source>beyond the fence</source>
+        <translation>uitschieters</translation>
+    </message>
+    <message>
+        <source>in %1 · n = %2</source>
+        <translation>in %1 · n = %2</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>mediaan %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>gemiddelde %1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>other answers</source>
+        <translation>overige antwoorden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller group(s) not shown.</source>
+        <translation>
+            <numerusform>%n kleinere groep staat er niet bij.</numerusform>
+            <numerusform>%n kleinere groepen staan er niet bij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 per %2</translation>
+    </message>
+    <message>
+        <source>median, P10 to P90</source>
+        <translation>mediaan, P10 tot P90</translation>
+    </message>
+    <message>
+        <source>Reasons of unsatisfied customers</source>
+        <translation>Waarom zijn klanten niet tevreden?</translation>
+    </message>
+    <message>
+        <source>No unsatisfied ratings in this period.</source>
+        <translation>Geen ontevreden waarderingen in deze periode.</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1694,10 @@
         <source>Drop a ticket export that has the column “%1” on the window.</source>
         <translation>Sleep een ticketexport met de kolom ‘%1’ naar dit venster.</translation>
     </message>
+    <message>
+        <source>Drop an export of your survey tool that has the column “%1” on the window.</source>
+        <translation>Sleep een export van uw enquêtetool met de kolom “%1” op dit venster.</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -1496,6 +1708,117 @@
     <message>
         <source>outliers left out</source>
         <translation>zonder uitschieters</translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>%1 of %2 values</source>
+        <translation>%1 van %2 waarden</translation>
+    </message>
+    <message>
+        <source>counted: %1</source>
+        <translation>geteld: %1</translation>
+    </message>
+    <message>
+        <source>Volume and backlog</source>
+        <translation>Volume en backlog</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Reacties</translation>
+    </message>
+    <message>
+        <source>Resolution and handling</source>
+        <translation>Oplossing en afhandeling</translation>
+    </message>
+    <message>
+        <source>Reachability</source>
+        <translation>Bereikbaarheid</translation>
+    </message>
+    <message>
+        <source>Satisfaction, effort and loyalty</source>
+        <translation>Tevredenheid, gemak en loyaliteit</translation>
+    </message>
+    <message>
+        <source>People and cost</source>
+        <translation>Mensen en kosten</translation>
+    </message>
+    <message>
+        <source>Self-service and prevention</source>
+        <translation>Selfservice en voorkomen</translation>
+    </message>
+    <message>
+        <source>Steering</source>
+        <translation>Sturen</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>geen gegevens</translation>
+    </message>
+    <message>
+        <source>in parts</source>
+        <translation>in delen</translation>
+    </message>
+    <message>
+        <source>There are no numbers yet</source>
+        <translation>Er zijn nog geen cijfers</translation>
+    </message>
+    <message>
+        <source>Drop the ticket export of your help desk and your survey exports on this window; every metric below then shows its value.</source>
+        <translation>Sleep de ticketexport van uw helpdesk en uw enquête-exports op dit venster; elke maat hieronder krijgt dan zijn waarde.</translation>
+    </message>
+    <message>
+        <source>Which records count?</source>
+        <translation>Welke records tellen mee?</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Meegeteld</translation>
+    </message>
+    <message>
+        <source>of which in the numerator</source>
+        <translation>waarvan in de teller</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Weggelaten: %1</translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation>12 weken</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betekenis</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Filled in for this selection</source>
+        <translation>Ingevuld voor deze selectie</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Parameters in force</source>
+        <translation>Geldende parameters</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +2009,37 @@
     <message>
         <source>survey responses</source>
         <translation>enquêteantwoorden</translation>
+    </message>
+</context>
+<context>
+    <name>Loyalty</name>
+    <message>
+        <source>Who answers, week by week?</source>
+        <translation>Wie antwoordt, week na week?</translation>
+    </message>
+    <message>
+        <source>answers, %1</source>
+        <translation>antwoorden, %1</translation>
+    </message>
+    <message>
+        <source>Drop the export of your NPS survey on this window: a row per answer with a score of 0 to 10, and its date if there is one.</source>
+        <translation>Sleep de export van uw NPS-enquête op dit venster: een rij per antwoord met een score van 0 tot 10, en de datum als die er is.</translation>
+    </message>
+    <message>
+        <source>Which scores do they give?</source>
+        <translation>Welke scores geven ze?</translation>
+    </message>
+    <message>
+        <source>How does the score move per quarter?</source>
+        <translation>Hoe beweegt de score per kwartaal?</translation>
+    </message>
+    <message>
+        <source>And week by week?</source>
+        <translation>En week na week?</translation>
+    </message>
+    <message>
+        <source>How many of the invited answer?</source>
+        <translation>Hoeveel genodigden antwoorden?</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2756,38 @@
         <source>Data</source>
         <translation>Gegevens</translation>
     </message>
+    <message>
+        <source>No data for this page yet</source>
+        <translation>Nog geen gegevens voor deze pagina</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Tevredenheid</translation>
+    </message>
+    <message>
+        <source>Loyalty (NPS)</source>
+        <translation>Loyaliteit (NPS)</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kwaliteit</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Backlog</translation>
+    </message>
+    <message>
+        <source>Team &amp; agents</source>
+        <translation>Team &amp; agenten</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Begrippen</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -2574,6 +2960,33 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Opnieuw doen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>Drop the ticket export of your help desk on this window, with the number of replies and of reopenings of every ticket.</source>
+        <translation>Sleep de ticketexport van uw helpdesk op dit venster, met het aantal reacties en heropeningen van elk ticket.</translation>
+    </message>
+    <message>
+        <source>How many are solved at the first contact?</source>
+        <translation>Hoeveel tickets zijn bij het eerste contact opgelost?</translation>
+    </message>
+    <message>
+        <source>And how many come back?</source>
+        <translation>En hoeveel komen er terug?</translation>
+    </message>
+    <message>
+        <source>How many replies does a ticket need?</source>
+        <translation>Hoeveel reacties vraagt een ticket?</translation>
+    </message>
+    <message>
+        <source>Replies against satisfaction, by product area</source>
+        <translation>Reacties tegenover tevredenheid, per productgebied</translation>
+    </message>
+    <message>
+        <source>Replies against satisfaction, by team</source>
+        <translation>Reacties tegenover tevredenheid, per team</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +3410,37 @@
     </message>
 </context>
 <context>
+    <name>Satisfaction</name>
+    <message>
+        <source>Drop the export of your satisfaction survey on this window: a row per answer with a score, or the ratings that stand in your ticket export.</source>
+        <translation>Sleep de export van uw tevredenheidsenquête op dit venster: een rij per antwoord met een score, of de waarderingen die in uw ticketexport staan.</translation>
+    </message>
+    <message>
+        <source>How satisfied are customers, week by week?</source>
+        <translation>Hoe tevreden zijn klanten, week na week?</translation>
+    </message>
+    <message>
+        <source>And over the year?</source>
+        <translation>En over het hele jaar?</translation>
+    </message>
+    <message>
+        <source>Which scores do they give?</source>
+        <translation>Welke scores geven ze?</translation>
+    </message>
+    <message>
+        <source>How easy was it to get help?</source>
+        <translation>Hoe makkelijk was het om hulp te krijgen?</translation>
+    </message>
+    <message>
+        <source>How many found it hard?</source>
+        <translation>Hoeveel klanten vonden het lastig?</translation>
+    </message>
+    <message>
+        <source>Effort scores</source>
+        <translation>Scores voor gemak</translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
     <message>
         <source>the mean %1 is %2 times the median %3</source>
@@ -3048,6 +3492,36 @@
     <message>
         <source>The difference can be chance.</source>
         <translation>Het verschil kan toeval zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>Speed</name>
+    <message>
+        <source>mean %1 beside median %2</source>
+        <translation>gemiddelde %1 naast mediaan %2</translation>
+    </message>
+    <message>
+        <source>mean %1: %2 times the median %3</source>
+        <translation>gemiddelde %1: %2 keer de mediaan %3</translation>
+    </message>
+    <message>
+        <source>%1 per week</source>
+        <translation>%1 per week</translation>
+    </message>
+    <message>
+        <source>The slowest of %1 tickets</source>
+        <translation>De traagste van %1 tickets</translation>
+    </message>
+    <message>
+        <source>Drop the ticket export of your help desk on this window, with the times of creation, first reply and solution.</source>
+        <translation>Sleep de ticketexport van uw helpdesk op dit venster, met de tijdstippen van aanmaak, eerste reactie en oplossing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) over %1 pull the mean up.</source>
+        <translation>
+            <numerusform>%n ticket boven %1 trekt het gemiddelde op.</numerusform>
+            <numerusform>%n tickets boven %1 trekken het gemiddelde op.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3230,10 +3704,6 @@
         <translation>Nu</translation>
     </message>
     <message>
-        <source>Open tickets of high priority</source>
-        <translation>Open tickets met hoge prioriteit</translation>
-    </message>
-    <message>
         <source>Nothing: every metric that has a target meets it.</source>
         <translation>Niets: elke metric met een doel haalt het.</translation>
     </message>
@@ -3300,6 +3770,81 @@
     <message>
         <source>No file has been imported yet.</source>
         <translation>Er is nog geen bestand geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Read together</source>
+        <translation>Lees deze samen</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>Samen met</translation>
+    </message>
+    <message>
+        <source>This metric depends on no parameter.</source>
+        <translation>Deze maat hangt van geen parameter af.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open tickets of high priority; %n older than %1 days</source>
+        <translation>
+            <numerusform>Open tickets met hoge prioriteit; %n ouder dan %1 dagen</numerusform>
+            <numerusform>Open tickets met hoge prioriteit; %n ouder dan %1 dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tickets nobody has taken up; %n older than %1 days</source>
+        <translation>
+            <numerusform>Tickets die nog niemand oppakte; %n ouder dan %1 dagen</numerusform>
+            <numerusform>Tickets die nog niemand oppakte; %n ouder dan %1 dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tickets waiting for the customer; %n older than %1 days</source>
+        <translation>
+            <numerusform>Tickets die op de klant wachten; %n ouder dan %1 dagen</numerusform>
+            <numerusform>Tickets die op de klant wachten; %n ouder dan %1 dagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>How do the teams do?</source>
+        <translation>Hoe doen de teams het?</translation>
+    </message>
+    <message>
+        <source>Every team has fewer than five people in this period; their numbers are not compared.</source>
+        <translation>Elk team telt in deze periode minder dan vijf mensen; hun cijfers worden niet vergeleken.</translation>
+    </message>
+    <message>
+        <source>Fewer than five people solved a ticket in this selection; their numbers are not compared.</source>
+        <translation>In deze selectie losten minder dan vijf mensen een ticket op; hun cijfers worden niet vergeleken.</translation>
+    </message>
+    <message>
+        <source>How do the agents do?</source>
+        <translation>Hoe doen de agenten het?</translation>
+    </message>
+    <message>
+        <source>Drop the ticket export of your help desk on this window, with the team and the agent of every ticket.</source>
+        <translation>Sleep de ticketexport van uw helpdesk op dit venster, met het team en de agent van elk ticket.</translation>
+    </message>
+    <message>
+        <source>How many tickets does an agent solve on a working day?</source>
+        <translation>Hoeveel tickets lost een agent op een werkdag op?</translation>
+    </message>
+    <message>
+        <source>And all together?</source>
+        <translation>En allemaal samen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) of fewer than five people not shown.</source>
+        <translation>
+            <numerusform>%n team van minder dan vijf mensen staat er niet bij.</numerusform>
+            <numerusform>%n teams van minder dan vijf mensen staan er niet bij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file shows teams only. The settings tell since when.</source>
+        <translation>Dit bestand toont alleen teams. In de instellingen staat sinds wanneer.</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3932,13 @@
     <message>
         <source>pt</source>
         <translation>pt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

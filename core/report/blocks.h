@@ -16,6 +16,9 @@ Tile emptyTile(const Words &words, const QString &metric);
 Chart csatChart(const PageInput &input, const Words &words, bool byChannel);
 /// The last 30 days, by status, with the part whose status is unknown.
 Chart backlogChart(const PageInput &input, const Words &words);
+/// The same over another period; nothing: an empty chart that says why.
+Chart backlogHistory(const PageInput &input, const Words &words, const std::optional<Period> &period, Bucket bucket,
+                     const QString &subtitle);
 /// The three groups over the last 12 weeks; over all answers when they carry no date.
 Chart npsChart(const PageInput &input, const Words &words);
 Chart reopenedChart(const PageInput &input, const Words &words);
@@ -36,6 +39,8 @@ TableBlock kpiTable(const PageInput &input, const Words &words, const QStringLis
 TableBlock meaningTable(const PageInput &input, const Words &words, const QStringList &metrics);
 /// Every parameter in force; those changed by the user are marked.
 TableBlock parameterTable(const PageInput &input, const Words &words);
+/// Only those that one metric depends on.
+TableBlock parameterTable(const PageInput &input, const Words &words, const Metric &metric);
 /// The imports that still stand, with file, SHA-256 and counts.
 TableBlock importTable(const PageInput &input, const Words &words);
 

@@ -1,84 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/extent.h"
 #include "core/report/blocks.h"
+#include "core/report/plots.h"
 
 namespace kompas {
 
 namespace {
-
-/// What a point says when it is pointed at.
-QString pointText(const Metric &metric, const Value &value, const Words &words)
-{
-    if (!value.value)
-        return words.translate("Chart", "no value");
-    QStringList parts = {words.amount(metric.unit, value.value).text()};
-    if (metric.shape != Shape::Count && metric.shape != Shape::Split)
-        parts += words.translate("Tile", "n = %1").arg(words.count(value.n));
-    if (value.low && value.high) {
-        parts += words.translate("Tile", "between %1 and %2")
-                     .arg(words.amount(metric.unit, value.low).number, words.amount(metric.unit, value.high).text());
-    }
-    if (!value.complete)
-        parts += words.translate("Chart", "unfinished");
-    return parts.join(QStringLiteral(" · "));
-}
-
-ChartPoint pointOf(const PageInput &input, const Metric &metric, const Value &value, const Words &words)
-{
-    return ChartPoint{.value = value.value,
-                      .low = value.low,
-                      .high = value.high,
-                      .text = pointText(metric, value, words),
-                      .drill = value.value ? std::optional(Drill{QString::fromLatin1(metric.id), value.part,
-                                                                 over(input.selection, value.period)})
-                                           : std::nullopt};
-}
-
-Chart emptyChart(const Metric &metric, const QString &title, const Words &words)
-{
-    return Chart{.title = title, .empty = howToFill(metric, words), .language = words.language()};
-}
-
-/// The target in force at the end of the series, as a dashed line; both ends of a band.
-void addTargets(Chart &chart, const Metric &metric, const std::vector<Value> &values, const Words &words)
-{
-    const auto last = std::find_if(values.rbegin(), values.rend(), [](const Value &value) { return value.target; });
-    if (last == values.rend())
-        return;
-    const Target single = *last->target;
-    if (single.low && single.high) {
-        chart.targets.push_back(
-            {*single.low, words.translate("Verdict", "target %1").arg(targetText(metric, single, words))});
-        chart.targets.push_back({*single.high, {}});
-    } else {
-        chart.targets.push_back({single.low ? *single.low : *single.high,
-                                 words.translate("Verdict", "target %1").arg(targetText(metric, single, words))});
-    }
-}
-
-void setCategories(Chart &chart, const std::vector<Value> &values, Bucket bucket, const Words &words)
-{
-    for (const Value &value : values) {
-        if (!value.complete && chart.incompleteFrom < 0)
-            chart.incompleteFrom = static_cast<int>(chart.categories.size());
-        chart.categories += words.bucketTick(value.period, bucket);
-    }
-}
-
-bool anyValue(const std::vector<Value> &values)
-{
-    return std::ranges::any_of(values, [](const Value &value) { return value.value.has_value(); });
-}
-
-/// Why a chart over time is empty although the metric has data: undated records, or none in these weeks.
-QString emptyInPeriod(const PageInput &input, const Metric &metric, const Words &words)
-{
-    if (!computableMetrics(input.facts).contains(QString::fromLatin1(metric.id)))
-        return howToFill(metric, words);
-    if (!lastDayOf(input))
-        return words.translate("Chart", "These records carry no date, so they cannot be put in weeks.");
-    return words.translate("Chart", "Nothing to count in these weeks. Choose another period or fewer filters.");
-}
 
 struct ChannelSeries {
     QString channel = {};
@@ -109,15 +36,6 @@ std::vector<ChannelSeries> channelsOf(const PageInput &input, const Selection &w
     return channels;
 }
 
-Series seriesOf(const PageInput &input, const Metric &metric, const QString &name, Role role,
-                const std::vector<Value> &values, const Words &words)
-{
-    Series series{.name = name, .role = role};
-    for (const Value &value : values)
-        series.points.push_back(pointOf(input, metric, value, words));
-    return series;
-}
-
 constexpr Role lineRoles[] = {Role::Series1, Role::Series2, Role::Series3, Role::Series5};
 
 struct StatusPart {
@@ -129,11 +47,6 @@ constexpr StatusPart statusParts[] = {
     {"new", Role::Series4},     {"open", Role::Series1},    {"pending", Role::Series2},
     {"on_hold", Role::Series5}, {"unknown", Role::Neutral},
 };
-
-double countOf(const Value &value)
-{
-    return value.numerator.value_or(value.value.value_or(0));
-}
 
 /// Since when the status of every ticket is known; a sentence, empty when it always was. At "data until" it always is.
 QString splitKnownSince(const std::vector<Value> &unknown, QDate lastDay, const Words &words)
@@ -165,11 +78,8 @@ Chart csatChart(const PageInput &input, const Words &words, bool byChannel)
 {
     const QString id = QStringLiteral("csat_pct");
     const Metric &metric = *metricById(id);
-    Chart chart = emptyChart(metric, words.translate("Chart", "CSAT per week"), words);
+    Chart chart = chartFor(input, metric, words.translate("Chart", "CSAT per week"), words);
     chart.subtitle = words.translate("Chart", "12 weeks");
-    chart.empty = emptyInPeriod(input, metric, words);
-    chart.unit = QStringLiteral("\u00a0%");
-    chart.fromZero = false;
     const std::optional<Period> period = lastTwelveWeeks(input);
     if (!period)
         return chart;
@@ -199,16 +109,20 @@ Chart csatChart(const PageInput &input, const Words &words, bool byChannel)
 
 Chart backlogChart(const PageInput &input, const Words &words)
 {
+    return backlogHistory(input, words, lastThirtyDays(input), Bucket::Day, words.translate("Chart", "30 days"));
+}
+
+Chart backlogHistory(const PageInput &input, const Words &words, const std::optional<Period> &period, Bucket bucket,
+                     const QString &subtitle)
+{
     const QString id = QStringLiteral("backlog_by_status");
     const Metric &metric = *metricById(id);
-    Chart chart = emptyChart(metric, words.translate("Chart", "Backlog by status"), words);
+    Chart chart = chartFor(input, metric, words.translate("Chart", "Backlog by status"), words);
     chart.kind = ChartKind::StackedAreas;
-    chart.subtitle = words.translate("Chart", "30 days");
-    chart.empty = emptyInPeriod(input, metric, words);
-    const std::optional<Period> period = lastThirtyDays(input);
+    chart.subtitle = subtitle;
     if (!period)
         return chart;
-    const std::vector<Value> all = figuresPerPart(input, id, over(input.selection, *period), {}, Bucket::Day);
+    const std::vector<Value> all = figuresPerPart(input, id, over(input.selection, *period), {}, bucket);
     bool categoriesSet = false;
     for (const StatusPart &part : statusParts) {
         std::vector<Value> values;
@@ -217,7 +131,7 @@ Chart backlogChart(const PageInput &input, const Words &words)
         if (values.empty() || std::ranges::none_of(values, [](const Value &value) { return countOf(value) > 0; }))
             continue;
         if (!categoriesSet)
-            setCategories(chart, values, Bucket::Day, words);
+            setCategories(chart, values, bucket, words);
         categoriesSet = true;
         Series series = seriesOf(input, metric, words.word(u"status", values.front().part), part.role, values, words);
         for (std::size_t i = 0; i < values.size(); ++i)
@@ -236,7 +150,7 @@ Chart npsChart(const PageInput &input, const Words &words)
 {
     const QString id = QStringLiteral("nps_groups");
     const Metric &metric = *metricById(id);
-    Chart chart = emptyChart(metric, words.translate("Chart", "NPS breakdown"), words);
+    Chart chart = chartFor(input, metric, words.translate("Chart", "NPS breakdown"), words);
     chart.kind = ChartKind::Shares;
     chart.unit = QStringLiteral("\u00a0%");
     chart.categories = {words.translate("Chart", "Share of the answers")};
@@ -283,10 +197,9 @@ Chart reopenedChart(const PageInput &input, const Words &words)
 {
     const QString id = QStringLiteral("reopened_pct");
     const Metric &metric = *metricById(id);
-    Chart chart = emptyChart(metric, words.translate("Chart", "Reopened tickets per week"), words);
+    Chart chart = chartFor(input, metric, words.translate("Chart", "Reopened tickets per week"), words);
     chart.subtitle = words.translate("Chart", "% of solved");
     chart.unit = QStringLiteral("\u00a0%");
-    chart.empty = emptyInPeriod(input, metric, words);
     const std::optional<Period> period = lastTwelveWeeks(input);
     if (!period)
         return chart;
@@ -303,7 +216,7 @@ Chart productAreaChart(const PageInput &input, const Words &words)
 {
     const QString id = QStringLiteral("tickets_by_product_area");
     const Metric &metric = *metricById(id);
-    Chart chart = emptyChart(metric, words.translate("Chart", "Tickets by product area"), words);
+    Chart chart = chartFor(input, metric, words.translate("Chart", "Tickets by product area"), words);
     chart.kind = ChartKind::Bars;
     chart.subtitle = words.translate("Chart", "top 5");
     std::vector<Value> parts = figuresPerPart(input, id, input.selection);
@@ -318,7 +231,7 @@ Chart productAreaChart(const PageInput &input, const Words &words)
         point.value = countOf(part);
         const int tickets = static_cast<int>(countOf(part));
         point.text = words.translate("Unit", "%n ticket(s)", nullptr, tickets);
-        point.drill = Drill{id, partOf(part), input.selection};
+        point.drill = Drill{id, {}, narrowed(input.selection, QStringLiteral("product_area"), partOf(part)), true};
         series.points.push_back(point);
     }
     if (!series.points.empty())

@@ -90,6 +90,22 @@ std::vector<Value> figuresPerPart(const PageInput &input, const QString &metric,
     return result;
 }
 
+Grouped figuresBy(const PageInput &input, const QString &metric, const Selection &selection, const QString &dimension)
+{
+    const auto values = evaluate(input.facts, input.definitions, input.targets,
+                                 Query{.metrics = {metric}, .selection = selection, .by = {dimension}});
+    Grouped result{.total = {.metric = metric, .period = selection.period}};
+    if (!values)
+        return result;
+    for (const Value &value : *values) {
+        if (value.groups)
+            result.groups.push_back(value);
+        else if (value.part.isEmpty())
+            result.total = value;
+    }
+    return result;
+}
+
 QString partOf(const Value &value)
 {
     return value.groups ? value.groups->join(u'|') : value.part;

@@ -28,6 +28,13 @@ std::vector<Value> figuresPerBucket(const PageInput &input, const QString &metri
 std::vector<Value> figuresPerPart(const PageInput &input, const QString &metric, const Selection &selection,
                                   const QString &by = {}, Bucket bucket = Bucket::None);
 
+/// The total and the groups by one dimension, asked at once.
+struct Grouped {
+    Value total = {};
+    std::vector<Value> groups = {}; ///< the largest first
+};
+Grouped figuresBy(const PageInput &input, const QString &metric, const Selection &selection, const QString &dimension);
+
 /// The word of the part or group a value is for.
 QString partOf(const Value &value);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/blocks.h"
+#include "core/report/draft.h"
 
 namespace kompas {
 
@@ -57,38 +57,38 @@ Document overviewPage(const PageInput &input, const Words &words)
     const QStringList computable = computableMetrics(input.facts);
     if (computable.isEmpty())
         return noData(words);
-    Document document{.id = QStringLiteral("overview"),
-                      .title = words.translate("Page", "Overview"),
-                      .subtitle = words.period(input.selection.period) + QStringLiteral(" · ")
-                                  + filterText(input.selection, words),
-                      .corner = settingText(input.selection, words),
-                      .language = words.language()};
-    const auto add = [&document](const QString &id, int span, auto &&content) {
-        document.blocks.push_back({id, span, std::forward<decltype(content)>(content)});
-    };
+    PageDraft page(input, words, "overview", "Overview");
     const QStringList metrics = chosenMetrics(computable);
     for (qsizetype i = 0; i < metrics.size(); ++i) {
         const bool has = computable.contains(metrics[i]);
         // Five tiles share a row: a span of 0 means an equal part of the row of tiles.
-        add(QStringLiteral("tile-%1").arg(i), 0, has ? tileOf(input, words, metrics[i]) : emptyTile(words, metrics[i]));
+        page.add(QStringLiteral("tile-%1").arg(i), 0,
+                 has ? tileOf(input, words, metrics[i]) : emptyTile(words, metrics[i]));
     }
     const std::vector<Paragraph> gaps = meanAgainstMedian(input, words);
     for (std::size_t i = 0; i < gaps.size(); ++i)
-        add(QStringLiteral("gap-%1").arg(i), 12, gaps[i]);
-    add(QStringLiteral("csat"), 6, csatChart(input, words, true));
-    add(QStringLiteral("backlog"), 6, backlogChart(input, words));
-    add(QStringLiteral("nps"), 4, npsChart(input, words));
-    add(QStringLiteral("reopened"), 4, reopenedChart(input, words));
-    add(QStringLiteral("areas"), 4, productAreaChart(input, words));
-    add(QStringLiteral("attention"), 12,
-        attentionTable(input, words, metrics + QStringList{QStringLiteral("reopened_pct")}));
-    return document;
+        page.add(QStringLiteral("gap-%1").arg(i), 12, gaps[i]);
+    page.add(QStringLiteral("csat"), 6, csatChart(input, words, true));
+    page.add(QStringLiteral("backlog"), 6, backlogChart(input, words));
+    page.add(QStringLiteral("nps"), 4, npsChart(input, words));
+    page.add(QStringLiteral("reopened"), 4, reopenedChart(input, words));
+    page.add(QStringLiteral("areas"), 4, productAreaChart(input, words));
+    page.add(QStringLiteral("attention"), 12,
+             attentionTable(input, words, metrics + QStringList{QStringLiteral("reopened_pct")}));
+    return page.finished();
 }
 
 std::vector<Page> pages()
 {
     return {{"overview", QT_TRANSLATE_NOOP("Page", "Overview"), overviewPage},
-            {"weekly_report", QT_TRANSLATE_NOOP("Page", "Weekly report"), weeklyReport}};
+            {"satisfaction", QT_TRANSLATE_NOOP("Page", "Satisfaction"), satisfactionPage},
+            {"loyalty", QT_TRANSLATE_NOOP("Page", "Loyalty (NPS)"), loyaltyPage},
+            {"speed", QT_TRANSLATE_NOOP("Page", "Speed"), speedPage},
+            {"quality", QT_TRANSLATE_NOOP("Page", "Quality"), qualityPage},
+            {"backlog", QT_TRANSLATE_NOOP("Page", "Backlog"), backlogPage},
+            {"team", QT_TRANSLATE_NOOP("Page", "Team & agents"), teamPage},
+            {"weekly_report", QT_TRANSLATE_NOOP("Page", "Weekly report"), weeklyReport},
+            {"glossary", QT_TRANSLATE_NOOP("Page", "Glossary"), glossaryPage}};
 }
 
 } // namespace kompas

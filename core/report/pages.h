@@ -36,6 +36,14 @@ struct Page {
 std::vector<Page> pages();
 
 Document overviewPage(const PageInput &input, const Words &words);
+Document satisfactionPage(const PageInput &input, const Words &words);
+Document loyaltyPage(const PageInput &input, const Words &words);
+Document speedPage(const PageInput &input, const Words &words);
+Document qualityPage(const PageInput &input, const Words &words);
+Document backlogPage(const PageInput &input, const Words &words);
+Document teamPage(const PageInput &input, const Words &words);
+/// All metrics, or the entry of `input.metric`.
+Document glossaryPage(const PageInput &input, const Words &words);
 /// The weekly report on paper: title, sentences, KPI table against the week before, four charts, definitions,
 /// provenance. `selection.period` is the week.
 Document weeklyReport(const PageInput &input, const Words &words);

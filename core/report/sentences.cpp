@@ -1,49 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/sample.h"
 #include "core/report/blocks.h"
+#include "core/report/tail.h"
 
 namespace kompas {
 
 namespace {
 
-/// Where the long tail of a duration begins: the upper Tukey fence, rounded up to a duration people name.
-double tailFrom(std::vector<double> minutes)
+/// The tail of the records behind a number.
+std::optional<Tail> tailBehind(const PageInput &input, const QString &metric)
 {
-    constexpr double named[] = {60,          2 * 60,      4 * 60,       8 * 60,       24 * 60,     48 * 60,
-                                3 * 24 * 60, 7 * 24 * 60, 14 * 24 * 60, 30 * 24 * 60, 90 * 24 * 60};
-    std::ranges::sort(minutes);
-    const auto quantile = [&minutes](double share) {
-        const double at = share * static_cast<double>(minutes.size() - 1);
-        const auto below = static_cast<std::size_t>(at);
-        const std::size_t above = std::min(below + 1, minutes.size() - 1);
-        return minutes[below] + (minutes[above] - minutes[below]) * (at - std::floor(at));
-    };
-    const double lower = quantile(0.25);
-    const double upper = quantile(0.75);
-    const double fence = upper + 1.5 * (upper - lower);
-    const auto found = std::ranges::find_if(named, [fence](double each) { return each >= fence; });
-    return found == std::end(named) ? fence : *found;
-}
-
-/// How many records lie beyond the tail, and where it begins; nothing when none does.
-struct Tail {
-    double from = 0;
-    qint64 records = 0;
-};
-std::optional<Tail> tailOf(const PageInput &input, const QString &metric)
-{
-    const auto records = lineage(input.facts, input.definitions, metric, input.selection);
-    if (!records)
-        return {};
-    std::vector<double> values;
-    for (const Lineage::Counted &record : records->counted) {
-        if (record.value)
-            values.push_back(*record.value);
-    }
-    if (values.size() < 4)
-        return {};
-    Tail tail{.from = tailFrom(values)};
-    tail.records = std::ranges::count_if(values, [&tail](double value) { return value > tail.from; });
-    return tail.records > 0 ? std::optional(tail) : std::nullopt;
+    const auto records = samples(input.facts, input.definitions, input.targets, metric, input.selection);
+    return records ? tailOf(records->front().values()) : std::nullopt;
 }
 
 std::optional<Paragraph> gapSentence(const PageInput &input, const Words &words, const Metric &metric)
@@ -63,7 +31,7 @@ std::optional<Paragraph> gapSentence(const PageInput &input, const Words &words,
                  words.amount(metric.unit, median.value).text());
     Paragraph paragraph;
     paragraph.runs.push_back({.text = words.metricName(metric) + QStringLiteral(": "), .strong = true});
-    if (const std::optional<Tail> tail = tailOf(input, id)) {
+    if (const std::optional<Tail> tail = tailBehind(input, id)) {
         const int records = static_cast<int>(tail->records);
         const QString pull = words
                                  .translate("Sentence", "%n ticket(s) over %1 pull it up. The median fits better here.",

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/filter.h"
 #include "core/report/blocks.h"
+#include "core/report/plots.h"
 
 namespace kompas {
 
@@ -76,35 +78,44 @@ QString datingWord(const QString &datedBy, const Words &words)
     return datedBy;
 }
 
-/// Values are words and numbers of the command line; the common ones are said in the reader's language.
-QString parameterValue(const QString &value, const Words &words)
+/// Open tickets that have waited too long already, told by their status or priority.
+struct Waiting {
+    const char *dimension;
+    const char *words; ///< separated by `|`
+    int days;
+    const char *text; ///< English, context "Table"; %n: how many are older than %1 days
+};
+constexpr Waiting waitingTable[] = {
+    {"priority", "high|urgent", 3,
+     QT_TRANSLATE_N_NOOP("Table", "Open tickets of high priority; %n older than %1 days")},
+    {"status", "new", 2, QT_TRANSLATE_N_NOOP("Table", "Tickets nobody has taken up; %n older than %1 days")},
+    {"status", "pending", 5, QT_TRANSLATE_N_NOOP("Table", "Tickets waiting for the customer; %n older than %1 days")},
+};
+
+void addWaiting(TableBlock &table, const PageInput &input, const Words &words)
 {
-    static constexpr std::pair<const char *, const char *> spoken[] = {
-        {"keep", QT_TRANSLATE_NOOP("Parameter", "kept")},
-        {"drop", QT_TRANSLATE_NOOP("Parameter", "left out")},
-        {"exported", QT_TRANSLATE_NOOP("Parameter", "as exported")},
-        {"computed", QT_TRANSLATE_NOOP("Parameter", "computed")},
-        {"exactly1", QT_TRANSLATE_NOOP("Parameter", "exactly one")},
-        {"lt2", QT_TRANSLATE_NOOP("Parameter", "fewer than two")},
-        {"solved", QT_TRANSLATE_NOOP("Parameter", "solved tickets")},
-        {"replied", QT_TRANSLATE_NOOP("Parameter", "solved tickets with a reply")},
-        {"all", QT_TRANSLATE_NOOP("Parameter", "all tickets")},
-        {"tickets", QT_TRANSLATE_NOOP("Parameter", "tickets")},
-        {"events", QT_TRANSLATE_NOOP("Parameter", "every reopening")},
-        {"created", QT_TRANSLATE_NOOP("Parameter", "created in the period")},
-        {"open", QT_TRANSLATE_NOOP("Parameter", "open at its end")},
-        {"fixed18", QT_TRANSLATE_NOOP("Parameter", "fixed number a month")},
-        {"working_days", QT_TRANSLATE_NOOP("Parameter", "working days")},
-        {"high", QT_TRANSLATE_NOOP("Parameter", "high")},
-        {"low", QT_TRANSLATE_NOOP("Parameter", "low")},
-    };
-    for (const auto &[word, label] : spoken) {
-        if (value == QLatin1String(word))
-            return words.translate("Parameter", label);
+    const QString age = QStringLiteral("backlog_age");
+    const Sample ages = sampleOf(input, age, input.selection);
+    for (const Waiting &each : waitingTable) {
+        const Condition condition{QString::fromLatin1(each.dimension), QString::fromLatin1(each.words).split(u'|')};
+        const Filter filter(*input.facts.tickets, input.facts.zone, {condition});
+        const auto isOne = [&](const Sample::Record &record) { return filter.passes(record.row); };
+        const auto isOld = [&](const Sample::Record &record) {
+            return record.value > each.days * 24.0 * 60.0 && filter.passes(record.row);
+        };
+        const auto tickets = std::ranges::count_if(ages.records, isOne);
+        const int old = static_cast<int>(std::ranges::count_if(ages.records, isOld));
+        if (old == 0)
+            continue;
+        Drill drill{age, {}, input.selection};
+        drill.selection.where.push_back(condition);
+        table.rows.push_back({TableCell{.text = words.translate("Table", each.text, nullptr, old).arg(each.days),
+                                        .mark = Mark::Attention,
+                                        .drill = drill},
+                              TableCell{.text = words.amount(Unit::Tickets, static_cast<double>(tickets)).text(),
+                                        .drill = drill,
+                                        .value = static_cast<double>(tickets)}});
     }
-    bool isNumber = false;
-    const double number = value.toDouble(&isNumber);
-    return isNumber ? words.number(number, number == std::round(number) ? 0 : 1) : value;
 }
 
 } // namespace
@@ -145,15 +156,7 @@ TableBlock attentionTable(const PageInput &input, const Words &words, const QStr
         table.rows.push_back({TableCell{.text = what, .mark = mark, .drill = drill},
                               TableCell{.text = words.amount(metric->unit, now.value).text(), .drill = drill}});
     }
-    const QString urgent = QStringLiteral("backlog_high_priority");
-    const Value high = metricById(urgent) ? figure(input, urgent, input.selection) : Value{};
-    if (high.value && *high.value > 0) {
-        const Drill drill{urgent, {}, input.selection};
-        table.rows.push_back({TableCell{.text = words.translate("Table", "Open tickets of high priority"),
-                                        .mark = Mark::Attention,
-                                        .drill = drill},
-                              TableCell{.text = words.amount(Unit::Tickets, high.value).text(), .drill = drill}});
-    }
+    addWaiting(table, input, words);
     table.empty = anyTarget ? words.translate("Table", "Nothing: every metric that has a target meets it.")
                             : words.translate("Table", "No metric has a target yet, so nothing can miss it.");
     return table;
@@ -176,20 +179,6 @@ TableBlock meaningTable(const PageInput &input, const Words &words, const QStrin
         table.rows.push_back({text(words.metricName(*metric)), text(words.translate("Metric", metric->meaning)),
                               text(words.translate("Metric", metric->formula)),
                               text(counted.join(QStringLiteral(", ")))});
-    }
-    return table;
-}
-
-TableBlock parameterTable(const PageInput &input, const Words &words)
-{
-    TableBlock table;
-    table.columns = {{words.translate("Table", "Parameter"), false}, {words.translate("Table", "In force"), false}};
-    for (const DefinitionInfo &each : definitionTable()) {
-        const QString key = QString::fromLatin1(each.key);
-        const QString value = parameterValue(input.definitions.text(key), words);
-        const bool changed = input.definitions.changed().contains(key);
-        table.rows.push_back({text(words.translate("Definition", each.label)),
-                              text(changed ? words.translate("Table", "%1 (changed)").arg(value) : value)});
     }
     return table;
 }

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/chart_parts.h"
+
+#include "core/metrics/permission.h"
+
+namespace kompas {
+
+namespace {
+
+std::optional<Reach> lastBuckets(const PageInput &input, Bucket bucket, int count, const QString &text)
+{
+    const std::optional<QDate> last = lastDayOf(input);
+    if (!last)
+        return {};
+    const Period end = bucketOf(*last, bucket);
+    const QDate from =
+        bucket == Bucket::Week ? end.from->addDays(-7 * (count - 1)) : end.from->addMonths(-3 * (count - 1));
+    return Reach{{from, end.to}, bucket, text};
+}
+
+/// Rates of what should be high are looked at near the top, scores that can be negative around zero.
+bool startsAtZero(const Metric &metric)
+{
+    const bool high = metric.unit == Unit::Percent && metric.better == Better::Higher;
+    return !high && metric.unit != Unit::Points && metric.unit != Unit::Score;
+}
+
+/// Minutes in the unit that Words::amount chooses for this many.
+double minutesPerUnit(double minutes)
+{
+    if (minutes < 2 * 60)
+        return 1;
+    return minutes < 48 * 60 ? 60 : 24 * 60;
+}
+
+Period comparisonOf(const PageInput &input, const Period &period)
+{
+    if (input.comparison == PageInput::Comparison::SamePeriodLastYear)
+        return samePeriodLastYear(period);
+    const qint64 days = period.from->daysTo(*period.to) + 1;
+    return {period.from->addDays(-days), period.from->addDays(-1)};
+}
+
+} // namespace
+
+std::optional<Reach> lastWeeks(const PageInput &input, const Words &words, int weeks)
+{
+    return lastBuckets(input, Bucket::Week, weeks, words.translate("Chart", "%n week(s)", nullptr, weeks));
+}
+
+std::optional<Reach> lastQuarters(const PageInput &input, const Words &words, int quarters)
+{
+    return lastBuckets(input, Bucket::Quarter, quarters, words.translate("Chart", "%n quarter(s)", nullptr, quarters));
+}
+
+QString pointText(const Metric &metric, const Value &value, const Words &words)
+{
+    if (!value.value)
+        return words.translate("Chart", "no value");
+    QStringList parts = {words.amount(metric.unit, value.value).text()};
+    if (metric.shape != Shape::Count && metric.shape != Shape::Split)
+        parts += words.translate("Tile", "n = %1").arg(words.count(value.n));
+    if (value.low && value.high) {
+        parts += words.translate("Tile", "between %1 and %2")
+                     .arg(words.amount(metric.unit, value.low).number, words.amount(metric.unit, value.high).text());
+    }
+    if (value.notes.contains(QLatin1String("few")))
+        parts += words.translate("Chart", "too few to tell");
+    if (!value.complete)
+        parts += words.translate("Chart", "unfinished");
+    return parts.join(QStringLiteral(" · "));
+}
+
+ChartPoint pointOf(const PageInput &input, const Metric &metric, const Value &value, const Words &words)
+{
+    return ChartPoint{.value = value.value,
+                      .low = value.low,
+                      .high = value.high,
+                      .text = pointText(metric, value, words),
+                      .drill = value.value ? std::optional(Drill{QString::fromLatin1(metric.id), value.part,
+                                                                 over(input.selection, value.period)})
+                                           : std::nullopt};
+}
+
+Series seriesOf(const PageInput &input, const Metric &metric, const QString &name, Role role,
+                const std::vector<Value> &values, const Words &words)
+{
+    Series series{.name = name, .role = role};
+    for (const Value &value : values)
+        series.points.push_back(pointOf(input, metric, value, words));
+    return series;
+}
+
+bool anyValue(const std::vector<Value> &values)
+{
+    return std::ranges::any_of(values, [](const Value &value) { return value.value.has_value(); });
+}
+
+double countOf(const Value &value)
+{
+    return value.numerator.value_or(value.value.value_or(0));
+}
+
+Chart chartFor(const PageInput &input, const Metric &metric, const QString &title, const Words &words)
+{
+    Chart chart{.title = title, .fromZero = startsAtZero(metric), .language = words.language()};
+    chart.empty = emptyText(input, metric, words);
+    if (metric.unit == Unit::Percent)
+        chart.unit = QStringLiteral("\u00a0%");
+    if (metric.unit == Unit::Score || metric.unit == Unit::Count || metric.unit == Unit::PerDay)
+        chart.decimals = 1;
+    return chart;
+}
+
+QString emptyText(const PageInput &input, const Metric &metric, const Words &words)
+{
+    if (!isComputable(input.facts, metric))
+        return howToFill(metric, words);
+    if (!lastDayOf(input))
+        return words.translate("Chart", "These records carry no date, so they cannot be put in weeks.");
+    if (isWithheld(metric, input.selection))
+        return words.translate("Note", noteText(u"not_per_agent"));
+    return words.translate("Chart", "Nothing to count in these weeks. Choose another period or fewer filters.");
+}
+
+QString emptyDimension(const Metric &metric, const QString &dimension, const Words &words)
+{
+    const QString name = words.dimensionName(dimension);
+    if (metric.records == Kind::SurveyResponse)
+        return words.translate("Fill", "Drop an export of your survey tool that has the column “%1” on the window.")
+            .arg(name);
+    return words.translate("Fill", "Drop a ticket export that has the column “%1” on the window.").arg(name);
+}
+
+void setCategories(Chart &chart, const std::vector<Value> &values, Bucket bucket, const Words &words)
+{
+    for (const Value &value : values) {
+        if (!value.complete && chart.incompleteFrom < 0)
+            chart.incompleteFrom = static_cast<int>(chart.categories.size());
+        chart.categories += words.bucketTick(value.period, bucket);
+        chart.periods.push_back(value.period);
+    }
+}
+
+void addTargets(Chart &chart, const Metric &metric, const std::vector<Value> &values, const Words &words)
+{
+    const auto last = std::find_if(values.rbegin(), values.rend(), [](const Value &value) { return value.target; });
+    if (last == values.rend())
+        return;
+    const Target single = *last->target;
+    const QString label = words.translate("Verdict", "target %1").arg(targetText(metric, single, words));
+    if (single.low && single.high) {
+        chart.targets.push_back({*single.low, label});
+        chart.targets.push_back({*single.high, {}});
+    } else {
+        chart.targets.push_back({single.low ? *single.low : *single.high, label});
+    }
+}
+
+void addComparison(Chart &chart, const PageInput &input, const Metric &metric, const Reach &reach, const Words &words)
+{
+    const Period before = comparisonOf(input, reach.period);
+    std::vector<Value> values =
+        figuresPerBucket(input, QString::fromLatin1(metric.id), over(input.selection, before), reach.bucket);
+    // A quarter can touch one bucket more or fewer when it is counted in days.
+    values.resize(std::min(values.size(), static_cast<std::size_t>(chart.categories.size())));
+    if (!anyValue(values))
+        return;
+    const bool year = input.comparison == PageInput::Comparison::SamePeriodLastYear;
+    const QString name =
+        year ? words.translate("Chart", "a year before") : words.translate("Chart", "the %1 before").arg(reach.text);
+    Series series = seriesOf(input, metric, name, Role::Neutral, values, words);
+    series.dashed = true;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        series.points[i].text += QStringLiteral(" · ") + words.period(values[i].period);
+    chart.series.push_back(std::move(series));
+}
+
+void showInOneUnit(Chart &chart, const Metric &metric, const Words &words)
+{
+    if (metric.unit != Unit::Minutes)
+        return;
+    double most = 0;
+    for (const Series &series : chart.series) {
+        for (const ChartPoint &point : series.points)
+            most = std::max(
+                {most, point.value.value_or(0), chart.kind == ChartKind::Ranges ? point.high.value_or(0) : 0.0});
+    }
+    for (const TargetLine &target : chart.targets)
+        most = std::max(most, target.value);
+    const double per = minutesPerUnit(most);
+    const auto convert = [per](std::optional<double> &value) {
+        if (value)
+            *value /= per;
+    };
+    for (Series &series : chart.series) {
+        for (ChartPoint &point : series.points) {
+            convert(point.value);
+            convert(point.low);
+            convert(point.high);
+        }
+    }
+    for (TargetLine &target : chart.targets)
+        target.value /= per;
+    chart.unit = QChar(0x00a0) + words.amount(Unit::Minutes, most).unit;
+    chart.decimals = per > 1 && (chart.kind == ChartKind::Bars || most / per < 10) ? 1 : 0;
+}
+
+void placeNotes(Chart &chart, const std::vector<Note> &notes)
+{
+    for (const Note &note : notes) {
+        const auto holds = [&note](const Period &period) {
+            return period.from && period.to && note.day >= *period.from && note.day <= *period.to;
+        };
+        const auto found = std::ranges::find_if(chart.periods, holds);
+        if (found != chart.periods.end())
+            chart.notes.push_back({note.id, static_cast<int>(found - chart.periods.begin()), note.text});
+    }
+}
+
+} // namespace kompas

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/figures.h"
+
+namespace kompas {
+
+/// What charts are put together from.
+
+/// A number of whole buckets that end with the last day pages look back from.
+struct Reach {
+    Period period = {};
+    Bucket bucket = Bucket::Week;
+    QString text = {}; ///< `12 weeks`
+};
+/// Nothing when the data has no dates at all.
+std::optional<Reach> lastWeeks(const PageInput &input, const Words &words, int weeks);
+std::optional<Reach> lastQuarters(const PageInput &input, const Words &words, int quarters);
+
+/// What a point says when it is pointed at: value, n, interval, whether the bucket is unfinished.
+QString pointText(const Metric &metric, const Value &value, const Words &words);
+/// The value as a point that opens its records.
+ChartPoint pointOf(const PageInput &input, const Metric &metric, const Value &value, const Words &words);
+Series seriesOf(const PageInput &input, const Metric &metric, const QString &name, Role role,
+                const std::vector<Value> &values, const Words &words);
+bool anyValue(const std::vector<Value> &values);
+/// The count of a part or bucket: its numerator, else its value, else 0.
+double countOf(const Value &value);
+
+/// A chart without series: language, axis unit, and what would fill it.
+Chart chartFor(const PageInput &input, const Metric &metric, const QString &title, const Words &words);
+/// Why a chart is empty although the metric has data: undated records, or none in its period.
+QString emptyText(const PageInput &input, const Metric &metric, const Words &words);
+/// Why a metric cannot be cut by a dimension: its records have no such column.
+QString emptyDimension(const Metric &metric, const QString &dimension, const Words &words);
+
+/// The buckets of the values as categories, with their days and the first one that is unfinished.
+void setCategories(Chart &chart, const std::vector<Value> &values, Bucket bucket, const Words &words);
+/// The target in force at the end of the series, as a dashed line; both ends of a band.
+void addTargets(Chart &chart, const Metric &metric, const std::vector<Value> &values, const Words &words);
+/// The same number of buckets before, or a year before: a dashed grey line, when it has a value.
+void addComparison(Chart &chart, const PageInput &input, const Metric &metric, const Reach &reach, const Words &words);
+/// Durations are minutes; an axis says them in one unit, that of its largest value. Call when everything is in.
+void showInOneUnit(Chart &chart, const Metric &metric, const Words &words);
+/// The notes of the file that lie in a category.
+void placeNotes(Chart &chart, const std::vector<Note> &notes);
+
+} // namespace kompas
