@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Texts in tests read better plain.
-#undef QT_NO_CAST_FROM_ASCII
-
 #include "core/store/database.h"
 #include "core/store/store.h"
 

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#undef QT_NO_CAST_FROM_ASCII // texts in tests read better plain
-
 #include "core/workbench/workbench.h"
 
 #include <QFile>
