@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
+#include "app/running_window.h"
 #include "resources/example/example.h"
 #include "ui/main/main_window.h"
 
@@ -13,6 +14,9 @@
 namespace {
 
 using namespace kompas;
+
+constexpr const char *noDisplay = QT_TRANSLATE_NOOP(
+    "Program", "there is no display for the window; `servicekompas help` lists what goes without one");
 
 void nameProgram()
 {
@@ -50,11 +54,34 @@ int runWithoutWindow(int argc, char **argv, const QStringList &arguments)
     return runVerb(arguments);
 }
 
+/// Only the folder of $XDG_RUNTIME_DIR is the user's own for certain.
+QString runtimeFolder()
+{
+    return qEnvironmentVariable("XDG_RUNTIME_DIR");
+}
+
+QStringList absolutePaths(const QStringList &paths)
+{
+    QStringList absolute;
+    for (const QString &path : paths)
+        absolute.append(QFileInfo(path).absoluteFilePath());
+    return absolute;
+}
+
+void bringToFront(QWidget &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.raise();
+    window.activateWindow();
+    QApplication::alert(&window);
+}
+
 int runWindow(int argc, char **argv, const QStringList &arguments)
 {
+    RunningWindow running(runtimeFolder());
+    if (running.handOver(absolutePaths(arguments)))
+        return Done;
     const Settings settings = loadSettings();
-    if (settings.zoom != 100 && qEnvironmentVariableIsEmpty("QT_SCALE_FACTOR"))
-        qputenv("QT_SCALE_FACTOR", QByteArray::number(settings.zoom / 100.0));
     const QApplication application(argc, argv);
     nameProgram();
     MainWindow window(settings, systemQuestions(),
@@ -64,7 +91,20 @@ int runWindow(int argc, char **argv, const QStringList &arguments)
         window.openPaths(arguments);
     else if (QFileInfo::exists(settings.lastFile))
         window.openPaths({settings.lastFile});
+    running.setReceiver([&window](const QStringList &paths) {
+        bringToFront(window);
+        window.openPaths(paths);
+    });
     return QApplication::exec();
+}
+
+/// In the language of the window, which is not there to say it.
+int complainOfNoDisplay()
+{
+    const Words words = Words::of(loadSettings().language);
+    const QString text = words.translate("Program", noDisplay);
+    std::fputs(qPrintable(QStringLiteral("servicekompas: %1\n").arg(text)), stderr);
+    return CouldNot;
 }
 
 } // namespace
@@ -75,11 +115,7 @@ int main(int argc, char **argv)
     const QStringList arguments = argumentsAfterName(argc, argv);
     if (isVerb(arguments))
         return runWithoutWindow(argc, argv, arguments);
-    if (!hasDisplay() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
-        std::fputs(
-            "servicekompas: there is no display for the window; `servicekompas help` lists what goes without one\n",
-            stderr);
-        return CouldNot;
-    }
+    if (!hasDisplay() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        return complainOfNoDisplay();
     return runWindow(argc, argv, arguments);
 }
