@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/block_grid.h"
 
+#include "ui/style/theme.h"
+
 #include <QWidget>
 
 #include <algorithm>
@@ -10,13 +12,18 @@ namespace kompas {
 namespace {
 
 constexpr int gap = 12;
-constexpr int leastTile = 176;
+constexpr int leastTile = 176; // at a text size of 100 %
 constexpr int leastBlock = 300;
+
+int zoomed(int pixels)
+{
+    return pixels * textZoom() / 100;
+}
 
 /// The span a block needs at this width of the page.
 int widened(int span, int width)
 {
-    while (span < 12 && (width - gap * (12 / span - 1)) * span / 12 < leastBlock)
+    while (span < 12 && (width - gap * (12 / span - 1)) * span / 12 < zoomed(leastBlock))
         span = span < 6 ? 6 : 12;
     return span;
 }
@@ -24,7 +31,7 @@ int widened(int span, int width)
 /// How many of the tiles stand in one row, so that the rows are even.
 int tilesInRow(int tiles, int width)
 {
-    const int fit = std::clamp((width + gap) / (leastTile + gap), 1, tiles);
+    const int fit = std::clamp((width + gap) / (zoomed(leastTile) + gap), 1, tiles);
     const int rows = (tiles + fit - 1) / fit;
     return (tiles + rows - 1) / rows;
 }

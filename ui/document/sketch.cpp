@@ -10,6 +10,17 @@
 
 namespace kompas {
 
+Sizes Sizes::screen()
+{
+    Sizes sizes;
+    const qreal zoom = textZoom() / 100.0;
+    for (int *size : {&sizes.text, &sizes.title, &sizes.headline, &sizes.value})
+        *size = std::max(1, qRound(*size * zoom));
+    for (qreal *size : {&sizes.gap, &sizes.padding, &sizes.upright})
+        *size *= zoom;
+    return sizes;
+}
+
 namespace {
 
 /// Lays out one line after the other; `line` is called with each and its top.

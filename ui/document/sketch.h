@@ -22,7 +22,7 @@ struct Sizes {
     qreal padding = 14;  ///< of a tile
     qreal upright = 240; ///< height of a chart with an upright value axis, title included
 
-    static Sizes screen() { return {}; }
+    static Sizes screen(); ///< grow with the text size
     static Sizes paper() { return {7, 9, 15, 18, 5, 1.2, 8, 122}; }
 };
 

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QRegularExpression>
 #include <QStyleFactory>
 
 namespace kompas {
@@ -41,6 +42,11 @@ QPushButton[quiet="true"]:hover, QToolButton[quiet="true"]:hover { background: @
 QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus { border: 2px solid @accent; }
 QPushButton[filter="true"], QToolButton[filter="true"] { text-align: left; padding-right: 24px; }
 QPushButton[filter="true"]:focus, QToolButton[filter="true"]:focus { padding-right: 23px; }
+QPushButton[filter="true"][active="true"] { background: @soft; border-color: @accent; }
+QPushButton[chip="true"] { background: @soft; color: @ink; border: 1px solid @edge; border-radius: 13px;
+    padding: 2px 12px; }
+QPushButton[chip="true"]:hover { border-color: @accent; }
+QPushButton[chip="true"]:focus { border: 2px solid @accent; padding: 1px 11px; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { subcontrol-origin: padding;
     subcontrol-position: center right; right: 8px; width: 9px; }
 QPushButton[segment="first"], QToolButton[segment="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
@@ -162,8 +168,41 @@ void loadFonts()
 
 } // namespace
 
+namespace {
+
+QColor strongColour(Role role, bool dark)
+{
+    switch (role) {
+    case Role::Series1:
+        return dark ? QColor(0x7fd0f5) : QColor(0x005a87);
+    case Role::Series2:
+        return dark ? QColor(0xffb866) : QColor(0x9a5200);
+    case Role::Series3:
+        return dark ? QColor(0xd0b5f0) : QColor(0x5b3a8e);
+    case Role::Series4:
+        return dark ? QColor(0xb5c5d5) : QColor(0x4a5f73);
+    case Role::Series5:
+        return dark ? QColor(0xf0c0e2) : QColor(0x8f3d72);
+    case Role::Good:
+        return dark ? QColor(0x6fe3ad) : QColor(0x005c3c);
+    case Role::Attention:
+        return dark ? QColor(0xffc861) : QColor(0x714400);
+    case Role::Bad:
+        return dark ? QColor(0xff9a8c) : QColor(0x9c1b0b);
+    case Role::Neutral:
+        return dark ? QColor(0x98a4b0) : QColor(0x5f6a76);
+    }
+    return {};
+}
+
+int zoomInForce = 100;
+
+} // namespace
+
 QColor Theme::of(Role role) const
 {
+    if (isStrong)
+        return strongColour(role, isDark);
     switch (role) {
     case Role::Series1:
         return isDark ? QColor(0x4fb3dc) : QColor(0x0b6e99);
@@ -195,7 +234,7 @@ QColor Theme::of(Mark mark) const
     case Mark::Good:
         return of(Role::Good);
     case Mark::Attention:
-        return isDark ? of(Role::Attention) : QColor(0x9a6000);
+        return isDark || isStrong ? of(Role::Attention) : QColor(0x9a6000);
     case Mark::Bad:
         return of(Role::Bad);
     }
@@ -230,6 +269,20 @@ Theme Theme::dark()
             .isDark = true};
 }
 
+Theme Theme::contrast(bool dark)
+{
+    Theme theme = dark ? Theme::dark() : Theme::light();
+    theme.isStrong = true;
+    theme.ground = theme.card = dark ? QColor(Qt::black) : QColor(Qt::white);
+    theme.ink = dark ? QColor(Qt::white) : QColor(Qt::black);
+    theme.edge = theme.muted = dark ? QColor(0xd0d6dc) : QColor(0x3a434d);
+    theme.accent = dark ? QColor(0x8fd8ff) : QColor(0x004c73);
+    theme.onAccent = theme.card;
+    theme.accentSoft = dark ? QColor(0x12303f) : QColor(0xd8ecf6);
+    theme.grid = dark ? QColor(0x4a5560) : QColor(0xb0b8c0);
+    return theme;
+}
+
 Theme Theme::paper()
 {
     Theme theme = light();
@@ -249,9 +302,48 @@ QFont textFont(int pixels, bool strong)
     return font;
 }
 
-QString styleSheetOf(const Theme &theme)
+QFont screenFont(int pixels, bool strong)
 {
-    QString text = QString::fromLatin1(sheet);
+    return textFont(std::max(1, qRound(pixels * zoomInForce / 100.0)), strong);
+}
+
+bool systemIsDark()
+{
+    const QPalette ours = QApplication::palette();
+    QApplication::setPalette(QPalette());
+    const bool isDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    QApplication::setPalette(ours);
+    return isDark;
+}
+
+int textZoom()
+{
+    return zoomInForce;
+}
+
+namespace {
+
+/// Sizes from 3 pixels on grow; thinner ones are lines.
+QString zoomed(const QString &text, int zoom)
+{
+    static const QRegularExpression size(QStringLiteral("\\b(\\d+)px"));
+    QString result;
+    qsizetype at = 0;
+    for (auto found = size.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const int pixels = match.captured(1).toInt();
+        result += text.mid(at, match.capturedStart(1) - at);
+        result += QString::number(pixels < 3 ? pixels : qRound(pixels * zoom / 100.0));
+        at = match.capturedEnd(1);
+    }
+    return result + text.mid(at);
+}
+
+} // namespace
+
+QString styleSheetOf(const Theme &theme, int zoom)
+{
+    QString text = zoomed(QString::fromLatin1(sheet), zoom);
     const std::pair<const char *, QColor> colours[] = {
         // No name begins another.
         {"@onAccent", theme.onAccent},
@@ -274,12 +366,19 @@ QString styleSheetOf(const Theme &theme)
     return text;
 }
 
-void applyTheme(QApplication &application, const Theme &theme)
+void applyTheme(QApplication &application, const Theme &theme, int zoom)
 {
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    application.setPalette(paletteOf(theme));
-    application.setFont(textFont(13));
-    application.setStyleSheet(styleSheetOf(theme));
+    static bool hasStyle = false;
+    if (!hasStyle)
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    hasStyle = true;
+    zoomInForce = zoom;
+    QApplication::setPalette(paletteOf(theme));
+    QApplication::setFont(screenFont(13));
+    // Polishing every widget is slow: not for a sheet that is there already.
+    const QString sheetText = styleSheetOf(theme, zoom);
+    if (application.styleSheet() != sheetText)
+        application.setStyleSheet(sheetText);
 }
 
 } // namespace kompas

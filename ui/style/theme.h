@@ -23,12 +23,15 @@ struct Theme {
     QColor accentSoft = {}; ///< ground of the chosen page and of hovered things
     QColor grid = {};       ///< of charts
     bool isDark = false;
+    bool isStrong = false; ///< high contrast: series are dark on light or light on dark, edges are seen
 
     QColor of(Role role) const;
     QColor of(Mark mark) const;
 
     static Theme light();
     static Theme dark();
+    /// High contrast: 7 : 1 for text, 4.5 : 1 for edges and series.
+    static Theme contrast(bool dark);
     static Theme paper();
 
     bool operator==(const Theme &) const = default;
@@ -44,6 +47,7 @@ QFont textFont(int pixels, bool strong = false);
 ///   QPushButton, QToolButton
 ///              primary = true           filled with the accent: the one main action of a place
 ///              filter = true            a value that opens a menu (period, team, ...); set text and a menu
+///              chip = true             something that a click takes away
 ///              segment = first | middle | last   checkable; side by side without gaps they form a toggle
 ///              quiet = true             text in the accent colour, no edge: "undo", "open"
 ///   QListView, QListWidget, QTreeView
@@ -52,7 +56,15 @@ QFont textFont(int pixels, bool strong = false);
 ///   QLabel     mark = good | attention | bad           coloured; the text says it in words
 ///   QFrame     line = true              a hairline
 ///   QWidget    bar = top | bottom | side           bars of the window: card colour with an edge towards the page
-QString styleSheetOf(const Theme &theme);
-void applyTheme(QApplication &application, const Theme &theme);
+/// `zoom` is the text size in percent: sizes of text and what surrounds it grow with it, lines do not.
+QString styleSheetOf(const Theme &theme, int zoom = 100);
+void applyTheme(QApplication &application, const Theme &theme, int zoom = 100);
+/// Whether the desktop asks for dark windows, as far as its palette shows. Replaces the palette of the application by
+/// that of the desktop for the moment.
+bool systemIsDark();
+/// The text size in force, in percent; for what is painted in pixels of its own.
+int textZoom();
+/// textFont() of the screen: grows with the text size, which paper does not.
+QFont screenFont(int pixels, bool strong = false);
 
 } // namespace kompas
