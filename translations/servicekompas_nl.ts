@@ -387,10 +387,6 @@
         <translation>Gemiddelde of &amp;mediaan</translation>
     </message>
     <message>
-        <source>Close the &amp;records</source>
-        <translation>&amp;Records sluiten</translation>
-    </message>
-    <message>
         <source>&amp;Larger text</source>
         <translation>&amp;Grotere tekst</translation>
     </message>
@@ -407,10 +403,6 @@
         <translation>&amp;Volledig scherm</translation>
     </message>
     <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Sneltoetsen</translation>
-    </message>
-    <message>
         <source>&amp;About Servicekompas</source>
         <translation>&amp;Over Servicekompas</translation>
     </message>
@@ -421,6 +413,30 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Opnieuw doen</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Afdruk&amp;voorbeeld…</translation>
+    </message>
+    <message>
+        <source>New &amp;note…</source>
+        <translation>Nieuwe &amp;notitie…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Instellingen…</translation>
+    </message>
+    <message>
+        <source>Close the &amp;records or leave full screen</source>
+        <translation>&amp;Records sluiten of volledig scherm verlaten</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Begrippen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Sneltoetsen…</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2968,13 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>there is no display for the window; `servicekompas help` lists what goes without one</source>
+        <translation>er is geen beeldscherm voor het venster; `servicekompas help` laat zien wat zonder kan</translation>
+    </message>
+</context>
+<context>
     <name>QCoreApplication</name>
     <message>
         <source>&amp;Undo: %1</source>
@@ -4349,22 +4372,6 @@
 <context>
     <name>kompas::FilterBar</name>
     <message>
-        <source>Against the period before</source>
-        <translation>Vs vorige periode</translation>
-    </message>
-    <message>
-        <source>Against a year earlier</source>
-        <translation>Vs een jaar eerder</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>Vergelijking</translation>
-    </message>
-    <message>
-        <source>What the differences on tiles and in tables are against.</source>
-        <translation>Waarmee de tegels en tabellen het verschil berekenen.</translation>
-    </message>
-    <message>
         <source>Mean</source>
         <translation>Gemiddelde</translation>
     </message>
@@ -4379,10 +4386,6 @@
     <message>
         <source>Mean, median or P90</source>
         <translation>Gemiddelde, mediaan of P90</translation>
-    </message>
-    <message>
-        <source>Without outliers</source>
-        <translation>Zonder uitschieters</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4412,9 +4415,99 @@
         <source>How times and other measures are summarised. Percentages, counts, Net Promoter Score and scores that are a mean by name stay the same.</source>
         <translation>Hoe tijden en andere metingen worden samengevat. Percentages, aantallen, Net Promoter Score en scores die een gemiddelde heten blijven gelijk.</translation>
     </message>
+</context>
+<context>
+    <name>kompas::FilterChips</name>
     <message>
-        <source>Leaves extreme values out of means and medians: more than 1.5 times the interquartile range outside the quartiles. Percentages and counts stay the same.</source>
-        <translation>Laat extreme waarden weg uit gemiddelden en medianen: meer dan 1,5 keer de kwartielafstand buiten de kwartielen. Percentages en aantallen blijven gelijk.</translation>
+        <source>Against a year earlier</source>
+        <translation>Tegen een jaar eerder</translation>
+    </message>
+    <message>
+        <source>Without outliers</source>
+        <translation>Zonder uitschieters</translation>
+    </message>
+    <message>
+        <source>Durations in opening hours</source>
+        <translation>Duren in openingstijden</translation>
+    </message>
+    <message>
+        <source>Durations in all hours</source>
+        <translation>Duren in alle uren</translation>
+    </message>
+    <message>
+        <source>By the day of creation</source>
+        <translation>Op de dag van aanmaken</translation>
+    </message>
+    <message>
+        <source>By the day of solution</source>
+        <translation>Op de dag van oplossen</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Weghalen: %1</translation>
+    </message>
+    <message>
+        <source>Take this away</source>
+        <translation>Dit weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::HoursForm</name>
+    <message>
+        <source>“%1” is no date. Write dates as 24-12-2026, with commas between them.</source>
+        <translation>“%1” is geen datum. Schrijf datums als 24-12-2026, met komma&apos;s ertussen.</translation>
+    </message>
+    <message>
+        <source>&amp;Compute opening hours from the moments in the file</source>
+        <translation>&amp;Openingstijden berekenen uit de tijdstippen in het bestand</translation>
+    </message>
+    <message>
+        <source>Opening hours on %1</source>
+        <translation>Openingstijden op %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>For example 09:00-17:30, or 09:00-12:00 13:00-17:00. Empty means closed.</source>
+        <translation>Bijvoorbeeld 09:00-17:30, of 09:00-12:00 13:00-17:00. Leeg betekent gesloten.</translation>
+    </message>
+    <message>
+        <source>Public &amp;holidays</source>
+        <translation>&amp;Feestdagen</translation>
+    </message>
+    <message>
+        <source>count as other days</source>
+        <translation>tellen als andere dagen</translation>
+    </message>
+    <message>
+        <source>of the Netherlands: closed</source>
+        <translation>van Nederland: gesloten</translation>
+    </message>
+    <message>
+        <source>of Belgium: closed</source>
+        <translation>van België: gesloten</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Feestdagen</translation>
+    </message>
+    <message>
+        <source>Also closed &amp;on</source>
+        <translation>Ook &amp;gesloten op</translation>
+    </message>
+    <message>
+        <source>Days on which you are closed as well</source>
+        <translation>Dagen waarop u ook gesloten bent</translation>
+    </message>
+    <message>
+        <source>for example 24-12-2026, 31-12-2026</source>
+        <translation>bijvoorbeeld 24-12-2026, 31-12-2026</translation>
+    </message>
+    <message>
+        <source>Durations in opening hours follow these lines; choose them with the button with three dots beside mean and median. Without them the business hours of the export are used.</source>
+        <translation>Duren in openingstijden volgen deze regels; u kiest ze met de knop met drie puntjes naast gemiddelde en mediaan. Zonder deze regels gelden de kantooruren uit de export.</translation>
     </message>
 </context>
 <context>
@@ -4735,14 +4828,6 @@
         <translation>Voortgang</translation>
     </message>
     <message>
-        <source>Text size %1 %. It takes effect when the program starts again.</source>
-        <translation>Tekstgrootte %1 %. Dit geldt zodra het programma opnieuw start.</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Sneltoetsen</translation>
-    </message>
-    <message>
         <source>About Servicekompas</source>
         <translation>Over Servicekompas</translation>
     </message>
@@ -4777,6 +4862,26 @@
     <message>
         <source>%1 – Servicekompas</source>
         <translation>%1 – Servicekompas</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. It has been taken off the list of recent files.</source>
+        <translation>%1 is er niet meer. Het is van de lijst met recente bestanden gehaald.</translation>
+    </message>
+    <message>
+        <source>Text size %1 %.</source>
+        <translation>Tekstgrootte %1 %.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;It is built with Qt %1 and Qt Charts (GPL 3), SQLite (public domain), OpenSSL (Apache License 2.0) and Boost (Boost Software License 1.0). Its letters are Noto Sans (SIL Open Font License 1.1).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Gemaakt met Qt %1 en Qt Charts (GPL 3), SQLite (publiek domein), OpenSSL (Apache License 2.0) en Boost (Boost Software License 1.0). De letters zijn Noto Sans (SIL Open Font License 1.1).&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Empty this list</source>
+        <translation>Deze lijst &amp;leegmaken</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoog contrast</translation>
     </message>
 </context>
 <context>
@@ -4815,6 +4920,96 @@
     <message>
         <source>Close this message</source>
         <translation>Dit bericht sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::MoreMenu</name>
+    <message>
+        <source>More ways of looking</source>
+        <translation>Meer manieren van kijken</translation>
+    </message>
+    <message>
+        <source>Outliers, opening hours, and the day that records count on.</source>
+        <translation>Uitschieters, openingstijden en de dag waarop records tellen.</translation>
+    </message>
+    <message>
+        <source>Leave &amp;outliers out</source>
+        <translation>&amp;Uitschieters weglaten</translation>
+    </message>
+    <message>
+        <source>Leaves extreme values out of means and medians: more than 1.5 times the interquartile range outside the quartiles. Percentages and counts stay the same.</source>
+        <translation>Laat uiterste waarden weg uit gemiddelden en medianen: meer dan 1,5 keer de kwartielafstand buiten de kwartielen. Percentages en aantallen blijven gelijk.</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Duren</translation>
+    </message>
+    <message>
+        <source>As each figure is &amp;defined</source>
+        <translation>Zoals elk cijfer is ge&amp;definieerd</translation>
+    </message>
+    <message>
+        <source>All hours of the &amp;week</source>
+        <translation>Alle uren van de &amp;week</translation>
+    </message>
+    <message>
+        <source>Opening &amp;hours only</source>
+        <translation>Alleen &amp;openingstijden</translation>
+    </message>
+    <message>
+        <source>Tickets count on the day they were</source>
+        <translation>Tickets tellen op de dag dat ze zijn</translation>
+    </message>
+    <message>
+        <source>&amp;As each figure is defined</source>
+        <translation>&amp;Zoals elk cijfer is gedefinieerd</translation>
+    </message>
+    <message>
+        <source>&amp;Created</source>
+        <translation>&amp;Aangemaakt</translation>
+    </message>
+    <message>
+        <source>&amp;Solved</source>
+        <translation>Op&amp;gelost</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::NoteDialog</name>
+    <message>
+        <source>New note</source>
+        <translation>Nieuwe notitie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>For example: outage of the web shop</source>
+        <translation>Bijvoorbeeld: storing van de webwinkel</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>The note stands in every chart over time that shows this day, and in the report.</source>
+        <translation>De notitie staat in elke grafiek over tijd die deze dag laat zien, en in het verslag.</translation>
+    </message>
+    <message>
+        <source>Take the note &amp;away</source>
+        <translation>Notitie &amp;weghalen</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +5139,57 @@
     <message>
         <source>Use these dates</source>
         <translation>Gebruik deze datums</translation>
+    </message>
+    <message>
+        <source>Differences are against</source>
+        <translation>Verschillen zijn tegen</translation>
+    </message>
+    <message>
+        <source>the period before</source>
+        <translation>de periode ervoor</translation>
+    </message>
+    <message>
+        <source>the same period a year earlier</source>
+        <translation>dezelfde periode een jaar eerder</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergelijking</translation>
+    </message>
+    <message>
+        <source>What the differences on tiles and in tables are against.</source>
+        <translation>Waartegen de verschillen op tegels en in tabellen zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::PreviewDialog</name>
+    <message>
+        <source>Print preview: %1</source>
+        <translation>Afdrukvoorbeeld: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Fit width</source>
+        <translation>&amp;Passend</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Passend in de breedte</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +5344,127 @@
     <message>
         <source>No file is open. Open a file or drop an export first.</source>
         <translation>Er is geen bestand open. Open eerst een bestand of sleep een export op het venster.</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Openingstijden</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Groepen instellingen</translation>
+    </message>
+    <message>
+        <source>Kept in the open file</source>
+        <translation>Bewaard in het open bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Kleuren</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>Te&amp;kstgrootte</translation>
+    </message>
+    <message>
+        <source>&amp;Show agents by</source>
+        <translation>Toon agenten &amp;met</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>their name</source>
+        <translation>hun naam</translation>
+    </message>
+    <message>
+        <source>a pseudonym (Agent 07)</source>
+        <translation>een pseudoniem (Agent 07)</translation>
+    </message>
+    <message>
+        <source>team only</source>
+        <translation>alleen het team</translation>
+    </message>
+    <message>
+        <source>The choice is dated in the file and holds on screen, in exports and in reports. First reply time is never shown per agent.</source>
+        <translation>De keuze staat met datum in het bestand en geldt op het scherm, in exports en in verslagen. Eerste reactietijd wordt nooit per agent getoond.</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Search for a command or for keys</source>
+        <translation>Zoek een opdracht of toetsen</translation>
+    </message>
+    <message>
+        <source>New keys for the chosen command</source>
+        <translation>Nieuwe toetsen voor de gekozen opdracht</translation>
+    </message>
+    <message>
+        <source>Press the keys that should start the chosen command.</source>
+        <translation>Druk op de toetsen die de gekozen opdracht moeten starten.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Toetsen</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>&amp;Gewone toetsen</translation>
+    </message>
+    <message>
+        <source>&amp;All as usual</source>
+        <translation>&amp;Alles zoals gewoonlijk</translation>
+    </message>
+    <message>
+        <source>%1 starts “%2” already. Give that command other keys first.</source>
+        <translation>%1 start al “%2”. Geef die opdracht eerst andere toetsen.</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::ShortcutsModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Opdracht</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
     </message>
 </context>
 <context>

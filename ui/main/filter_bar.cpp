@@ -3,11 +3,11 @@
 
 #include "ui/main/flow_layout.h"
 #include "ui/main/menu_button.h"
+#include "ui/main/more_menu.h"
 #include "ui/main/period_menu.h"
 #include "ui/main/segments.h"
 #include "ui/main/word_menu.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QPushButton>
 
@@ -47,19 +47,12 @@ void FilterBar::build()
         m_words.push_back(new WordMenu(QString::fromLatin1(dimension)));
         flow->addWidget(m_words.back());
     }
-    m_comparison = new QComboBox;
-    m_comparison->setObjectName(QStringLiteral("comparison"));
-    m_comparison->addItems({QString(), QString()});
-    flow->addWidget(m_comparison);
     flow->addStretch();
     m_center = new Segments(3);
     m_center->setObjectName(QStringLiteral("center"));
     flow->addWidget(m_center);
-    m_outliers = new QPushButton;
-    m_outliers->setObjectName(QStringLiteral("outliers"));
-    m_outliers->setProperty("segment", QStringLiteral("only"));
-    m_outliers->setCheckable(true);
-    flow->addWidget(m_outliers);
+    m_more = new MoreMenu;
+    flow->addWidget(m_more);
     m_export = new MenuButton;
     m_export->setObjectName(QStringLiteral("export"));
     flow->addWidget(m_export);
@@ -84,9 +77,9 @@ void FilterBar::connectAll()
             emit viewWanted(view);
         });
     }
-    connect(m_comparison, &QComboBox::activated, this, [this](int index) {
+    connect(m_period, &PeriodMenu::comparisonChosen, this, [this](PageInput::Comparison comparison) {
         View view = m_view;
-        view.comparison = static_cast<PageInput::Comparison>(index);
+        view.comparison = comparison;
         emit viewWanted(view);
     });
     connect(m_center, &Segments::chosenByUser, this, [this](int index) {
@@ -94,11 +87,7 @@ void FilterBar::connectAll()
         view.selection.center = static_cast<Center>(index);
         emit viewWanted(view);
     });
-    connect(m_outliers, &QPushButton::clicked, this, [this](bool without) {
-        View view = m_view;
-        view.selection.outliers = without ? Outliers::Drop : Outliers::Keep;
-        emit viewWanted(view);
-    });
+    connect(m_more, &MoreMenu::viewWanted, this, &FilterBar::viewWanted);
 }
 
 void FilterBar::show(const FileState &file, const View &view, const Words &words, Applies applies)
@@ -109,9 +98,9 @@ void FilterBar::show(const FileState &file, const View &view, const Words &words
     for (WordMenu *menu : m_words)
         menu->show(words.dimensionName(menu->dimension()), itemsOf(file, menu->dimension(), words),
                    wordsOf(view.selection, menu->dimension()));
-    m_comparison->setCurrentIndex(static_cast<int>(view.comparison));
+    m_period->setComparison(view.comparison);
     m_center->setChosen(static_cast<int>(view.selection.center.value_or(Center::Median)));
-    m_outliers->setChecked(view.selection.outliers == Outliers::Drop);
+    m_more->show(view);
     updateHints(applies);
 }
 
@@ -124,14 +113,8 @@ void FilterBar::changeEvent(QEvent *event)
 
 void FilterBar::retranslate()
 {
-    m_comparison->setItemText(0, tr("Against the period before"));
-    m_comparison->setItemText(1, tr("Against a year earlier"));
-    m_comparison->setAccessibleName(tr("Comparison"));
-    m_comparison->setToolTip(tr("What the differences on tiles and in tables are against."));
     m_center->setTexts({tr("Mean"), tr("Median"), tr("P90")});
     m_center->setAccessibleName(tr("Mean, median or P90"));
-    m_outliers->setText(tr("Without outliers"));
-    m_outliers->setAccessibleName(tr("Without outliers"));
     m_export->setText(tr("Export"));
     m_export->setAccessibleName(tr("Export this page"));
     m_export->setToolTip(tr("Take this page elsewhere: as text, on paper or as PDF."));
@@ -146,17 +129,13 @@ void FilterBar::updateHints(Applies applies)
     const QString elsewhere = tr("This page shows the same whatever is chosen here.");
     const bool any = applies != Applies::Nothing;
     m_period->setEnabled(applies == Applies::All);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_comparison, m_center, m_outliers})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_center, m_more})
         widget->setEnabled(any);
     for (WordMenu *menu : m_words)
         menu->setEnabled(any);
     m_center->setToolTip(any ? tr("How times and other measures are summarised. Percentages, counts, Net Promoter "
                                   "Score and scores that are a mean by name stay the same.")
                              : elsewhere);
-    m_outliers->setToolTip(any ? tr("Leaves extreme values out of means and medians: more than 1.5 times the "
-                                    "interquartile range outside the quartiles. Percentages and counts stay the "
-                                    "same.")
-                               : elsewhere);
 }
 
 } // namespace kompas

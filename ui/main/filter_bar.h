@@ -6,17 +6,17 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QPushButton;
 
 namespace kompas {
 
+class MoreMenu;
 class PeriodMenu;
 class Segments;
 class WordMenu;
 
-/// Period, filters, comparison and the mean / median toggle, with the two buttons that take a page elsewhere. Shows a
-/// view and announces the view that the user wants instead.
+/// Period with comparison, filters, the mean / median toggle and more ways of looking, with the two buttons that take a
+/// page elsewhere. Shows a view and announces the view that the user wants instead.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -48,9 +48,8 @@ private:
     View m_view = {};
     PeriodMenu *m_period = nullptr;
     std::vector<WordMenu *> m_words = {};
-    QComboBox *m_comparison = nullptr;
     Segments *m_center = nullptr;
-    QPushButton *m_outliers = nullptr;
+    MoreMenu *m_more = nullptr;
     QPushButton *m_export = nullptr;
     QPushButton *m_weekly = nullptr;
     Applies m_applies = Applies::All;

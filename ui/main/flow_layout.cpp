@@ -70,6 +70,28 @@ void FlowLayout::setGeometry(const QRect &rectangle)
     arrange(rectangle, true);
 }
 
+/// The width of every item, shrunk where that keeps them in one line of `room`.
+QList<int> FlowLayout::widthsFor(int room) const
+{
+    QList<int> widths;
+    int wanted = -m_gap;
+    int least = -m_gap;
+    for (const QLayoutItem *item : m_items) {
+        widths.append(item->isEmpty() ? 0 : item->sizeHint().width());
+        wanted += item->isEmpty() ? 0 : widths.last() + m_gap;
+        least += item->isEmpty() ? 0 : std::min(widths.last(), item->minimumSize().width()) + m_gap;
+    }
+    if (wanted <= room || least > room)
+        return widths;
+    // Each gives in proportion to what it can give; rounding is always towards giving.
+    for (qsizetype index = 0; index < m_items.size(); ++index) {
+        const int slack =
+            m_items[index]->isEmpty() ? 0 : std::max(0, widths[index] - m_items[index]->minimumSize().width());
+        widths[index] -= (slack * (wanted - room) + (wanted - least) - 1) / (wanted - least);
+    }
+    return widths;
+}
+
 int FlowLayout::arrange(const QRect &rectangle, bool apply) const
 {
     const QRect inside = rectangle.marginsRemoved(contentsMargins());
@@ -79,6 +101,7 @@ int FlowLayout::arrange(const QRect &rectangle, bool apply) const
         bool right;
     };
     std::vector<Placed> line;
+    const QList<int> widths = widthsFor(inside.width());
     int x = inside.x();
     int y = inside.y();
     int lineHeight = 0;
@@ -94,7 +117,7 @@ int FlowLayout::arrange(const QRect &rectangle, bool apply) const
         QLayoutItem *item = m_items[index];
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
+        const QSize size(widths[index], item->sizeHint().height());
         if (!line.empty() && x + size.width() > inside.x() + inside.width()) {
             finishLine();
             x = inside.x();

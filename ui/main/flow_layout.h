@@ -5,8 +5,8 @@
 
 namespace kompas {
 
-/// Lays its items beside each other and goes on below when the width is used up. Items after a stretch stand at the
-/// right of their line.
+/// Lays its items beside each other. When the width does not do, items that may shrink do so; when that does not do
+/// either, it goes on below. Items after a stretch stand at the right of their line.
 class FlowLayout : public QLayout
 {
 public:
@@ -29,6 +29,7 @@ public:
 
 private:
     int arrange(const QRect &rectangle, bool apply) const;
+    QList<int> widthsFor(int room) const;
 
     QList<QLayoutItem *> m_items = {};
     qsizetype m_stretchAt = -1;

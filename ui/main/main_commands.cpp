@@ -6,7 +6,7 @@
 #include "ui/main/page_list.h"
 #include "ui/paper/paper.h"
 #include "ui/records/records_file.h"
-#include "ui/session/language.h"
+#include "ui/session/view_text.h"
 #include "ui/weekly/printing.h"
 #include "ui/weekly/weekly_page.h"
 
@@ -41,7 +41,21 @@ QString kompasFilter()
 
 void MainWindow::openKompas(const QString &path, Store::Mode mode)
 {
-    m_session.open(path, mode);
+    View view = viewFromText(m_settings.views.value(QFileInfo(path).absoluteFilePath()));
+    if (!PageList::pageIds().contains(view.page))
+        view.page = View().page;
+    m_session.open(path, mode, view);
+}
+
+void MainWindow::openRecent(const QString &path)
+{
+    if (QFileInfo::exists(path)) {
+        openKompas(path, Store::Mode::ReadWrite);
+        return;
+    }
+    m_settings.recentFiles.removeAll(path);
+    fillRecentFiles();
+    complain(tr("%1 is no longer there. It has been taken off the list of recent files.").arg(path));
 }
 
 void MainWindow::newFile()
@@ -160,7 +174,7 @@ void MainWindow::savePdf()
                                               m_session.view().page + QStringLiteral(".pdf"), tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
-    const Result<void> written = writePdf(m_session.document(), PaperOptions{}, path);
+    const Result<void> written = writePdf(currentDocument(), PaperOptions{}, path);
     if (written)
         m_message->say(tr("The page is in %1.").arg(path), MessageBar::Tone::Information);
     else
@@ -176,7 +190,7 @@ void MainWindow::print()
     QPrinter printer(QPrinter::HighResolution);
     if (!m_questions.choosePrinter(this, printer))
         return;
-    const Result<void> printed = printDocument(m_session.document(), printer);
+    const Result<void> printed = printDocument(currentDocument(), printer);
     if (!printed)
         m_message->say(printed.error().message, MessageBar::Tone::Bad);
 }
@@ -203,8 +217,7 @@ void MainWindow::redo()
 
 void MainWindow::copyText()
 {
-    const bool weekly = m_session.view().page == u"weekly_report";
-    QApplication::clipboard()->setText(plainText(weekly ? m_weekly->document() : m_session.document()));
+    QApplication::clipboard()->setText(plainText(currentDocument()));
     m_message->say(tr("The page has been copied as text."), MessageBar::Tone::Information);
 }
 
@@ -232,58 +245,16 @@ void MainWindow::toggleCenter()
     m_session.visit(view);
 }
 
+/// Escape: the records, else the full screen.
 void MainWindow::closeRecords()
 {
+    if (!m_recordsDock->isVisible() && isFullScreen()) {
+        toggleFullScreen();
+        return;
+    }
     m_recordsDock->hide();
     m_documentView->setFocus(Qt::OtherFocusReason);
     updateActions();
-}
-
-void MainWindow::zoomIn()
-{
-    setZoom(m_settings.zoom + 25);
-}
-
-void MainWindow::zoomOut()
-{
-    setZoom(m_settings.zoom - 25);
-}
-
-void MainWindow::zoomNormal()
-{
-    setZoom(100);
-}
-
-void MainWindow::toggleFullScreen()
-{
-    setWindowState(windowState() ^ Qt::WindowFullScreen);
-}
-
-void MainWindow::setLanguage(const QString &language)
-{
-    m_settings.language = language;
-    installLanguage(*qApp, language);
-    m_session.setLanguage(language);
-}
-
-void MainWindow::setTheme(ThemeChoice choice)
-{
-    m_settings.theme = choice;
-    applyLook();
-    if (m_session.file())
-        m_documentView->show(m_session.document(), theme());
-}
-
-Theme MainWindow::theme() const
-{
-    const bool dark =
-        m_settings.theme == ThemeChoice::Dark || (m_settings.theme == ThemeChoice::System && m_systemIsDark);
-    return dark ? Theme::dark() : Theme::light();
-}
-
-void MainWindow::applyLook()
-{
-    applyTheme(*qApp, theme());
 }
 
 } // namespace kompas

@@ -2,7 +2,8 @@
 #include "ui/main/commands.h"
 #include "ui/main/filter_bar.h"
 #include "ui/main/main_window.h"
-#include "ui/main/message_bar.h"
+#include "ui/main/nav_button.h"
+#include "ui/main/page_list.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -42,16 +43,20 @@ void MainWindow::buildMenus()
         }
         QAction *action = menu->addAction(QString());
         action->setObjectName(QStringLiteral("command_") + QString::fromLatin1(command.id));
-        action->setShortcut(QKeySequence(QString::fromLatin1(command.shortcut)));
         addAction(action); // works in full screen as well
         connect(action, &QAction::triggered, this, [this, run = command.run] { (this->*run)(); });
         if (qstrcmp(command.id, "open") == 0)
             menu->addMenu(m_recentMenu);
     }
+    applyShortcuts();
     fillChoices();
     fillRecentFiles();
+    const auto action = [this](const char *id) { return findChild<QAction *>(QLatin1String(id)); };
+    m_navigation->addWidget(new NavButton(NavButton::Direction::Back, action("command_back")));
+    m_navigation->addWidget(new NavButton(NavButton::Direction::Forward, action("command_forward")));
+    m_navigation->addStretch();
     auto *exports = new QMenu(this);
-    for (const char *id : {"copy", "pdf", "print"})
+    for (const char *id : {"copy", "pdf", "preview", "print"})
         exports->addAction(findChild<QAction *>(QStringLiteral("command_") + QString::fromLatin1(id)));
     connect(m_filters->exportButton(), &QPushButton::clicked, this, [this, exports] {
         QPushButton *button = m_filters->exportButton();
@@ -63,8 +68,10 @@ void MainWindow::fillChoices()
 {
     m_themeMenu = m_menus[QStringLiteral("view")]->addMenu(QString());
     auto *themes = new QActionGroup(this);
-    const std::pair<ThemeChoice, const char *> themeNames[] = {
-        {ThemeChoice::System, "theme_system"}, {ThemeChoice::Light, "theme_light"}, {ThemeChoice::Dark, "theme_dark"}};
+    const std::pair<ThemeChoice, const char *> themeNames[] = {{ThemeChoice::System, "theme_system"},
+                                                               {ThemeChoice::Light, "theme_light"},
+                                                               {ThemeChoice::Dark, "theme_dark"},
+                                                               {ThemeChoice::Contrast, "theme_contrast"}};
     for (const auto &[choice, name] : themeNames) {
         QAction *action = addChoice(m_themeMenu, themes, QString::fromLatin1(name), m_settings.theme == choice);
         connect(action, &QAction::triggered, this, [this, choice = choice] { setTheme(choice); });
@@ -94,8 +101,17 @@ void MainWindow::fillRecentFiles()
     for (const QString &path : m_settings.recentFiles) {
         QAction *action = m_recentMenu->addAction(QFileInfo(path).fileName());
         action->setToolTip(path);
-        connect(action, &QAction::triggered, this, [this, path] { openKompas(path, Store::Mode::ReadWrite); });
+        connect(action, &QAction::triggered, this, [this, path] { openRecent(path); });
     }
+    m_recentMenu->setToolTipsVisible(true);
+    m_recentMenu->addSeparator();
+    QAction *clear = m_recentMenu->addAction(tr("&Empty this list"));
+    clear->setObjectName(QStringLiteral("recentClear"));
+    connect(clear, &QAction::triggered, this, [this] {
+        m_settings.recentFiles.clear();
+        m_settings.views.clear();
+        fillRecentFiles();
+    });
     m_recentMenu->setEnabled(!m_settings.recentFiles.isEmpty());
 }
 
@@ -109,16 +125,19 @@ void MainWindow::updateActions()
         if (command.run)
             action(command.id)->setEnabled(hasFile || !command.needsFile);
     }
-    const bool isData = m_session.view().page == u"data";
     action("back")->setEnabled(m_session.canGoBack());
     action("forward")->setEnabled(m_session.canGoForward());
     action("undo")->setEnabled(hasFile && m_session.undoStack().canUndo());
     action("redo")->setEnabled(hasFile && m_session.undoStack().canRedo());
-    action("closeRecords")->setEnabled(m_recordsDock->isVisible());
+    action("closeRecords")->setEnabled(m_recordsDock->isVisible() || isFullScreen());
+    action("note")->setEnabled(hasFile);
+    action("glossary")->setEnabled(hasFile && PageList::pageIds().contains(QStringLiteral("glossary")));
     action("clear")->setEnabled(hasFile && !m_session.view().selection.where.empty());
     for (const char *id : {"copy", "pdf", "print"})
-        action(id)->setEnabled(hasFile && !isData);
-    m_filters->exportButton()->setEnabled(!isData);
+        action(id)->setEnabled(hasDocument());
+    // The weekly report is a preview itself.
+    action("preview")->setEnabled(hasDocument() && m_session.view().page != u"weekly_report");
+    m_filters->exportButton()->setEnabled(hasDocument());
     for (QAction *each : m_privacyMenu->actions())
         each->setChecked(
             hasFile && each->objectName() == QStringLiteral("privacy_") + agentPrivacyId(m_session.file()->agents));
@@ -152,45 +171,17 @@ void MainWindow::retranslate()
     m_recentMenu->setTitle(tr("&Recent files"));
     m_themeMenu->setTitle(tr("&Colours"));
     m_languageMenu->setTitle(tr("L&anguage"));
-    const std::array<QString, 3> themes = {tr("As the &system"), tr("&Light"), tr("&Dark")};
+    const std::array<QString, 4> themes = {tr("As the &system"), tr("&Light"), tr("&Dark"), tr("&High contrast")};
+    for (qsizetype index = 0; index < 4; ++index)
+        m_themeMenu->actions()[index]->setText(themes[static_cast<std::size_t>(index)]);
     const std::array<QString, 3> privacies = {tr("Show agents by their &name"), tr("Show agents by a &pseudonym"),
                                               tr("Show &teams only")};
-    for (qsizetype index = 0; index < 3; ++index) {
-        m_themeMenu->actions()[index]->setText(themes[static_cast<std::size_t>(index)]);
+    for (qsizetype index = 0; index < 3; ++index)
         m_privacyMenu->actions()[index]->setText(privacies[static_cast<std::size_t>(index)]);
-    }
+    fillRecentFiles();
     m_privacy->setToolTip(tr("How agents are shown, on screen and in reports. The choice is kept in the file."));
     m_progress->setAccessibleName(tr("Progress"));
     updateStatus();
-}
-
-void MainWindow::setZoom(int percent)
-{
-    m_settings.zoom = std::clamp(percent, 75, 300);
-    m_message->say(tr("Text size %1 %. It takes effect when the program starts again.").arg(m_settings.zoom),
-                   MessageBar::Tone::Information);
-}
-
-void MainWindow::showShortcuts()
-{
-    QString rows;
-    for (const Command &command : commands()) {
-        if (command.shortcut[0] != '\0')
-            rows += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td><b>%2</b></td></tr>")
-                        .arg(QCoreApplication::translate("Command", command.text).remove(u'&').toHtmlEscaped(),
-                             QKeySequence(QString::fromLatin1(command.shortcut)).toString(QKeySequence::NativeText));
-    }
-    m_questions.tell(this, tr("Keyboard shortcuts"), QStringLiteral("<table>%1</table>").arg(rows));
-}
-
-void MainWindow::showAbout()
-{
-    m_questions.tell(
-        this, tr("About Servicekompas"),
-        tr("<p><b>Servicekompas %1</b></p><p>Figures, targets and a weekly report from the exports of your "
-           "help desk. Everything stays on this computer.</p><p>Free software under the GNU General "
-           "Public License, version 3 or later.</p>")
-            .arg(QStringLiteral(KOMPAS_VERSION)));
 }
 
 } // namespace kompas

@@ -4,11 +4,13 @@
 #include "ui/document/document_view.h"
 #include "ui/main/data_page.h"
 #include "ui/main/filter_bar.h"
+#include "ui/main/filter_chips.h"
 #include "ui/main/message_bar.h"
 #include "ui/main/page_list.h"
 #include "ui/main/welcome_page.h"
 #include "ui/records/records_panel.h"
 #include "ui/session/language.h"
+#include "ui/session/view_text.h"
 #include "ui/weekly/weekly_page.h"
 
 #include <QApplication>
@@ -49,7 +51,7 @@ MainWindow::MainWindow(Settings settings, Questions questions, ExampleWriter wri
       m_settings(std::move(settings)),
       m_questions(std::move(questions)),
       m_writeExample(std::move(writeExample)),
-      m_systemIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
+      m_systemIsDark(m_questions.systemIsDark ? m_questions.systemIsDark() : systemIsDark())
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -64,6 +66,8 @@ MainWindow::MainWindow(Settings settings, Questions questions, ExampleWriter wri
     resize(1280, 800);
     if (!m_settings.geometry.isEmpty())
         restoreGeometry(m_settings.geometry);
+    restoreState(m_settings.docks);
+    m_recordsDock->hide();
     showPage();
     updateStatus();
     updateActions();
@@ -75,6 +79,7 @@ void MainWindow::build()
 {
     m_pages = new PageList;
     m_filters = new FilterBar;
+    m_chips = new FilterChips;
     m_message = new MessageBar;
     m_stack = new QStackedWidget;
     m_welcome = new WelcomePage;
@@ -91,13 +96,26 @@ void MainWindow::build()
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_filters);
+    right->addWidget(m_chips);
     right->addWidget(m_message);
     right->addWidget(m_stack, 1);
     auto *middle = new QWidget;
     auto *row = new QHBoxLayout(middle);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_pages);
+    m_side = new QWidget;
+    m_side->setObjectName(QStringLiteral("side"));
+    m_side->setProperty("bar", QStringLiteral("side"));
+    m_side->setAttribute(Qt::WA_StyledBackground);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    m_navigation = new QHBoxLayout;
+    m_navigation->setContentsMargins(8, 10, 8, 0);
+    m_navigation->setSpacing(4);
+    side->addLayout(m_navigation);
+    side->addWidget(m_pages, 1);
+    row->addWidget(m_side);
     row->addLayout(right, 1);
     setCentralWidget(middle);
     m_weekly = findChild<WeeklyPage *>();
@@ -141,13 +159,17 @@ void MainWindow::buildStatus()
 void MainWindow::connectParts()
 {
     connect(m_pages, &PageList::chosenByUser, this, &MainWindow::showPageId);
-    connect(m_filters, &FilterBar::viewWanted, this, [this](const View &view) { m_session.visit(view); });
+    connect(m_filters, &FilterBar::viewWanted, this, &MainWindow::visit);
+    connect(m_chips, &FilterChips::viewWanted, this, &MainWindow::visit);
     connect(m_filters->weeklyButton(), &QPushButton::clicked, this, &MainWindow::showWeekly);
     connect(m_welcome, &WelcomePage::importWanted, this, &MainWindow::importFiles);
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::openFile);
     connect(m_welcome, &WelcomePage::newWanted, this, &MainWindow::newFile);
     connect(m_welcome, &WelcomePage::exampleWanted, this, &MainWindow::openExample);
     connect(m_documentView, &DocumentView::drillRequested, this, &MainWindow::showRecords);
+    connect(m_documentView, &DocumentView::narrowWanted, this, &MainWindow::narrow);
+    connect(m_documentView, &DocumentView::explanationWanted, this, &MainWindow::explain);
+    connect(m_documentView, &DocumentView::noteWanted, this, &MainWindow::editNote);
     connect(m_records, &RecordsPanel::closeWanted, this, &MainWindow::closeRecords);
     connect(m_records, &RecordsPanel::said, this, &MainWindow::inform);
     connect(m_records, &RecordsPanel::failed, this, &MainWindow::complain);
@@ -177,6 +199,9 @@ void MainWindow::connectOwnPage(QWidget *page)
     connectWhereThere(SIGNAL(failed(QString)), SLOT(complain(QString)));
     connectWhereThere(SIGNAL(viewWanted(kompas::View)), SLOT(visit(kompas::View)));
     connectWhereThere(SIGNAL(drillRequested(kompas::Drill)), SLOT(showRecords(kompas::Drill)));
+    connectWhereThere(SIGNAL(narrowWanted(kompas::Drill)), SLOT(narrow(kompas::Drill)));
+    connectWhereThere(SIGNAL(explanationWanted(QString)), SLOT(explain(QString)));
+    connectWhereThere(SIGNAL(noteWanted(kompas::Note)), SLOT(editNote(kompas::Note)));
 }
 
 void MainWindow::inform(const QString &text)
@@ -191,6 +216,25 @@ void MainWindow::complain(const QString &text)
 
 void MainWindow::visit(const View &view)
 {
+    m_session.visit(view);
+}
+
+void MainWindow::narrow(const Drill &drill)
+{
+    View view = m_session.view();
+    view.selection.where = drill.selection.where;
+    if (drill.selection.period != m_session.selection().period) {
+        view.period = PeriodChoice::Custom;
+        view.selection.period = drill.selection.period;
+    }
+    m_session.visit(view);
+}
+
+void MainWindow::explain(const QString &metric)
+{
+    View view = m_session.view();
+    view.page = QStringLiteral("glossary");
+    view.metric = metric;
     m_session.visit(view);
 }
 
@@ -211,6 +255,8 @@ void MainWindow::take(Changes what)
             m_recordsDock->hide();
         fillRecentFiles();
     }
+    if (what.testAnyFlags(Change::File | Change::View) && m_session.file())
+        m_settings.views[m_session.file()->path] = viewText(m_session.view());
     if (what.testFlag(Change::Document))
         m_documentView->show(m_session.document(), theme());
     if (what.testAnyFlags(Change::File | Change::View | Change::Language))
@@ -222,9 +268,10 @@ void MainWindow::take(Changes what)
 void MainWindow::showPage()
 {
     const FilePointer &file = m_session.file();
-    m_pages->setVisible(file != nullptr);
+    m_side->setVisible(file != nullptr);
     m_filters->setVisible(file != nullptr);
     if (!file) {
+        m_chips->hide();
         m_stack->setCurrentWidget(m_welcome);
         return;
     }
@@ -232,7 +279,12 @@ void MainWindow::showPage()
     m_pages->setChosen(view.page);
     const auto own = m_ownPages.constFind(view.page);
     const bool isOwn = own != m_ownPages.constEnd();
-    m_filters->show(*file, view, m_session.words(), isOwn ? own->first : FilterBar::Applies::All);
+    const FilterBar::Applies applies = isOwn ? own->first : FilterBar::Applies::All;
+    m_filters->show(*file, view, m_session.words(), applies);
+    if (applies == FilterBar::Applies::Nothing)
+        m_chips->hide();
+    else
+        m_chips->show(view, m_session.words());
     if (isOwn)
         own->second.show();
     m_stack->setCurrentWidget(isOwn ? own->second.widget : m_documentView);
@@ -283,6 +335,10 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange && m_pages)
         retranslate();
+    if (event->type() == QEvent::ThemeChange)
+        followSystem();
+    if (event->type() == QEvent::WindowStateChange && m_recordsDock)
+        updateActions();
     QMainWindow::changeEvent(event);
 }
 
@@ -297,6 +353,7 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.geometry = saveGeometry();
+    m_settings.docks = saveState();
     saveSettings(m_settings);
     QMainWindow::closeEvent(event);
 }

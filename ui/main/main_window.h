@@ -10,6 +10,7 @@
 #include <QMainWindow>
 
 class QDockWidget;
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QProgressBar;
@@ -20,6 +21,7 @@ namespace kompas {
 
 class DataPage;
 class DocumentView;
+class FilterChips;
 class MessageBar;
 class PageList;
 class RecordsPanel;
@@ -66,7 +68,11 @@ public:
     void zoomOut();
     void zoomNormal();
     void toggleFullScreen();
+    void showGlossary();
     void showShortcuts();
+    void showSettings();
+    void preview();
+    void newNote();
     void showAbout();
 
     void setLanguage(const QString &language);
@@ -77,6 +83,10 @@ public slots:
     void complain(const QString &text);
     void visit(const kompas::View &view);
     void showRecords(const kompas::Drill &drill);
+    void editNote(const kompas::Note &note);
+    /// Takes filters and period of the drill; how it is looked at stays.
+    void narrow(const kompas::Drill &drill);
+    void explain(const QString &metric);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -104,8 +114,14 @@ private:
     void nameUndo();
     void undoImport(const Import &import);
     void saveRejects(const Import &import);
+    void openRecent(const QString &path);
+    Document currentDocument() const;
+    bool hasDocument() const; ///< the page can be copied, printed and saved
     void setZoom(int percent);
     void applyLook();
+    void applyShortcuts();
+    void checkChoices();
+    void followSystem();
     Theme theme() const;
 
     Settings m_settings;
@@ -115,8 +131,11 @@ private:
     Session m_session;
     Job m_exampleJob;
 
+    QWidget *m_side = nullptr; ///< back, forward and the page list
+    QHBoxLayout *m_navigation = nullptr;
     PageList *m_pages = nullptr;
     FilterBar *m_filters = nullptr;
+    FilterChips *m_chips = nullptr;
     MessageBar *m_message = nullptr;
     QStackedWidget *m_stack = nullptr;
     WelcomePage *m_welcome = nullptr;

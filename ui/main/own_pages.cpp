@@ -14,7 +14,10 @@ namespace {
 template<typename PageWidget>
 OwnPageWidget placed(PageWidget *page, Session &session)
 {
-    return {page, [page, &session] { page->show(session.file(), session.view(), session.words()); }};
+    OwnPageWidget own{page, [page, &session] { page->show(session.file(), session.view(), session.words()); }};
+    if constexpr (requires { page->document(); })
+        own.document = [page] { return Document(page->document()); };
+    return own;
 }
 
 OwnPageWidget makeData(Session &session, const Questions &)

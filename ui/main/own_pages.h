@@ -14,6 +14,7 @@ struct Questions;
 struct OwnPageWidget {
     QWidget *widget = nullptr;
     std::function<void()> show = {};
+    std::function<Document()> document = {}; ///< what is copied, printed and saved; empty: nothing can be
 };
 
 /// A page that is a widget of its own instead of a Document. One more is one line in own_pages.cpp (its place in the
@@ -21,6 +22,8 @@ struct OwnPageWidget {
 ///     said(QString), failed(QString)     shown in the message bar
 ///     viewWanted(kompas::View)           visited, so that "Back" returns
 ///     drillRequested(kompas::Drill)      opens the records
+///     narrowWanted, explanationWanted, noteWanted as DocumentView
+/// A widget with a function document() can be copied, printed and saved as PDF.
 struct OwnPage {
     const char *id;
     const char *title;          ///< English, context "Page"

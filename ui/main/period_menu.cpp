@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/period_menu.h"
 
+#include <QComboBox>
 #include <QDateEdit>
 #include <QEvent>
 #include <QFrame>
@@ -84,6 +85,15 @@ void PeriodMenu::buildPopup()
     m_apply = new QPushButton;
     m_apply->setObjectName(QStringLiteral("periodApply"));
     column->addWidget(m_apply);
+    m_againstLabel = new QLabel;
+    m_against = new QComboBox;
+    m_against->setObjectName(QStringLiteral("comparison"));
+    m_against->addItems({QString(), QString()});
+    m_againstLabel->setBuddy(m_against);
+    column->addWidget(m_againstLabel);
+    column->addWidget(m_against);
+    connect(m_against, &QComboBox::activated, this,
+            [this](int index) { emit comparisonChosen(static_cast<PageInput::Comparison>(index)); });
     connect(m_list, &QListWidget::itemActivated, this, [this] { chooseRow(m_list->currentRow()); });
     connect(m_list, &QListWidget::itemClicked, this, [this] { chooseRow(m_list->currentRow()); });
     connect(m_apply, &QPushButton::clicked, this, [this] {
@@ -125,6 +135,11 @@ void PeriodMenu::show(PeriodChoice choice, const Period &period, std::optional<Q
     updateGeometry();
 }
 
+void PeriodMenu::setComparison(PageInput::Comparison comparison)
+{
+    m_against->setCurrentIndex(static_cast<int>(comparison));
+}
+
 void PeriodMenu::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -141,6 +156,11 @@ void PeriodMenu::retranslate()
     m_to->setAccessibleName(tr("Last day"));
     m_apply->setText(tr("Use these dates"));
     m_apply->setAccessibleName(m_apply->text());
+    m_againstLabel->setText(tr("Differences are against"));
+    m_against->setItemText(0, tr("the period before"));
+    m_against->setItemText(1, tr("the same period a year earlier"));
+    m_against->setAccessibleName(tr("Comparison"));
+    m_against->setToolTip(tr("What the differences on tiles and in tables are against."));
 }
 
 } // namespace kompas

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/pages.h"
 #include "ui/main/menu_button.h"
 #include "ui/session/view.h"
 
+class QComboBox;
 class QDateEdit;
 class QFrame;
+class QLabel;
 class QListWidget;
 
 namespace kompas {
 
 /// The button of the filter bar that chooses the period: by its relation to the last day of the data, or with two
-/// dates of one's own.
+/// dates of one's own. Also what differences are against.
 class PeriodMenu : public MenuButton
 {
     Q_OBJECT
@@ -21,10 +24,12 @@ public:
 
     void show(PeriodChoice choice, const Period &period, std::optional<QDate> lastDay, const Words &words);
     using QWidget::show;
+    void setComparison(PageInput::Comparison comparison);
 
 signals:
     /// `period` has a meaning for PeriodChoice::Custom.
     void chosenByUser(kompas::PeriodChoice choice, const kompas::Period &period);
+    void comparisonChosen(kompas::PageInput::Comparison comparison);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,6 +45,8 @@ private:
     QDateEdit *m_from = nullptr;
     QDateEdit *m_to = nullptr;
     QPushButton *m_apply = nullptr;
+    QLabel *m_againstLabel = nullptr;
+    QComboBox *m_against = nullptr;
 };
 
 /// What a choice is called, in the language of the program.

@@ -47,6 +47,7 @@ Questions systemQuestions()
         .confirm = confirmWithBox,
         .choosePrinter = choosePrinterWithDialog,
         .tell = tellWithBox,
+        .systemIsDark = {},
     };
 }
 

@@ -23,6 +23,8 @@ struct Questions {
     std::function<bool(QWidget *parent, QPrinter &printer)> choosePrinter = {};
     /// Shows a longer text until it is closed.
     std::function<void(QWidget *parent, const QString &title, const QString &html)> tell = {};
+    /// Whether the desktop asks for dark windows; without it the platform's palette is asked.
+    std::function<bool()> systemIsDark = {};
 };
 
 Questions systemQuestions();

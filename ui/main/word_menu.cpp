@@ -105,6 +105,7 @@ void WordMenu::updateText()
 {
     const QStringList chosen = m_model->chosen();
     QString what = tr("all");
+    QStringList texts;
     if (chosen.size() == 1) {
         for (int row = 0; row < m_model->rowCount(); ++row) {
             const QModelIndex index = m_model->index(row);
@@ -114,11 +115,14 @@ void WordMenu::updateText()
     } else if (chosen.size() > 1) {
         what = tr("%n chosen", nullptr, static_cast<int>(chosen.size()));
     }
-    setText(QStringLiteral("%1: %2").arg(m_label, fontMetrics().elidedText(what, Qt::ElideRight, 160)));
+    for (const int room : {160, 90})
+        texts.append(QStringLiteral("%1: %2").arg(m_label, fontMetrics().elidedText(what, Qt::ElideRight, room)));
+    // What does not fit is said by the colour, the tooltip and the accessible name.
+    texts.append(chosen.isEmpty() ? m_label : QStringLiteral("%1: %2").arg(m_label).arg(chosen.size()));
+    setTexts(texts);
     setAccessibleName(tr("Filter by %1: %2").arg(m_label, what));
     setToolTip(tr("Which records count, by %1. Now: %2.").arg(m_label, what));
-    setProperty("active", !chosen.isEmpty());
-    updateGeometry();
+    setActive(!chosen.isEmpty());
 }
 
 } // namespace kompas

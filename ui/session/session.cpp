@@ -69,7 +69,7 @@ Session::Session(QObject *parent) : QObject(parent)
     connect(&m_bench, &Bench::progressed, this, &Session::progressed);
 }
 
-void Session::open(const QString &path, Store::Mode mode)
+void Session::open(const QString &path, Store::Mode mode, const View &first)
 {
     m_bench.ask(
         [path, mode](Bench::Place &place, const Progress &progress) -> Result<FilePointer> {
@@ -79,7 +79,7 @@ void Session::open(const QString &path, Store::Mode mode)
             place = std::move(*opened);
             return readState(*place);
         },
-        [this](Result<FilePointer> state) { take(std::move(state)); });
+        [this, first](Result<FilePointer> state) { take(std::move(state), first); });
 }
 
 void Session::close()
@@ -209,7 +209,7 @@ void Session::setLanguage(const QString &language)
     makeDocument();
 }
 
-void Session::take(Result<FilePointer> state)
+void Session::take(Result<FilePointer> state, const View &first)
 {
     if (!state) {
         if (!state.error().stopped)
@@ -219,7 +219,7 @@ void Session::take(Result<FilePointer> state)
     const bool sameFile = m_file && *state && m_file->path == (*state)->path;
     m_file = std::move(*state);
     if (!sameFile) {
-        m_history = {};
+        m_history = ViewHistory(first);
         m_undoStack.clear();
     }
     emit changed(Change::File | Change::View);

@@ -36,8 +36,8 @@ class Session : public QObject
 public:
     explicit Session(QObject *parent = nullptr);
 
-    /// Opens a file, or makes it first. A failure leaves the file that was open.
-    void open(const QString &path, Store::Mode mode = Store::Mode::ReadWrite);
+    /// Opens a file, or makes it first, and looks at it with `first`. A failure leaves the file that was open.
+    void open(const QString &path, Store::Mode mode = Store::Mode::ReadWrite, const View &first = {});
     void close();
     /// Reads the file again when another connection has written to it.
     void refresh();
@@ -100,11 +100,11 @@ signals:
 private:
     class Step;
     static Error noFile();
-    void take(Result<FilePointer> state);
+    void take(Result<FilePointer> state, const View &first = {});
     void goTo(const FileChoices &from, const FileChoices &to);
     void makeDocument();
 
-    ViewHistory m_history = {};
+    ViewHistory m_history = ViewHistory();
     FilePointer m_file = {};
     QUndoStack m_undoStack;
     Document m_document = {};

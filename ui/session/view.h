@@ -29,6 +29,8 @@ void setWords(Selection &selection, const QString &dimension, const QStringList 
 class ViewHistory
 {
 public:
+    explicit ViewHistory(const View &first = {}) : m_views{first} {}
+
     const View &current() const { return m_views[m_at]; }
     void visit(const View &view);
     bool canGoBack() const { return m_at > 0; }
@@ -37,7 +39,7 @@ public:
     void goForward() { m_at += canGoForward() ? 1 : 0; }
 
 private:
-    std::vector<View> m_views = {View{}};
+    std::vector<View> m_views;
     std::size_t m_at = 0;
 };
 

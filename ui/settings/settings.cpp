@@ -22,6 +22,8 @@ ThemeChoice themeFromWord(const QString &word)
 {
     if (word == u"light")
         return ThemeChoice::Light;
+    if (word == u"contrast")
+        return ThemeChoice::Contrast;
     return word == u"dark" ? ThemeChoice::Dark : ThemeChoice::System;
 }
 
@@ -32,10 +34,29 @@ QString themeWord(ThemeChoice theme)
         return QStringLiteral("light");
     case ThemeChoice::Dark:
         return QStringLiteral("dark");
+    case ThemeChoice::Contrast:
+        return QStringLiteral("contrast");
     case ThemeChoice::System:
         break;
     }
     return QStringLiteral("system");
+}
+
+/// A map as two lists: keys that are paths would become groups.
+QMap<QString, QString> readMap(const QSettings &stored, const QString &name)
+{
+    const QStringList keys = stored.value(name + QStringLiteral("/keys")).toStringList();
+    const QStringList values = stored.value(name + QStringLiteral("/values")).toStringList();
+    QMap<QString, QString> map;
+    for (qsizetype index = 0; index < std::min(keys.size(), values.size()); ++index)
+        map.insert(keys[index], values[index]);
+    return map;
+}
+
+void writeMap(QSettings &stored, const QString &name, const QMap<QString, QString> &map)
+{
+    stored.setValue(name + QStringLiteral("/keys"), QStringList(map.keys()));
+    stored.setValue(name + QStringLiteral("/values"), QStringList(map.values()));
 }
 
 } // namespace
@@ -51,6 +72,9 @@ Settings loadSettings()
         settings.language = QStringLiteral("en");
     settings.theme = themeFromWord(stored.value(QStringLiteral("view/theme")).toString());
     settings.zoom = std::clamp(stored.value(QStringLiteral("view/zoom"), settings.zoom).toInt(), 75, 300);
+    settings.docks = stored.value(QStringLiteral("window/docks")).toByteArray();
+    settings.shortcuts = readMap(stored, QStringLiteral("shortcuts"));
+    settings.views = readMap(stored, QStringLiteral("views"));
     return settings;
 }
 
@@ -63,6 +87,9 @@ void saveSettings(const Settings &settings)
     stored.setValue(QStringLiteral("view/language"), settings.language);
     stored.setValue(QStringLiteral("view/theme"), themeWord(settings.theme));
     stored.setValue(QStringLiteral("view/zoom"), settings.zoom);
+    stored.setValue(QStringLiteral("window/docks"), settings.docks);
+    writeMap(stored, QStringLiteral("shortcuts"), settings.shortcuts);
+    writeMap(stored, QStringLiteral("views"), settings.views);
 }
 
 void rememberFile(Settings &settings, const QString &path)
@@ -72,6 +99,7 @@ void rememberFile(Settings &settings, const QString &path)
     settings.recentFiles.removeAll(absolute);
     settings.recentFiles.prepend(absolute);
     settings.recentFiles = settings.recentFiles.mid(0, recentLimit);
+    settings.views.removeIf([&settings](const auto &view) { return !settings.recentFiles.contains(view.key()); });
 }
 
 } // namespace kompas

@@ -2,20 +2,24 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QStringList>
 
 namespace kompas {
 
-enum class ThemeChoice : quint8 { System, Light, Dark };
+enum class ThemeChoice : quint8 { System, Light, Dark, Contrast };
 
 /// What the program remembers of its user between two starts. Settings of a file are kept in the file.
 struct Settings {
     QByteArray geometry = {}; ///< of the main window
+    QByteArray docks = {};    ///< QMainWindow::saveState()
     QString lastFile = {};
     QStringList recentFiles = {}; ///< newest first, at most ten
     QString language = QStringLiteral("nl");
     ThemeChoice theme = ThemeChoice::System;
-    int zoom = 100; ///< percent, 75 to 300
+    int zoom = 100;                        ///< text size in percent, 75 to 300
+    QMap<QString, QString> shortcuts = {}; ///< by command, as portable text; only those that the user changed
+    QMap<QString, QString> views = {};     ///< viewText() by path of the recent files
 
     bool operator==(const Settings &) const = default;
 };

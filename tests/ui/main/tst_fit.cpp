@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// No text of the window is cut: every page and dialog, in both languages, at the usual and at twice the text size.
+#include "tests/ui/main/window_under_test.h"
+#include "ui/import/import_dialog.h"
+#include "ui/main/note_dialog.h"
+#include "ui/main/page_list.h"
+#include "ui/main/shortcuts_dialog.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/weekly/preview_dialog.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHashSeed>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyleOptionButton>
+#include <QTabBar>
+#include <QTabWidget>
+
+using namespace kompas;
+
+namespace {
+
+QString nameOf(const QWidget &widget, const QString &text)
+{
+    const QWidget *parent = widget.parentWidget();
+    return QStringLiteral("%1 %2 in %3: \"%4\"")
+        .arg(QString::fromLatin1(widget.metaObject()->className()), widget.objectName(),
+             parent ? QString::fromLatin1(parent->metaObject()->className()) : QString(), text.left(60));
+}
+
+bool isCut(const QLabel &label)
+{
+    if (label.text().isEmpty())
+        return false;
+    if (label.wordWrap())
+        return label.heightForWidth(label.width()) > label.height() + 1;
+    return label.sizeHint().width() > label.width() + 1 || label.sizeHint().height() > label.height() + 1;
+}
+
+bool isCut(const QAbstractButton &button)
+{
+    if (button.text().isEmpty())
+        return false;
+    const int needed = button.fontMetrics().size(Qt::TextShowMnemonic, button.text()).width();
+    int room = button.width();
+    QStyleOptionButton option;
+    option.initFrom(&button);
+    if (qobject_cast<const QPushButton *>(&button))
+        room = button.style()->subElementRect(QStyle::SE_PushButtonContents, &option, &button).width();
+    else if (qobject_cast<const QCheckBox *>(&button))
+        room = button.style()->subElementRect(QStyle::SE_CheckBoxContents, &option, &button).width();
+    return needed > room + 1 || button.fontMetrics().height() > button.height();
+}
+
+bool isCut(const QHeaderView &header)
+{
+    for (int section = 0; section < header.count() && header.orientation() == Qt::Horizontal; ++section) {
+        const QString text = header.model()->headerData(section, Qt::Horizontal).toString();
+        if (!header.isSectionHidden(section)
+            && header.fontMetrics().horizontalAdvance(text) > header.sectionSize(section))
+            return true;
+    }
+    return false;
+}
+
+/// The widgets below `root` whose text does not fit, and those that do not fit into the window at all.
+QStringList cutTexts(QWidget &root)
+{
+    QStringList found;
+    for (const QWidget *widget : root.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->window() != &root || widget->objectName().startsWith(u"qt_"))
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && isCut(*label))
+            found.append(nameOf(*widget, label->text()));
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget); button && isCut(*button))
+            found.append(nameOf(*widget, button->text()));
+        if (const auto *header = qobject_cast<const QHeaderView *>(widget); header && isCut(*header))
+            found.append(nameOf(*widget, QStringLiteral("a heading")));
+        if (const auto *bar = qobject_cast<const QTabBar *>(widget); bar && bar->sizeHint().width() > bar->width() + 1)
+            found.append(nameOf(*widget, bar->tabText(0)));
+        if (const auto *box = qobject_cast<const QComboBox *>(widget);
+            box && box->fontMetrics().horizontalAdvance(box->currentText()) > box->width() - 20)
+            found.append(nameOf(*widget, box->currentText()));
+    }
+    return found;
+}
+
+} // namespace
+
+class TestFit : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup();
+    void findsPlantedCuts();
+    void pages_data() { looks(); }
+    void pages();
+    void dialogs_data() { looks(); }
+    void dialogs();
+    void filterBarIsOneRow_data();
+    void filterBarIsOneRow();
+
+private:
+    static void looks()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("zoom");
+        for (const char *language : {"nl", "en"}) {
+            for (const int zoom : {75, 100, 200})
+                QTest::addRow("%s %d", language, zoom) << QString::fromLatin1(language) << zoom;
+        }
+    }
+    static Settings settingsOfRow()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, zoom);
+        Settings settings;
+        settings.language = language;
+        settings.theme = ThemeChoice::Light;
+        settings.zoom = zoom;
+        return settings;
+    }
+};
+
+void TestFit::cleanup()
+{
+    applyTheme(*qApp, Theme::light());
+}
+
+void TestFit::findsPlantedCuts()
+{
+    QWidget window;
+    auto *label = new QLabel(QStringLiteral("A sentence that needs room"), &window);
+    label->setGeometry(0, 0, 40, 20);
+    auto *button = new QPushButton(QStringLiteral("A button that needs room"), &window);
+    button->setGeometry(0, 40, 60, 30);
+    auto *fits = new QLabel(QStringLiteral("ok"), &window);
+    fits->setGeometry(0, 80, 200, 40);
+    window.resize(300, 200);
+    window.show();
+    QCOMPARE(cutTexts(window).size(), 2);
+}
+
+void TestFit::pages()
+{
+    WindowUnderTest test(settingsOfRow());
+    QVERIFY(test.fill());
+    test.window->resize(1280, 800);
+    QStringList found;
+    for (const QString &page : PageList::pageIds()) {
+        test.visit(page);
+        for (const QString &cut : cutTexts(*test.window))
+            found.append(page + QStringLiteral(": ") + cut);
+    }
+    test.visit(QStringLiteral("overview"));
+    test.window->showRecords({QStringLiteral("tickets_created"), {}, test.window->session().selection()});
+    test.settle();
+    for (const QString &cut : cutTexts(*test.window))
+        found.append(QStringLiteral("records: ") + cut);
+    QCOMPARE(found.join(u'\n'), QString());
+    QCOMPARE(test.window->size(), QSize(1280, 800));
+}
+
+void TestFit::dialogs()
+{
+    WindowUnderTest test(settingsOfRow());
+    QVERIFY(test.fill());
+    test.window->resize(1280, 800);
+    QStringList found;
+    const auto look = [&](QDialog *dialog) {
+        QVERIFY(dialog);
+        QTest::qWait(30);
+        for (const QString &cut : cutTexts(*dialog))
+            found.append(dialog->objectName() + QStringLiteral(": ") + cut);
+        if (dialog->width() > 1280 || dialog->height() > 800)
+            found.append(QStringLiteral("%1 is larger than the window: %2 x %3")
+                             .arg(dialog->objectName())
+                             .arg(dialog->width())
+                             .arg(dialog->height()));
+    };
+    test.command("settings")->trigger();
+    auto *tabs = test.find<QTabWidget>("settingsTabs");
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        look(test.window->findChild<SettingsDialog *>());
+    }
+    delete test.window->findChild<SettingsDialog *>();
+    test.command("shortcuts")->trigger();
+    look(test.window->findChild<ShortcutsDialog *>());
+    delete test.window->findChild<ShortcutsDialog *>();
+    test.command("note")->trigger();
+    look(test.window->findChild<NoteDialog *>());
+    delete test.window->findChild<NoteDialog *>();
+    test.command("preview")->trigger();
+    look(test.window->findChild<PreviewDialog *>());
+    delete test.window->findChild<PreviewDialog *>();
+    test.window->openPaths({test.csv()});
+    auto *import = test.window->findChild<ImportDialog *>();
+    QTRY_VERIFY_WITH_TIMEOUT(import->isReady(), WindowUnderTest::patience);
+    look(import);
+    delete import;
+    QCOMPARE(found.join(u'\n'), QString());
+}
+
+void TestFit::filterBarIsOneRow_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("zoom");
+    QTest::addRow("nl") << QStringLiteral("nl") << 100;
+    QTest::addRow("en") << QStringLiteral("en") << 100;
+}
+
+void TestFit::filterBarIsOneRow()
+{
+    WindowUnderTest test(settingsOfRow());
+    QVERIFY(test.fill());
+    test.window->resize(1280, 800);
+    test.settle();
+    const auto *bar = test.find<QWidget>("filterBar");
+    QVERIFY2(bar->height() < 2 * test.find<QWidget>("filter_period")->height() + 20, "the bar has more than one row");
+    // Also while something is filtered on.
+    View view = test.window->session().view();
+    setWords(view.selection, QStringLiteral("team"), {QStringLiteral("Retouren en garantie")});
+    setWords(view.selection, QStringLiteral("channel"), {QStringLiteral("email"), QStringLiteral("chat")});
+    test.window->session().visit(view);
+    test.settle();
+    QVERIFY(bar->height() < 2 * test.find<QWidget>("filter_period")->height() + 20);
+}
+
+int main(int argc, char **argv)
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    QApplication application(argc, argv);
+    TestFit test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_fit.moc"

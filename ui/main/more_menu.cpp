@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/more_menu.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QMenu>
+#include <QPainter>
+
+namespace kompas {
+
+namespace {
+
+/// A group of three: nothing chosen, the first value, the second.
+template<typename Value>
+int placeOf(const std::optional<Value> &value)
+{
+    return value ? static_cast<int>(*value) + 1 : 0;
+}
+
+template<typename Value>
+std::optional<Value> valueAt(int place)
+{
+    return place == 0 ? std::nullopt : std::optional(static_cast<Value>(place - 1));
+}
+
+QActionGroup *addThree(QMenu *menu, const QString &name)
+{
+    auto *group = new QActionGroup(menu);
+    for (int place = 0; place < 3; ++place) {
+        QAction *action = menu->addAction(QString());
+        action->setObjectName(name + QString::number(place));
+        action->setCheckable(true);
+        group->addAction(action);
+    }
+    return group;
+}
+
+void setTexts(const QActionGroup &group, const QStringList &texts)
+{
+    for (qsizetype place = 0; place < texts.size(); ++place)
+        group.actions()[place]->setText(texts[place]);
+}
+
+} // namespace
+
+MoreMenu::MoreMenu(QWidget *parent) : QPushButton(parent), m_menu(new QMenu(this))
+{
+    setObjectName(QStringLiteral("more"));
+    build();
+    retranslate();
+}
+
+void MoreMenu::build()
+{
+    m_outliers = m_menu->addAction(QString());
+    m_outliers->setObjectName(QStringLiteral("outliers"));
+    m_outliers->setCheckable(true);
+    m_clockTitle = m_menu->addSeparator();
+    m_clocks = addThree(m_menu, QStringLiteral("clock"));
+    m_dayTitle = m_menu->addSeparator();
+    m_days = addThree(m_menu, QStringLiteral("day"));
+    connect(this, &QPushButton::clicked, this, [this] { m_menu->popup(mapToGlobal(QPoint(0, height() + 4))); });
+    connect(m_outliers, &QAction::triggered, this, [this](bool without) {
+        View view = m_view;
+        view.selection.outliers = without ? Outliers::Drop : Outliers::Keep;
+        emit viewWanted(view);
+    });
+    connect(m_clocks, &QActionGroup::triggered, this, [this](QAction *action) {
+        View view = m_view;
+        view.selection.clock = valueAt<Clock>(static_cast<int>(m_clocks->actions().indexOf(action)));
+        emit viewWanted(view);
+    });
+    connect(m_days, &QActionGroup::triggered, this, [this](QAction *action) {
+        View view = m_view;
+        view.selection.datedBy = valueAt<DatedBy>(static_cast<int>(m_days->actions().indexOf(action)));
+        emit viewWanted(view);
+    });
+}
+
+void MoreMenu::show(const View &view)
+{
+    m_view = view;
+    m_outliers->setChecked(view.selection.outliers == Outliers::Drop);
+    m_clocks->actions()[placeOf(view.selection.clock)]->setChecked(true);
+    m_days->actions()[placeOf(view.selection.datedBy)]->setChecked(true);
+}
+
+void MoreMenu::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QPushButton::changeEvent(event);
+}
+
+void MoreMenu::retranslate()
+{
+    setAccessibleName(tr("More ways of looking"));
+    setToolTip(tr("Outliers, opening hours, and the day that records count on."));
+    m_outliers->setText(tr("Leave &outliers out"));
+    m_outliers->setToolTip(tr("Leaves extreme values out of means and medians: more than 1.5 times the "
+                              "interquartile range outside the quartiles. Percentages and counts stay the same."));
+    m_menu->setToolTipsVisible(true);
+    m_clockTitle->setText(tr("Durations"));
+    setTexts(*m_clocks, {tr("As each figure is &defined"), tr("All hours of the &week"), tr("Opening &hours only")});
+    m_dayTitle->setText(tr("Tickets count on the day they were"));
+    setTexts(*m_days, {tr("&As each figure is defined"), tr("&Created"), tr("&Solved")});
+}
+
+void MoreMenu::paintEvent(QPaintEvent *event)
+{
+    QPushButton::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().color(isEnabled() ? QPalette::ButtonText : QPalette::PlaceholderText));
+    const double unit = fontMetrics().height() / 18.0;
+    for (const int step : {-1, 0, 1})
+        painter.drawEllipse(QPointF(width() / 2.0 + step * 6 * unit, height() / 2.0), 1.8 * unit, 1.8 * unit);
+}
+
+} // namespace kompas

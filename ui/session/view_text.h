@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/view.h"
+
+namespace kompas {
+
+/// A view as text, to find it again at the next start.
+QString viewText(const View &view);
+/// What is missing or makes no sense is as in a new view.
+View viewFromText(const QString &text);
+
+} // namespace kompas

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/session.h"
+#include "ui/settings/settings.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QDialogButtonBox;
+class QLabel;
+class QSpinBox;
+class QTabWidget;
+
+namespace kompas {
+
+class HoursForm;
+
+/// Settings of the user and of the open file. Every change works at once; those of the file can be undone.
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    SettingsDialog(Session &session, const Settings &settings, QWidget *parent = nullptr);
+
+signals:
+    void languageWanted(const QString &language);
+    void themeWanted(kompas::ThemeChoice choice);
+    void zoomWanted(int percent);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void connectAll();
+    void retranslate();
+    void showFile();
+
+    Session &m_session;
+    QTabWidget *m_tabs = nullptr;
+    QLabel *m_languageLabel = nullptr;
+    QComboBox *m_language = nullptr;
+    QLabel *m_themeLabel = nullptr;
+    QComboBox *m_theme = nullptr;
+    QLabel *m_zoomLabel = nullptr;
+    QSpinBox *m_zoom = nullptr;
+    QLabel *m_privacyLabel = nullptr;
+    QComboBox *m_privacy = nullptr;
+    QLabel *m_privacyHint = nullptr;
+    HoursForm *m_hours = nullptr;
+    QDialogButtonBox *m_buttons = nullptr;
+};
+
+} // namespace kompas
