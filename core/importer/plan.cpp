@@ -60,6 +60,9 @@ Result<void> readDialect(Plan &plan, Encoding encoding)
     const Dialect dialect = detectDialect(head, head.size() < headBytes);
     plan.delimiter = plan.options.delimiter.value_or(dialect.delimiter);
     plan.quote = dialect.quote;
+    const std::string_view text = std::string_view(head).substr(head.starts_with("\xef\xbb\xbf") ? 3 : 0);
+    plan.hasReason =
+        text.starts_with(reasonHeader) || (text.starts_with('"') && text.substr(1).starts_with(reasonHeader));
     return {};
 }
 
@@ -75,7 +78,7 @@ Result<Head> readHeadOf(Plan &plan, Encoding encoding)
         return stream.error();
     Head head;
     head.encoding = encoding;
-    head.rows = readHead(*stream, {plan.delimiter, plan.quote}, headRows);
+    head.rows = readHead(*stream, {plan.delimiter, plan.quote, plan.hasReason}, headRows);
     plan.headerLine = plan.options.headerLine.value_or(
         detectHeaderLine(head.rows, [encoding](std::string_view text) { return isKnownHeader(text, encoding); }));
     const auto first = std::ranges::find_if(head.rows, [&](const HeadRow &row) { return row.line >= plan.headerLine; });
@@ -150,7 +153,7 @@ Result<Evidence> readEvidence(const Plan &plan, const Profile *profile, const He
                               const Progress &progress)
 {
     Result<std::unique_ptr<TableReader>> table =
-        TableReader::open(plan.path, head.encoding, {plan.delimiter, plan.quote}, plan.headerLine);
+        TableReader::open(plan.path, head.encoding, {plan.delimiter, plan.quote, plan.hasReason}, plan.headerLine);
     if (!table)
         return table.error();
     const Zone zone;

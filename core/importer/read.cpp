@@ -75,7 +75,8 @@ Result<std::unique_ptr<TableReader>> openTable(const Plan &plan)
     if (QFileInfo(plan.path).exists() && QFileInfo(plan.path).size() != plan.bytes)
         return Error{QCoreApplication::translate("Import", "%1 has changed since it was looked at. Choose it again.")
                          .arg(plan.file)};
-    return TableReader::open(plan.path, encodingOf(plan), {plan.delimiter, plan.quote}, plan.headerLine);
+    return TableReader::open(plan.path, encodingOf(plan), {plan.delimiter, plan.quote, plan.hasReason},
+                             plan.headerLine);
 }
 
 Error brokenOff(const Plan &plan)

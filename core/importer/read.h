@@ -48,6 +48,7 @@ struct Plan {
     QString encoding = {};
     char delimiter = ',';
     char quote = '"';
+    bool hasReason = false; ///< rejected rows that were mended: a column with the reason stands before the export's own
     int headerLine = 1;
     char decimal = '.';
     QString dateOrder = {};

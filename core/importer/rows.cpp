@@ -2,6 +2,7 @@
 #include "core/importer/rows.h"
 
 #include <algorithm>
+#include <span>
 
 namespace kompas {
 
@@ -179,14 +180,24 @@ std::string_view RowReader::unquoted(std::string_view cell)
     return std::string_view(m_plain).substr(begin);
 }
 
+std::string_view RowReader::withoutReason(std::string_view raw) const
+{
+    if (!m_dialect.hasReason)
+        return raw;
+    std::size_t at = 0;
+    for (bool quoted = false; at < raw.size() && (quoted || raw[at] != m_dialect.delimiter); ++at)
+        quoted = quoted != (raw[at] == m_dialect.quote);
+    return raw.substr(std::min(at + 1, raw.size()));
+}
+
 void RowReader::fill(Row &row, std::string_view data, const Scan &found)
 {
     row.line = m_line;
-    row.raw = data.substr(0, found.length);
+    row.raw = withoutReason(data.substr(0, found.length));
     row.cells.clear();
     m_plain.clear();
     m_plain.reserve(found.length); // views into it must stay where they are
-    for (const Span &span : m_spans) {
+    for (const Span &span : std::span(m_spans).subspan(m_dialect.hasReason ? 1 : 0)) {
         const std::string_view cell = data.substr(span.begin, span.end - span.begin);
         row.cells.push_back(span.quoted ? unquoted(cell) : cell);
     }
@@ -224,7 +235,7 @@ RowOutcome RowReader::unclosed(Row &row)
     row.line = m_line;
     row.cells.clear();
     m_kept.assign(rest().substr(0, std::min(lineLength(rest()), keptOfRejected)));
-    row.raw = m_kept;
+    row.raw = withoutReason(m_kept);
     skipLine();
     return RowOutcome::UnclosedQuote;
 }
@@ -251,7 +262,7 @@ RowOutcome RowReader::skipTooLarge(Row &row)
     }
     m_line = line + skipper.lines();
     row.line = line;
-    row.raw = m_kept;
+    row.raw = withoutReason(m_kept);
     row.cells.clear();
     return RowOutcome::TooLarge;
 }

@@ -13,9 +13,13 @@ namespace kompas {
 struct Dialect {
     char delimiter = ',';
     char quote = '"';
+    bool hasReason = false; ///< the first cell of every row is the reason of an earlier rejection, and no data
 
     bool operator==(const Dialect &) const = default;
 };
+
+/// The heading of the column that the program puts before rejected rows when it writes them to be mended.
+inline constexpr std::string_view reasonHeader = "servicekompas_reason";
 
 /// One record of the file; valid until the next is read.
 struct Row {
@@ -68,6 +72,7 @@ private:
     std::size_t scanQuoted(std::string_view data, std::size_t at, Scan &result) const;
     void fill(Row &row, std::string_view data, const Scan &found);
     std::string_view unquoted(std::string_view cell);
+    std::string_view withoutReason(std::string_view raw) const;
     RowOutcome skipTooLarge(Row &row);
     RowOutcome unclosed(Row &row);
     void skipLine();

@@ -7,6 +7,9 @@ namespace kompas {
 
 namespace {
 
+/// So many rows are passed over rather than looking one up.
+constexpr qint64 rowsReadOn = 12;
+
 /// `2026-11-09T08:30:00+01:00`.
 QString isoText(qint64 utc, const Zone &zone)
 {
@@ -85,25 +88,35 @@ Result<QStringList> Store::externalIds(Kind kind, const std::vector<qint64> &row
     if (!several)
         return several.error();
     const QByteArray table = info(kind).id;
-    Result<Statement> select = d->database->prepare("SELECT record.id, source, file, line FROM " + table
+    Result<Statement> select = d->database->prepare("SELECT record.id, source, file, line, row_id FROM " + table
                                                     + " AS record LEFT JOIN (SELECT id AS import_id, file FROM import) "
-                                                      "USING (import_id) WHERE row_id = ?");
+                                                      "USING (import_id) WHERE row_id >= ? ORDER BY row_id");
     if (!select)
         return select.error();
     QStringList ids;
     ids.reserve(static_cast<qsizetype>(rowIds.size()));
+    qint64 current = -1; // the row the statement stands at, -1 when it stands at none
     for (const qint64 rowId : rowIds) {
-        select->bindInteger(1, rowId);
-        const Result<bool> found = select->step();
-        if (!found)
-            return found.error();
-        if (!*found)
+        // The next rows are read on, as when most of a table is asked for; others are looked up.
+        if (current < 0 || rowId < current || rowId - current > rowsReadOn) {
+            select->reset();
+            select->bindInteger(1, rowId);
+            current = -1;
+        }
+        while (current < rowId) {
+            const Result<bool> found = select->step();
+            if (!found)
+                return found.error();
+            if (!*found)
+                break;
+            current = select->integer(4);
+        }
+        if (current != rowId)
             ids += QString();
         else if (select->isNull(0))
             ids += select->text(2) + u':' + select->text(3);
         else
             ids += *several ? QString(select->text(1) + u':' + select->text(0)) : select->text(0);
-        select->reset();
     }
     return ids;
 }

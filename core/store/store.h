@@ -71,6 +71,29 @@ public:
                             const std::function<bool(qint64 rowId, const QStringList &cells)> &row);
     /// More than one source of a kind: ids are then written `SOURCE:ID`.
     Result<bool> hasSeveralSources(Kind kind);
+    /// Some text fields (by fieldIndex) of all visible records, in the order of row ids, as UTF-8 that lives until the
+    /// function returns. `row` returns false to stop.
+    Result<void> forEachText(Kind kind, const std::vector<int> &fields,
+                             const std::function<bool(qint64 rowId, const std::vector<std::string_view> &)> &row);
+    /// Where a record comes from.
+    struct Origin {
+        QString source = {};
+        QString id = {};   ///< the export's own; empty for records without one
+        QString file = {}; ///< of the import that brought what is shown
+        qint64 line = 0;
+        qint64 importId = 0;
+    };
+    /// Nothing when there is no such record.
+    Result<std::optional<Origin>> origin(Kind kind, qint64 rowId);
+    /// The row ids of the records of a kind that name this ticket of this source, in the order of row ids. Empty for
+    /// kinds that name no ticket.
+    Result<std::vector<qint64>> rowsOfTicket(Kind kind, const QString &source, const QString &ticket);
+
+    using TextChange = std::function<QString(const QString &text)>;
+    /// Gives every customer of every version of every record another name. Nothing of the old names stays in the file.
+    Result<void> replaceCustomers(const TextChange &change);
+    /// Gives the rejected rows of an import another text.
+    Result<void> replaceRejects(qint64 importId, const std::function<QString(const Reject &)> &change);
 
     Result<Targets> targets();
     /// With the target's own id unless that is 0 (undo of a removal); a target that has it is replaced. The id.

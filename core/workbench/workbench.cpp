@@ -2,6 +2,7 @@
 #include "core/workbench/workbench.h"
 
 #include "core/workbench/customer_key.h"
+#include "core/workbench/row_layout.h"
 
 namespace kompas {
 
@@ -47,7 +48,7 @@ void hideCustomers(std::vector<Record> &records, const CustomerKey &key)
             continue;
         Cell &cell = record.cells[static_cast<std::size_t>(customer)];
         if (const auto *name = std::get_if<QString>(&cell))
-            cell = key.pseudonym(*name);
+            cell = pseudonymKeptIn(*name).value_or(key.pseudonym(*name));
         else if (const auto *number = std::get_if<qint64>(&cell))
             cell = key.pseudonym(QString::number(*number));
     }
@@ -86,6 +87,26 @@ Result<void> keepSettings(Store &store, const Plan &plan, qint64 now, const Work
     return setUnlessThere(agentsSetting, agentPrivacyId(AgentPrivacy::Pseudonyms));
 }
 
+/// Makes pseudonyms of the customers that earlier imports brought by name.
+Result<void> hideEarlierCustomers(Store &store, const CustomerKey &key)
+{
+    const auto pseudonym = [&key](const QString &name) { return key.pseudonym(name); };
+    if (auto done = store.replaceCustomers(pseudonym); !done)
+        return done;
+    const Result<std::vector<Import>> imports = store.imports();
+    if (!imports)
+        return imports.error();
+    for (const Import &import : *imports) {
+        const RowLayout layout = layoutOf(import);
+        const auto change = [&](const Reject &reject) { return withoutCustomers(reject, layout, pseudonym); };
+        if (import.rejected == 0)
+            continue;
+        if (auto done = store.replaceRejects(import.id, change); !done)
+            return done;
+    }
+    return {};
+}
+
 /// One file as it is going to be imported.
 struct Job {
     const Plan &plan;
@@ -93,18 +114,30 @@ struct Job {
     const Workbench::ImportSettings &settings;
     QString readAs = {};                 ///< settingsOf()
     std::optional<CustomerKey> key = {}; ///< when customers become pseudonyms
+    bool hidesEarlier = false;           ///< for the first time: those of earlier imports as well
 };
 
 /// Hands the records over; the settings are kept in the same transaction.
 Result<Import> feed(Store &store, Store::Appender &appender, const Job &job, const Progress &progress)
 {
+    if (job.hidesEarlier) {
+        if (auto hidden = hideEarlierCustomers(store, *job.key); !hidden)
+            return hidden.error();
+    }
+    const RowLayout layout =
+        layoutOf(Import{.delimiter = QString(QLatin1Char(job.plan.delimiter)), .settings = job.readAs});
     RecordSink sink;
     sink.row = [&](qint64 line, std::vector<Record> &&records) {
         if (job.key)
             hideCustomers(records, *job.key);
         return appender.row(line, std::move(records));
     };
-    sink.reject = [&](Reject &&reject) { appender.reject(std::move(reject)); };
+    sink.reject = [&](Reject &&reject) {
+        if (job.key)
+            reject.raw =
+                withoutCustomers(reject, layout, [&](const QString &name) { return job.key->pseudonym(name); });
+        appender.reject(std::move(reject));
+    };
     Result<Import> import = readRecords(job.plan, job.now, sink, progress);
     if (!import)
         return import;
@@ -141,6 +174,7 @@ Result<Import> Workbench::import(const Plan &plan, qint64 now, const ImportSetti
         if (!key)
             return key.error();
         job.key = *key;
+        job.hidesEarlier = !wereHidden;
     }
     const Result<std::optional<Import>> same = m_store->sameImport(plan.sha256, plan.source, job.readAs);
     if (!same)
