@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/extent.h"
 
+#include <QHash>
 #include <QMap>
 
 #include <algorithm>
@@ -50,7 +51,46 @@ void collectWeeks(const Dataset &dataset, const QString &field, const Zone &zone
     }
 }
 
+/// The moments that say on which day a record of the kind counts, the first that it has.
+std::vector<const Instants *> momentsOf(const Dataset &dataset)
+{
+    std::vector<const Instants *> columns;
+    for (const char *field : {"created_at", "at", "answered_at", "started_at", "day", "date", "offered_at"}) {
+        if (const auto *column = dataset.column<Instants>(QString::fromLatin1(field)))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+DayCoverage coverageOf(const Dataset &dataset, const Zone &zone)
+{
+    DayCoverage result{.kind = dataset.kind};
+    const std::vector<const Instants *> moments = momentsOf(dataset);
+    QHash<qint64, qint64> perDay;
+    for (std::size_t row = 0; row < static_cast<std::size_t>(dataset.rows); ++row) {
+        const auto dated =
+            std::ranges::find_if(moments, [row](const Instants *column) { return (*column)[row] != noInstant; });
+        if (dated == moments.end())
+            ++result.undated;
+        else
+            ++perDay[zone.dayNumberOf((**dated)[row])];
+    }
+    for (auto day = perDay.cbegin(); day != perDay.cend(); ++day)
+        result.days.insert(QDate(1970, 1, 1).addDays(day.key()), day.value());
+    return result;
+}
+
 } // namespace
+
+std::vector<DayCoverage> coverage(const Facts &facts)
+{
+    std::vector<DayCoverage> result;
+    for (const KindInfo &each : kinds) {
+        if (facts.of(each.kind).rows > 0)
+            result.push_back(coverageOf(facts.of(each.kind), facts.zone));
+    }
+    return result;
+}
 
 std::vector<WordCount> wordCounts(const Facts &facts, QStringView dimension)
 {

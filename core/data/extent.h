@@ -3,6 +3,9 @@
 
 #include "core/data/facts.h"
 
+#include <QDate>
+#include <QMap>
+
 namespace kompas {
 
 /// What the data offers to choose from: the words of its dimensions and the weeks it covers.
@@ -21,6 +24,18 @@ std::vector<WordCount> wordCounts(const Facts &facts, QStringView dimension);
 /// Mondays of the ISO weeks in which a ticket was created or solved or a survey was answered, oldest first, in the
 /// zone of the facts.
 std::vector<QDate> weeksWithData(const Facts &facts);
+
+/// How many records of a kind fall on each day: tickets by creation, events by their moment, answers by the day they
+/// were given (or offered, when they were not).
+struct DayCoverage {
+    Kind kind = Kind::Ticket;
+    QMap<QDate, qint64> days = {}; ///< local days with at least one record
+    qint64 undated = 0;
+
+    bool operator==(const DayCoverage &) const = default;
+};
+/// One entry for every kind that has records, in the order of kinds.
+std::vector<DayCoverage> coverage(const Facts &facts);
 
 /// The last local day that has data; nothing when there are no dates at all.
 std::optional<QDate> lastDay(const Facts &facts);

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/metrics/evaluate.h"
+
+namespace kompas {
+
+/// The number that the records of a lineage make, from their list alone. Of `value` only the centre is used, and for
+/// numbers per agent-day the denominator: days are no records. Nothing when there are no records to make a number of.
+/// A law test holds that it is always the number of evaluate().
+std::optional<double> recomputed(const Lineage &records, const Value &value);
+
+} // namespace kompas
