@@ -65,12 +65,14 @@ Result<std::vector<qint64>> Store::rowsOfTicket(Kind kind, const QString &source
     std::vector<qint64> rowIds;
     if (ticket.isEmpty() || fieldIndex(kind, u"ticket") < 0)
         return rowIds;
-    const auto done = d->database->forEach(QByteArray("SELECT row_id FROM ") + info(kind).id
-                                               + " WHERE ticket = ? AND source = ? ORDER BY row_id",
-                                           {ticket, source}, [&rowIds](const Statement &row) {
-                                               rowIds.push_back(row.integer(0));
-                                               return true;
-                                           });
+    const QByteArray select = QByteArray("SELECT row_id FROM ") + info(kind).id + " WHERE ticket = ?";
+    const auto collect = [&rowIds](const Statement &row) {
+        rowIds.push_back(row.integer(0));
+        return true;
+    };
+    auto done = d->database->forEach(select + " AND source = ? ORDER BY row_id", {ticket, source}, collect);
+    if (done && rowIds.empty())
+        done = d->database->forEach(select + " ORDER BY row_id", {ticket}, collect);
     return done ? Result<std::vector<qint64>>(rowIds) : done.error();
 }
 

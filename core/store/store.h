@@ -85,7 +85,7 @@ public:
     };
     /// Nothing when there is no such record.
     Result<std::optional<Origin>> origin(Kind kind, qint64 rowId);
-    /// The row ids of the records of a kind that name this ticket of this source, in the order of row ids. Empty for
+    /// The row ids of the records of a kind that name this ticket: those of its source, else those of any. Empty for
     /// kinds that name no ticket.
     Result<std::vector<qint64>> rowsOfTicket(Kind kind, const QString &source, const QString &ticket);
 

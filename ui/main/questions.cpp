@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/questions.h"
 
+#include <QDesktopServices>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QUrl>
 
 namespace kompas {
 
@@ -24,6 +27,14 @@ bool choosePrinterWithDialog(QWidget *parent, QPrinter &printer)
 {
     QPrintDialog dialog(&printer, parent);
     return dialog.exec() == QDialog::Accepted;
+}
+
+std::optional<QString> askTextWithDialog(QWidget *parent, const QString &title, const QString &label,
+                                         const QString &proposal)
+{
+    bool agreed = false;
+    const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, proposal, &agreed);
+    return agreed ? std::optional(text) : std::nullopt;
 }
 
 void tellWithBox(QWidget *parent, const QString &title, const QString &html)
@@ -46,6 +57,8 @@ Questions systemQuestions()
                         const QString &filter) { return QFileDialog::getOpenFileNames(parent, title, {}, filter); },
         .confirm = confirmWithBox,
         .choosePrinter = choosePrinterWithDialog,
+        .askText = askTextWithDialog,
+        .openLink = [](const QUrl &link) { return QDesktopServices::openUrl(link); },
         .tell = tellWithBox,
         .systemIsDark = {},
     };

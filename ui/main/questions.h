@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 class QPrinter;
 class QUrl;
@@ -21,6 +22,12 @@ struct Questions {
     std::function<bool(QWidget *parent, const QString &title, const QString &text, const QString &action)> confirm = {};
     /// Lets the user choose a printer; false when not.
     std::function<bool(QWidget *parent, QPrinter &printer)> choosePrinter = {};
+    /// One line of text; nothing when the user does not want to.
+    std::function<std::optional<QString>(QWidget *parent, const QString &title, const QString &label,
+                                         const QString &proposal)>
+        askText = {};
+    /// Hands a web address to the browser; false when there is none.
+    std::function<bool(const QUrl &link)> openLink = {};
     /// Shows a longer text until it is closed.
     std::function<void(QWidget *parent, const QString &title, const QString &html)> tell = {};
     /// Whether the desktop asks for dark windows; without it the platform's palette is asked.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/record_sheet.h"
 
-#include <numeric>
-
 namespace kompas {
 
 namespace {
@@ -45,139 +43,80 @@ QString integerText(const Words &words, FieldType type, qint32 value)
     return words.count(value);
 }
 
-QString factText(const RecordSheet &table, qint32 row, int fieldIndexOfKind)
+QString reasonWords(const Words &words, const QString &reason)
 {
-    const Dataset &dataset = table.dataset();
-    const Field &field = fields(dataset.kind)[static_cast<std::size_t>(fieldIndexOfKind)];
-    const Column &column = dataset.columns[static_cast<std::size_t>(fieldIndexOfKind)];
-    const auto at = static_cast<std::size_t>(row);
-    if (const auto *instants = std::get_if<Instants>(&column))
-        return (*instants)[at] == noInstant ? QString() : table.words.dateTime((*instants)[at], table.file->facts.zone);
-    if (const auto *integers = std::get_if<Integers>(&column))
-        return integerText(table.words, field.type, (*integers)[at]);
-    if (const auto *numbers = std::get_if<Numbers>(&column))
-        return std::isnan((*numbers)[at]) ? QString() : numberText(table.words, (*numbers)[at]);
-    if (const auto *coded = std::get_if<Coded>(&column)) {
-        const QString &word = coded->at(row);
-        const QString dimension = QString::fromLatin1(field.dimension ? field.dimension : field.id);
-        return word.isEmpty() ? QString() : table.words.word(dimension, word);
+    const char *sentence = reasonText(reason);
+    return sentence ? words.translate("Reason", sentence) : reason;
+}
+
+/// The reasons and how often each occurs.
+void summarise(RecordSheet &table)
+{
+    QHash<QString, qint64> counts;
+    for (const Lineage::LeftOut &each : table.records->lineage.leftOut)
+        ++counts[each.reason];
+    std::vector<std::pair<qint64, QString>> sorted;
+    for (auto each = counts.cbegin(); each != counts.cend(); ++each) {
+        table.reasons.insert(each.key(), reasonWords(table.words, each.key()));
+        sorted.emplace_back(each.value(), table.reasons.value(each.key()));
     }
-    return {};
-}
-
-/// Numbers for ordering a column of facts; what is missing comes first.
-double factKey(const Column &column, qint32 row, const std::vector<int> &rankOfCode)
-{
-    const auto at = static_cast<std::size_t>(row);
-    if (const auto *instants = std::get_if<Instants>(&column))
-        return static_cast<double>((*instants)[at]);
-    if (const auto *integers = std::get_if<Integers>(&column))
-        return (*integers)[at];
-    if (const auto *numbers = std::get_if<Numbers>(&column))
-        return std::isnan((*numbers)[at]) ? -std::numeric_limits<double>::infinity() : (*numbers)[at];
-    if (const auto *coded = std::get_if<Coded>(&column))
-        return rankOfCode[coded->codes[at]];
-    return 0;
-}
-
-std::vector<int> ranksOf(const Column &column)
-{
-    const auto *coded = std::get_if<Coded>(&column);
-    if (!coded)
-        return {};
-    std::vector<int> codes(static_cast<std::size_t>(coded->dictionary->size()));
-    std::iota(codes.begin(), codes.end(), 0);
-    std::ranges::sort(codes, [coded](int left, int right) {
-        return coded->dictionary->at(left).compare(coded->dictionary->at(right), Qt::CaseInsensitive) < 0;
-    });
-    std::vector<int> ranks(codes.size());
-    for (std::size_t rank = 0; rank < codes.size(); ++rank)
-        ranks[static_cast<std::size_t>(codes[rank])] = static_cast<int>(rank);
-    return ranks;
-}
-
-double keyOf(const RecordSheet &table, const RecordColumn &column, qint32 row, const std::vector<int> &ranks)
-{
-    const Lineage &lineage = table.records->lineage;
-    const auto at = static_cast<std::size_t>(row);
-    if (column.source == Source::Value)
-        return lineage.counted[at].value.value_or(-std::numeric_limits<double>::infinity());
-    if (column.source == Source::Passes)
-        return lineage.counted[at].numerator ? 1 : 0;
-    return factKey(table.dataset().columns[static_cast<std::size_t>(column.field)], table.datasetRow(row), ranks);
-}
-
-/// Ids that are numbers in the order of their value, without turning them into numbers.
-bool idLess(const QString &left, const QString &right)
-{
-    const auto isDigit = [](QChar ch) { return ch.isDigit(); };
-    if (left.size() != right.size() && std::ranges::all_of(left, isDigit) && std::ranges::all_of(right, isDigit))
-        return left.size() < right.size();
-    return left < right;
-}
-
-void sortRows(const RecordSheet &table, const RecordColumn &column, std::vector<qint32> &rows)
-{
-    if (column.source == Source::Text)
-        return;
-    if (column.source == Source::Id) {
-        std::ranges::stable_sort(rows,
-                                 [&](qint32 left, qint32 right) { return idLess(table.id(left), table.id(right)); });
-        return;
-    }
-    if (column.source == Source::Reason) {
-        const auto &leftOut = table.records->lineage.leftOut;
-        std::ranges::stable_sort(rows, {}, [&](qint32 row) { return leftOut[static_cast<std::size_t>(row)].reason; });
-        return;
-    }
-    const std::vector<int> ranks = column.source == Source::Fact
-                                       ? ranksOf(table.dataset().columns[static_cast<std::size_t>(column.field)])
-                                       : std::vector<int>();
-    std::vector<double> keys(static_cast<std::size_t>(table.rows()));
-    for (const qint32 row : rows)
-        keys[static_cast<std::size_t>(row)] = keyOf(table, column, row, ranks);
-    std::ranges::stable_sort(rows, {}, [&keys](qint32 row) { return keys[static_cast<std::size_t>(row)]; });
-}
-
-/// For every word column which of its codes contain the text.
-struct WordMatch {
-    const Coded *column = nullptr;
-    std::vector<bool> codes = {};
-};
-
-std::vector<WordMatch> wordMatches(const RecordSheet &table, const QString &search)
-{
-    std::vector<WordMatch> matches;
-    for (const RecordColumn &column : table.columns) {
-        if (column.source != Source::Fact)
-            continue;
-        const auto *coded = std::get_if<Coded>(&table.dataset().columns[static_cast<std::size_t>(column.field)]);
-        if (!coded)
-            continue;
-        const Field &field = fields(table.dataset().kind)[static_cast<std::size_t>(column.field)];
-        const QString dimension = QString::fromLatin1(field.dimension ? field.dimension : field.id);
-        WordMatch match{coded, {}};
-        for (const QString &word : *coded->dictionary)
-            match.codes.push_back(!word.isEmpty()
-                                  && table.words.word(dimension, word).contains(search, Qt::CaseInsensitive));
-        matches.push_back(std::move(match));
-    }
-    return matches;
+    std::ranges::sort(sorted, std::greater<>{});
+    QStringList parts;
+    for (const auto &[count, reason] : sorted)
+        parts.append(table.words.count(count) + QStringLiteral(" × ") + reason);
+    table.summary = parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
+
+QString factText(const Facts &facts, const Words &words, Kind kind, qint32 row, int fieldIndexOfKind)
+{
+    const Dataset &dataset = facts.of(kind);
+    if (static_cast<std::size_t>(fieldIndexOfKind) >= dataset.columns.size())
+        return {};
+    const Field &field = fields(kind)[static_cast<std::size_t>(fieldIndexOfKind)];
+    const Column &column = dataset.columns[static_cast<std::size_t>(fieldIndexOfKind)];
+    const auto at = static_cast<std::size_t>(row);
+    if (const auto *instants = std::get_if<Instants>(&column))
+        return (*instants)[at] == noInstant ? QString() : words.dateTime((*instants)[at], facts.zone);
+    if (const auto *integers = std::get_if<Integers>(&column))
+        return integerText(words, field.type, (*integers)[at]);
+    if (const auto *numbers = std::get_if<Numbers>(&column))
+        return std::isnan((*numbers)[at]) ? QString() : numberText(words, (*numbers)[at]);
+    if (const auto *coded = std::get_if<Coded>(&column)) {
+        const QString &word = coded->at(row);
+        const QString dimension = QString::fromLatin1(field.dimension ? field.dimension : field.id);
+        return word.isEmpty() ? QString() : words.word(dimension, word);
+    }
+    return {};
+}
 
 qsizetype RecordSheet::rows() const
 {
     if (!records)
         return 0;
-    return static_cast<qsizetype>(leftOut ? records->lineage.leftOut.size() : records->lineage.counted.size());
+    const Lineage &lineage = records->lineage;
+    switch (tab) {
+    case RecordTab::Counted:
+        return static_cast<qsizetype>(lineage.counted.size());
+    case RecordTab::Numerator:
+        return static_cast<qsizetype>(lineage.separateNumerator ? lineage.separateNumerator->size() : passing.size());
+    case RecordTab::LeftOut:
+        return static_cast<qsizetype>(lineage.leftOut.size());
+    }
+    return 0;
 }
 
 qint32 RecordSheet::datasetRow(qsizetype row) const
 {
+    const Lineage &lineage = records->lineage;
     const auto at = static_cast<std::size_t>(row);
-    return leftOut ? records->lineage.leftOut[at].row : records->lineage.counted[at].row;
+    if (tab == RecordTab::LeftOut)
+        return lineage.leftOut[at].row;
+    if (tab == RecordTab::Counted)
+        return lineage.counted[at].row;
+    return lineage.separateNumerator ? (*lineage.separateNumerator)[at]
+                                     : lineage.counted[static_cast<std::size_t>(passing[at])].row;
 }
 
 qint64 RecordSheet::rowId(qsizetype row) const
@@ -187,52 +126,78 @@ qint64 RecordSheet::rowId(qsizetype row) const
 
 QString RecordSheet::id(qsizetype row) const
 {
-    return leftOut ? records->leftOutIds.value(row) : records->countedIds.value(row);
+    return tab == RecordTab::LeftOut   ? records->leftOutIds.value(row)
+           : tab == RecordTab::Counted ? records->countedIds.value(row)
+                                       : records->numeratorIds.value(row);
+}
+
+std::optional<double> RecordSheet::value(qsizetype row) const
+{
+    const Lineage &lineage = records->lineage;
+    if (tab == RecordTab::LeftOut || (tab == RecordTab::Numerator && lineage.separateNumerator))
+        return std::nullopt;
+    const auto at = static_cast<std::size_t>(row);
+    return lineage.counted[tab == RecordTab::Counted ? at : static_cast<std::size_t>(passing[at])].value;
+}
+
+bool RecordSheet::passes(qsizetype row) const
+{
+    return tab == RecordTab::Numerator
+           || (tab == RecordTab::Counted && records->lineage.counted[static_cast<std::size_t>(row)].numerator);
+}
+
+QString RecordSheet::reason(qsizetype row) const
+{
+    return tab == RecordTab::LeftOut ? reasons.value(records->lineage.leftOut[static_cast<std::size_t>(row)].reason)
+                                     : QString();
 }
 
 QString RecordSheet::text(qsizetype row, const RecordColumn &column) const
 {
-    const auto at = static_cast<std::size_t>(row);
     switch (column.source) {
     case Source::Id:
         return id(row);
     case Source::Value: {
-        const std::optional<double> value = records->lineage.counted[at].value;
+        const std::optional<double> own = value(row);
         const Metric *metric = metricById(records->lineage.metric);
-        if (!value)
+        if (!own)
             return {};
-        return metric && metric->unit == Unit::Minutes ? words.amount(Unit::Minutes, value).text()
-                                                       : numberText(words, *value);
+        return metric && metric->unit == Unit::Minutes ? words.amount(Unit::Minutes, own).text()
+                                                       : numberText(words, *own);
     }
     case Source::Passes:
-        return records->lineage.counted[at].numerator ? words.translate("Records", "yes")
-                                                      : words.translate("Records", "no");
-    case Source::Reason: {
-        const QString &reason = records->lineage.leftOut[at].reason;
-        const char *sentence = reasonText(reason);
-        return sentence ? words.translate("Reason", sentence) : reason;
-    }
+        return passes(row) ? words.translate("Records", "yes") : words.translate("Records", "no");
+    case Source::Reason:
+        return reason(row);
     case Source::Fact:
-        return factText(*this, datasetRow(row), column.field);
+        return factText(file->facts, words, records->lineage.kind, datasetRow(row), column.field);
     case Source::Text:
         break;
     }
     return {};
 }
 
-RecordSheet recordTable(const FilePointer &file, const std::shared_ptr<const Workbench::Records> &records, bool leftOut,
-                        const Words &words)
+RecordSheet recordTable(const FilePointer &file, const std::shared_ptr<const Workbench::Records> &records,
+                        RecordTab tab, const Words &words)
 {
-    RecordSheet table{file, records, leftOut, words, {}};
+    RecordSheet table{.file = file, .records = records, .tab = tab, .words = words};
     if (!file || !records)
         return table;
     const Lineage &lineage = records->lineage;
+    if (tab == RecordTab::Numerator && !lineage.separateNumerator) {
+        for (std::size_t at = 0; at < lineage.counted.size(); ++at) {
+            if (lineage.counted[at].numerator)
+                table.passing.push_back(static_cast<qint32>(at));
+        }
+    }
+    if (tab == RecordTab::LeftOut)
+        summarise(table);
     table.columns.push_back({Source::Id, -1, words.translate("Records", "Number"), false});
-    if (leftOut)
+    if (tab == RecordTab::LeftOut)
         table.columns.push_back({Source::Reason, -1, words.translate("Records", "Left out because"), false});
     else if (lineage.hasValues)
         table.columns.push_back({Source::Value, -1, words.translate("Records", "Value"), true});
-    if (!leftOut && lineage.isRate && !lineage.separateNumerator)
+    if (tab == RecordTab::Counted && lineage.isRate && !lineage.separateNumerator)
         table.columns.push_back({Source::Passes, -1, words.translate("Records", "Counts as yes"), false});
     const Dataset &dataset = table.dataset();
     const auto all = fields(dataset.kind);
@@ -248,26 +213,6 @@ RecordSheet recordTable(const FilePointer &file, const std::shared_ptr<const Wor
                                          || field.type == FieldType::Number});
     }
     return table;
-}
-
-std::vector<qint32> orderOf(const RecordSheet &table, const QString &search, int sortColumn, bool descending)
-{
-    std::vector<qint32> rows;
-    rows.reserve(static_cast<std::size_t>(table.rows()));
-    const std::vector<WordMatch> matches = search.isEmpty() ? std::vector<WordMatch>() : wordMatches(table, search);
-    for (qint32 row = 0; row < table.rows(); ++row) {
-        const auto at = static_cast<std::size_t>(table.datasetRow(row));
-        if (search.isEmpty() || table.id(row).contains(search, Qt::CaseInsensitive)
-            || std::ranges::any_of(matches,
-                                   [at](const WordMatch &match) { return match.codes[match.column->codes[at]]; }))
-            rows.push_back(row);
-    }
-    if (sortColumn >= 0 && sortColumn < static_cast<int>(table.columns.size())) {
-        sortRows(table, table.columns[static_cast<std::size_t>(sortColumn)], rows);
-        if (descending)
-            std::ranges::reverse(rows);
-    }
-    return rows;
 }
 
 } // namespace kompas

@@ -4,7 +4,16 @@
 #include "core/report/words.h"
 #include "ui/session/file_state.h"
 
+#include <QHash>
+
 namespace kompas {
+
+/// Which of the records behind a number.
+enum class RecordTab : quint8 {
+    Counted,   ///< the denominator of a rate, or the measured records
+    Numerator, ///< for rates: those that pass
+    LeftOut,   ///< inside the selection, but without a value or excluded by definition
+};
 
 /// The records behind a number as rows and columns of text: a value, read from any thread. Ids, values, reasons and
 /// everything in the facts are at hand; text fields lie in the file and are fetched by row id.
@@ -28,9 +37,14 @@ struct RecordColumn {
 struct RecordSheet {
     FilePointer file = {};
     std::shared_ptr<const Workbench::Records> records = {};
-    bool leftOut = false; ///< the records left out instead of those counted
+    RecordTab tab = RecordTab::Counted;
     Words words = Words::of(QStringLiteral("nl"));
     std::vector<RecordColumn> columns = {};
+    /// Of the numerator: which of `lineage.counted`; none where it is another set of records.
+    std::vector<qint32> passing = {};
+    QHash<QString, QString> reasons = {}; ///< the fixed words of what was left out, in words
+    /// Of what was left out: `12 × no first reply yet · 3 × merged`, the most frequent first.
+    QString summary = {};
 
     qsizetype rows() const;
     /// The row id in the database.
@@ -40,14 +54,17 @@ struct RecordSheet {
     QString text(qsizetype row, const RecordColumn &column) const;
     const Dataset &dataset() const { return file->facts.of(records->lineage.kind); }
     qint32 datasetRow(qsizetype row) const;
+    /// What the record adds; nothing where values have no meaning.
+    std::optional<double> value(qsizetype row) const;
+    bool passes(qsizetype row) const;
+    QString reason(qsizetype row) const; ///< why it was left out, in words
 };
 
-/// Columns of the facts without a single value are left out.
-RecordSheet recordTable(const FilePointer &file, const std::shared_ptr<const Workbench::Records> &records, bool leftOut,
-                        const Words &words);
+/// Columns of the facts without a single value are left out. To be called outside the GUI thread.
+RecordSheet recordTable(const FilePointer &file, const std::shared_ptr<const Workbench::Records> &records,
+                        RecordTab tab, const Words &words);
 
-/// The rows whose id or one of whose words contains the text, whatever its case, in the order of a column (text fields
-/// keep the order of the table). An empty search finds all.
-std::vector<qint32> orderOf(const RecordSheet &table, const QString &search, int sortColumn, bool descending);
+/// One cell of the facts in words; empty where there is none.
+QString factText(const Facts &facts, const Words &words, Kind kind, qint32 row, int field);
 
 } // namespace kompas

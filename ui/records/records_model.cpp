@@ -6,24 +6,32 @@ namespace kompas {
 namespace {
 
 constexpr int blockRows = 200;
+constexpr qsizetype textsKept = 50'000;
 
 } // namespace
 
-void RecordsModel::show(const RecordSheet &table, std::vector<qint32> order)
+void RecordsModel::show(RecordSheet table, std::vector<qint32> order, std::shared_ptr<const RecordTexts> texts)
 {
     beginResetModel();
-    m_table = table;
+    m_table = std::move(table);
     m_order = std::move(order);
+    m_allTexts = std::move(texts);
     m_texts.clear();
     m_askedBlocks.clear();
     endResetModel();
 }
 
-void RecordsModel::addTexts(const QHash<qint64, QStringList> &cells)
+void RecordsModel::addTexts(int firstRow, const QHash<qint64, QStringList> &cells)
 {
+    // Scrolled through from end to end, a table would keep all its texts; those in view are asked for anew.
+    if (m_texts.size() > textsKept) {
+        m_texts.clear();
+        m_askedBlocks = {firstRow / blockRows};
+    }
     m_texts.insert(cells);
-    if (rowCount() > 0)
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DisplayRole, Qt::ToolTipRole});
+    const int last = std::min(rowCount(), firstRow + blockRows) - 1;
+    if (firstRow <= last)
+        emit dataChanged(index(firstRow, 0), index(last, columnCount() - 1), {Qt::DisplayRole, Qt::ToolTipRole});
 }
 
 int RecordsModel::rowCount(const QModelIndex &parent) const
@@ -38,7 +46,9 @@ int RecordsModel::columnCount(const QModelIndex &parent) const
 
 QString RecordsModel::fetchedText(int row, int field) const
 {
-    const qint64 rowId = m_table.rowId(m_order[static_cast<std::size_t>(row)]);
+    if (m_allTexts)
+        return m_allTexts->at(field, m_table.datasetRow(m_order[static_cast<std::size_t>(row)]));
+    const qint64 rowId = rowIdAt(row);
     const auto found = m_texts.constFind(rowId);
     if (found != m_texts.cend())
         return found->value(field);
@@ -48,8 +58,8 @@ QString RecordsModel::fetchedText(int row, int field) const
         std::vector<qint64> wanted;
         const int end = std::min(rowCount(), (block + 1) * blockRows);
         for (int each = block * blockRows; each < end; ++each)
-            wanted.push_back(m_table.rowId(m_order[static_cast<std::size_t>(each)]));
-        emit textsWanted(wanted);
+            wanted.push_back(rowIdAt(each));
+        emit textsWanted(block * blockRows, wanted);
     }
     return {};
 }

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/records_panel.h"
 
-#include "ui/main/questions.h"
-#include "ui/records/records_file.h"
+#include "core/metrics/recompute.h"
+#include "ui/jobs/release.h"
 #include "ui/records/records_model.h"
-#include "ui/session/session.h"
 #include "ui/style/theme.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTableView>
+#include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace kompas {
@@ -28,6 +28,52 @@ QPushButton *newButton(const QString &name)
     auto *button = new QPushButton;
     button->setObjectName(name);
     return button;
+}
+
+/// The sheet and the order of its rows, and the texts when they had to be read for that.
+struct Ordered {
+    RecordSheet table = {};
+    std::vector<qint32> rows = {};
+    std::shared_ptr<const RecordTexts> texts = {};
+};
+
+struct OrderQuestion {
+    FilePointer file = {};
+    std::shared_ptr<const Workbench::Records> records = {};
+    RecordTab tab = RecordTab::Counted;
+    Words words;
+    RecordOrder order = {};
+    std::shared_ptr<const RecordTexts> texts = {};
+};
+
+Result<Ordered> answer(const OrderQuestion &question, const Progress &progress)
+{
+    Ordered ordered{.table = recordTable(question.file, question.records, question.tab, question.words),
+                    .texts = question.texts};
+    if (!question.file || !question.records)
+        return ordered;
+    if (!ordered.texts && needsTexts(ordered.table, question.order)) {
+        Result<RecordTexts> texts = readTexts(question.file->path, ordered.table.dataset(), progress.part(0, 0.7));
+        if (!texts)
+            return texts.error();
+        ordered.texts = releasedElsewhere(std::move(*texts));
+    }
+    Result<std::vector<qint32>> rows =
+        orderOf(ordered.table, ordered.texts.get(), question.order, progress.part(0.7, 1));
+    if (!rows)
+        return rows.error();
+    ordered.rows = std::move(*rows);
+    return ordered;
+}
+
+/// Whether the rows of one state say nothing about the other.
+bool haveOtherRecords(const FilePointer &one, const FilePointer &other)
+{
+    if (!one || !other)
+        return one != other;
+    const auto sameFacts = [&](Kind kind) { return &one->facts.of(kind) == &other->facts.of(kind); };
+    return !std::ranges::all_of(kinds, [&](const KindInfo &each) { return sameFacts(each.kind); })
+           || one->definitions != other->definitions || one->targets != other->targets || one->agents != other->agents;
 }
 
 } // namespace
@@ -45,6 +91,46 @@ RecordsPanel::RecordsPanel(Session &session, const Questions &questions, QWidget
 
 void RecordsPanel::build()
 {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 10, 16, 12);
+    column->setSpacing(8);
+    column->addWidget(buildHeader());
+    column->addWidget(buildBar());
+    m_reasons = new QLabel;
+    m_reasons->setObjectName(QStringLiteral("recordsReasons"));
+    m_reasons->setProperty("muted", true);
+    m_reasons->setWordWrap(true);
+    column->addWidget(m_reasons);
+    m_linkBar = new QWidget;
+    auto *link = new QHBoxLayout(m_linkBar);
+    link->setContentsMargins(0, 0, 0, 0);
+    m_linkText = new QLabel;
+    m_linkText->setObjectName(QStringLiteral("recordsLinkText"));
+    m_linkText->setWordWrap(true);
+    m_linkButton = newButton(QStringLiteral("recordsLink"));
+    link->addWidget(m_linkText, 1);
+    link->addWidget(m_linkButton);
+    m_linkBar->hide();
+    column->addWidget(m_linkBar);
+    m_detail = new QTextBrowser;
+    m_detail->setObjectName(QStringLiteral("recordDetail"));
+    m_detail->setOpenLinks(false);
+    m_splitter = new QSplitter;
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(buildTable());
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
+    column->addWidget(m_splitter, 1);
+    m_empty = new QLabel;
+    m_empty->setObjectName(QStringLiteral("recordsEmpty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    column->addWidget(m_empty, 1);
+    m_empty->hide();
+}
+
+QWidget *RecordsPanel::buildHeader()
+{
     m_title = new QLabel;
     m_title->setObjectName(QStringLiteral("recordsTitle"));
     m_title->setFont(textFont(14, true));
@@ -52,15 +138,47 @@ void RecordsPanel::build()
     m_sum->setObjectName(QStringLiteral("recordsSum"));
     m_sum->setProperty("muted", true);
     m_sum->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_close = newButton(QStringLiteral("recordsClose"));
+    auto *header = new QWidget;
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_title);
+    row->addSpacing(12);
+    row->addWidget(m_sum, 1);
+    row->addWidget(m_close);
+    return header;
+}
+
+QWidget *RecordsPanel::buildBar()
+{
     m_tabs = new QTabBar;
     m_tabs->setObjectName(QStringLiteral("recordsTabs"));
-    m_tabs->addTab(QString());
-    m_tabs->addTab(QString());
     m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (int tab = 0; tab < 3; ++tab)
+        m_tabs->addTab(QString());
     m_search = new QLineEdit;
     m_search->setObjectName(QStringLiteral("recordsSearch"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(260);
+    m_open = newButton(QStringLiteral("recordsOpen"));
+    m_copyIds = newButton(QStringLiteral("recordsCopyIds"));
+    m_copyRows = newButton(QStringLiteral("recordsCopyRows"));
+    m_save = newButton(QStringLiteral("recordsSave"));
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_tabs);
+    row->addWidget(m_search, 1);
+    row->addStretch();
+    for (QPushButton *button : {m_open, m_copyIds, m_copyRows, m_save})
+        row->addWidget(button);
+    return bar;
+}
+
+QWidget *RecordsPanel::buildTable()
+{
     m_model = new RecordsModel(this);
     m_view = new QTableView;
     m_view->setObjectName(QStringLiteral("recordsTable"));
@@ -69,98 +187,121 @@ void RecordsPanel::build()
     m_view->setShowGrid(false);
     m_view->setTabKeyNavigation(false);
     m_view->setWordWrap(false);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->horizontalHeader()->setSectionsClickable(true);
     m_view->horizontalHeader()->setSortIndicatorShown(true);
+    m_view->horizontalHeader()->setSortIndicatorClearable(true);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_empty = new QLabel;
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_copyIds = newButton(QStringLiteral("recordsCopyIds"));
-    m_copyRows = newButton(QStringLiteral("recordsCopyRows"));
-    m_save = newButton(QStringLiteral("recordsSave"));
-    m_close = newButton(QStringLiteral("recordsClose"));
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 10, 16, 12);
-    column->setSpacing(8);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_title);
-    top->addSpacing(12);
-    top->addWidget(m_sum, 1);
-    top->addWidget(m_close);
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(8);
-    bar->addWidget(m_tabs);
-    bar->addWidget(m_search, 1);
-    bar->addStretch();
-    for (QPushButton *button : {m_copyIds, m_copyRows, m_save})
-        bar->addWidget(button);
-    column->addLayout(top);
-    column->addLayout(bar);
-    column->addWidget(m_view, 1);
-    column->addWidget(m_empty, 1);
+    m_view->installEventFilter(this);
+    return m_view;
 }
 
 void RecordsPanel::connectAll()
 {
     connect(m_tabs, &QTabBar::currentChanged, this, &RecordsPanel::updateTable);
-    connect(m_search, &QLineEdit::textChanged, this, &RecordsPanel::updateOrder);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_order.search = text.trimmed();
+        updateOrder();
+    });
     connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             [this](int section, Qt::SortOrder order) {
-                m_sortColumn = section;
-                m_descending = order == Qt::DescendingOrder;
+                m_order.column = section;
+                m_order.descending = order == Qt::DescendingOrder;
                 updateOrder();
             });
     connect(
         m_model, &RecordsModel::textsWanted, this,
-        [this](const std::vector<qint64> &rowIds) {
-            m_session.askRows(m_table.records->lineage.kind, rowIds, [this](Result<Session::Rows> rows) {
-                if (rows)
-                    m_model->addTexts(*rows);
-            });
+        [this](int firstRow, const std::vector<qint64> &rowIds) {
+            if (!m_model->table().records)
+                return;
+            m_session.askRows(m_model->table().records->lineage.kind, rowIds,
+                              [this, firstRow](Result<Session::Rows> rows) {
+                                  if (rows)
+                                      m_model->addTexts(firstRow, *rows);
+                              });
         },
         Qt::QueuedConnection);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordsPanel::updateDetail);
+    connect(m_view, &QTableView::doubleClicked, this, &RecordsPanel::openRecord);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &RecordsPanel::showMenu);
+    connect(m_open, &QPushButton::clicked, this, [this] { openRecord(m_view->currentIndex()); });
     connect(m_copyIds, &QPushButton::clicked, this, &RecordsPanel::copyIds);
     connect(m_copyRows, &QPushButton::clicked, this, &RecordsPanel::copyRows);
-    connect(m_save, &QPushButton::clicked, this, &RecordsPanel::saveCsv);
+    connect(m_save, &QPushButton::clicked, this, &RecordsPanel::save);
     connect(m_close, &QPushButton::clicked, this, &RecordsPanel::closeWanted);
-    connect(&m_session, &Session::changed, this, [this](Changes what) {
-        if (what.testFlag(Change::File)) {
-            // The rows of older facts say nothing about the new ones.
-            m_records.reset();
-            updateTable();
-            if (!m_drill.metric.isEmpty() && m_session.file() && isVisible())
-                ask();
-        }
-        if (what.testFlag(Change::Language))
-            updateTable();
-    });
+    connect(&m_session, &Session::changed, this, &RecordsPanel::take);
+}
+
+void RecordsPanel::take(Changes what)
+{
+    if (what.testFlag(Change::File) && haveOtherRecords(m_file, m_session.file())) {
+        // The rows of older facts say nothing about the new ones.
+        m_records.reset();
+        m_texts.reset();
+        m_file = m_session.file();
+        updateTable();
+        if (!m_drill.metric.isEmpty() && m_file && isVisible())
+            ask();
+    }
+    if (what.testFlag(Change::Language))
+        updateTable();
 }
 
 void RecordsPanel::drill(const Drill &drill)
 {
     m_drill = drill;
-    m_sortColumn = -1;
+    m_order = {};
+    m_linkBar->hide();
+    const QSignalBlocker silentSearch(m_search);
     m_search->clear();
+    const QSignalBlocker silentHeader(m_view->horizontalHeader());
+    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    const QSignalBlocker silentTabs(m_tabs);
     m_tabs->setCurrentIndex(0);
+    m_records.reset();
     ask();
 }
 
 void RecordsPanel::ask()
 {
-    m_session.askRecords(m_drill, [this, drill = m_drill](Result<RecordsAnswer> answer) {
+    m_session.askRecords(m_drill, [this, drill = m_drill, file = m_session.file()](Result<RecordsAnswer> answer) {
         if (!(drill == m_drill))
             return;
         if (!answer) {
             emit failed(answer.error().message);
             return;
         }
+        const bool sameKind = m_records && m_records->lineage.kind == answer->records->lineage.kind;
         m_records = answer->records;
         m_value = answer->value;
+        if (file != m_file || !sameKind)
+            m_texts.reset();
+        m_file = file;
         updateTable();
         m_view->setFocus(Qt::OtherFocusReason);
     });
+}
+
+RecordTab RecordsPanel::tab() const
+{
+    return static_cast<RecordTab>(m_tabs->currentIndex());
+}
+
+QString RecordsPanel::recomputedText() const
+{
+    const Metric *metric = metricById(m_drill.metric);
+    if (!metric || !m_records || !m_value)
+        return {};
+    const Words &words = m_session.words();
+    const Lineage &lineage = m_records->lineage;
+    const QString number = words.amount(metric->unit, recomputed(lineage, *m_value)).text();
+    const auto counted = static_cast<qint64>(lineage.counted.size());
+    if (lineage.isRate)
+        return tr("%1 of %2 records give %3")
+            .arg(words.count(m_records->numeratorIds.size()), words.count(counted), number);
+    return tr("%n record(s) give %1", nullptr, static_cast<int>(counted)).arg(number);
 }
 
 void RecordsPanel::updateHeadings()
@@ -168,115 +309,107 @@ void RecordsPanel::updateHeadings()
     const Words &words = m_session.words();
     const Metric *metric = metricById(m_drill.metric);
     m_title->setText(metric ? words.metricName(*metric) : QString());
-    m_sum->clear();
+    m_tabs->setTabVisible(1, m_records && m_records->lineage.isRate);
+    m_reasons->hide();
     if (!m_records) {
+        m_sum->setText(metric ? tr("Looking up the records…") : QString());
         m_tabs->setTabText(0, tr("Counted"));
-        m_tabs->setTabText(1, tr("Left out"));
+        m_tabs->setTabText(2, tr("Left out"));
         return;
     }
     const Lineage &lineage = m_records->lineage;
     m_tabs->setTabText(0, tr("Counted (%1)").arg(words.count(static_cast<qint64>(lineage.counted.size()))));
-    m_tabs->setTabText(1, tr("Left out (%1)").arg(words.count(static_cast<qint64>(lineage.leftOut.size()))));
-    if (!metric || !m_value)
-        return;
+    m_tabs->setTabText(1, tr("In the numerator (%1)").arg(words.count(m_records->numeratorIds.size())));
+    m_tabs->setTabText(2, tr("Left out (%1)").arg(words.count(static_cast<qint64>(lineage.leftOut.size()))));
     QStringList parts = {words.period(m_drill.selection.period)};
-    if (m_value->center)
+    if (m_value && m_value->center)
         parts.append(words.centerName(*m_value->center));
-    if (m_value->clock)
+    if (m_value && m_value->clock)
         parts.append(words.clockName(*m_value->clock));
-    const QString number = words.amount(metric->unit, m_value->value).text();
-    if (lineage.isRate && m_value->numerator && m_value->denominator)
-        parts.append(tr("%1 of %2 records give %3")
-                         .arg(words.number(*m_value->numerator, 0), words.number(*m_value->denominator, 0), number));
-    else
-        parts.append(tr("%n record(s) give %1", nullptr, static_cast<int>(m_value->n)).arg(number));
+    parts.append(recomputedText());
+    parts.removeAll(QString());
     m_sum->setText(parts.join(QStringLiteral(" · ")));
 }
 
 void RecordsPanel::updateTable()
 {
     updateHeadings();
-    m_table = recordTable(m_session.file(), m_records, m_tabs->currentIndex() == 1, m_session.words());
     updateOrder();
 }
 
 void RecordsPanel::updateOrder()
 {
-    m_orderJob.start(
-        [table = m_table, search = m_search->text().trimmed(), column = m_sortColumn,
-         descending = m_descending](const Progress &) { return orderOf(table, search, column, descending); },
-        [this, table = m_table](std::vector<qint32> order) {
-            const bool otherColumns = m_model->table().columns != table.columns;
-            m_model->show(table, std::move(order));
-            if (otherColumns) {
-                for (int section = 0; section < m_model->columnCount(); ++section)
-                    m_view->setColumnWidth(section, section < 3 ? 150 : 130);
-            }
-            const bool any = m_model->rowCount() > 0;
-            m_view->setVisible(any);
-            m_empty->setVisible(!any);
-            m_empty->setText(m_search->text().isEmpty() ? tr("No records.") : tr("No record fits the search."));
-            for (QPushButton *button : {m_copyIds, m_copyRows, m_save})
-                button->setEnabled(any);
-        });
+    const OrderQuestion question{m_file, m_records, tab(), m_session.words(), m_order, m_texts};
+    m_orderJob.start([question](const Progress &progress) { return answer(question, progress); },
+                     [this](Result<Ordered> ordered) {
+                         if (!ordered) {
+                             if (!ordered.error().stopped)
+                                 emit failed(ordered.error().message);
+                             return;
+                         }
+                         if (ordered->texts && ordered->table.records == m_records)
+                             m_texts = ordered->texts;
+                         showRows(std::move(ordered->table), std::move(ordered->rows));
+                     });
 }
 
-void RecordsPanel::copyIds()
+void RecordsPanel::showRows(RecordSheet table, std::vector<qint32> order)
 {
-    QStringList ids;
-    const QModelIndexList selected = m_view->selectionModel()->selectedRows();
-    if (selected.size() > 1) {
-        for (const QModelIndex &index : selected)
-            ids.append(m_model->idAt(index.row()));
-    } else {
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            ids.append(m_model->idAt(row));
+    const bool otherColumns = m_model->table().columns != table.columns;
+    const QString reasons = table.summary;
+    m_model->show(std::move(table), std::move(order), m_texts);
+    if (otherColumns) {
+        for (int section = 0; section < m_model->columnCount(); ++section)
+            m_view->setColumnWidth(section, section < 3 ? 150 : 130);
     }
-    QApplication::clipboard()->setText(ids.join(u'\n'));
-    emit said(tr("%n number(s) copied.", nullptr, static_cast<int>(ids.size())));
+    m_reasons->setText(reasons);
+    m_reasons->setVisible(!reasons.isEmpty());
+    const bool any = m_model->rowCount() > 0;
+    m_splitter->setVisible(any);
+    m_empty->setVisible(!any);
+    m_empty->setText(!m_records                 ? QString()
+                     : m_order.search.isEmpty() ? tr("No records.")
+                                                : tr("No record fits the search."));
+    for (QPushButton *button : {m_open, m_copyIds, m_copyRows, m_save})
+        button->setEnabled(any);
+    m_detailOf = -1;
+    m_detail->clear();
+    if (any)
+        m_view->setCurrentIndex(m_model->index(0, 0));
 }
 
-void RecordsPanel::copyRows()
+void RecordsPanel::updateDetail()
 {
-    RowsWanted wanted{m_table, {}};
-    const QModelIndexList selected = m_view->selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected) {
-        if (selected.size() > 1)
-            wanted.rows.push_back(m_model->order()[static_cast<std::size_t>(index.row())]);
-    }
-    if (wanted.rows.empty())
-        wanted.rows = m_model->order();
-    m_session.bench().ask(
-        [wanted](Bench::Place &place, const Progress &progress) -> Result<QString> {
-            return recordsText(*place, wanted, u'\t', progress);
-        },
-        [this, count = wanted.rows.size()](Result<QString> text) {
-            if (!text) {
-                emit failed(text.error().message);
-                return;
-            }
-            QApplication::clipboard()->setText(*text);
-            emit said(tr("%n row(s) copied.", nullptr, static_cast<int>(count)));
-        });
-}
-
-void RecordsPanel::saveCsv()
-{
-    const QString path = m_questions.saveFile(this, tr("Save these records"), m_drill.metric + QStringLiteral(".csv"),
-                                              tr("CSV files (*.csv)"));
-    if (path.isEmpty())
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid() || !m_model->table().records)
         return;
-    const RowsWanted wanted{m_table, m_model->order()};
+    const Kind kind = m_model->table().records->lineage.kind;
+    m_detailOf = m_model->rowIdAt(current.row());
     m_session.bench().ask(
-        [wanted, path](Bench::Place &place, const Progress &progress) -> Result<void> {
-            return writeRecords(*place, wanted, path, progress);
+        [kind, rowId = m_detailOf, words = m_session.words()](Bench::Place &place, const Progress &) {
+            return place ? recordDetail(*place, kind, rowId, words) : Result<RecordDetail>(Error());
         },
-        [this, path](Result<void> written) {
-            if (written)
-                emit said(tr("The records are in %1.").arg(path));
-            else if (!written.error().stopped)
-                emit failed(written.error().message);
+        [this, rowId = m_detailOf](const Result<RecordDetail> &detail) {
+            if (rowId != m_detailOf)
+                return;
+            m_detail->setHtml(detail ? detailHtml(*detail, m_session.words()) : detail.error().message.toHtmlEscaped());
         });
+}
+
+bool RecordsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<const QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            openRecord(m_view->currentIndex());
+            return true;
+        }
+        if (static_cast<const QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+            copyRows();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void RecordsPanel::changeEvent(QEvent *event)
@@ -288,19 +421,24 @@ void RecordsPanel::changeEvent(QEvent *event)
 
 void RecordsPanel::retranslate()
 {
-    m_tabs->setAccessibleName(tr("Counted or left out"));
-    m_search->setPlaceholderText(tr("Search number or word"));
+    m_tabs->setAccessibleName(tr("Counted, in the numerator or left out"));
+    m_search->setPlaceholderText(tr("Search number, word or text"));
     m_search->setAccessibleName(tr("Search in the records"));
     m_view->setAccessibleName(tr("Records behind the number"));
+    m_detail->setAccessibleName(tr("The chosen record"));
+    m_linkButton->setText(tr("Give the &link…"));
+    m_linkButton->setToolTip(tr("Asks how the address of a ticket is written, and remembers it in the file."));
+    m_open->setText(tr("&Open in the help desk"));
+    m_open->setToolTip(tr("Opens the chosen ticket in the browser (Enter, or a double click)."));
     m_copyIds->setText(tr("Copy &numbers"));
     m_copyIds->setToolTip(tr("Copies the numbers of the chosen records, or of all."));
     m_copyRows->setText(tr("Copy &rows"));
     m_copyRows->setToolTip(tr("Copies the chosen records, or all, to paste into a spreadsheet."));
-    m_save->setText(tr("&Save as CSV…"));
-    m_save->setToolTip(tr("Writes these records to a file."));
+    m_save->setText(tr("&Save…"));
+    m_save->setToolTip(tr("Writes these records to a file, as CSV or for Excel."));
     m_close->setText(tr("Close"));
     m_close->setToolTip(tr("Closes the records and goes back to the page (Esc)."));
-    for (QPushButton *button : {m_copyIds, m_copyRows, m_save, m_close})
+    for (QPushButton *button : {m_linkButton, m_open, m_copyIds, m_copyRows, m_save, m_close})
         button->setAccessibleName(button->text().remove(u'&'));
     updateHeadings();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/session.h"
 
+#include "ui/jobs/release.h"
+
 #include <QElapsedTimer>
 
 namespace kompas {
@@ -36,13 +38,14 @@ std::optional<Value> valueOf(const Workbench &workbench, const Drill &drill)
 {
     Query query;
     query.metrics = QStringList{drill.metric};
+    query.of = drill.part; // for metrics that are about another one
     query.selection = drill.selection;
     const Result<std::vector<Value>> values =
         evaluate(workbench.facts(), workbench.definitions(), workbench.targets(), query);
     if (!values)
         return std::nullopt;
     const auto found = std::ranges::find_if(*values, [&drill](const Value &value) {
-        return !value.groups && (drill.part.isEmpty() || value.part == drill.part);
+        return !value.groups && (drill.part.isEmpty() || value.part.isNull() || value.part == drill.part);
     });
     return found == values->end() ? std::nullopt : std::optional(*found);
 }
@@ -143,8 +146,7 @@ void Session::askRecords(const Drill &drill, std::function<void(Result<RecordsAn
             Result<Workbench::Records> records = place->records(drill.metric, drill.selection, drill.part);
             if (!records)
                 return records.error();
-            return RecordsAnswer{std::make_shared<const Workbench::Records>(std::move(*records)),
-                                 valueOf(*place, drill)};
+            return RecordsAnswer{releasedElsewhere(std::move(*records)), valueOf(*place, drill)};
         },
         std::move(then));
 }
