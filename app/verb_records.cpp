@@ -97,8 +97,9 @@ Outcome records(const Arguments &arguments, Terminal &terminal)
     if (!workbench)
         return couldNot(workbench.error());
     const Result<Definitions> definitions = definitionsFrom(arguments, (*workbench)->definitions());
-    const Result<Records> found =
-        (*workbench)->records(query->metrics.front(), query->selection, arguments.value("part"), *definitions);
+    // The records of a metric about another one are those of that other one.
+    const QString part = query->of.isEmpty() ? arguments.value("part") : query->of;
+    const Result<Records> found = (*workbench)->records(query->metrics.front(), query->selection, part, *definitions);
     if (!found)
         return couldNot(found.error());
     switch (*format) {
@@ -121,6 +122,7 @@ Verb recordsVerb()
     std::vector<Option> options = {
         databaseOption,
         {"metric", "ID", QT_TRANSLATE_NOOP("CommandLine", "the metric whose records are wanted")},
+        {"of", "METRIC", QT_TRANSLATE_NOOP("CommandLine", "the metric that mean_median_gap is about")},
         {"part", "WORD", QT_TRANSLATE_NOOP("CommandLine", "only this part of a metric that is a split")},
     };
     const std::vector<Option> selection = selectionOptions();

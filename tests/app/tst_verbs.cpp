@@ -44,6 +44,7 @@ private slots:
     void metricsAsCsvAndTable();
     void recordsOfARate();
     void recordsWithOtherDefinitions();
+    void recordsOfAnotherMetric();
     void targetsAndTheirStatus();
     void definitionsAreKept();
     void exportsForSpreadsheets();
@@ -312,6 +313,18 @@ void TestVerbs::recordsOfARate()
     QVERIFY(records[u"values"].isNull() && records[u"weights"].isNull());
     const Said csv = withDatabase(QStringLiteral("records"), QStringLiteral("--metric reopened_pct --format csv"));
     QVERIFY(csv.out.startsWith(u"id,how,value,reason\r\n1,counted,,\r\n2,numerator,,\r\n3,counted,,\r\n"));
+}
+
+void TestVerbs::recordsOfAnotherMetric()
+{
+    const Said gap =
+        withDatabase(QStringLiteral("records"),
+                     QStringLiteral("--metric mean_median_gap --of time_to_full_resolution --format json"));
+    const Said own =
+        withDatabase(QStringLiteral("records"), QStringLiteral("--metric time_to_full_resolution --format json"));
+    QVERIFY(!own.json().object()[u"counted"].toArray().isEmpty());
+    QCOMPARE(gap.json().object()[u"counted"], own.json().object()[u"counted"]);
+    QCOMPARE(gap.json().object()[u"values"], own.json().object()[u"values"]);
 }
 
 void TestVerbs::recordsWithOtherDefinitions()

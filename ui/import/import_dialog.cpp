@@ -250,12 +250,12 @@ void ImportDialog::saveRejects(const Import &import)
     if (path.isEmpty())
         return;
     m_rejectsJob.start(
-        [database = m_place.database, id = import.id, path](const Progress &) -> Result<void> {
+        [database = m_place.database, import, path](const Progress &) -> Result<void> {
             const Result<std::unique_ptr<Store>> store = Store::open(database, Store::Mode::ReadOnly);
             if (!store)
                 return store.error();
-            const Result<std::vector<Reject>> rejects = (*store)->rejects(id);
-            return rejects ? writeRejects(*rejects, path) : Result<void>(rejects.error());
+            const Result<std::vector<Reject>> rejects = (*store)->rejects(import.id);
+            return rejects ? writeRejects(import, *rejects, path) : Result<void>(rejects.error());
         },
         [this, path](const Result<void> &written) {
             m_status->setText(written ? tr("The rejected rows are in %1.").arg(path) : written.error().message);

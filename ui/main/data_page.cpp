@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/data_page.h"
 
+#include "core/report/data_report.h"
+#include "ui/document/document_view.h"
+#include "ui/document/table_widget.h"
+#include "ui/main/coverage_map.h"
 #include "ui/main/imports_model.h"
+#include "ui/main/rejects_model.h"
 #include "ui/style/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -25,21 +35,167 @@ QPushButton *newButton(const QString &name, const char *look)
     return button;
 }
 
-/// What the importer noticed, as a list; the sentences are the importer's.
-QString remarksHtml(const Import &import)
+QTableView *newTable(const QString &name, QAbstractItemModel *model)
+{
+    auto *table = new QTableView;
+    table->setObjectName(name);
+    table->setModel(model);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    return table;
+}
+
+QString listHtml(const QStringList &lines)
 {
     QString html;
-    for (const Remark &remark : import.remarks)
-        html += QStringLiteral("<li>%1</li>").arg(remark.text.toHtmlEscaped());
+    for (const QString &line : lines)
+        html += QStringLiteral("<li>%1</li>").arg(line.toHtmlEscaped());
     return html.isEmpty() ? html : QStringLiteral("<ul>%1</ul>").arg(html);
+}
+
+QString paragraphsHtml(const QStringList &lines)
+{
+    QString html;
+    for (const QString &line : lines)
+        html += QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped());
+    return html;
+}
+
+Theme themeNow()
+{
+    return QApplication::palette().color(QPalette::Window).lightness() < 128 ? Theme::dark() : Theme::light();
+}
+
+/// What is worked out of the facts, outside the GUI thread.
+struct DataFacts {
+    std::vector<DayCoverage> covered = {};
+    QStringList story = {};
+    TableBlock days = {};
+    Document answers = {};
+};
+
+DataFacts dataFacts(const Facts &facts, const Words &words)
+{
+    DataFacts result{.covered = coverage(facts)};
+    result.story = coverageStory(result.covered, words);
+    result.days = coverageTable(result.covered, words);
+    result.answers = answersPage(facts, words);
+    return result;
 }
 
 } // namespace
 
-DataPage::DataPage(QWidget *parent) : QWidget(parent)
+DataPage::DataPage(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
 {
     setObjectName(QStringLiteral("dataPage"));
     build();
+    connectAll();
+    retranslate();
+}
+
+void DataPage::build()
+{
+    m_title = new QLabel;
+    m_title->setFont(textFont(18, true));
+    m_import = newButton(QStringLiteral("dataImport"), "primary");
+    m_empty = new QLabel;
+    m_empty->setObjectName(QStringLiteral("dataEmpty"));
+    m_empty->setWordWrap(true);
+    m_answers = new DocumentView;
+    m_answers->setObjectName(QStringLiteral("dataAnswers"));
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(QStringLiteral("dataTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(buildImports(), QString());
+    m_tabs->addTab(buildCoverage(), QString());
+    m_tabs->addTab(m_answers, QString());
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_import);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 8, 16, 16);
+    column->setSpacing(12);
+    column->addLayout(top);
+    column->addWidget(m_empty);
+    column->addWidget(m_tabs, 1);
+    column->addStretch();
+}
+
+QWidget *DataPage::buildImports()
+{
+    m_model = new ImportsModel(this);
+    m_table = newTable(QStringLiteral("importsTable"), m_model);
+    m_details = new QTextBrowser;
+    m_details->setObjectName(QStringLiteral("importDetails"));
+    m_details->setOpenLinks(false);
+    m_rejectsModel = new RejectsModel(this);
+    m_rejectsTable = newTable(QStringLiteral("rejectsTable"), m_rejectsModel);
+    m_rejectsTable->setColumnWidth(RejectsModel::Line, 70);
+    m_rejectsTable->setColumnWidth(RejectsModel::Reason, 320);
+    m_rejectsTable->horizontalHeader()->setStretchLastSection(true);
+    m_below = new QSplitter;
+    m_below->setChildrenCollapsible(false);
+    m_below->addWidget(m_details);
+    m_below->addWidget(m_rejectsTable);
+    m_undo = newButton(QStringLiteral("dataUndo"), "plain");
+    m_rejects = newButton(QStringLiteral("dataRejects"), "plain");
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(m_rejects);
+    buttons->addWidget(m_undo);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_table, 2);
+    column->addLayout(buttons);
+    column->addWidget(m_below, 3);
+    return page;
+}
+
+QWidget *DataPage::buildCoverage()
+{
+    m_map = new CoverageMap;
+    m_mapScroll = new QScrollArea;
+    m_mapScroll->setWidget(m_map);
+    m_mapScroll->setFocusPolicy(Qt::NoFocus);
+    m_days = new TableWidget;
+    m_days->setObjectName(QStringLiteral("coverageTable"));
+    m_days->setScrolling(true);
+    m_coverageStack = new QStackedWidget;
+    m_coverageStack->addWidget(m_mapScroll);
+    m_coverageStack->addWidget(m_days);
+    m_day = new QLabel;
+    m_day->setObjectName(QStringLiteral("coverageDay"));
+    m_day->setProperty("strong", true);
+    m_asTable = newButton(QStringLiteral("coverageAsTable"), "quiet");
+    m_asTable->setCheckable(true);
+    m_coverageStory = new QLabel;
+    m_coverageStory->setObjectName(QStringLiteral("coverageStory"));
+    m_coverageStory->setWordWrap(true);
+    m_coverageStory->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_day, 1);
+    bar->addWidget(m_asTable);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_coverageStory);
+    column->addLayout(bar);
+    column->addWidget(m_coverageStack, 1);
+    return page;
+}
+
+void DataPage::connectAll()
+{
     connect(m_import, &QPushButton::clicked, this, &DataPage::importWanted);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         if (const Import *import = current())
@@ -50,53 +206,22 @@ DataPage::DataPage(QWidget *parent) : QWidget(parent)
             emit rejectsWanted(*import);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DataPage::updateDetails);
-    retranslate();
-}
-
-void DataPage::build()
-{
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 8, 16, 16);
-    column->setSpacing(12);
-    m_title = new QLabel;
-    m_title->setFont(textFont(18, true));
-    m_empty = new QLabel;
-    m_empty->setWordWrap(true);
-    m_model = new ImportsModel(this);
-    m_table = new QTableView;
-    m_table->setObjectName(QStringLiteral("importsTable"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_details = new QTextBrowser;
-    m_details->setObjectName(QStringLiteral("importDetails"));
-    m_details->setOpenLinks(false);
-    m_import = newButton(QStringLiteral("dataImport"), "primary");
-    m_undo = newButton(QStringLiteral("dataUndo"), "plain");
-    m_rejects = newButton(QStringLiteral("dataRejects"), "plain");
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_import);
-    buttons->addStretch();
-    buttons->addWidget(m_rejects);
-    buttons->addWidget(m_undo);
-    column->addWidget(m_title);
-    column->addWidget(m_empty);
-    column->addWidget(m_table, 3);
-    column->addLayout(buttons);
-    column->addWidget(m_details, 2);
+    connect(m_asTable, &QPushButton::toggled, this,
+            [this](bool table) { m_coverageStack->setCurrentIndex(table ? 1 : 0); });
+    connect(m_map, &CoverageMap::currentChanged, m_day, &QLabel::setText);
+    connect(m_map, &CoverageMap::shownWanted, this, [this](const QRect &square) {
+        m_mapScroll->ensureVisible(square.center().x(), square.center().y(), 60, 60);
+    });
 }
 
 void DataPage::show(const FilePointer &file, const Words &words)
 {
     const int row = std::max(0, m_table->currentIndex().row());
+    const bool otherWords = words.language() != m_words.language();
     m_file = file;
     m_words = words;
+    if (otherWords)
+        m_measured.reset();
     m_model->show(file, words);
     const auto anyImport = [&file](auto &&holds) { return file && std::ranges::any_of(file->imports, holds); };
     m_table->setColumnHidden(ImportsModel::Skipped, !anyImport([](const Import &each) { return each.skipped > 0; }));
@@ -104,12 +229,14 @@ void DataPage::show(const FilePointer &file, const Words &words)
     m_table->resizeColumnsToContents();
     for (const auto &[column, widest] : {std::pair(ImportsModel::File, 280), std::pair(ImportsModel::Source, 120)})
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
-    m_empty->setVisible(m_model->rowCount() == 0);
-    m_table->setVisible(m_model->rowCount() > 0);
-    m_details->setVisible(m_model->rowCount() > 0);
-    if (m_model->rowCount() > 0)
+    const bool any = m_model->rowCount() > 0;
+    m_empty->setVisible(!any);
+    m_tabs->setVisible(any);
+    if (any)
         m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
+    m_rejectsOf = -1;
     updateDetails();
+    updateFacts();
 }
 
 const Import *DataPage::current() const
@@ -122,6 +249,7 @@ void DataPage::updateDetails()
     const Import *import = current();
     m_undo->setEnabled(import && !import->undone);
     m_rejects->setEnabled(import && import->rejected > 0);
+    updateRejects();
     if (!import) {
         m_details->clear();
         return;
@@ -131,17 +259,55 @@ void DataPage::updateDetails()
             .arg(import->file, import->encoding,
                  import->delimiter == u"\t" ? tr("tab") : QStringLiteral("“%1”").arg(import->delimiter),
                  QString::number(import->headerLine), import->timezone.isEmpty() ? tr("unknown") : import->timezone);
-    const QString remarks =
-        import->remarks.empty() ? tr("The import had nothing to remark.") : tr("What the import noticed:");
-    m_details->setHtml(QStringLiteral("<p>%1<br>SHA-256 %2</p><p>%3</p>%4")
-                           .arg(facts.toHtmlEscaped(), QString::fromLatin1(import->sha256), remarks.toHtmlEscaped(),
-                                remarksHtml(*import)));
+    QStringList remarks;
+    for (const Remark &remark : import->remarks)
+        remarks += remark.text;
+    const QString noticed =
+        remarks.isEmpty() ? tr("The import had nothing to remark.") : tr("What the import noticed:");
+    m_details->setHtml(paragraphsHtml(importStory(*import, m_words))
+                       + QStringLiteral("<p>%1</p>%2<p>%3<br>SHA-256 %4</p>")
+                             .arg(noticed.toHtmlEscaped(), listHtml(remarks), facts.toHtmlEscaped(),
+                                  QString::fromLatin1(import->sha256)));
+}
+
+void DataPage::updateRejects()
+{
+    const Import *import = current();
+    m_rejectsTable->setVisible(import && import->rejected > 0);
+    if (!import || import->id == m_rejectsOf)
+        return;
+    m_rejectsOf = import->id;
+    m_rejectsModel->show({});
+    if (import->rejected == 0)
+        return;
+    m_session.askRejects(import->id, [this, id = import->id](Result<std::vector<Reject>> rejects) {
+        if (id == m_rejectsOf && rejects)
+            m_rejectsModel->show(std::move(*rejects));
+    });
+}
+
+void DataPage::updateFacts()
+{
+    if (!m_file || m_file == m_measured)
+        return;
+    m_measured = m_file;
+    m_factsJob.start([file = m_file, words = m_words](const Progress &) { return dataFacts(file->facts, words); },
+                     [this](const DataFacts &facts) {
+                         m_map->show(facts.covered, m_words);
+                         m_coverageStory->setText(facts.story.join(u'\n'));
+                         m_days->take(facts.days, themeNow());
+                         m_answers->show(facts.answers, themeNow());
+                     });
 }
 
 void DataPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange) {
+        m_measured.reset();
+        updateFacts();
+    }
     QWidget::changeEvent(event);
 }
 
@@ -149,17 +315,26 @@ void DataPage::retranslate()
 {
     m_title->setText(tr("Data"));
     m_empty->setText(tr("Nothing has been imported yet. Drop the CSV exports of your help desk or survey tool on this "
-                        "window, or choose them with the button below."));
+                        "window, or choose them with the button above."));
+    const std::array<QString, 3> titles = {tr("Imports"), tr("Days covered"), tr("What it can answer")};
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabText(tab, titles[static_cast<std::size_t>(tab)]);
     m_table->setAccessibleName(tr("Imports"));
     m_details->setAccessibleName(tr("About the chosen import"));
+    m_rejectsTable->setAccessibleName(tr("Rejected rows of the chosen import"));
+    m_map->setAccessibleName(tr("Calendar of the days that have records"));
+    m_map->setToolTip(tr("Arrow keys go from day to day, Page up and Page down to other records."));
+    m_days->setAccessibleName(tr("Records per day"));
+    m_asTable->setText(tr("As a &table"));
+    m_asTable->setToolTip(tr("Shows the calendar as a table of days and counts."));
     m_import->setText(tr("&Import exports…"));
     m_import->setToolTip(tr("Choose CSV files to import. Rows that are known already are brought up to date."));
     m_undo->setText(tr("&Undo this import…"));
     m_undo->setToolTip(tr("Leaves what importing the other files gives. The original files are not touched."));
     m_rejects->setText(tr("Save &rejected rows…"));
-    m_rejects->setToolTip(tr("Writes the rows that could not be read, with line and reason, so that they can be mended "
-                             "and imported again."));
-    for (QPushButton *button : {m_import, m_undo, m_rejects})
+    m_rejects->setToolTip(tr("Writes the rows that could not be read, with the reason before them. Mend them in a "
+                             "spreadsheet and import that file."));
+    for (QPushButton *button : {m_import, m_undo, m_rejects, m_asTable})
         button->setAccessibleName(button->text().remove(u'&'));
     if (m_file)
         show(m_file, m_words);

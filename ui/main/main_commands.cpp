@@ -138,8 +138,8 @@ void MainWindow::saveRejects(const Import &import)
                                               tr("CSV files (*.csv)"));
     if (path.isEmpty())
         return;
-    m_session.askRejects(import.id, [this, path](const Result<std::vector<Reject>> &rejects) {
-        const Result<void> written = rejects ? writeRejects(*rejects, path) : Result<void>(rejects.error());
+    m_session.askRejects(import.id, [this, path, import](const Result<std::vector<Reject>> &rejects) {
+        const Result<void> written = rejects ? writeRejects(import, *rejects, path) : Result<void>(rejects.error());
         if (written)
             m_message->say(tr("The rejected rows are in %1.").arg(path), MessageBar::Tone::Information);
         else

@@ -22,7 +22,7 @@ OwnPageWidget placed(PageWidget *page, Session &session)
 
 OwnPageWidget makeData(Session &session, const Questions &)
 {
-    auto *page = new DataPage;
+    auto *page = new DataPage(session);
     return {page, [page, &session] { page->show(session.file(), session.words()); }};
 }
 

@@ -2,6 +2,7 @@
 #include "ui/records/records_file.h"
 
 #include "core/base/csv.h"
+#include "core/workbench/row_layout.h"
 
 #include <QSaveFile>
 
@@ -108,15 +109,10 @@ Result<void> writeRecords(Workbench &workbench, const RowsWanted &wanted, const 
     });
 }
 
-Result<void> writeRejects(const std::vector<Reject> &rejects, const QString &path)
+Result<void> writeRejects(const Import &import, const std::vector<Reject> &rejects, const QString &path)
 {
-    return writeLines(path, [&rejects](QSaveFile &file) -> Result<void> {
-        const QStringList titles = {QCoreApplication::translate("Records", "Line"),
-                                    QCoreApplication::translate("Records", "Reason"),
-                                    QCoreApplication::translate("Records", "Row as in the file")};
-        file.write(csvRecord(titles).toUtf8() + "\r\n");
-        for (const Reject &reject : rejects)
-            file.write(csvRecord({QString::number(reject.line), reject.reason, reject.raw}).toUtf8() + "\r\n");
+    return writeLines(path, [&](QSaveFile &file) -> Result<void> {
+        file.write(mendableText(import, rejects).toUtf8());
         return {};
     });
 }

@@ -20,7 +20,7 @@ Result<QString> recordsText(Workbench &workbench, const RowsWanted &wanted, QCha
 Result<void> writeRecords(Workbench &workbench, const RowsWanted &wanted, const QString &path,
                           const Progress &progress = {});
 
-/// Rejected rows as CSV: line, reason, and the row as it stands in the file.
-Result<void> writeRejects(const std::vector<Reject> &rejects, const QString &path);
+/// Rejected rows as a file to mend and to import again.
+Result<void> writeRejects(const Import &import, const std::vector<Reject> &rejects, const QString &path);
 
 } // namespace kompas

@@ -7,6 +7,7 @@
 #include "ui/main/main_window.h"
 #include "ui/main/message_bar.h"
 #include "ui/main/word_model.h"
+#include "ui/records/record_order.h"
 #include "ui/records/records_model.h"
 
 #include <QAbstractButton>
@@ -93,6 +94,8 @@ void TestWindow::init()
     questions.openFiles = [](QWidget *, const QString &, const QString &) { return QStringList(); };
     questions.confirm = [](QWidget *, const QString &, const QString &, const QString &) { return true; };
     questions.choosePrinter = [](QWidget *, QPrinter &) { return false; };
+    questions.askText = [](QWidget *, const QString &, const QString &, const QString &) { return std::nullopt; };
+    questions.openLink = [](const QUrl &) { return false; };
     questions.tell = [](QWidget *, const QString &, const QString &) {};
     Settings settings;
     settings.language = QStringLiteral("en");
@@ -330,9 +333,9 @@ void TestWindow::modelsKeepTheirPromises()
         {QStringLiteral("tickets_created"), {}, {}}, [&](const Result<RecordsAnswer> &answer) {
             answered = true;
             QVERIFY(bool(answer));
-            const RecordSheet table =
-                recordTable(m_window->session().file(), answer->records, false, m_window->session().words());
-            records.show(table, orderOf(table, {}, 0, true));
+            const RecordSheet table = recordTable(m_window->session().file(), answer->records, RecordTab::Counted,
+                                                  m_window->session().words());
+            records.show(table, *orderOf(table, nullptr, {.column = 0, .descending = true}), nullptr);
         });
     QTRY_VERIFY_WITH_TIMEOUT(answered, patience);
     QCOMPARE(records.rowCount(), 4);

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long the list of records keeps the window from answering, and how long its answers take.
+//   bench_records FILE.kompas [METRIC]
+#include "ui/main/questions.h"
+#include "ui/records/records_panel.h"
+#include "ui/style/theme.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QHashSeed>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QTableView>
+#include <QTextStream>
+
+using namespace kompas;
+
+namespace {
+
+/// Turns the event loop until `isDone`, and tells the longest time that it stood still.
+void measure(const char *what, const std::function<void()> &act, const std::function<bool()> &isDone)
+{
+    QElapsedTimer whole;
+    QElapsedTimer turn;
+    qint64 longest = 0;
+    whole.start();
+    turn.start();
+    act();
+    longest = turn.nsecsElapsed();
+    int calm = 0;
+    while (calm < 20 && whole.elapsed() < 120'000) {
+        turn.start();
+        QCoreApplication::processEvents(QEventLoop::AllEvents);
+        longest = std::max(longest, turn.nsecsElapsed());
+        calm = isDone() ? calm + 1 : 0;
+        QThread::msleep(1);
+    }
+    QTextStream(stdout) << QString::fromLatin1(what).leftJustified(34)
+                        << QString::number(whole.elapsed()).rightJustified(7) << " ms in all, at most "
+                        << QString::number(static_cast<double>(longest) / 1e6, 'f', 1) << " ms without an answer\n";
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    QApplication application(argc, argv);
+    if (argc < 2)
+        return 2;
+    applyTheme(application, Theme::light());
+    Session session;
+    const Questions questions = systemQuestions();
+    RecordsPanel panel(session, questions);
+    panel.resize(1100, 500);
+    panel.show();
+    const auto *label = panel.findChild<QLabel *>(QStringLiteral("recordsSum"));
+    auto *table = panel.findChild<QTableView *>(QStringLiteral("recordsTable"));
+    auto *search = panel.findChild<QLineEdit *>(QStringLiteral("recordsSearch"));
+    auto *tabs = panel.findChild<QTabBar *>(QStringLiteral("recordsTabs"));
+    const auto atRest = [&] { return panel.isAtRest() && !session.isBusy(); };
+    session.open(QString::fromLocal8Bit(argv[1]), Store::Mode::ReadOnly);
+    while (!session.file())
+        QCoreApplication::processEvents();
+    const QString metric = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QStringLiteral("time_to_full_resolution");
+    measure(
+        "open",
+        [&] {
+            panel.drill({metric, {}, {}});
+        },
+        atRest);
+    QTextStream(stdout) << label->text() << '\n';
+    const auto sortBy = [&](int column) { table->horizontalHeader()->setSortIndicator(column, Qt::DescendingOrder); };
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        const QString title = table->model()->headerData(column, Qt::Horizontal).toString();
+        measure(
+            qPrintable(QStringLiteral("sort by ") + title), [&] { sortBy(column); }, atRest);
+    }
+    measure(
+        "search a word", [&] { search->setText(QStringLiteral("invoice slow")); }, atRest);
+    measure(
+        "search nothing that is there", [&] { search->setText(QStringLiteral("zzzz")); }, atRest);
+    measure(
+        "take the search away", [&] { search->clear(); }, atRest);
+    measure(
+        "scroll to the end", [&] { table->scrollToBottom(); }, atRest);
+    measure(
+        "scroll through",
+        [&] {
+            for (int step = 0; step < 40; ++step)
+                table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum() / 40 * step);
+        },
+        atRest);
+    measure(
+        "choose all", [&] { table->selectAll(); }, atRest);
+    measure(
+        "left out", [&] { tabs->setCurrentIndex(2); }, atRest);
+    measure(
+        "counted again", [&] { tabs->setCurrentIndex(0); }, atRest);
+    measure(
+        "another number",
+        [&] {
+            panel.drill({QStringLiteral("reopened_pct"), {}, {}});
+        },
+        atRest);
+    measure(
+        "in the numerator", [&] { tabs->setCurrentIndex(1); }, atRest);
+    return 0;
+}
