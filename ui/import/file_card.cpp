@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/file_card.h"
 
+#include "core/report/data_report.h"
 #include "core/report/words.h"
 #include "ui/import/mapping_table.h"
 #include "ui/import/options_form.h"
@@ -10,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QStyle>
 #include <QTableView>
@@ -19,14 +22,32 @@ namespace kompas {
 
 namespace {
 
-QLabel *newLabel(const char *look = nullptr)
+constexpr qsizetype metricsNamed = 6;
+
+QLabel *newLabel(const char *name, const char *look = nullptr)
 {
     auto *label = new QLabel;
+    label->setObjectName(QString::fromLatin1(name));
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     if (look)
         label->setProperty(look, true);
+    label->hide();
     return label;
+}
+
+QPushButton *newButton(const char *name)
+{
+    auto *button = new QPushButton;
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAutoDefault(false);
+    return button;
+}
+
+void say(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
 }
 
 QString remarkLines(const std::vector<Remark> &remarks)
@@ -45,38 +66,112 @@ QString kindsText(const Plan &plan)
     return names.join(QStringLiteral(", "));
 }
 
+Words wordsNow()
+{
+    return Words::of(QLocale().language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("nl"));
+}
+
+/// Which choices belong to the layout of the file, and the plan made with them.
+struct Looked {
+    Result<Plan> plan;
+    QString reading = {};
+    bool isRemembered = false;
+};
+
+Looked lookAt(const QString &path, const QMap<QString, QString> &settings, qint64 now, const Progress &progress)
+{
+    Looked looked{planImport(path, {}, now, progress.part(0, 0.5))};
+    if (!looked.plan)
+        return looked;
+    looked.reading = readingSetting(*looked.plan);
+    const ReadOptions remembered = optionsFrom(settings.value(looked.reading));
+    if (remembered == ReadOptions())
+        return looked;
+    Result<Plan> again = planImport(path, remembered, now, progress.part(0.5, 1));
+    looked.isRemembered = bool(again);
+    if (again)
+        looked.plan = std::move(again);
+    return looked;
+}
+
 } // namespace
 
-FileCard::FileCard(const QString &path, qint64 now, QWidget *parent) : QFrame(parent), m_path(path), m_now(now)
+FileCard::FileCard(const QString &path, qint64 now, const QMap<QString, QString> &settings, QWidget *parent)
+    : QFrame(parent),
+      m_path(path),
+      m_now(now),
+      m_settings(settings)
 {
     setProperty("card", true);
     setObjectName(QStringLiteral("fileCard"));
     build();
-    look({});
+    buildDetails();
+    connectAll();
+    look({}, true);
 }
 
 void FileCard::build()
 {
-    m_name = newLabel("strong");
-    m_name->setText(QFileInfo(m_path).fileName());
-    m_product = newLabel();
-    m_product->setObjectName(QStringLiteral("fileProduct"));
-    m_summary = newLabel("muted");
-    m_remarks = newLabel();
-    m_remarks->setObjectName(QStringLiteral("fileRemarks"));
-    m_result = newLabel();
-    m_result->setObjectName(QStringLiteral("fileResult"));
-    m_toggle = new QPushButton(tr("How it is read"));
-    m_toggle->setObjectName(QStringLiteral("fileDetails"));
-    m_toggle->setAccessibleName(tr("How %1 is read").arg(m_name->text()));
-    m_toggle->setToolTip(tr("Shows the columns, the first rows and all that was detected, to check or change."));
+    m_name = newLabel("fileName", "strong");
+    say(m_name, QFileInfo(m_path).fileName());
+    m_product = newLabel("fileProduct");
+    m_rows = newLabel("fileRows");
+    m_unlocks = newLabel("fileUnlocks");
+    m_summary = newLabel("fileSummary", "muted");
+    m_remembered = newLabel("fileRemembered", "muted");
+    m_remarks = newLabel("fileRemarks");
+    m_result = newLabel("fileResult");
+    m_toggle = newButton("fileDetails");
     m_toggle->setCheckable(true);
     m_toggle->setProperty("quiet", true);
-    m_rejects = new QPushButton(tr("Save rejected rows…"));
-    m_rejects->setObjectName(QStringLiteral("fileRejects"));
+    m_toggle->setText(tr("How it is read"));
+    m_toggle->setAccessibleName(tr("How %1 is read").arg(m_name->text()));
+    m_toggle->setToolTip(tr("Shows the columns, the first rows and all that was detected, to check or change."));
+    m_detect = newButton("fileDetect");
+    m_detect->setProperty("quiet", true);
+    m_detect->setText(tr("Forget that"));
+    m_detect->setAccessibleName(tr("Read %1 as detected").arg(m_name->text()));
+    m_detect->setToolTip(tr("Reads the file as it is detected, without the choices of last time."));
+    m_rejects = newButton("fileRejects");
+    m_rejects->setText(tr("Save rejected rows…"));
     m_rejects->setAccessibleName(tr("Save the rejected rows of %1").arg(m_name->text()));
-    m_rejects->setToolTip(tr("Writes them with line and reason, so that they can be mended and imported again."));
+    m_rejects->setToolTip(tr("Writes them with the reason, so that they can be mended and imported again."));
+    m_leave = newButton("fileLeave");
+    m_leave->setProperty("quiet", true);
+    m_progress = new QProgressBar;
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress of %1").arg(m_name->text()));
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_name, 1);
+    for (QPushButton *button : {m_rejects, m_toggle, m_leave})
+        top->addWidget(button);
+    auto *remembered = new QHBoxLayout;
+    remembered->addWidget(m_remembered, 1);
+    remembered->addWidget(m_detect);
+    m_details = new QWidget;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(4);
+    column->addLayout(top);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_product, m_rows, m_unlocks, m_summary})
+        column->addWidget(widget);
+    column->addLayout(remembered);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_remarks, m_progress, m_result, m_details})
+        column->addWidget(widget);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_details, m_rejects, m_toggle, m_detect, m_progress})
+        widget->hide();
+    setWanted(true);
+}
+
+void FileCard::buildDetails()
+{
     m_form = new OptionsForm;
+    m_search = new QLineEdit;
+    m_search->setObjectName(QStringLiteral("mappingSearch"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setPlaceholderText(tr("Search a column"));
+    m_search->setAccessibleName(tr("Search in the columns of %1").arg(m_name->text()));
+    m_search->setMaximumWidth(260);
     m_mapping = new MappingTable;
     m_samples = new SampleModel(this);
     m_sampleView = new QTableView;
@@ -87,39 +182,78 @@ void FileCard::build()
     m_sampleView->setShowGrid(false);
     m_sampleView->verticalHeader()->hide();
     m_sampleView->setMinimumHeight(150);
-    m_details = new QWidget;
     auto *inner = new QVBoxLayout(m_details);
     inner->setContentsMargins(0, 8, 0, 0);
     inner->setSpacing(12);
     inner->addWidget(m_form);
+    inner->addWidget(m_search);
     inner->addWidget(m_mapping);
     inner->addWidget(m_sampleView);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_name, 1);
-    top->addWidget(m_rejects);
-    top->addWidget(m_toggle);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(4);
-    column->addLayout(top);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_product, m_summary, m_remarks, m_result, m_details})
-        column->addWidget(widget);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_summary, m_remarks, m_result, m_details, m_rejects, m_toggle})
-        widget->hide();
-    connect(m_toggle, &QPushButton::clicked, this, &FileCard::openDetails);
-    connect(m_form, &OptionsForm::changedByUser, this, &FileCard::look);
-    connect(m_mapping, &MappingTable::changedByUser, this, &FileCard::look);
-    connect(m_rejects, &QPushButton::clicked, this, [this] { emit rejectsWanted(*m_import); });
 }
 
-void FileCard::look(const ReadOptions &options)
+void FileCard::connectAll()
+{
+    connect(m_toggle, &QPushButton::clicked, this, &FileCard::openDetails);
+    connect(m_form, &OptionsForm::changedByUser, this, [this](const ReadOptions &options) { look(options); });
+    connect(m_mapping, &MappingTable::changedByUser, this, [this](const ReadOptions &options) { look(options); });
+    connect(m_search, &QLineEdit::textChanged, m_mapping, &MappingTable::search);
+    connect(m_rejects, &QPushButton::clicked, this, [this] { emit rejectsWanted(*m_import); });
+    connect(m_detect, &QPushButton::clicked, this, [this] { look({}); });
+    connect(m_leave, &QPushButton::clicked, this, [this] {
+        if (m_wish) {
+            *m_wish = false;
+            m_leave->setEnabled(false);
+            return;
+        }
+        setWanted(!m_isWanted);
+        emit left();
+    });
+}
+
+/// Leaves the file out, or takes it in again.
+void FileCard::setWanted(bool wanted)
+{
+    m_isWanted = wanted;
+    m_leave->setText(m_isWanted ? tr("Leave out") : tr("Take in again"));
+    m_leave->setAccessibleName(m_isWanted ? tr("Leave %1 out").arg(m_name->text())
+                                          : tr("Take %1 in again").arg(m_name->text()));
+    m_leave->setToolTip(tr("A file that is left out is not imported; it stays where it is."));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_name, m_product, m_rows, m_unlocks, m_summary, m_remarks})
+        widget->setEnabled(m_isWanted);
+}
+
+ImportOrder FileCard::order()
+{
+    ImportOrder order{.plan = *m_plan, .reading = m_reading};
+    m_wish = order.wanted;
+    m_countJob.cancel();
+    m_leave->setText(tr("Stop this file"));
+    m_leave->setAccessibleName(tr("Stop the import of %1").arg(m_name->text()));
+    m_leave->setToolTip(tr("Stops this file only; it leaves nothing behind."));
+    return order;
+}
+
+void FileCard::showProgress(std::optional<double> fraction)
+{
+    m_progress->setVisible(fraction.has_value());
+    m_progress->setValue(static_cast<int>(100 * fraction.value_or(0)));
+}
+
+void FileCard::look(const ReadOptions &options, bool mayRemember)
 {
     if (!m_plan)
-        m_product->setText(tr("Looking at the file…"));
-    m_job.start([path = m_path, options,
-                 now = m_now](const Progress &progress) { return planImport(path, options, now, progress); },
-                [this](Result<Plan> plan) { take(std::move(plan)); });
+        say(m_product, tr("Looking at the file…"));
+    m_job.start(
+        [path = m_path, options, mayRemember, settings = m_settings, now = m_now](const Progress &progress) {
+            return mayRemember ? lookAt(path, settings, now, progress)
+                               : Looked{planImport(path, options, now, progress)};
+        },
+        [this, mayRemember](Looked looked) {
+            if (mayRemember)
+                m_reading = looked.reading;
+            m_isRemembered = looked.isRemembered;
+            take(std::move(looked.plan));
+        });
 }
 
 void FileCard::take(Result<Plan> plan)
@@ -128,7 +262,8 @@ void FileCard::take(Result<Plan> plan)
         const bool first = !m_plan;
         m_plan = std::move(*plan);
         showPlan();
-        if (first && m_plan->needsConfirmation)
+        count();
+        if (first && m_plan->needsConfirmation && !m_isRemembered)
             openDetails(true);
     } else if (!plan.error().stopped) {
         // A setting that does not fit leaves the plan as it was, so that it can be set otherwise.
@@ -137,26 +272,60 @@ void FileCard::take(Result<Plan> plan)
     emit planned();
 }
 
+/// What the file would bring: read once more, while the user looks.
+void FileCard::count()
+{
+    m_trial.reset();
+    say(m_rows, tr("Counting its rows…"));
+    m_countJob.start([plan = *m_plan, now = m_now](const Progress &progress) { return tryImport(plan, now, progress); },
+                     [this](const Result<Trial> &trial) {
+                         if (!trial) {
+                             say(m_rows, QString());
+                             return;
+                         }
+                         m_trial = *trial;
+                         const Words words = wordsNow();
+                         QStringList parts = {tr("%n row(s)", nullptr, static_cast<int>(trial->rows))};
+                         if (trial->from)
+                             parts += words.period({trial->from, trial->to});
+                         if (trial->rejected > 0)
+                             parts += tr("%n row(s) will be rejected, with the reason", nullptr,
+                                         static_cast<int>(trial->rejected));
+                         say(m_rows, parts.join(QStringLiteral(" · ")));
+                     });
+}
+
 void FileCard::showPlan()
 {
-    const Words words =
-        Words::of(QLocale().language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("nl"));
+    const Words words = wordsNow();
+    const QString headings = words.number(100 * m_plan->confidence, 0);
     m_result->hide();
     if (m_plan->profile.isEmpty())
-        m_product->setText(tr("Unknown layout: check below what the columns are."));
+        say(m_product, tr("Unknown layout: check below what the columns are."));
     else if (m_plan->needsConfirmation)
-        m_product->setText(tr("Probably %1 (%2 % of its headings). Check below what the columns are.")
-                               .arg(m_plan->profileTitle, words.number(100 * m_plan->confidence, 0)));
+        say(m_product, tr("Probably %1 (%2 % of its headings). Check below what the columns are.")
+                           .arg(m_plan->profileTitle, headings));
     else
-        m_product->setText(tr("%1, recognised by %2 % of its headings.")
-                               .arg(m_plan->profileTitle, words.number(100 * m_plan->confidence, 0)));
-    m_summary->setText(QStringList{kindsText(*m_plan), words.count(m_plan->bytes) + QStringLiteral(" bytes"),
-                                   encodingText(m_plan->encoding), delimiterText(m_plan->delimiter),
-                                   dateOrderText(m_plan->dateOrder), QString::fromLatin1(m_plan->timezone)}
-                           .join(QStringLiteral(" · ")));
-    m_summary->show();
-    m_remarks->setText(remarkLines(m_plan->remarks));
-    m_remarks->setVisible(!m_plan->remarks.empty());
+        say(m_product, tr("%1, recognised by %2 % of its headings.").arg(m_plan->profileTitle, headings));
+    QStringList fieldIds;
+    for (const ColumnPlan &column : m_plan->columns)
+        fieldIds += column.field;
+    fieldIds.removeAll(QString());
+    const QStringList metrics = unlockedBy(m_plan->kinds, fieldIds, words);
+    if (metrics.isEmpty())
+        say(m_unlocks, tr("By itself it answers no metric yet. Check below what its columns are."));
+    else
+        say(m_unlocks, tr("Answers %n metric(s): %1", nullptr, static_cast<int>(metrics.size()))
+                               .arg(metrics.mid(0, metricsNamed).join(QStringLiteral(", ")))
+                           + (metrics.size() > metricsNamed ? QStringLiteral(" …") : QString()));
+    m_unlocks->setToolTip(metrics.join(u'\n'));
+    say(m_summary, QStringList{kindsText(*m_plan), QLocale().formattedDataSize(m_plan->bytes),
+                               encodingText(m_plan->encoding), delimiterText(m_plan->delimiter),
+                               dateOrderText(m_plan->dateOrder), QString::fromLatin1(m_plan->timezone)}
+                       .join(QStringLiteral(" · ")));
+    say(m_remembered, m_isRemembered ? tr("Read as you chose last time for files like this.") : QString());
+    m_detect->setVisible(m_isRemembered);
+    say(m_remarks, remarkLines(m_plan->remarks));
     m_toggle->show();
     m_form->show(*m_plan);
     m_mapping->show(*m_plan);
@@ -166,9 +335,8 @@ void FileCard::showPlan()
 void FileCard::showError(const Error &error)
 {
     m_result->setProperty("mark", QStringLiteral("bad"));
-    m_result->setText(error.message);
+    say(m_result, error.message);
     m_result->style()->polish(m_result);
-    m_result->show();
     if (!m_plan)
         m_product->hide();
 }
@@ -182,25 +350,27 @@ void FileCard::openDetails(bool open)
 void FileCard::show(const ImportOutcome &outcome)
 {
     openDetails(false);
+    showProgress(std::nullopt);
+    m_wish.reset();
+    m_leave->setEnabled(true);
+    setWanted(true);
     if (!outcome.import) {
         showError(outcome.error.stopped ? Error{tr("Not imported: stopped."), {}, true} : outcome.error);
         return;
     }
     m_import = outcome.import;
     const Import &import = *m_import;
-    const Words words =
-        Words::of(QLocale().language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("nl"));
+    const Words words = wordsNow();
     m_result->setProperty("mark", import.rejected > 0 ? QStringLiteral("attention") : QStringLiteral("good"));
-    m_result->setText(tr("%1 rows read: %2 new, %3 updated, %4 unchanged, %5 skipped, %6 rejected.")
-                          .arg(words.count(import.rows), words.count(import.counts.imported),
-                               words.count(import.counts.updated), words.count(import.counts.unchanged),
-                               words.count(import.skipped), words.count(import.rejected)));
+    say(m_result,
+        tr("%1 rows read: %2 new, %3 updated, %4 unchanged, %5 skipped, %6 rejected.")
+            .arg(words.count(import.rows), words.count(import.counts.imported), words.count(import.counts.updated),
+                 words.count(import.counts.unchanged), words.count(import.skipped), words.count(import.rejected)));
     m_result->style()->polish(m_result);
-    m_result->show();
-    m_remarks->setText(remarkLines(import.remarks));
-    m_remarks->setVisible(!import.remarks.empty());
+    say(m_remarks, remarkLines(import.remarks));
     m_rejects->setVisible(import.rejected > 0);
-    m_toggle->hide();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_toggle, m_leave, m_rows, m_remembered, m_detect})
+        widget->hide();
 }
 
 } // namespace kompas

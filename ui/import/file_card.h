@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workbench/trial.h"
 #include "ui/import/import_run.h"
 #include "ui/jobs/job.h"
 
 #include <QFrame>
 
 class QLabel;
+class QLineEdit;
+class QProgressBar;
 class QPushButton;
 class QTableView;
 
@@ -22,9 +25,16 @@ class FileCard : public QFrame
     Q_OBJECT
 
 public:
-    FileCard(const QString &path, qint64 now, QWidget *parent = nullptr);
+    /// `settings` of the database: what the user chose for files like this one is taken from there.
+    FileCard(const QString &path, qint64 now, const QMap<QString, QString> &settings, QWidget *parent = nullptr);
 
+    const QString &path() const { return m_path; }
     bool isPlanning() const { return m_job.isRunning(); }
+    bool isWanted() const { return m_isWanted; }
+    /// The file as it is to be imported.
+    ImportOrder order();
+    /// While it is being imported: 0 to 1; nothing when it is not its turn.
+    void showProgress(std::optional<double> fraction);
     const std::optional<Plan> &plan() const { return m_plan; } ///< nothing while looking and when it cannot be read
     const std::optional<Import> &import() const { return m_import; }
     void show(const ImportOutcome &outcome);
@@ -32,11 +42,16 @@ public:
 
 signals:
     void planned();
+    void left(); ///< the user left the file out, or took it in again
     void rejectsWanted(const kompas::Import &import);
 
 private:
     void build();
-    void look(const ReadOptions &options);
+    void buildDetails();
+    void connectAll();
+    void look(const ReadOptions &options, bool mayRemember = false);
+    void count();
+    void setWanted(bool wanted);
     void take(Result<Plan> plan);
     void showPlan();
     void showError(const Error &error);
@@ -44,13 +59,27 @@ private:
 
     QString m_path = {};
     qint64 m_now = 0;
+    QMap<QString, QString> m_settings = {};
+    QString m_reading = {}; ///< key of the setting that remembers the user's choices
+    bool m_isRemembered = false;
+    bool m_isWanted = true;
+    std::shared_ptr<std::atomic<bool>> m_wish = {}; ///< while it is being imported
     std::optional<Plan> m_plan = {};
+    std::optional<Trial> m_trial = {};
     std::optional<Import> m_import = {};
     Job m_job;
+    Job m_countJob;
 
     QLabel *m_name = nullptr;
     QLabel *m_product = nullptr;
+    QLabel *m_rows = nullptr;
+    QLabel *m_unlocks = nullptr;
     QLabel *m_summary = nullptr;
+    QLabel *m_remembered = nullptr;
+    QPushButton *m_detect = nullptr;
+    QPushButton *m_leave = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QLineEdit *m_search = nullptr;
     QLabel *m_remarks = nullptr;
     QLabel *m_result = nullptr;
     QPushButton *m_toggle = nullptr;

@@ -8,10 +8,12 @@
 #include <QCheckBox>
 #include <QDateTime>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
@@ -19,6 +21,15 @@
 #include <QVBoxLayout>
 
 namespace kompas {
+
+namespace {
+
+bool canBeImported(const FileCard *card)
+{
+    return card->isWanted() && card->plan().has_value() && !card->import();
+}
+
+} // namespace
 
 ImportDialog::ImportDialog(const ImportPlace &place, const QStringList &paths, const Questions &questions,
                            QWidget *parent)
@@ -28,30 +39,24 @@ ImportDialog::ImportDialog(const ImportPlace &place, const QStringList &paths, c
 {
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import exports"));
-    build(paths);
+    setAcceptDrops(true);
+    build();
+    addFiles(paths);
     const QSize around = parent ? parent->size() : QSize(1280, 800);
     resize(std::min(980, around.width() - 60), std::min(720, around.height() - 40));
     updateButtons();
 }
 
-void ImportDialog::build(const QStringList &paths)
+void ImportDialog::build()
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
     auto *inside = new QWidget;
-    auto *cards = new QVBoxLayout(inside);
-    cards->setContentsMargins(0, 0, 0, 0);
-    cards->setSpacing(12);
-    const qint64 now = QDateTime::currentSecsSinceEpoch();
-    for (const QString &path : paths) {
-        auto *card = new FileCard(path, now);
-        m_cards.push_back(card);
-        cards->addWidget(card);
-        connect(card, &FileCard::planned, this, &ImportDialog::updateButtons);
-        connect(card, &FileCard::rejectsWanted, this, &ImportDialog::saveRejects);
-    }
-    cards->addStretch();
+    m_cardColumn = new QVBoxLayout(inside);
+    m_cardColumn->setContentsMargins(0, 0, 0, 0);
+    m_cardColumn->setSpacing(12);
+    m_cardColumn->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setWidget(inside);
@@ -62,8 +67,25 @@ void ImportDialog::build(const QStringList &paths)
     if (m_place.isNew)
         buildPlace(column);
     buildFooter(column);
-    connect(&m_job, &Job::progressed, this,
-            [this](double fraction) { m_progress->setValue(static_cast<int>(100 * fraction)); });
+    connect(&m_job, &Job::progressed, this, &ImportDialog::showProgress);
+}
+
+/// A card for every file that has none yet.
+void ImportDialog::addFiles(const QStringList &paths)
+{
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    for (const QString &path : paths) {
+        const auto isThere = [&path](const FileCard *card) { return QFileInfo(card->path()) == QFileInfo(path); };
+        if (std::ranges::any_of(m_cards, isThere))
+            continue;
+        auto *card = new FileCard(path, now, m_place.settings);
+        m_cards.push_back(card);
+        m_cardColumn->insertWidget(m_cardColumn->count() - 1, card);
+        connect(card, &FileCard::planned, this, &ImportDialog::updateButtons);
+        connect(card, &FileCard::left, this, &ImportDialog::updateButtons);
+        connect(card, &FileCard::rejectsWanted, this, &ImportDialog::saveRejects);
+    }
+    updateButtons();
 }
 
 void ImportDialog::buildPrivacy(QVBoxLayout *column)
@@ -129,6 +151,9 @@ void ImportDialog::buildFooter(QVBoxLayout *column)
     m_progress->setAccessibleName(tr("Progress of the import"));
     m_progress->setTextVisible(false);
     m_progress->hide();
+    m_more = new QPushButton;
+    m_more->setObjectName(QStringLiteral("importMore"));
+    m_more->setAutoDefault(false);
     m_cancel = new QPushButton;
     m_cancel->setObjectName(QStringLiteral("importCancel"));
     m_cancel->setAutoDefault(false);
@@ -140,9 +165,13 @@ void ImportDialog::buildFooter(QVBoxLayout *column)
     row->setSpacing(8);
     row->addWidget(m_status, 1);
     row->addWidget(m_progress, 1);
+    row->addWidget(m_more);
     row->addWidget(m_cancel);
     row->addWidget(m_import);
     column->addLayout(row);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        addFiles(m_questions.openFiles(this, tr("Add files"), tr("Exports (*.csv *.tsv *.txt);;All files (*)")));
+    });
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::start);
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
 }
@@ -151,24 +180,29 @@ bool ImportDialog::isReady() const
 {
     return !m_done && !m_job.isRunning()
            && std::ranges::none_of(m_cards, [](const FileCard *card) { return card->isPlanning(); })
-           && std::ranges::any_of(m_cards, [](const FileCard *card) { return card->plan().has_value(); });
+           && std::ranges::any_of(m_cards, canBeImported);
 }
 
 void ImportDialog::updateButtons()
 {
+    if (!m_import)
+        return;
     const auto waiting = std::ranges::count_if(m_cards, [](const FileCard *card) { return card->isPlanning(); });
-    const auto good = std::ranges::count_if(m_cards, [](const FileCard *card) { return card->plan().has_value(); });
+    const auto good = std::ranges::count_if(m_cards, canBeImported);
     const bool running = m_job.isRunning();
-    m_import->setText(m_done ? tr("&Done") : tr("&Import"));
-    m_import->setAccessibleName(m_import->text().remove(u'&'));
-    m_import->setToolTip(m_done ? tr("Closes this window and shows the figures.")
+    m_import->setText(m_done ? tr("&Show the figures") : tr("&Import"));
+    m_import->setToolTip(m_done ? tr("Closes this window and opens the overview.")
                                 : tr("Imports all files that can be read. Each can be undone later."));
     m_import->setEnabled(m_done || isReady());
-    m_cancel->setText(running ? tr("&Stop") : tr("&Cancel"));
-    m_cancel->setAccessibleName(m_cancel->text().remove(u'&'));
-    m_cancel->setToolTip(running ? tr("Stops. The file that is being imported leaves nothing behind.")
-                                 : tr("Closes this window; nothing is imported."));
-    m_cancel->setVisible(!m_done);
+    m_cancel->setText(running ? tr("&Stop") : m_done ? tr("&Close") : tr("&Cancel"));
+    m_cancel->setToolTip(running  ? tr("Stops. The file that is being imported leaves nothing behind.")
+                         : m_done ? tr("Closes this window; the page stays as it is.")
+                                  : tr("Closes this window; nothing is imported."));
+    m_more->setText(tr("&Add files…"));
+    m_more->setToolTip(tr("Chooses further files. They can be dropped on this window as well."));
+    for (QPushButton *button : {m_import, m_cancel, m_more})
+        button->setAccessibleName(button->text().remove(u'&'));
+    m_more->setVisible(!running && !m_done);
     m_progress->setVisible(running);
     m_status->setVisible(!running);
     if (m_done)
@@ -177,8 +211,26 @@ void ImportDialog::updateButtons()
         m_status->setText(tr("Looking at %n file(s)…", nullptr, static_cast<int>(waiting)));
     else
         m_status->setText(tr("%n file(s) can be imported.", nullptr, static_cast<int>(good)));
-    if (isReady())
+    if (isReady() && !focusIsInCards())
         m_import->setFocus(Qt::OtherFocusReason);
+}
+
+/// The user is at work in a card: the focus is not taken away.
+bool ImportDialog::focusIsInCards() const
+{
+    const QWidget *focus = focusWidget();
+    return focus && std::ranges::any_of(m_cards, [focus](const FileCard *card) { return card->isAncestorOf(focus); });
+}
+
+/// Every file has an even share of the whole.
+void ImportDialog::showProgress(double fraction)
+{
+    m_progress->setValue(static_cast<int>(100 * fraction));
+    const double files = fraction * static_cast<double>(m_running.size());
+    for (std::size_t index = 0; index < m_running.size(); ++index) {
+        const double own = files - static_cast<double>(index);
+        m_running[index]->showProgress(own >= 0 && own < 1 ? std::optional(own) : std::nullopt);
+    }
 }
 
 Workbench::ImportSettings ImportDialog::settings() const
@@ -198,6 +250,7 @@ Workbench::ImportSettings ImportDialog::settings() const
 void ImportDialog::start()
 {
     if (m_done) {
+        emit overviewWanted();
         accept();
         return;
     }
@@ -205,19 +258,18 @@ void ImportDialog::start()
         return;
     if (m_path)
         m_place.database = QDir::fromNativeSeparators(m_path->text().trimmed());
-    std::vector<Plan> plans;
+    std::vector<ImportOrder> orders;
     m_running.clear();
     for (FileCard *card : m_cards) {
-        if (card->plan() && !card->import()) {
-            plans.push_back(*card->plan());
+        if (canBeImported(card)) {
+            orders.push_back(card->order());
             m_running.push_back(card);
         }
-        card->setEnabled(false);
     }
     m_progress->setValue(0);
-    m_job.start([database = m_place.database, plans = std::move(plans), settings = settings(),
+    m_job.start([database = m_place.database, orders = std::move(orders), settings = settings(),
                  now = QDateTime::currentSecsSinceEpoch()](
-                    const Progress &progress) { return importFiles(database, plans, settings, now, progress); },
+                    const Progress &progress) { return importFiles(database, orders, settings, now, progress); },
                 [this](const std::vector<ImportOutcome> &outcomes) { finish(outcomes); });
     updateButtons();
 }
@@ -231,12 +283,11 @@ void ImportDialog::finish(const std::vector<ImportOutcome> &outcomes)
         imported += outcomes[index].import ? 1 : 0;
         stopped += outcomes[index].error.stopped ? 1 : 0;
     }
-    for (FileCard *card : m_cards)
-        card->setEnabled(true);
-    m_done = stopped == 0 && imported > 0;
+    m_done = imported > 0 && std::ranges::none_of(m_cards, canBeImported);
     updateButtons();
-    if (m_done) {
-        m_status->setText(tr("%n file(s) imported.", nullptr, imported));
+    if (imported > 0) {
+        m_status->setText(tr("%n file(s) imported.", nullptr, imported)
+                          + (stopped > 0 ? u' ' + tr("%n file(s) stopped.", nullptr, stopped) : QString()));
         m_import->setFocus(Qt::OtherFocusReason);
     }
     if (imported > 0)
@@ -268,6 +319,23 @@ void ImportDialog::reject()
         m_job.cancel();
     else
         QDialog::reject();
+}
+
+void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && !m_job.isRunning() && !m_done)
+        event->acceptProposedAction();
+}
+
+void ImportDialog::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    event->acceptProposedAction();
+    addFiles(paths);
 }
 
 } // namespace kompas

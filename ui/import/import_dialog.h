@@ -22,8 +22,9 @@ struct Questions;
 /// Where an import goes.
 struct ImportPlace {
     QString database = {};
-    bool isNew = false;      ///< the file does not exist yet: its path may be changed
-    bool askPrivacy = false; ///< nothing has been imported into it so far
+    bool isNew = false;                   ///< the file does not exist yet: its path may be changed
+    bool askPrivacy = false;              ///< nothing has been imported into it so far
+    QMap<QString, QString> settings = {}; ///< of the file: how the user wants exports to be read
 };
 
 /// What dropped files are, and their import: one card a file. Known exports need Enter and nothing more.
@@ -42,12 +43,19 @@ public:
 signals:
     /// Files have been imported into the database; the window reads it again.
     void imported(const QString &database);
+    /// The user wants to see the figures.
+    void overviewWanted();
 
 protected:
     void reject() override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
-    void build(const QStringList &paths);
+    void build();
+    void addFiles(const QStringList &paths);
+    void showProgress(double fraction);
+    bool focusIsInCards() const;
     void buildPrivacy(QVBoxLayout *column);
     void buildPlace(QVBoxLayout *column);
     void buildFooter(QVBoxLayout *column);
@@ -65,6 +73,7 @@ private:
     Job m_job;
     Job m_rejectsJob;
 
+    QVBoxLayout *m_cardColumn = nullptr;
     QRadioButton *m_names = nullptr;
     QRadioButton *m_pseudonyms = nullptr;
     QRadioButton *m_team = nullptr;
@@ -73,6 +82,7 @@ private:
     QPushButton *m_choosePath = nullptr;
     QLabel *m_status = nullptr;
     QProgressBar *m_progress = nullptr;
+    QPushButton *m_more = nullptr;
     QPushButton *m_import = nullptr;
     QPushButton *m_cancel = nullptr;
 };

@@ -1,31 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/import_run.h"
 
+#include "core/workbench/trial.h"
+
 namespace kompas {
 
-std::vector<ImportOutcome> importFiles(const QString &database, const std::vector<Plan> &plans,
+namespace {
+
+ImportOutcome importOne(Workbench &workbench, const ImportOrder &order, const Workbench::ImportSettings &settings,
+                        qint64 now, const Progress &progress)
+{
+    const auto wanted = [wish = order.wanted, &progress](double fraction) { return *wish && progress.at(fraction); };
+    if (!wanted(0))
+        return {{}, Progress::stopped()};
+    const Result<Import> import = workbench.import(order.plan, now, settings, Progress(wanted));
+    if (!import)
+        return {{}, import.error()};
+    const QString choices = rememberedChoices(order.plan.options);
+    if (workbench.settings().value(order.reading) != choices) {
+        // The import stands; a choice that could not be remembered is asked again next time.
+        [[maybe_unused]] const Result<void> kept = workbench.setSetting(order.reading, choices, now);
+    }
+    return {*import, {}};
+}
+
+} // namespace
+
+std::vector<ImportOutcome> importFiles(const QString &database, const std::vector<ImportOrder> &orders,
                                        const Workbench::ImportSettings &settings, qint64 now, const Progress &progress)
 {
-    std::vector<ImportOutcome> outcomes(plans.size());
+    std::vector<ImportOutcome> outcomes(orders.size());
     const Result<std::unique_ptr<Workbench>> workbench = Workbench::open(database, Store::Mode::Create);
     if (!workbench) {
         for (ImportOutcome &outcome : outcomes)
             outcome.error = workbench.error();
         return outcomes;
     }
-    const double share = 1.0 / std::max<double>(1, static_cast<double>(plans.size()));
-    for (std::size_t index = 0; index < plans.size(); ++index) {
+    const double share = 1.0 / std::max<double>(1, static_cast<double>(orders.size()));
+    for (std::size_t index = 0; index < orders.size(); ++index) {
         const double from = share * static_cast<double>(index);
-        if (!progress.at(from)) {
-            outcomes[index].error = Progress::stopped();
-            continue;
-        }
-        const Result<Import> import =
-            (*workbench)->import(plans[index], now, settings, progress.part(from, from + share));
-        if (import)
-            outcomes[index].import = *import;
-        else
-            outcomes[index].error = import.error();
+        outcomes[index] = importOne(**workbench, orders[index], settings, now, progress.part(from, from + share));
     }
     return outcomes;
 }

@@ -3,6 +3,8 @@
 
 #include "core/workbench/workbench.h"
 
+#include <atomic>
+
 namespace kompas {
 
 /// What became of one file.
@@ -11,10 +13,19 @@ struct ImportOutcome {
     Error error = {};
 };
 
+/// A planned file on its way into the database. `wanted` may be set to false from another thread to leave it out, also
+/// while it is being imported.
+struct ImportOrder {
+    Plan plan = {};
+    QString reading = {}; ///< key of the setting that remembers how the user wants files like it to be read
+    std::shared_ptr<std::atomic<bool>> wanted = std::make_shared<std::atomic<bool>>(true);
+};
+
 /// Imports planned files into a database through a connection of its own, which it makes when it is missing. Each file
-/// is its own transaction: a failing file leaves the others. One outcome per plan, in order; after a stop the files
-/// that were not reached are stopped as well. To be called outside the GUI thread.
-std::vector<ImportOutcome> importFiles(const QString &database, const std::vector<Plan> &plans,
+/// is its own transaction: a failing file leaves the others, as does one that is no longer wanted. One outcome per
+/// order, in order; after a stop the files that were not reached are stopped as well. Of the progress each file has an
+/// even share. To be called outside the GUI thread.
+std::vector<ImportOutcome> importFiles(const QString &database, const std::vector<ImportOrder> &orders,
                                        const Workbench::ImportSettings &settings, qint64 now,
                                        const Progress &progress = {});
 

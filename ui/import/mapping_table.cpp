@@ -128,10 +128,22 @@ void MappingTable::show(const Plan &plan)
             combo->addItem(fieldText(id), id);
         combo->setCurrentIndex(std::max(0, combo->findData(column.field)));
     }
+    search(m_search);
     setColumnWidth(Header, 220);
     setColumnWidth(Samples, 240);
     setColumnWidth(FieldChoice, 250);
     horizontalHeader()->setStretchLastSection(true);
+}
+
+void MappingTable::search(const QString &text)
+{
+    m_search = text.trimmed();
+    for (int row = 0; row < rowCount(); ++row) {
+        const ColumnPlan &column = m_plan.columns[static_cast<std::size_t>(row)];
+        const QString searched =
+            QStringList{column.header, column.samples.join(u'\n'), fieldText(column.field), column.field}.join(u'\n');
+        setRowHidden(row, !searched.contains(m_search, Qt::CaseInsensitive));
+    }
 }
 
 void MappingTable::choose(int row)

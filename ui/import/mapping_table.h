@@ -18,6 +18,8 @@ public:
     explicit MappingTable(QWidget *parent = nullptr);
 
     void show(const Plan &plan);
+    /// Shows only the columns whose heading, examples or meaning contain the text, whatever its case.
+    void search(const QString &text);
     using QWidget::show;
 
 signals:
@@ -28,6 +30,7 @@ private:
     QComboBox *comboAt(int row) const;
 
     Plan m_plan = {};
+    QString m_search = {};
 };
 
 /// What the column is read as, in a word: `customer satisfaction`, `Created`.

@@ -7,7 +7,7 @@
 #include "ui/main/coverage_map.h"
 #include "ui/main/imports_model.h"
 #include "ui/main/rejects_model.h"
-#include "ui/style/theme.h"
+#include "ui/style/theme_now.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -65,11 +65,6 @@ QString paragraphsHtml(const QStringList &lines)
     for (const QString &line : lines)
         html += QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped());
     return html;
-}
-
-Theme themeNow()
-{
-    return QApplication::palette().color(QPalette::Window).lightness() < 128 ? Theme::dark() : Theme::light();
 }
 
 /// What is worked out of the facts, outside the GUI thread.

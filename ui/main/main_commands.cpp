@@ -110,7 +110,8 @@ void MainWindow::importPaths(const QStringList &paths)
     const FilePointer &file = m_session.file();
     const ImportPlace place{.database = file ? file->path : freePath(QStringLiteral("klantenservice")),
                             .isNew = !file,
-                            .askPrivacy = !file || file->imports.empty()};
+                            .askPrivacy = !file || file->imports.empty(),
+                            .settings = file ? file->settings : QMap<QString, QString>()};
     auto *dialog = new ImportDialog(place, paths, m_questions, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::imported, this, [this](const QString &database) {
@@ -119,6 +120,7 @@ void MainWindow::importPaths(const QStringList &paths)
         else
             openKompas(database, Store::Mode::ReadWrite);
     });
+    connect(dialog, &ImportDialog::overviewWanted, this, [this] { showPageId(QStringLiteral("overview")); });
     dialog->open();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/own_pages.h"
 
+#include "ui/glossary/glossary_page.h"
 #include "ui/main/data_page.h"
 #include "ui/weekly/weekly_page.h"
 
@@ -20,6 +21,12 @@ OwnPageWidget placed(PageWidget *page, Session &session)
     return own;
 }
 
+OwnPageWidget makeGlossary(Session &session, const Questions &)
+{
+    auto *page = new GlossaryPage(session);
+    return {page, [page] { page->update(); }};
+}
+
 OwnPageWidget makeData(Session &session, const Questions &)
 {
     auto *page = new DataPage(session);
@@ -32,6 +39,7 @@ const OwnPage table[] = {
     {"weekly_report", QT_TRANSLATE_NOOP("Page", "Weekly report"), Applies::AllButPeriod,
      [](Session &session, const Questions &questions) { return placed(new WeeklyPage(questions), session); }},
     {"data", QT_TRANSLATE_NOOP("Page", "Data"), Applies::Nothing, makeData},
+    {"glossary", QT_TRANSLATE_NOOP("Page", "Glossary"), Applies::All, makeGlossary},
 };
 
 } // namespace
