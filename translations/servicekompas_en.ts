@@ -235,6 +235,30 @@
     </message>
 </context>
 <context>
+    <name>kompas::FileCard</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be rejected, with the reason</source>
+        <translation>
+            <numerusform>%n row will be rejected, with the reason</numerusform>
+            <numerusform>%n rows will be rejected, with the reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers %n metric(s): %1</source>
+        <translation>
+            <numerusform>Answers %n metric: %1</numerusform>
+            <numerusform>Answers %n metrics: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kompas::ImportDialog</name>
     <message numerus="yes">
         <source>Looking at %n file(s)…</source>
@@ -255,6 +279,13 @@
         <translation>
             <numerusform>%Ln file imported.</numerusform>
             <numerusform>%Ln files imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stopped.</source>
+        <translation>
+            <numerusform>%n file stopped.</numerusform>
+            <numerusform>%n files stopped.</numerusform>
         </translation>
     </message>
 </context>

@@ -79,6 +79,8 @@ void GlossaryPage::build()
             choose(metric);
     });
     connect(m_document, &DocumentView::drillRequested, this, &GlossaryPage::drillRequested);
+    connect(m_document, &DocumentView::narrowWanted, this, &GlossaryPage::narrowWanted);
+    connect(m_document, &DocumentView::explanationWanted, this, &GlossaryPage::choose);
     connect(&m_session, &Session::changed, this, [this](Changes what) {
         if (what.testFlag(Change::Document))
             showDocument();

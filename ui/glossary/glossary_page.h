@@ -29,6 +29,7 @@ public:
 signals:
     void viewWanted(const kompas::View &view);
     void drillRequested(const kompas::Drill &drill);
+    void narrowWanted(const kompas::Drill &drill);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -435,7 +435,7 @@ void RecordsPanel::retranslate()
     m_copyRows->setText(tr("Copy &rows"));
     m_copyRows->setToolTip(tr("Copies the chosen records, or all, to paste into a spreadsheet."));
     m_save->setText(tr("&Save…"));
-    m_save->setToolTip(tr("Writes these records to a file, as CSV or for Excel."));
+    m_save->setToolTip(tr("Writes these records to a file."));
     m_close->setText(tr("Close"));
     m_close->setToolTip(tr("Closes the records and goes back to the page (Esc)."));
     for (QPushButton *button : {m_linkButton, m_open, m_copyIds, m_copyRows, m_save, m_close})

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#undef QT_NO_CAST_FROM_ASCII // texts in tests read better plain
+
+#include "core/report/data_report.h"
+#include "tests/core/metrics/facts_from_text.h"
+
+#include <QTest>
+
+using namespace kompas;
+
+class TestDataReport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsWhatAnImportBrought();
+    void tellsWhichDaysAreCovered();
+    void tellsWhatCanBeAnswered();
+    void tellsWhatAFileUnlocks_data();
+    void tellsWhatAFileUnlocks();
+
+private:
+    const Words m_words = Words::of("en");
+};
+
+void TestDataReport::tellsWhatAnImportBrought()
+{
+    Import import;
+    import.rows = 1200;
+    import.counts = {1000, 20, 100};
+    import.skipped = 50;
+    import.rejected = 30;
+    import.kinds = {{ "ticket", { 1000, 20, 100 } }};
+    const QStringList story = importStory(import, m_words);
+    QCOMPARE(story.at(0),
+             "1,200 rows were read: 1,000 new, 20 brought up to date, 100 known already, 50 skipped, 30 rejected.");
+    QCOMPARE(story.at(1), "tickets: 1,000 new, 20 brought up to date, 100 unchanged.");
+    QVERIFY(story.at(2).startsWith("Overlap: 120 of its rows"));
+    QCOMPARE(story.size(), 5);
+    import.counts = {1200, 0, 0};
+    import.skipped = import.rejected = 0;
+    QCOMPARE(importStory(import, m_words).size(), 2);
+    import.undone = true;
+    QVERIFY(importStory(import, m_words).front().contains("undone"));
+}
+
+void TestDataReport::tellsWhichDaysAreCovered()
+{
+    const std::vector<DayCoverage> covered = {
+        {Kind::Ticket, {{QDate(2026, 1, 5), 2}, {QDate(2026, 1, 9), 1}, {QDate(2026, 1, 20), 4}}, 3}};
+    const QStringList story = coverageStory(covered, m_words);
+    QCOMPARE(story.size(), 1);
+    QVERIFY2(story.front().startsWith("tickets: 5 Jan 2026 to 20 Jan 2026, on 3 days."), qPrintable(story.front()));
+    QVERIFY2(story.front().contains("10") && story.front().contains("19 Jan 2026"), qPrintable(story.front()));
+    QVERIFY(story.front().contains("Without a date: 3 tickets"));
+    const TableBlock table = coverageTable(covered, m_words);
+    QCOMPARE(table.rows.size(), 3U);
+    QCOMPARE(table.rows.back().front().text, "20 Jan 2026");
+    QCOMPARE(table.rows.back().back().value, std::optional(4.0));
+    QCOMPARE(dayText(covered.front(), QDate(2026, 1, 6), m_words), "Tuesday 6 Jan 2026: 0 tickets");
+    QVERIFY(coverageStory({}, m_words).isEmpty() && coverageTable({}, m_words).rows.empty());
+}
+
+void TestDataReport::tellsWhatCanBeAnswered()
+{
+    const auto rowsOf = [](const Document &page, std::size_t block) {
+        return std::get<TableBlock>(page.blocks.at(block).content).rows.size();
+    };
+    const Document nothing = answersPage(Facts(), m_words);
+    QCOMPARE(rowsOf(nothing, 0), catalogue().size());
+    QCOMPARE(rowsOf(nothing, 1), 0U);
+    const Facts facts = testing::factsFrom("id, created_at, status\n1, 2026-01-05 09:00, open\n");
+    const Document some = answersPage(facts, m_words);
+    QCOMPARE(rowsOf(some, 1), static_cast<std::size_t>(computableMetrics(facts).size()));
+    QCOMPARE(rowsOf(some, 0) + rowsOf(some, 1), catalogue().size());
+    for (const auto &row : std::get<TableBlock>(some.blocks.front().content).rows)
+        QVERIFY2(row.back().text.size() > 10, qPrintable(row.front().text));
+}
+
+void TestDataReport::tellsWhatAFileUnlocks_data()
+{
+    QTest::addColumn<std::vector<Kind>>("kindsOfFile");
+    QTest::addColumn<QStringList>("fieldIds");
+    QTest::addColumn<QString>("unlocked"); ///< the metric by its id
+    QTest::addColumn<bool>("expected");
+    const std::vector<Kind> tickets = {Kind::Ticket};
+    const std::vector<Kind> both = {Kind::Ticket, Kind::SurveyResponse};
+    QTest::newRow("created") << tickets << QStringList{"created_at"} << "tickets_created" << true;
+    QTest::newRow("no reply times") << tickets << QStringList{"created_at"} << "first_reply_time" << false;
+    QTest::newRow("rating on the ticket") << both << QStringList{"created_at", "csat"} << "csat_pct" << true;
+    QTest::newRow("rating of another survey") << both << QStringList{"created_at", "nps"} << "csat_pct" << false;
+    QTest::newRow("nothing") << tickets << QStringList{} << "tickets_created" << false;
+}
+
+void TestDataReport::tellsWhatAFileUnlocks()
+{
+    QFETCH(std::vector<Kind>, kindsOfFile);
+    QFETCH(QStringList, fieldIds);
+    QFETCH(QString, unlocked);
+    const QStringList names = unlockedBy(kindsOfFile, fieldIds, m_words);
+    QTEST(names.contains(m_words.shortName(*metricById(unlocked))), "expected");
+}
+
+Q_DECLARE_METATYPE(std::vector<kompas::Kind>)
+
+QTEST_GUILESS_MAIN(TestDataReport)
+#include "tst_data_report.moc"

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#undef QT_NO_CAST_FROM_ASCII // texts in tests read better plain
+
+#include "ui/import/file_card.h"
+#include "ui/import/import_dialog.h"
+#include "ui/import/mapping_table.h"
+#include "ui/main/questions.h"
+#include "ui/session/language.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QHashSeed>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kompas;
+
+namespace {
+
+constexpr int patience = 20000; // milliseconds that a job may take on a busy machine
+
+const char *const tickets =
+    "Id,Requester id,Group,Status,Priority,Via,Created at,Updated at,Solved at,First reply time in minutes\n"
+    "1,101,Retour,Solved,Normal,Mail,2026-11-09 09:00:00,2026-11-09 09:10:00,2026-11-09 09:10:00,5\n"
+    "2,102,Retour,Solved,Normal,Mail,2026-11-11 09:00:00,2026-11-11 09:20:00,2026-11-11 09:20:00,10\n"
+    "3,102,Retour,Solved,Normal,Mail,2099-11-11 09:00:00,2026-11-11 09:20:00,2026-11-11 09:20:00,10\n";
+
+const char *const unknown = "Kenmerk;Dag;Oordeel;Waarom\n"
+                            "a1;2026-11-09;4;snel\n"
+                            "a2;2026-11-10;5;vriendelijk\n";
+
+} // namespace
+
+/// From dropped files to records, with mouse and keyboard.
+class TestImportDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { installLanguage(*qApp, "en"); }
+    void init();
+    void cleanup();
+    void saysWhatAFileBrings();
+    void aFailingFileLeavesTheOthers();
+    void takesMoreFiles();
+    void leavesAFileOut();
+    void searchesTheColumns();
+    void remembersHowAFileIsRead();
+    void byKeyboardAlone();
+
+private:
+    QString written(const QString &name, const QByteArray &text) const;
+    void open(const QStringList &paths, const QMap<QString, QString> &settings = {});
+    void import();
+    FileCard *card(int index) const { return m_dialog->findChildren<FileCard *>().at(index); }
+    QString said(int index, const char *label) const { return card(index)->findChild<QLabel *>(label)->text(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder = {};
+    Questions m_questions = {};
+    std::unique_ptr<ImportDialog> m_dialog = {};
+};
+
+void TestImportDialog::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestImportDialog::cleanup()
+{
+    m_dialog.reset();
+    m_folder.reset();
+}
+
+QString TestImportDialog::written(const QString &name, const QByteArray &text) const
+{
+    QFile file(m_folder->filePath(name));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(text);
+    return file.fileName();
+}
+
+void TestImportDialog::open(const QStringList &paths, const QMap<QString, QString> &settings)
+{
+    ImportPlace place{.database = m_folder->filePath("t.kompas"), .isNew = true, .askPrivacy = true};
+    place.settings = settings;
+    m_dialog = std::make_unique<ImportDialog>(place, paths, m_questions);
+    m_dialog->show();
+    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::none_of(m_dialog->findChildren<FileCard *>(), &FileCard::isPlanning),
+                             patience);
+}
+
+void TestImportDialog::import()
+{
+    QTest::mouseClick(m_dialog->findChild<QPushButton *>("importStart"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(m_dialog->isDone(), patience);
+}
+
+void TestImportDialog::saysWhatAFileBrings()
+{
+    open({written("tickets.csv", tickets)});
+    QCOMPARE(said(0, "fileName"), "tickets.csv");
+    QVERIFY2(said(0, "fileProduct").startsWith("Zendesk"), qPrintable(said(0, "fileProduct")));
+    QTRY_VERIFY_WITH_TIMEOUT(said(0, "fileRows").startsWith("3 rows"), patience);
+    QVERIFY2(said(0, "fileRows").contains("Nov 2026") && said(0, "fileRows").contains("1 row will be rejected"),
+             qPrintable(said(0, "fileRows")));
+    QVERIFY2(said(0, "fileUnlocks").startsWith("Answers "), qPrintable(said(0, "fileUnlocks")));
+    import();
+    QVERIFY(said(0, "fileResult").startsWith("3 rows read: 2 new"));
+    QVERIFY(card(0)->findChild<QPushButton *>("fileRejects")->isVisible());
+}
+
+void TestImportDialog::aFailingFileLeavesTheOthers()
+{
+    open({written("nothing.csv", ""), written("tickets.csv", tickets), m_folder->filePath("missing.csv")});
+    QVERIFY(said(0, "fileResult").size() > 10);
+    QVERIFY(said(2, "fileResult").contains("missing.csv"));
+    QVERIFY(m_dialog->isReady());
+    import();
+    QCOMPARE(m_dialog->findChild<QLabel *>("importStatus")->text(), "1 file imported.");
+    QVERIFY(card(1)->import().has_value() && !card(0)->import() && !card(2)->import());
+}
+
+void TestImportDialog::takesMoreFiles()
+{
+    open({written("tickets.csv", tickets)});
+    QMimeData data;
+    data.setUrls(
+        {QUrl::fromLocalFile(written("scores.csv", unknown)), QUrl::fromLocalFile(m_folder->filePath("tickets.csv"))});
+    QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_dialog.get(), &drop);
+    QCOMPARE(m_dialog->findChildren<FileCard *>().size(), 2); // the same file twice is one card
+    QVERIFY(!m_dialog->isReady());
+    QTRY_VERIFY_WITH_TIMEOUT(m_dialog->isReady(), patience);
+    QCOMPARE(said(1, "fileName"), "scores.csv");
+    m_questions.openFiles = [this](QWidget *, const QString &, const QString &) {
+        return QStringList{written("third.csv", tickets)};
+    };
+    QTest::mouseClick(m_dialog->findChild<QPushButton *>("importMore"), Qt::LeftButton);
+    QCOMPARE(m_dialog->findChildren<FileCard *>().size(), 3);
+}
+
+void TestImportDialog::leavesAFileOut()
+{
+    open({written("tickets.csv", tickets), written("other.csv", QByteArray(tickets).replace("Retour", "Factuur"))});
+    auto *leave = card(0)->findChild<QPushButton *>("fileLeave");
+    auto *start = m_dialog->findChild<QPushButton *>("importStart");
+    QTest::mouseClick(leave, Qt::LeftButton);
+    QTest::mouseClick(card(1)->findChild<QPushButton *>("fileLeave"), Qt::LeftButton);
+    QVERIFY(!start->isEnabled());
+    QTest::mouseClick(card(1)->findChild<QPushButton *>("fileLeave"), Qt::LeftButton);
+    QVERIFY(start->isEnabled());
+    import();
+    QVERIFY(!card(0)->import() && card(1)->import());
+}
+
+void TestImportDialog::searchesTheColumns()
+{
+    open({written("scores.csv", unknown)});
+    auto *mapping = card(0)->findChild<MappingTable *>("mappingTable");
+    QVERIFY(mapping->isVisible()); // an unknown layout is shown at once
+    auto *search = card(0)->findChild<QLineEdit *>("mappingSearch");
+    const auto shown = [mapping] {
+        QStringList columns;
+        for (int row = 0; row < mapping->rowCount(); ++row) {
+            if (!mapping->isRowHidden(row))
+                columns += mapping->item(row, 0)->text();
+        }
+        return columns.join(u' ');
+    };
+    QCOMPARE(shown(), "Kenmerk Dag Oordeel Waarom");
+    QTest::keyClicks(search, "VRIEND"); // an example
+    QCOMPARE(shown(), "Waarom");
+    search->setText("dag");
+    QCOMPARE(shown(), "Dag");
+    search->clear();
+    QCOMPARE(shown(), "Kenmerk Dag Oordeel Waarom");
+}
+
+void TestImportDialog::remembersHowAFileIsRead()
+{
+    open({written("scores.csv", unknown)});
+    auto *profile = card(0)->findChild<QComboBox *>("optionProfile");
+    profile->setCurrentIndex(profile->findData("survey"));
+    emit profile->activated(profile->currentIndex());
+    QTRY_VERIFY_WITH_TIMEOUT(m_dialog->isReady() && card(0)->plan()->profile == "survey", patience);
+    auto *mapping = card(0)->findChild<MappingTable *>("mappingTable");
+    for (const auto &[row, field] :
+         {std::pair(0, "id"), std::pair(1, "answered_at"), std::pair(2, "csat"), std::pair(3, "comment")}) {
+        auto *combo = mapping->findChild<QComboBox *>(QStringLiteral("mapping%1").arg(row));
+        QVERIFY2(combo->findData(field) >= 0, field);
+        combo->setCurrentIndex(combo->findData(field));
+        emit combo->activated(combo->currentIndex());
+        QTRY_VERIFY_WITH_TIMEOUT(m_dialog->isReady(), patience);
+    }
+    QVERIFY(card(0)->plan()->options.mapping.size() >= 3);
+    import();
+    const auto workbench = std::move(*Workbench::open(m_folder->filePath("t.kompas"), Store::Mode::ReadOnly));
+    const QMap<QString, QString> settings = workbench->settings();
+    open({written("next.csv", QByteArray(unknown).replace("a1", "b1"))}, settings);
+    QVERIFY2(said(0, "fileRemembered").startsWith("Read as you chose"), qPrintable(settings.keys().join(u' ')));
+    QCOMPARE(card(0)->plan()->columns.at(2).field, "csat");
+    QTest::mouseClick(card(0)->findChild<QPushButton *>("fileDetect"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!card(0)->isPlanning(), patience);
+    QVERIFY(card(0)->plan()->options.mapping.isEmpty());
+}
+
+void TestImportDialog::byKeyboardAlone()
+{
+    open({written("tickets.csv", tickets)});
+    m_dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    // Every control can be reached with Tab, and the button that imports is where the focus begins.
+    QTRY_VERIFY_WITH_TIMEOUT(m_dialog->isReady(), patience);
+    QCOMPARE(m_dialog->focusWidget()->objectName(), "importStart");
+    QStringList reached;
+    for (int step = 0; step < 40 && !reached.contains("importStart"); ++step) {
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
+        reached += m_dialog->focusWidget()->objectName();
+    }
+    for (const char *control : {"fileDetails", "fileLeave", "privacyPseudonyms", "privacyCustomers", "importDatabase",
+                                "importMore", "importCancel", "importStart"})
+        QVERIFY2(reached.contains(QLatin1String(control)), control);
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_dialog->isDone(), patience);
+    QSignalSpy figures(m_dialog.get(), &ImportDialog::overviewWanted);
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
+    QCOMPARE(figures.size(), 1);
+    QVERIFY(!m_dialog->isVisible());
+}
+
+int main(int argc, char **argv)
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    QApplication application(argc, argv);
+    TestImportDialog test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_import_dialog.moc"
