@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/output.h"
+#include "core/workbench/row_layout.h"
 
 #include <QDateTime>
 
@@ -133,7 +134,7 @@ Outcome undo(qint64 number, const Arguments &arguments, Terminal &terminal)
                     terminal);
 }
 
-/// With `--raw` the records as they stood in the file: put the headings of the export above them, mend, import.
+/// With `--mend` a file to mend and to import again; with `--raw` only the records as they stood in the file.
 Outcome rejects(qint64 number, const Arguments &arguments, Terminal &terminal)
 {
     const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, Store::Mode::ReadOnly);
@@ -151,6 +152,8 @@ Outcome rejects(qint64 number, const Arguments &arguments, Terminal &terminal)
         raw += reject.raw.toUtf8() + "\r\n";
         rows << QStringList{QString::number(reject.line), reject.code, reject.reason, reject.raw};
     }
+    if (arguments.has("mend"))
+        return writeAll("\xef\xbb\xbf" + mendableText(*import, *rejected).toUtf8(), arguments, terminal);
     const QStringList heading = {QStringLiteral("line"), QStringLiteral("code"), QStringLiteral("reason"),
                                  QStringLiteral("raw")};
     return writeAll(arguments.has("raw") ? raw : csvTable(heading, rows), arguments, terminal);
@@ -200,6 +203,7 @@ std::vector<Verb> importsVerbs()
          {databaseOption,
           formatOption,
           outputOption,
+          {"mend", nullptr, QT_TRANSLATE_NOOP("CommandLine", "rejects: as a file to mend and to import again")},
           {"raw", nullptr, QT_TRANSLATE_NOOP("CommandLine", "rejects: only the rows as they stood in the file")}},
          1,
          2,

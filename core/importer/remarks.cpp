@@ -111,6 +111,21 @@ qint64 NoticeTally::rows(Notice notice) const
     return sum;
 }
 
+QString remarkText(const Remark &remark, Kind kind)
+{
+    for (const NoticeText &each : noticeTexts) {
+        if (remark.code == QLatin1String(each.code))
+            return remarkOn(each.notice, kind, remark.field, remark.rows, remark.line).text;
+    }
+    return remark.text;
+}
+
+QString rejectText(const Reject &reject)
+{
+    const QString known = rejectReason(reject.code);
+    return known == reject.code ? reject.reason : known;
+}
+
 QString rejectReason(const QString &code)
 {
     for (const RejectText &each : rejectTexts) {

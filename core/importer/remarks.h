@@ -46,6 +46,12 @@ private:
     std::map<std::pair<Notice, QString>, Count> m_counts = {};
 };
 
+/// The remark in the language of the program now, whatever it was when the file was imported; as it was written then
+/// when its words cannot be made anew from code, field and rows. `kind` is that of the rows of the file.
+QString remarkText(const Remark &remark, Kind kind);
+/// The reason of a rejected row in the language of the program now.
+QString rejectText(const Reject &reject);
+
 /// The reason of a rejected row: `too_large`, `unclosed_quote`, `ragged`, `no_id`, `no_date`, `no_score`,
 /// `future_time`.
 QString rejectReason(const QString &code);

@@ -2,6 +2,7 @@
 #include "core/workbench/row_layout.h"
 
 #include "core/base/csv.h"
+#include "core/importer/remarks.h"
 #include "core/importer/rows.h"
 
 #include <QCoreApplication>
@@ -105,7 +106,8 @@ QString mendableText(const Import &import, const std::vector<Reject> &rejects)
         + layout.headers;
     QString text = csvRecord(headers, layout.delimiter) + lineEnd;
     for (const Reject &reject : rejects) {
-        const QString reason = QCoreApplication::translate("Mend", "Line %1: %2").arg(reject.line).arg(reject.reason);
+        const QString reason =
+            QCoreApplication::translate("Mend", "Line %1: %2").arg(reject.line).arg(rejectText(reject));
         text += csvRecord({reason}, layout.delimiter) + layout.delimiter + reject.raw + lineEnd;
     }
     return text;

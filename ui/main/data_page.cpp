@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/data_page.h"
 
+#include "core/importer/remarks.h"
 #include "core/report/data_report.h"
 #include "ui/document/document_view.h"
 #include "ui/document/table_widget.h"
@@ -65,6 +66,16 @@ QString paragraphsHtml(const QStringList &lines)
     for (const QString &line : lines)
         html += QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped());
     return html;
+}
+
+/// Of the rows of the file: a ticket may carry an answer as well.
+Kind kindOf(const Import &import)
+{
+    for (const KindInfo &each : kinds) {
+        if (import.kinds.contains(kindId(each.kind)))
+            return each.kind;
+    }
+    return Kind::Ticket;
 }
 
 /// What is worked out of the facts, outside the GUI thread.
@@ -256,7 +267,7 @@ void DataPage::updateDetails()
                  QString::number(import->headerLine), import->timezone.isEmpty() ? tr("unknown") : import->timezone);
     QStringList remarks;
     for (const Remark &remark : import->remarks)
-        remarks += remark.text;
+        remarks += remarkText(remark, kindOf(*import));
     const QString noticed =
         remarks.isEmpty() ? tr("The import had nothing to remark.") : tr("What the import noticed:");
     m_details->setHtml(paragraphsHtml(importStory(*import, m_words))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/rejects_model.h"
 
+#include "core/importer/remarks.h"
+
 #include <QLocale>
 
 namespace kompas {
@@ -35,7 +37,7 @@ QVariant RejectsModel::data(const QModelIndex &index, int role) const
     case Line:
         return reject.line;
     case Reason:
-        return reject.reason;
+        return rejectText(reject);
     default:
         break;
     }

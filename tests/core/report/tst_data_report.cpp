@@ -101,7 +101,5 @@ void TestDataReport::tellsWhatAFileUnlocks()
     QTEST(names.contains(m_words.shortName(*metricById(unlocked))), "expected");
 }
 
-Q_DECLARE_METATYPE(std::vector<kompas::Kind>)
-
 QTEST_GUILESS_MAIN(TestDataReport)
 #include "tst_data_report.moc"
