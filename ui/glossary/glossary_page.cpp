@@ -97,7 +97,7 @@ void GlossaryPage::choose(const QString &metric)
     emit viewWanted(view);
 }
 
-void GlossaryPage::update()
+void GlossaryPage::refresh()
 {
     m_model->setWords(m_session.words());
     showChosen();

@@ -24,7 +24,7 @@ public:
     explicit GlossaryPage(Session &session, QWidget *parent = nullptr);
 
     /// Gives the session's view and document anew.
-    void update();
+    void refresh();
 
 signals:
     void viewWanted(const kompas::View &view);

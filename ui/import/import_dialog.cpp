@@ -75,7 +75,9 @@ void ImportDialog::addFiles(const QStringList &paths)
 {
     const qint64 now = QDateTime::currentSecsSinceEpoch();
     for (const QString &path : paths) {
-        const auto isThere = [&path](const FileCard *card) { return QFileInfo(card->path()) == QFileInfo(path); };
+        const auto isThere = [&path](const FileCard *card) {
+            return QFileInfo(card->path()).absoluteFilePath() == QFileInfo(path).absoluteFilePath();
+        };
         if (std::ranges::any_of(m_cards, isThere))
             continue;
         auto *card = new FileCard(path, now, m_place.settings);
@@ -283,7 +285,7 @@ void ImportDialog::finish(const std::vector<ImportOutcome> &outcomes)
         imported += outcomes[index].import ? 1 : 0;
         stopped += outcomes[index].error.stopped ? 1 : 0;
     }
-    m_done = imported > 0 && std::ranges::none_of(m_cards, canBeImported);
+    m_done = stopped == 0 && imported > 0;
     updateButtons();
     if (imported > 0) {
         m_status->setText(tr("%n file(s) imported.", nullptr, imported)

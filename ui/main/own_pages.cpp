@@ -24,7 +24,7 @@ OwnPageWidget placed(PageWidget *page, Session &session)
 OwnPageWidget makeGlossary(Session &session, const Questions &)
 {
     auto *page = new GlossaryPage(session);
-    return {page, [page] { page->update(); }};
+    return {page, [page] { page->refresh(); }};
 }
 
 OwnPageWidget makeData(Session &session, const Questions &)

@@ -97,7 +97,7 @@ void TestGlossary::goesByKeyboard()
     QTest::keyClick(list, Qt::Key_Down);
     QVERIFY(session.view().metric != "csat_pct");
     session.goBack();
-    page.update();
+    page.refresh();
     QCOMPARE(list->currentIndex().data(MetricListModel::MetricRole).toString(), "csat_pct");
     QTest::keyClicks(search, "xyzzy");
     QVERIFY(page.findChild<QLabel *>("glossaryNothing")->isVisible());
@@ -112,7 +112,7 @@ void TestGlossary::arrivesFromANumber()
     view.metric = "nps";
     session.visit(view);
     QSignalSpy wishes(&page, &GlossaryPage::viewWanted);
-    page.update();
+    page.refresh();
     QCOMPARE(page.findChild<QListView *>("glossaryList")->currentIndex().data(MetricListModel::MetricRole).toString(),
              "nps");
     QCOMPARE(wishes.size(), 0);

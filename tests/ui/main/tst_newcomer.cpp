@@ -8,6 +8,7 @@
 #include "ui/main/message_bar.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QDropEvent>
 #include <QHashSeed>
@@ -212,10 +213,10 @@ void TestNewcomer::openItsWorstTicket()
     const auto details = [this] { return find<QTextBrowser>("recordDetail")->toPlainText(); };
     const auto top = [table] { return table->model()->index(0, 0).data().toString(); };
     const FilePointer &file = m_window->session().file();
-    const Result<Lineage> lineage =
-        kompas::lineage(file->facts, file->definitions, "time_to_full_resolution", m_window->session().selection());
+    const Result<Lineage> behind =
+        lineage(file->facts, file->definitions, "time_to_full_resolution", m_window->session().selection());
     double longest = 0;
-    for (const Lineage::Counted &each : lineage->counted)
+    for (const Lineage::Counted &each : behind->counted)
         longest = std::max(longest, each.value.value_or(0));
     const QString worst = m_window->session().words().amount(Unit::Minutes, longest).text();
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->index(0, value).data().toString(), worst, patience);
