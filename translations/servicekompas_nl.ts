@@ -1209,6 +1209,97 @@
         <source>list or set opening hours, from which business time is computed</source>
         <translation>openingstijden tonen of instellen, waaruit werkuren worden berekend</translation>
     </message>
+    <message>
+        <source>rejects: as a file to mend and to import again</source>
+        <translation>rejects: als bestand om te herstellen en opnieuw te importeren</translation>
+    </message>
+</context>
+<context>
+    <name>DataReport</name>
+    <message>
+        <source>No stretch of more than four days is without any.</source>
+        <translation>Nergens ontbreekt meer dan vier dagen achter elkaar.</translation>
+    </message>
+    <message>
+        <source>The longest stretches without any: %1. Was an export forgotten?</source>
+        <translation>Langste perioden zonder gegevens: %1. Is er een export vergeten?</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 brought up to date, %4 unchanged.</source>
+        <translation>%1: %2 nieuw, %3 bijgewerkt, %4 ongewijzigd.</translation>
+    </message>
+    <message>
+        <source>This import has been undone: nothing of it counts.</source>
+        <translation>Deze import is ongedaan gemaakt: niets ervan telt mee.</translation>
+    </message>
+    <message>
+        <source>%1 rows were read: %2 new, %3 brought up to date, %4 known already, %5 skipped, %6 rejected.</source>
+        <translation>%1 rijen gelezen: %2 nieuw, %3 bijgewerkt, %4 al bekend, %5 overgeslagen, %6 afgekeurd.</translation>
+    </message>
+    <message>
+        <source>Overlap: %1 of its rows stood in the file already. Where this export is newer its version took the place of the older one; the others changed nothing. No row counts twice.</source>
+        <translation>Overlap: %1 van de rijen stonden al in het bestand. Waar deze export nieuwer is, vervangt die de oudere versie; de andere veranderden niets. Geen enkele rij telt dubbel.</translation>
+    </message>
+    <message>
+        <source>Skipped: %1 rows gave no record, because they hold nothing to count or stand in the file more than once.</source>
+        <translation>Overgeslagen: %1 rijen leverden niets op, omdat er niets te tellen valt of omdat ze vaker in het bestand staan.</translation>
+    </message>
+    <message>
+        <source>Rejected: %1 rows could not be read. Save them, mend them in a spreadsheet and import that file: the reasons in it are passed over.</source>
+        <translation>Afgekeurd: %1 rijen konden niet worden gelezen. Bewaar ze, herstel ze in een rekenblad en importeer dat bestand: de redenen erin worden overgeslagen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, on %4 days.</source>
+        <translation>%1: %2 tot en met %3, op %4 dagen.</translation>
+    </message>
+    <message>
+        <source>Without a date: %1 %2; they count only when no period is chosen.</source>
+        <translation>Zonder datum: %1 %2; die tellen alleen mee als er geen periode is gekozen.</translation>
+    </message>
+    <message>
+        <source>Records per day</source>
+        <translation>Gegevens per dag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>No record has a date.</source>
+        <translation>Niets heeft een datum.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>What the data can answer</source>
+        <translation>Wat de gegevens kunnen beantwoorden</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Kengetal</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betekenis</translation>
+    </message>
+    <message>
+        <source>Nothing yet: there is no data.</source>
+        <translation>Nog niets: er zijn geen gegevens.</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Wat nog ontbreekt</translation>
+    </message>
+    <message>
+        <source>What would add it</source>
+        <translation>Wat het zou toevoegen</translation>
+    </message>
+    <message>
+        <source>Nothing: every metric can be computed.</source>
+        <translation>Niets: elk kengetal kan worden berekend.</translation>
+    </message>
 </context>
 <context>
     <name>Dating</name>
@@ -2028,6 +2119,17 @@
     </message>
 </context>
 <context>
+    <name>Link</name>
+    <message>
+        <source>“%1” has no {id}. Write {id} where the number of the ticket stands, as in https://desk.example/tickets/{id}.</source>
+        <translation>In “%1” ontbreekt {id}. Schrijf {id} waar het nummer van het ticket staat, zoals in https://desk.example/tickets/{id}.</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address. It begins with https:// or http://, as in https://desk.example/tickets/{id}.</source>
+        <translation>“%1” is geen webadres. Het begint met https:// of http://, zoals https://desk.example/tickets/{id}.</translation>
+    </message>
+</context>
+<context>
     <name>Loyalty</name>
     <message>
         <source>Who answers, week by week?</source>
@@ -2056,6 +2158,13 @@
     <message>
         <source>How many of the invited answer?</source>
         <translation>Hoeveel genodigden antwoorden?</translation>
+    </message>
+</context>
+<context>
+    <name>Mend</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3114,16 +3223,28 @@
         <translation>%1 kon niet worden geschreven: %2. Kies een andere map.</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Regel</translation>
+        <source>offered, not answered</source>
+        <translation>aangeboden, niet beantwoord</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Reden</translation>
+        <source>The record is no longer in the file: an import that brought it has been undone. Close the records and open them again.</source>
+        <translation>Dit gegeven staat niet meer in het bestand: de import ervan is ongedaan gemaakt. Sluit de lijst en open die opnieuw.</translation>
     </message>
     <message>
-        <source>Row as in the file</source>
-        <translation>Rij zoals in het bestand</translation>
+        <source>From %1, line %2, source %3.</source>
+        <translation>Uit %1, regel %2, bron %3.</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Het gegeven</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Survey answers</source>
+        <translation>Enquêteantwoorden</translation>
     </message>
 </context>
 <context>
@@ -4278,10 +4399,6 @@
         <translation>Gegevens</translation>
     </message>
     <message>
-        <source>Nothing has been imported yet. Drop the CSV exports of your help desk or survey tool on this window, or choose them with the button below.</source>
-        <translation>Er is nog niets geïmporteerd. Sleep de CSV-exports van uw helpdesk of enquêteprogramma naar dit venster, of kies ze met de knop hieronder.</translation>
-    </message>
-    <message>
         <source>Imports</source>
         <translation>Imports</translation>
     </message>
@@ -4310,8 +4427,44 @@
         <translation>&amp;Afgekeurde rijen opslaan…</translation>
     </message>
     <message>
-        <source>Writes the rows that could not be read, with line and reason, so that they can be mended and imported again.</source>
-        <translation>Schrijft de rijen die niet te lezen waren weg, met regel en reden, om ze te verbeteren en opnieuw te importeren.</translation>
+        <source>Nothing has been imported yet. Drop the CSV exports of your help desk or survey tool on this window, or choose them with the button above.</source>
+        <translation>Er is nog niets geïmporteerd. Sleep de CSV-exports van uw helpdesk of enquêtetool op dit venster, of kies ze met de knop hierboven.</translation>
+    </message>
+    <message>
+        <source>Days covered</source>
+        <translation>Dagen met gegevens</translation>
+    </message>
+    <message>
+        <source>What it can answer</source>
+        <translation>Wat u ermee kunt</translation>
+    </message>
+    <message>
+        <source>Rejected rows of the chosen import</source>
+        <translation>Afgekeurde rijen van de gekozen import</translation>
+    </message>
+    <message>
+        <source>Calendar of the days that have records</source>
+        <translation>Kalender van dagen met gegevens</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from day to day, Page up and Page down to other records.</source>
+        <translation>Met de pijltjestoetsen gaat u van dag naar dag, met Page Up en Page Down naar andere gegevens.</translation>
+    </message>
+    <message>
+        <source>Records per day</source>
+        <translation>Gegevens per dag</translation>
+    </message>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>Als &amp;tabel</translation>
+    </message>
+    <message>
+        <source>Shows the calendar as a table of days and counts.</source>
+        <translation>Toont de kalender als een tabel met dagen en aantallen.</translation>
+    </message>
+    <message>
+        <source>Writes the rows that could not be read, with the reason before them. Mend them in a spreadsheet and import that file.</source>
+        <translation>Bewaart de rijen die niet konden worden gelezen, met de reden ervoor. Herstel ze in een rekenblad en importeer dat bestand.</translation>
     </message>
 </context>
 <context>
@@ -4335,10 +4488,6 @@
     <message>
         <source>Save the rejected rows of %1</source>
         <translation>De afgekeurde rijen van %1 opslaan</translation>
-    </message>
-    <message>
-        <source>Writes them with line and reason, so that they can be mended and imported again.</source>
-        <translation>Schrijft ze weg met regel en reden, om ze te verbeteren en opnieuw te importeren.</translation>
     </message>
     <message>
         <source>First rows of the file</source>
@@ -4367,6 +4516,99 @@
     <message>
         <source>%1 rows read: %2 new, %3 updated, %4 unchanged, %5 skipped, %6 rejected.</source>
         <translation>%1 rijen gelezen: %2 nieuw, %3 bijgewerkt, %4 ongewijzigd, %5 overgeslagen, %6 afgekeurd.</translation>
+    </message>
+    <message>
+        <source>Forget that</source>
+        <translation>Vergeten</translation>
+    </message>
+    <message>
+        <source>Read %1 as detected</source>
+        <translation>Lees %1 zoals herkend</translation>
+    </message>
+    <message>
+        <source>Reads the file as it is detected, without the choices of last time.</source>
+        <translation>Leest het bestand zoals het wordt herkend, zonder uw keuzes van de vorige keer.</translation>
+    </message>
+    <message>
+        <source>Writes them with the reason, so that they can be mended and imported again.</source>
+        <translation>Bewaart ze met de reden, zodat u ze kunt herstellen en opnieuw importeren.</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Voortgang van %1</translation>
+    </message>
+    <message>
+        <source>Search a column</source>
+        <translation>Zoek een kolom</translation>
+    </message>
+    <message>
+        <source>Search in the columns of %1</source>
+        <translation>Zoeken in de kolommen van %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>Toch meenemen</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>%1 overslaan</translation>
+    </message>
+    <message>
+        <source>Take %1 in again</source>
+        <translation>%1 toch meenemen</translation>
+    </message>
+    <message>
+        <source>A file that is left out is not imported; it stays where it is.</source>
+        <translation>Een bestand dat u overslaat wordt niet geïmporteerd; het blijft staan waar het staat.</translation>
+    </message>
+    <message>
+        <source>Stop this file</source>
+        <translation>Dit bestand stoppen</translation>
+    </message>
+    <message>
+        <source>Stop the import of %1</source>
+        <translation>De import van %1 stoppen</translation>
+    </message>
+    <message>
+        <source>Stops this file only; it leaves nothing behind.</source>
+        <translation>Stopt alleen dit bestand; er blijft niets van achter.</translation>
+    </message>
+    <message>
+        <source>Counting its rows…</source>
+        <translation>Rijen tellen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be rejected, with the reason</source>
+        <translation>
+            <numerusform>%n rij wordt afgekeurd, met de reden</numerusform>
+            <numerusform>%n rijen worden afgekeurd, met de reden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By itself it answers no metric yet. Check below what its columns are.</source>
+        <translation>Op zichzelf levert dit nog geen kengetal op. Controleer hieronder wat de kolommen zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers %n metric(s): %1</source>
+        <translation>
+            <numerusform>Levert %n kengetal: %1</numerusform>
+            <numerusform>Levert %n kengetallen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as you chose last time for files like this.</source>
+        <translation>Gelezen zoals u de vorige keer koos voor zulke bestanden.</translation>
     </message>
 </context>
 <context>
@@ -4449,6 +4691,25 @@
     <message>
         <source>Take this away</source>
         <translation>Dit weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::GlossaryPage</name>
+    <message>
+        <source>Search a metric (Ctrl+F)</source>
+        <translation>Zoek een kengetal (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search a metric</source>
+        <translation>Zoek een kengetal</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kengetallen</translation>
+    </message>
+    <message>
+        <source>No metric fits. Try another word, in Dutch or English, or its id.</source>
+        <translation>Geen kengetal gevonden. Probeer een ander woord, in het Nederlands of Engels, of de id.</translation>
     </message>
 </context>
 <context>
@@ -4569,16 +4830,8 @@
         <translation>Voortgang van de import</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Gereed</translation>
-    </message>
-    <message>
         <source>&amp;Import</source>
         <translation>&amp;Importeren</translation>
-    </message>
-    <message>
-        <source>Closes this window and shows the figures.</source>
-        <translation>Sluit dit venster en toont de cijfers.</translation>
     </message>
     <message>
         <source>Imports all files that can be read. Each can be undone later.</source>
@@ -4636,6 +4889,45 @@
     <message>
         <source>The rejected rows are in %1.</source>
         <translation>De afgekeurde rijen staan in %1.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Bestanden toevoegen</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Exports (*.csv *.tsv *.txt);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the figures</source>
+        <translation>&amp;Toon de cijfers</translation>
+    </message>
+    <message>
+        <source>Closes this window and opens the overview.</source>
+        <translation>Sluit dit venster en opent het overzicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Closes this window; the page stays as it is.</source>
+        <translation>Sluit dit venster; de pagina blijft zoals die is.</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>Bestanden &amp;toevoegen…</translation>
+    </message>
+    <message>
+        <source>Chooses further files. They can be dropped on this window as well.</source>
+        <translation>Kiest nog meer bestanden. U kunt ze ook op dit venster slepen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stopped.</source>
+        <translation>
+            <numerusform>%n bestand gestopt.</numerusform>
+            <numerusform>%n bestanden gestopt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5256,14 +5548,6 @@
         <translation>De records staan in %1.</translation>
     </message>
     <message>
-        <source>Counted or left out</source>
-        <translation>Geteld of weggelaten</translation>
-    </message>
-    <message>
-        <source>Search number or word</source>
-        <translation>Zoek nummer of woord</translation>
-    </message>
-    <message>
         <source>Search in the records</source>
         <translation>Zoeken in de records</translation>
     </message>
@@ -5288,10 +5572,6 @@
         <translation>Kopieert de gekozen records, of alle, om in een spreadsheet te plakken.</translation>
     </message>
     <message>
-        <source>&amp;Save as CSV…</source>
-        <translation>Opslaan als &amp;CSV…</translation>
-    </message>
-    <message>
         <source>Writes these records to a file.</source>
         <translation>Schrijft deze records naar een bestand.</translation>
     </message>
@@ -5302,6 +5582,97 @@
     <message>
         <source>Closes the records and goes back to the page (Esc).</source>
         <translation>Sluit de records en gaat terug naar de pagina (Esc).</translation>
+    </message>
+    <message>
+        <source>This record names no ticket, so there is nothing to open.</source>
+        <translation>Hier hoort geen ticket bij, dus er valt niets te openen.</translation>
+    </message>
+    <message>
+        <source>How the address of a ticket of “%1” is written is not known yet. Give it once and a double click opens the ticket in your browser.</source>
+        <translation>Het webadres van een ticket uit “%1” is nog niet bekend. Geef het één keer op, dan opent een dubbelklik het ticket in uw browser.</translation>
+    </message>
+    <message>
+        <source>No browser could be started for %1.</source>
+        <translation>Er kon geen browser worden gestart voor %1.</translation>
+    </message>
+    <message>
+        <source>%1 was handed to your browser.</source>
+        <translation>%1 is aan uw browser doorgegeven.</translation>
+    </message>
+    <message>
+        <source>Link to a ticket</source>
+        <translation>Koppeling naar een ticket</translation>
+    </message>
+    <message>
+        <source>The address of a ticket of “%1” in your browser, with {id} in the place of its number:</source>
+        <translation>Het adres van een ticket uit “%1” in uw browser, met {id} op de plaats van het nummer:</translation>
+    </message>
+    <message>
+        <source>link to the tickets of %1</source>
+        <translation>koppeling naar de tickets van %1</translation>
+    </message>
+    <message>
+        <source>Change the &amp;link…</source>
+        <translation>&amp;Koppeling wijzigen…</translation>
+    </message>
+    <message>
+        <source>Looking up the records…</source>
+        <translation>Gegevens opzoeken…</translation>
+    </message>
+    <message>
+        <source>In the numerator (%1)</source>
+        <translation>In de teller (%1)</translation>
+    </message>
+    <message>
+        <source>Counted, in the numerator or left out</source>
+        <translation>Meegeteld, in de teller of weggelaten</translation>
+    </message>
+    <message>
+        <source>Search number, word or text</source>
+        <translation>Zoek nummer, woord of tekst</translation>
+    </message>
+    <message>
+        <source>The chosen record</source>
+        <translation>Het gekozen gegeven</translation>
+    </message>
+    <message>
+        <source>Give the &amp;link…</source>
+        <translation>&amp;Koppeling opgeven…</translation>
+    </message>
+    <message>
+        <source>Asks how the address of a ticket is written, and remembers it in the file.</source>
+        <translation>Vraagt hoe het adres van een ticket eruitziet en onthoudt dat in het bestand.</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the help desk</source>
+        <translation>&amp;Openen in de helpdesk</translation>
+    </message>
+    <message>
+        <source>Opens the chosen ticket in the browser (Enter, or a double click).</source>
+        <translation>Opent het gekozen ticket in de browser (Enter of dubbelklik).</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Bewaren…</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::RejectsModel</name>
+    <message>
+        <source>(not kept, because customers are pseudonyms)</source>
+        <translation>(niet bewaard, omdat klanten pseudoniemen zijn)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Row as in the file</source>
+        <translation>Rij zoals in het bestand</translation>
     </message>
 </context>
 <context>
