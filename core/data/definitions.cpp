@@ -100,4 +100,21 @@ Result<void> Definitions::set(const QString &key, const QString &value)
     return {};
 }
 
+Definitions definitionsAt(const DefinitionHistory &history, qint64 instant)
+{
+    QMap<QString, QString> inForce;
+    for (const DefinitionChange &change : history) {
+        if (change.since > instant)
+            continue;
+        if (change.value)
+            inForce[change.key] = *change.value;
+        else
+            inForce.remove(change.key);
+    }
+    Definitions definitions;
+    for (auto each = inForce.cbegin(); each != inForce.cend(); ++each)
+        (void)definitions.set(each.key(), each.value());
+    return definitions;
+}
+
 } // namespace kompas

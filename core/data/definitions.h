@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace kompas {
 
@@ -37,5 +38,20 @@ public:
 private:
     QMap<QString, QString> m_changed = {};
 };
+
+/// A parameter was given a value, or its default again, at a moment (UTC seconds).
+struct DefinitionChange {
+    QString key = {};
+    std::optional<QString> value = {}; ///< nothing: the default again
+    qint64 since = 0;
+
+    bool operator==(const DefinitionChange &) const = default;
+};
+/// In the order in which the changes were made.
+using DefinitionHistory = std::vector<DefinitionChange>;
+
+/// What was in force at a moment: of each parameter the last change not later than it. Values that this program no
+/// longer knows are left out.
+Definitions definitionsAt(const DefinitionHistory &history, qint64 instant);
 
 } // namespace kompas

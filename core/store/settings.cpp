@@ -126,6 +126,19 @@ Result<void> Store::setDefinitions(const Definitions &definitions, qint64 now)
     return (*transaction)->commit();
 }
 
+Result<DefinitionHistory> Store::definitionHistory()
+{
+    DefinitionHistory history;
+    const auto done = d->database->forEach(
+        "SELECT key, value, since FROM definition ORDER BY version", {}, [&history](const Statement &row) {
+            history.push_back({row.text(0), row.isNull(1) ? std::nullopt : std::optional(row.text(1)), row.integer(2)});
+            return true;
+        });
+    if (!done)
+        return done.error();
+    return history;
+}
+
 Result<QString> Store::setting(const QString &key)
 {
     return d->database->text("SELECT value FROM setting WHERE key = ? ORDER BY version DESC LIMIT 1", {key});

@@ -114,6 +114,7 @@ public:
     Result<void> removeNote(qint64 id);
     Result<Definitions> definitions();
     Result<void> setDefinitions(const Definitions &definitions, qint64 now);
+    Result<DefinitionHistory> definitionHistory();
 
     /// Settings of the file: `timezone`, `agents`, `title`, ...; empty when not set.
     Result<QString> setting(const QString &key);

@@ -305,7 +305,11 @@ Result<void> Workbench::setDefinitions(const Definitions &definitions, qint64 no
 {
     if (auto set = m_store->setDefinitions(definitions, now); !set)
         return set.error();
+    Result<DefinitionHistory> history = m_store->definitionHistory();
+    if (!history)
+        return history.error();
     m_definitions = definitions;
+    m_definitionHistory = std::move(*history);
     return {};
 }
 
@@ -370,13 +374,14 @@ Result<void> Workbench::reload(const Progress &progress)
     Result<Facts> facts = m_store->facts(progress);
     Result<Targets> targets = m_store->targets();
     Result<Definitions> definitions = m_store->definitions();
+    Result<DefinitionHistory> history = m_store->definitionHistory();
     Result<std::vector<Import>> imports = m_store->imports();
     Result<QMap<QString, QString>> settings = m_store->settings();
     const Result<AgentPrivacy> privacy = m_store->agentPrivacy();
-    for (const Error &error :
-         {version ? Error() : version.error(), facts ? Error() : facts.error(), targets ? Error() : targets.error(),
-          definitions ? Error() : definitions.error(), imports ? Error() : imports.error(),
-          settings ? Error() : settings.error(), privacy ? Error() : privacy.error()}) {
+    for (const Error &error : {version ? Error() : version.error(), facts ? Error() : facts.error(),
+                               targets ? Error() : targets.error(), definitions ? Error() : definitions.error(),
+                               history ? Error() : history.error(), imports ? Error() : imports.error(),
+                               settings ? Error() : settings.error(), privacy ? Error() : privacy.error()}) {
         if (error != Error())
             return error;
     }
@@ -384,6 +389,7 @@ Result<void> Workbench::reload(const Progress &progress)
     m_facts = std::move(*facts);
     m_targets = std::move(*targets);
     m_definitions = std::move(*definitions);
+    m_definitionHistory = std::move(*history);
     m_imports = std::move(*imports);
     m_settings = std::move(*settings);
     m_agentPrivacy = *privacy;

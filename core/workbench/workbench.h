@@ -20,6 +20,8 @@ public:
     const Facts &facts() const { return m_facts; }
     const Targets &targets() const { return m_targets; }
     const Definitions &definitions() const { return m_definitions; }
+    /// Every change that was ever made to them: definitionsAt() tells what was in force at a moment.
+    const DefinitionHistory &definitionHistory() const { return m_definitionHistory; }
     const std::vector<Import> &imports() const { return m_imports; }
     const std::vector<Note> &notes() const { return m_notes; }
     AgentPrivacy agentPrivacy() const { return m_agentPrivacy; }
@@ -73,6 +75,7 @@ private:
     Targets m_targets = {};
     std::vector<TargetDraft> m_drafts = {};
     Definitions m_definitions = {};
+    DefinitionHistory m_definitionHistory = {};
     std::vector<Import> m_imports = {};
     std::vector<Note> m_notes = {};
     QMap<QString, QString> m_settings = {};

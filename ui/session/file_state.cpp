@@ -9,6 +9,7 @@ FilePointer readState(const Workbench &workbench, const FilePointer &before)
     state->path = workbench.path();
     state->facts = workbench.facts();
     state->definitions = workbench.definitions();
+    state->definitionHistory = workbench.definitionHistory();
     state->targets = workbench.targets();
     state->drafts = workbench.drafts();
     state->imports = workbench.imports();

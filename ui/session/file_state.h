@@ -16,6 +16,7 @@ struct FileState {
     QString path = {};
     Facts facts = {};
     Definitions definitions = {};
+    DefinitionHistory definitionHistory = {}; ///< for reports of past weeks
     Targets targets = {};
     std::vector<TargetDraft> drafts = {};
     std::vector<Import> imports = {};

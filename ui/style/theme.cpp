@@ -166,6 +166,32 @@ void loadFonts()
     Q_UNUSED(loaded)
 }
 
+/// Neighbours of a stack and of a bar of parts differ by two steps at least.
+QColor greyOf(Role role)
+{
+    switch (role) {
+    case Role::Series1:
+        return QColor(0x3c3c3c);
+    case Role::Series2:
+        return QColor(0xa8a8a8);
+    case Role::Series3:
+        return QColor(0x6c6c6c);
+    case Role::Series4:
+        return QColor(0xd4d4d4);
+    case Role::Series5:
+        return QColor(0x808080);
+    case Role::Good:
+        return QColor(0x5a5a5a);
+    case Role::Attention:
+        return QColor(0x4a4a4a);
+    case Role::Bad:
+        return QColor(0x000000);
+    case Role::Neutral:
+        return QColor(0xc8c8c8);
+    }
+    return QColor(0x000000);
+}
+
 } // namespace
 
 namespace {
@@ -203,6 +229,8 @@ QColor Theme::of(Role role) const
 {
     if (isStrong)
         return strongColour(role, isDark);
+    if (isGrey)
+        return greyOf(role);
     switch (role) {
     case Role::Series1:
         return isDark ? QColor(0x4fb3dc) : QColor(0x0b6e99);
@@ -234,7 +262,7 @@ QColor Theme::of(Mark mark) const
     case Mark::Good:
         return of(Role::Good);
     case Mark::Attention:
-        return isDark || isStrong ? of(Role::Attention) : QColor(0x9a6000);
+        return isDark || isStrong || isGrey ? of(Role::Attention) : QColor(0x9a6000);
     case Mark::Bad:
         return of(Role::Bad);
     }
@@ -288,6 +316,21 @@ Theme Theme::paper()
     Theme theme = light();
     theme.ground = theme.card;
     return theme;
+}
+
+Theme Theme::greyPaper()
+{
+    return {.ground = QColor(0xffffff),
+            .card = QColor(0xffffff),
+            .edge = QColor(0xd8d8d8),
+            .ink = QColor(0x000000),
+            .muted = QColor(0x5c5c5c),
+            .accent = QColor(0x3c3c3c),
+            .onAccent = QColor(0xffffff),
+            .accentSoft = QColor(0xeeeeee),
+            .grid = QColor(0xe8e8e8),
+            .isDark = false,
+            .isGrey = true};
 }
 
 QFont textFont(int pixels, bool strong)

@@ -24,6 +24,7 @@ struct Theme {
     QColor grid = {};       ///< of charts
     bool isDark = false;
     bool isStrong = false; ///< high contrast: series are dark on light or light on dark, edges are seen
+    bool isGrey = false; ///< shades of grey; what colours tell apart elsewhere is told by dashes and hatching
 
     QColor of(Role role) const;
     QColor of(Mark mark) const;
@@ -33,6 +34,7 @@ struct Theme {
     /// High contrast: 7 : 1 for text, 4.5 : 1 for edges and series.
     static Theme contrast(bool dark);
     static Theme paper();
+    static Theme greyPaper(); ///< for printers without colours
 
     bool operator==(const Theme &) const = default;
 };

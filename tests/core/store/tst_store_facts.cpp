@@ -323,6 +323,11 @@ void TestStoreFacts::targetsDefinitionsSettings()
     QCOMPARE(*store->definitions(), definitions);
     QVERIFY(store->setDefinitions({}, 2));
     QCOMPARE(*store->definitions(), Definitions());
+    const DefinitionHistory history = *store->definitionHistory();
+    QCOMPARE(history.size(), std::size_t(2));
+    QCOMPARE(definitionsAt(history, 0), Definitions());
+    QCOMPARE(definitionsAt(history, 1), definitions);
+    QCOMPARE(definitionsAt(history, 2), Definitions());
 
     QCOMPARE(*store->setting("title"), QString());
     QVERIFY(store->setSetting("title", "Team", 1));
