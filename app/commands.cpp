@@ -92,7 +92,7 @@ QString helpOfAll()
     return text + u'\n'
            + CommandLine::tr(
                "`servicekompas VERB --help` lists the options of a verb. Exit status: 0 done, 1 could not "
-               "be done, 2 wrong usage.")
+               "be done, 2 wrong usage, 3 a target was missed (report --fail-below-target).")
            + u'\n';
 }
 

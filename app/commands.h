@@ -6,7 +6,7 @@
 namespace kompas {
 
 /// Exit status of every verb; part of the contract of the command line.
-enum ExitStatus { Done = 0, CouldNot = 1, WrongUsage = 2 };
+enum ExitStatus { Done = 0, CouldNot = 1, WrongUsage = 2, BelowTarget = 3 };
 
 /// True when the first argument is a verb (`import`, `metrics`, ...); otherwise the window is wanted.
 bool isVerb(const QStringList &arguments);

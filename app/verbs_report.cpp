@@ -2,9 +2,10 @@
 #include "app/metric_words.h"
 #include "app/output.h"
 
-#include "core/report/pages.h"
+#include "core/report/figures.h"
+#include "core/report/weekly.h"
 #include "resources/example/example.h"
-#include "ui/paper/paper.h"
+#include "ui/paper/pdf_writing.h"
 
 namespace kompas {
 
@@ -32,6 +33,56 @@ Result<Period> lastCompleteWeek(const Workbench &workbench)
     return periodOf(PeriodChoice::LastCompleteWeek, facts.zone.dayOf(until));
 }
 
+/// The options of the template asked for, else those of the file, and what was typed on top of them.
+Result<ReportOptions> optionsFrom(const Arguments &arguments, const Workbench &workbench)
+{
+    const QMap<QString, QString> &settings = workbench.settings();
+    QString key = QString::fromLatin1(reportOptionsKey);
+    if (arguments.has("template")) {
+        const QString name = arguments.value("template");
+        key = QString::fromLatin1(reportTemplatePrefix) + name;
+        if (!settings.contains(key)) {
+            const QStringList known = reportTemplates(settings);
+            if (known.isEmpty())
+                return Error{CommandLine::tr("There is no template \"%1\": %2 holds none. Templates are kept on the "
+                                             "page of the weekly report.")
+                                 .arg(name, workbench.path()),
+                             {}};
+            return unknownWord(CommandLine::tr("There is no template \"%1\"."), name, known);
+        }
+    }
+    ReportOptions options = reportOptionsFromText(settings.value(key));
+    const QString paper = arguments.value("paper");
+    if (arguments.has("paper") && paper != u"a4" && paper != u"letter")
+        return Error{CommandLine::tr("The paper is a4 or letter, not \"%1\".").arg(paper), {}};
+    if (arguments.has("paper"))
+        options.paper = paper == u"letter" ? ReportPaper::Letter : ReportPaper::A4;
+    const QString definitions = arguments.value("definitions");
+    if (arguments.has("definitions") && definitions != u"then" && definitions != u"now")
+        return Error{CommandLine::tr("The definitions are then or now, not \"%1\".").arg(definitions), {}};
+    if (arguments.has("definitions"))
+        options.definitionsNow = definitions == u"now";
+    options.landscape = options.landscape || arguments.has("landscape");
+    options.largeType = options.largeType || arguments.has("large");
+    options.greyscale = options.greyscale || arguments.has("greyscale");
+    if (arguments.has("language"))
+        options.language = arguments.value("language");
+    return options;
+}
+
+/// A line for every target that the report says was missed.
+QString missedText(const std::vector<Value> &missed, const Words &words)
+{
+    QStringList lines;
+    for (const Value &value : missed) {
+        const Metric &metric = *metricById(value.metric);
+        lines += CommandLine::tr("%1 is %2: %3.")
+                     .arg(words.metricName(metric), words.amount(metric.unit, value.value).text(),
+                          verdictText(metric, value, words));
+    }
+    return lines.join(u'\n');
+}
+
 Outcome report(const Arguments &arguments, Terminal &terminal)
 {
     const QString path = arguments.value("output");
@@ -50,13 +101,23 @@ Outcome report(const Arguments &arguments, Terminal &terminal)
         week = lastCompleteWeek(workbench);
     if (!week)
         return couldNot(week.error());
+    const Result<ReportOptions> options = optionsFrom(arguments, workbench);
+    if (!options)
+        return wrongUsage(options.error());
     PageInput input{workbench.facts(), workbench.definitions(), workbench.targets(), workbench.imports(),
                     workbench.notes()};
     input.selection.period = *week;
     input.version = QStringLiteral(KOMPAS_VERSION);
     input.agents = agentPrivacyId(workbench.agentPrivacy());
-    const Result<void> written = writePdf(weeklyReport(input, Words::of(terminal.language)), {}, path);
-    return written ? Outcome{} : couldNot(written.error());
+    const ReportSource source{input, workbench.definitionHistory(), workbench.settings()};
+    const Words words = Words::of(options->language.isEmpty() ? terminal.language : options->language);
+    const Result<void> written = writePdf(weeklyReport(source, *options, words), paperOptionsOf(*options), path);
+    if (!written)
+        return couldNot(written.error());
+    if (!arguments.has("fail-below-target"))
+        return {};
+    const std::vector<Value> missed = missedTargets(source, *options);
+    return missed.empty() ? Outcome{} : Outcome{BelowTarget, missedText(missed, Words::of(terminal.language))};
 }
 
 // ---- catalog
@@ -165,6 +226,19 @@ std::vector<Verb> reportVerbs()
          {databaseOption,
           {"week", "2026-W46",
            QT_TRANSLATE_NOOP("CommandLine", "which ISO week; the last complete one when not given")},
+          {"template", "NAME",
+           QT_TRANSLATE_NOOP("CommandLine", "put together as this template of the file; its own options when not "
+                                            "given")},
+          {"paper", "a4|letter", QT_TRANSLATE_NOOP("CommandLine", "size of the paper")},
+          {"landscape", nullptr, QT_TRANSLATE_NOOP("CommandLine", "paper that lies instead of stands")},
+          {"large", nullptr, QT_TRANSLATE_NOOP("CommandLine", "large type")},
+          {"greyscale", nullptr, QT_TRANSLATE_NOOP("CommandLine", "shades of grey instead of colours")},
+          {"definitions", "then|now",
+           QT_TRANSLATE_NOOP("CommandLine", "past weeks with the definitions of their time (then, when not given) or "
+                                            "with those in force now")},
+          {"fail-below-target", nullptr,
+           QT_TRANSLATE_NOOP("CommandLine", "end with status 3 when a printed key figure misses its target; the PDF "
+                                            "is written all the same")},
           {"output", "FILE.pdf", QT_TRANSLATE_NOOP("CommandLine", "the PDF to write")}},
          0,
          0,

@@ -30,8 +30,6 @@ TableBlock attentionTable(const PageInput &input, const Words &words, const QStr
 
 /// A sentence for every duration whose mean and median part: how far, and which records pull the mean.
 std::vector<Paragraph> meanAgainstMedian(const PageInput &input, const Words &words);
-/// The week in sentences: what each metric is, how it moved, whether that can be chance, how it stands to its target.
-std::vector<Paragraph> sentencesOf(const PageInput &input, const Words &words, const QStringList &metrics);
 
 /// This period, the one before, difference, target, status, n.
 TableBlock kpiTable(const PageInput &input, const Words &words, const QStringList &metrics);

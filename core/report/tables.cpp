@@ -40,6 +40,13 @@ QString centreText(const Metric &metric, const Value &value, const Words &words)
     return parts.join(QStringLiteral(", "));
 }
 
+/// Tickets and answers are bare numbers in a column of numbers.
+QString cellAmount(Unit unit, std::optional<double> value, const Words &words)
+{
+    const Words::Amount amount = words.amount(unit, value);
+    return unit == Unit::Tickets || unit == Unit::Responses ? amount.number : amount.text();
+}
+
 std::vector<TableCell> kpiRow(const PageInput &input, const Words &words, const Metric &metric)
 {
     const QString id = QString::fromLatin1(metric.id);
@@ -54,8 +61,8 @@ std::vector<TableCell> kpiRow(const PageInput &input, const Words &words, const 
     const Drill drill{id, {}, input.selection};
     return {
         TableCell{.text = centre.isEmpty() ? name : name + QStringLiteral(" (%1)").arg(centre), .drill = drill},
-        TableCell{.text = words.amount(metric.unit, figures.now.value).text(), .drill = drill},
-        text(words.amount(metric.unit, before.value).text()),
+        TableCell{.text = cellAmount(metric.unit, figures.now.value, words), .drill = drill},
+        text(cellAmount(metric.unit, before.value, words)),
         text(difference),
         text(target),
         TableCell{.text = statusWord(figures.now.status, words), .mark = markOf(figures.now.status)},

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/blocks.h"
+#include "core/report/weekly.h"
+
+#include "core/data/extent.h"
+#include "core/report/weekly_blocks.h"
 
 namespace kompas {
 
@@ -51,7 +54,7 @@ bool weekIsEmpty(const PageInput &input)
     return true;
 }
 
-QString factsText(const PageInput &input, const Words &words)
+QString factsText(const PageInput &input, std::optional<QDate> definitionsOf, const Words &words)
 {
     QStringList lines = {words.translate("Report", "Period: %1.").arg(words.period(input.selection.period)),
                          words.translate("Report", "Selection: %1.").arg(filterText(input.selection, words)),
@@ -73,6 +76,9 @@ QString factsText(const PageInput &input, const Words &words)
         lines += words.translate("Report", "Agents: by pseudonym.");
     else if (input.agents == QLatin1String("team"))
         lines += words.translate("Report", "Agents: not shown, team figures only.");
+    lines += definitionsOf ? words.translate("Report", "Definitions: as they were on %1; targets: those of the week.")
+                                 .arg(words.date(*definitionsOf))
+                           : words.translate("Report", "Definitions: those in force; targets: those of the week.");
     lines += words.translate("Report", "Made with Servicekompas %1.").arg(input.version);
     return lines.join(u' ');
 }
@@ -115,57 +121,291 @@ Document heading(const PageInput &input, const Words &words)
     return document;
 }
 
+/// What the sections are made from.
+struct Weekly {
+    const PageInput &input;
+    const ReportOptions &options;
+    const Words &words;
+    QString remarks = {};
+    std::optional<QDate> definitionsOf = {};
+    QStringList computable = {};
+    bool isEmpty = false; ///< the week has no record
+};
+
+/// Collects the blocks of a report.
+class ReportBlocks
+{
+public:
+    ReportBlocks(Document &document, const Words &words) : m_document(document), m_words(words) {}
+
+    template<typename Content>
+    void add(const QString &id, int span, Content content)
+    {
+        m_document.blocks.push_back({id, span, std::move(content)});
+    }
+    void say(const QString &id, const QString &text)
+    {
+        if (!text.isEmpty())
+            add(id, 12, Paragraph{{Run{.text = text}}});
+    }
+    void head(const QString &id, const QString &text) { add(id, 12, Heading{text}); }
+    const Words &words() const { return m_words; }
+
+private:
+    Document &m_document;
+    const Words &m_words;
+};
+
+void addOpening(ReportBlocks &blocks, const Weekly &week)
+{
+    if (week.isEmpty)
+        return;
+    int number = 0;
+    for (const Paragraph &each : weekInSentences(week.input, week.words, computableOf(spokenMetrics, week.computable)))
+        blocks.add(QStringLiteral("opening-%1").arg(number++), 12, each);
+    number = 0;
+    for (const Paragraph &each : meanAgainstMedian(week.input, week.words))
+        blocks.add(QStringLiteral("gap-%1").arg(number++), 12, each);
+}
+
+void addRemarks(ReportBlocks &blocks, const Weekly &week)
+{
+    const QString remarks = week.remarks.trimmed();
+    if (!remarks.isEmpty()) {
+        blocks.head(QStringLiteral("remarks-heading"), week.words.translate("Report", "Remarks of the team lead"));
+        int number = 0;
+        for (const QString &line : remarks.split(u'\n', Qt::SkipEmptyParts))
+            blocks.say(QStringLiteral("remark-%1").arg(number++), line.trimmed());
+    }
+    TableBlock notes{.title = week.words.translate("Report", "Notes of this week"),
+                     .columns = {{week.words.translate("Report", "Day")}, {week.words.translate("Report", "Note")}}};
+    for (const Note &each : week.input.notes) {
+        const Period &period = week.input.selection.period;
+        if (each.day >= *period.from && each.day <= *period.to)
+            notes.rows.push_back({TableCell{.text = week.words.date(each.day)}, TableCell{.text = each.text}});
+    }
+    if (!notes.rows.empty())
+        blocks.add(QStringLiteral("notes"), 12, notes);
+}
+
+void addFigures(ReportBlocks &blocks, const Weekly &week)
+{
+    const QStringList metrics = computableOf(reportMetrics, week.computable);
+    blocks.add(QStringLiteral("kpis"), 12, kpiTable(week.input, week.words, metrics));
+    blocks.say(QStringLiteral("kpi-note"),
+               week.words.translate("Report", "* More than chance: the 95 % interval of the difference does not hold "
+                                              "zero.")
+                   + (metrics.isEmpty() ? QString() : u' ' + missingText(metrics, week.words)));
+}
+
+void addPeople(ReportBlocks &blocks, const Weekly &week)
+{
+    if (week.isEmpty)
+        return;
+    blocks.add(QStringLiteral("people"), 12, peopleTable(week.input, week.words));
+    blocks.say(QStringLiteral("people-note"),
+               week.words.translate("Report", "One week of one person is few tickets: a reason to talk, never a "
+                                              "judgement. The first reply time is not shown per person."));
+}
+
+void addAttention(ReportBlocks &blocks, const Weekly &week)
+{
+    if (!week.isEmpty)
+        blocks.add(QStringLiteral("attention"), 12,
+                   attentionTable(week.input, week.words, computableOf(reportMetrics, week.computable)));
+}
+
+void addDefinitions(ReportBlocks &blocks, const Weekly &week)
+{
+    const QStringList metrics = computableOf(reportMetrics, week.computable);
+    blocks.head(QStringLiteral("meaning-heading"), week.words.translate("Report", "What the metrics mean"));
+    blocks.add(QStringLiteral("meaning"), 12, meaningTable(week.input, week.words, metrics));
+    blocks.head(QStringLiteral("parameters-heading"), week.words.translate("Report", "Parameters in force"));
+    blocks.add(QStringLiteral("parameters"), 12, parameterTable(week.input, week.words));
+}
+
+void addProvenance(ReportBlocks &blocks, const Weekly &week)
+{
+    blocks.head(QStringLiteral("sources-heading"), week.words.translate("Report", "Where the numbers come from"));
+    blocks.say(QStringLiteral("sources-text"), factsText(week.input, week.definitionsOf, week.words));
+    blocks.add(QStringLiteral("imports"), 12, importTable(week.input, week.words));
+}
+
+Chart chartOf(const QString &section, const Weekly &week)
+{
+    const PageInput &input = week.input;
+    const Words &words = week.words;
+    if (section == u"csat")
+        return csatChart(input, words, false);
+    if (section == u"backlog")
+        return backlogChart(input, words);
+    if (section == u"reopened")
+        return reopenedChart(input, words);
+    if (section == u"nps")
+        return npsChart(input, words);
+    if (section == u"areas")
+        return productAreaChart(input, words);
+    if (section == u"volume")
+        return volumeChart(input, words);
+    if (section == u"first_reply")
+        return weekChart(input, words, QStringLiteral("first_reply_time"),
+                         words.translate("Chart", "First reply time per week"));
+    if (section == u"resolution")
+        return weekChart(input, words, QStringLiteral("time_to_full_resolution"),
+                         words.translate("Chart", "Time to full resolution per week"));
+    return weekChart(input, words, QStringLiteral("fcr_one_touch"),
+                     words.translate("Chart", "Solved at first contact per week"));
+}
+
+struct SectionMaker {
+    const char *id;
+    void (*add)(ReportBlocks &, const Weekly &);
+    bool isAppendix = false; ///< begins a page behind the report proper
+};
+/// Sections that are not here are charts.
+constexpr SectionMaker makers[] = {
+    {"opening", addOpening},
+    {"remarks", addRemarks},
+    {"kpis", addFigures},
+    {"attention", addAttention},
+    {"people", addPeople},
+    {"definitions", addDefinitions, true},
+    {"provenance", addProvenance, true},
+};
+
+/// Charts stand beside each other, two to a row, three on paper that lies; a single one takes the whole row.
+void addCharts(ReportBlocks &blocks, const QStringList &sections, const Weekly &week)
+{
+    const qsizetype perRow = week.options.landscape ? 3 : 2;
+    for (qsizetype i = 0; i < sections.size(); ++i) {
+        const qsizetype row = i / perRow * perRow;
+        const qsizetype inRow = std::min(perRow, sections.size() - row);
+        blocks.add(sections[i], 12 / static_cast<int>(inRow), chartOf(sections[i], week));
+    }
+}
+
+void addSections(ReportBlocks &blocks, const Weekly &week)
+{
+    QStringList charts;
+    bool inAppendix = false;
+    bool anything = false;
+    const auto finishCharts = [&] {
+        addCharts(blocks, charts, week);
+        charts.clear();
+    };
+    for (const ReportSection &section : week.options.sections) {
+        if (!section.on)
+            continue;
+        const auto *const maker = std::ranges::find_if(
+            makers, [&section](const SectionMaker &each) { return section.id == QLatin1String(each.id); });
+        if (maker == std::end(makers)) {
+            charts += section.id;
+            inAppendix = false;
+        } else {
+            finishCharts();
+            if (maker->isAppendix && !inAppendix && anything)
+                blocks.add(QStringLiteral("break-") + section.id, 12, PageBreak{});
+            inAppendix = maker->isAppendix;
+            maker->add(blocks, week);
+        }
+        anything = true;
+    }
+    finishCharts();
+}
+
+/// The same question under other definitions.
+PageInput withDefinitions(const PageInput &page, const Definitions &definitions)
+{
+    return {.facts = page.facts,
+            .definitions = definitions,
+            .targets = page.targets,
+            .imports = page.imports,
+            .notes = page.notes,
+            .selection = page.selection,
+            .comparison = page.comparison,
+            .version = page.version,
+            .agents = page.agents,
+            .metric = page.metric};
+}
+
+struct InForce {
+    Definitions definitions = {};
+    std::optional<QDate> day = {}; ///< nothing: those in force now
+};
+
+InForce definitionsFor(const ReportSource &source, const ReportOptions &options)
+{
+    const Facts &facts = source.page.facts;
+    const std::optional<QDate> day = options.definitionsNow
+                                         ? std::nullopt
+                                         : definitionsDay(facts, source.page.imports, source.page.selection.period);
+    if (!day)
+        return {source.page.definitions, {}};
+    return {definitionsAt(source.history, facts.zone.startOf(day->addDays(1)) - 1), day};
+}
+
 } // namespace
+
+QString remarkKey(QDate monday)
+{
+    return QStringLiteral("remark.") + bucketLabel(monday, Bucket::Week);
+}
+
+std::optional<QDate> definitionsDay(const Facts &facts, const std::vector<Import> &imports, const Period &week)
+{
+    const std::optional<QDate> last = lastDay(facts);
+    if (!last || !week.to || *week.to >= *periodOf(PeriodChoice::LastCompleteWeek, *last).to)
+        return {};
+    std::optional<QDate> first;
+    for (const Import &each : imports) {
+        const QDate day = facts.zone.dayOf(each.importedAt);
+        if (day > *week.to && (!first || day < *first))
+            first = day;
+    }
+    return first;
+}
+
+Document weeklyReport(const ReportSource &source, const ReportOptions &options, const Words &words)
+{
+    const InForce inForce = definitionsFor(source, options);
+    const PageInput input = withDefinitions(source.page, inForce.definitions);
+    Document document = heading(input, words);
+    ReportBlocks blocks(document, words);
+    const Weekly week{.input = input,
+                      .options = options,
+                      .words = words,
+                      .remarks = source.settings.value(remarkKey(*input.selection.period.from)),
+                      .definitionsOf = inForce.day,
+                      .computable = computableMetrics(input.facts),
+                      .isEmpty = weekIsEmpty(input)};
+    if (week.isEmpty)
+        blocks.add(QStringLiteral("no-data"), 12,
+                   Notice{words.translate("Report", "This week has no data"),
+                          words.translate("Report",
+                                          "No imported file has a ticket or an answer in this period. Choose another "
+                                          "week, or import the export that covers it.")});
+    addSections(blocks, week);
+    return document;
+}
 
 Document weeklyReport(const PageInput &input, const Words &words)
 {
-    Document document = heading(input, words);
-    const auto add = [&document](const QString &id, int span, auto &&content) {
-        document.blocks.push_back({id, span, std::forward<decltype(content)>(content)});
-    };
-    const auto say = [&add](const QString &id, const QString &text) {
-        if (!text.isEmpty())
-            add(id, 12, Paragraph{{Run{.text = text}}});
-    };
-    const QStringList computable = computableMetrics(input.facts);
-    const QStringList metrics = computableOf(reportMetrics, computable);
-    if (weekIsEmpty(input)) {
-        add(QStringLiteral("no-data"), 12,
-            Notice{words.translate("Report", "This week has no data"),
-                   words.translate("Report",
-                                   "No imported file has a ticket or an answer in this period. Choose another "
-                                   "week, or import the export that covers it.")});
-    } else {
-        // One paragraph reads better than one line a metric.
-        Paragraph opening;
-        for (const Paragraph &sentence : sentencesOf(input, words, computableOf(spokenMetrics, computable))) {
-            if (!opening.runs.empty())
-                opening.runs.back().text += u' ';
-            opening.runs.insert(opening.runs.end(), sentence.runs.begin(), sentence.runs.end());
-        }
-        if (!opening.runs.empty())
-            add(QStringLiteral("opening"), 12, opening);
-        const std::vector<Paragraph> gaps = meanAgainstMedian(input, words);
-        for (std::size_t i = 0; i < gaps.size(); ++i)
-            add(QStringLiteral("gap-%1").arg(i), 12, gaps[i]);
+    return weeklyReport({.page = input, .history = {}, .settings = {}}, ReportOptions{.definitionsNow = true}, words);
+}
+
+std::vector<Value> missedTargets(const ReportSource &source, const ReportOptions &options)
+{
+    std::vector<Value> missed;
+    if (!options.has(u"kpis"))
+        return missed;
+    const Definitions definitions = definitionsFor(source, options).definitions;
+    const PageInput input = withDefinitions(source.page, definitions);
+    for (const QString &id : computableOf(reportMetrics, computableMetrics(input.facts))) {
+        const Value value = figure(input, id, input.selection);
+        if (value.status == Status::Missed)
+            missed.push_back(value);
     }
-    add(QStringLiteral("kpis"), 12, kpiTable(input, words, metrics));
-    say(QStringLiteral("kpi-note"),
-        words.translate("Report", "* More than chance: the 95 % interval of the difference does not hold zero.")
-            + (metrics.isEmpty() ? QString() : u' ' + missingText(metrics, words)));
-    add(QStringLiteral("csat"), 6, csatChart(input, words, false));
-    add(QStringLiteral("backlog"), 6, backlogChart(input, words));
-    add(QStringLiteral("reopened"), 6, reopenedChart(input, words));
-    add(QStringLiteral("nps"), 6, npsChart(input, words));
-    add(QStringLiteral("areas"), 12, productAreaChart(input, words));
-    add(QStringLiteral("sources-heading"), 12, Heading{words.translate("Report", "Where the numbers come from")});
-    say(QStringLiteral("sources-text"), factsText(input, words));
-    add(QStringLiteral("imports"), 12, importTable(input, words));
-    add(QStringLiteral("meaning-heading"), 12, Heading{words.translate("Report", "What the metrics mean")});
-    add(QStringLiteral("meaning"), 12, meaningTable(input, words, metrics));
-    add(QStringLiteral("parameters-heading"), 12, Heading{words.translate("Report", "Parameters in force")});
-    add(QStringLiteral("parameters"), 12, parameterTable(input, words));
-    return document;
+    return missed;
 }
 
 } // namespace kompas

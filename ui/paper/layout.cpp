@@ -16,12 +16,6 @@ constexpr qreal columnGap = 16;
 constexpr int paragraphSize = 9;
 constexpr int headingSize = 12;
 
-Theme paper()
-{
-    static const Theme theme = Theme::paper();
-    return theme;
-}
-
 /// A paragraph set in lines; shared by the pieces that draw one line each.
 struct SetParagraph {
     QTextLayout layout = {};
@@ -29,7 +23,7 @@ struct SetParagraph {
     qreal ascent = 0; ///< of the text font; signs lent by another font must not move a line
 };
 
-std::shared_ptr<SetParagraph> setParagraph(const Paragraph &paragraph, qreal width)
+std::shared_ptr<SetParagraph> setParagraph(const Paragraph &paragraph, qreal width, const Theme &theme)
 {
     auto set = std::make_shared<SetParagraph>();
     QString text;
@@ -37,7 +31,7 @@ std::shared_ptr<SetParagraph> setParagraph(const Paragraph &paragraph, qreal wid
     for (const Run &run : paragraph.runs) {
         QTextCharFormat format;
         format.setFont(textFont(paragraphSize, run.strong));
-        format.setForeground(run.mark == Mark::None ? paper().ink : paper().of(run.mark));
+        format.setForeground(run.mark == Mark::None ? theme.ink : theme.of(run.mark));
         formats.append({static_cast<int>(text.size()), static_cast<int>(run.text.size()), format});
         text += run.text;
     }
@@ -59,9 +53,9 @@ std::shared_ptr<SetParagraph> setParagraph(const Paragraph &paragraph, qreal wid
     return set;
 }
 
-void addParagraph(Pieces &pieces, const Paragraph &paragraph, qreal width)
+void addParagraph(Pieces &pieces, const Paragraph &paragraph, qreal width, const Theme &theme)
 {
-    const std::shared_ptr<SetParagraph> set = setParagraph(paragraph, width);
+    const std::shared_ptr<SetParagraph> set = setParagraph(paragraph, width, theme);
     const int lines = set->layout.lineCount();
     for (int i = 0; i < lines; ++i) {
         // Neither the first nor the last line of a paragraph stands alone on a page.
@@ -75,18 +69,19 @@ void addParagraph(Pieces &pieces, const Paragraph &paragraph, qreal width)
     }
 }
 
-void addHeading(Pieces &pieces, const Heading &heading, qreal width)
+void addHeading(Pieces &pieces, const Heading &heading, qreal width, const Theme &theme)
 {
     const QFont font = textFont(headingSize, true);
-    pieces.pieces.push_back({.height = wrappedHeight(heading.text, font, width),
-                             .gapBefore = blockGap * 1.5,
-                             .keepWithNext = true,
-                             .paint = [text = heading.text, font](QPainter &painter, const QRectF &area) {
-                                 drawWrapped(painter, area, text, font, paper().ink);
-                             }});
+    pieces.pieces.push_back(
+        {.height = wrappedHeight(heading.text, font, width),
+         .gapBefore = blockGap * 1.5,
+         .keepWithNext = true,
+         .paint = [text = heading.text, font,
+                   theme](QPainter &painter, const QRectF &area) { drawWrapped(painter, area, text, font, theme.ink); },
+         .marks = {heading.text}});
 }
 
-void addNotice(Pieces &pieces, const Notice &notice, qreal width)
+void addNotice(Pieces &pieces, const Notice &notice, qreal width, const Theme &theme)
 {
     const QFont title = textFont(headingSize, true);
     const QFont text = textFont(paragraphSize);
@@ -95,14 +90,14 @@ void addNotice(Pieces &pieces, const Notice &notice, qreal width)
     const qreal height = 24 + titleHeight + 4 + wrappedHeight(notice.text, text, inside);
     pieces.pieces.push_back({.height = height,
                              .gapBefore = blockGap,
-                             .paint = [notice, title, text, titleHeight](QPainter &painter, const QRectF &area) {
-                                 painter.setPen(QPen(paper().edge, 0.75));
+                             .paint = [notice, title, text, titleHeight, theme](QPainter &painter, const QRectF &area) {
+                                 painter.setPen(QPen(theme.edge, 0.75));
                                  painter.setBrush(Qt::NoBrush);
                                  painter.drawRoundedRect(area, 6, 6);
                                  const QRectF inner = area.adjusted(12, 12, -12, -12);
-                                 drawWrapped(painter, inner, notice.title, title, paper().ink);
+                                 drawWrapped(painter, inner, notice.title, title, theme.ink);
                                  drawWrapped(painter, inner.adjusted(0, titleHeight + 4, 0, 0), notice.text, text,
-                                             paper().ink);
+                                             theme.ink);
                              }});
 }
 
@@ -120,15 +115,15 @@ qreal heightOf(const Beside &each)
     return chartHeight(std::get<Chart>(each.block->content), Sizes::paper(), each.width);
 }
 
-void paintBeside(QPainter &painter, const QRectF &area, const Block &block)
+void paintBeside(QPainter &painter, const QRectF &area, const Block &block, const Theme &theme)
 {
     if (const auto *tile = std::get_if<Tile>(&block.content)) {
-        painter.setPen(QPen(paper().edge, 0.75));
+        painter.setPen(QPen(theme.edge, 0.75));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(area, 4, 4);
-        paintTile(painter, area, *tile, paper(), Sizes::paper());
+        paintTile(painter, area, *tile, theme, Sizes::paper());
     } else {
-        paintChart(painter, area, std::get<Chart>(block.content), paper());
+        paintChart(painter, area, std::get<Chart>(block.content), theme);
     }
 }
 
@@ -138,7 +133,7 @@ bool standsBeside(const Block &block)
 }
 
 /// The row of tiles and charts that begins at `first`; returns the index after it.
-std::size_t addRow(Pieces &pieces, const std::vector<Block> &blocks, std::size_t first, qreal width)
+std::size_t addRow(Pieces &pieces, const std::vector<Block> &blocks, std::size_t first, qreal width, const Theme &theme)
 {
     std::vector<Beside> row;
     std::size_t next = first;
@@ -163,19 +158,26 @@ std::size_t addRow(Pieces &pieces, const std::vector<Block> &blocks, std::size_t
     for (const Beside &each : row)
         height = std::max(height, heightOf(each));
     std::vector<std::pair<QRectF, Block>> places;
-    for (const Beside &each : row)
+    QStringList marks;
+    for (const Beside &each : row) {
         places.push_back({QRectF(each.left, 0, each.width, height), *each.block});
-    pieces.pieces.push_back(
-        {.height = height, .gapBefore = blockGap * 1.25, .paint = [places](QPainter &painter, const QRectF &area) {
-             for (const auto &[place, block] : places)
-                 paintBeside(painter, place.translated(area.topLeft()), block);
-         }});
+        if (const auto *chart = std::get_if<Chart>(&each.block->content))
+            marks += chart->title;
+    }
+    pieces.pieces.push_back({.height = height,
+                             .gapBefore = blockGap * 1.25,
+                             .paint =
+                                 [places, theme](QPainter &painter, const QRectF &area) {
+                                     for (const auto &[place, block] : places)
+                                         paintBeside(painter, place.translated(area.topLeft()), block, theme);
+                                 },
+                             .marks = marks});
     return next;
 }
 
 } // namespace
 
-Pieces piecesOf(const Document &document, qreal width)
+Pieces piecesOf(const Document &document, qreal width, const Theme &theme)
 {
     Pieces pieces;
     bool breakNext = false;
@@ -184,16 +186,16 @@ Pieces piecesOf(const Document &document, qreal width)
         const Block &block = document.blocks[next];
         const std::size_t before = pieces.pieces.size();
         if (standsBeside(block)) {
-            next = addRow(pieces, document.blocks, next, width);
+            next = addRow(pieces, document.blocks, next, width, theme);
         } else {
             if (const auto *table = std::get_if<TableBlock>(&block.content))
-                addTable(pieces, *table, width);
+                addTable(pieces, *table, width, document.language, theme);
             else if (const auto *paragraph = std::get_if<Paragraph>(&block.content))
-                addParagraph(pieces, *paragraph, width);
+                addParagraph(pieces, *paragraph, width, theme);
             else if (const auto *heading = std::get_if<Heading>(&block.content))
-                addHeading(pieces, *heading, width);
+                addHeading(pieces, *heading, width, theme);
             else if (const auto *notice = std::get_if<Notice>(&block.content))
-                addNotice(pieces, *notice, width);
+                addNotice(pieces, *notice, width, theme);
             else
                 breakNext = true;
             ++next;

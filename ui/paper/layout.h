@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/document.h"
+#include "ui/style/theme.h"
 
 #include <QRectF>
 
@@ -20,6 +21,7 @@ struct Piece {
     bool breakBefore = false;                                       ///< begins a page
     std::function<void(QPainter &, const QRectF &area)> paint = {}; ///< `area` is as wide as the page's text
     int head = -1; ///< index into Pieces::heads of what is repeated when a page begins with this piece; -1 = nothing
+    QStringList marks = {}; ///< titles by which a reader finds this place
 };
 
 struct Pieces {
@@ -28,7 +30,7 @@ struct Pieces {
 };
 
 /// The blocks of a document as pieces, for text of this width (in points).
-Pieces piecesOf(const Document &document, qreal width);
+Pieces piecesOf(const Document &document, qreal width, const Theme &theme = Theme::paper());
 
 /// What stands where: pieces with their tops, page by page.
 struct Placed {
@@ -39,7 +41,12 @@ using PlacedPage = std::vector<Placed>;
 /// Fills pages of a height, the first of which is shorter by `firstUsed`. There is always one page.
 std::vector<PlacedPage> paginate(const Pieces &pieces, qreal height, qreal firstUsed);
 
-/// Pieces of a table: its title, its head and its rows.
-void addTable(Pieces &pieces, const TableBlock &table, qreal width);
+/// Pieces of a table: its title, its head and its rows. Numbers stand with their decimal signs below each other;
+/// which sign that is follows from the language.
+void addTable(Pieces &pieces, const TableBlock &table, qreal width, const QString &language, const Theme &theme);
+
+/// Where a number is divided for that: how many letters stand up to the end of its whole part, of a range that of the
+/// last number; all of them when there is no digit.
+qsizetype wholePartOf(const QString &text, QChar decimalPoint);
 
 } // namespace kompas

@@ -4,11 +4,7 @@
 #include "ui/document/sketch.h"
 #include "ui/paper/layout.h"
 
-#include <QBuffer>
-#include <QCoreApplication>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QSaveFile>
 
 namespace kompas {
 
@@ -20,11 +16,11 @@ constexpr qreal footer = 52;     ///< from the lower edge to the text
 constexpr qreal footerText = 36; ///< from the lower edge to the footer's words
 constexpr int titleSize = 17;
 constexpr int smallSize = 8;
+constexpr qreal largeScale = 1.25;
 
 /// Title and subtitle left, corner right, a line beneath; returns the height. Draws with a painter.
-qreal layTitle(QPainter *painter, const Document &document, const QRectF &area)
+qreal layTitle(QPainter *painter, const Document &document, const QRectF &area, const Theme &theme)
 {
-    const Theme theme = Theme::paper();
     const QFont title = textFont(titleSize, true);
     const QFont small = textFont(smallSize);
     qreal corner = 0;
@@ -53,59 +49,70 @@ QString shortened(const QString &text, const QFont &font, qreal width)
     return QFontMetricsF(font).elidedText(text, Qt::ElideMiddle, width);
 }
 
-/// The moment of writing would make every file differ. The replacement has the same length, so that the offsets of
-/// the cross reference table hold.
-void withoutCreationDate(QByteArray &pdf)
-{
-    const QByteArray key = QByteArrayLiteral("/CreationDate (");
-    const qsizetype begin = pdf.indexOf(key);
-    if (begin < 0)
-        return;
-    const qsizetype from = begin + key.size();
-    const qsizetype to = pdf.indexOf(')', from);
-    if (to < 0)
-        return;
-    const QByteArray constant = QByteArrayLiteral("D:20000101000000Z");
-    QByteArray date = constant.left(to - from);
-    date.append(to - from - date.size(), ' ');
-    pdf.replace(from, to - from, date);
-}
-
-Error notWritten(const QString &path, const QString &reason)
-{
-    return {QCoreApplication::translate("Paper", "The PDF %1 could not be written: %2. Choose another folder or free "
-                                                 "some space.")
-                .arg(path, reason),
-            QStringLiteral("%1: %2").arg(path, reason)};
-}
-
 } // namespace
 
 struct Paper::Private {
     Document document = {};
-    QSizeF size = {};
+    PaperOptions options = {};
+    Theme theme = {};
+    QSizeF size = {}; ///< of the paper, in points
+    qreal scale = 1;  ///< points per unit of the layout: large type is a smaller page, enlarged
     Pieces pieces = {};
     std::vector<PlacedPage> pages = {};
 
     QRectF textArea() const
     {
-        return QRectF(margin, topMargin, size.width() - 2 * margin, size.height() - topMargin - footer);
+        const QSizeF page = size / scale;
+        const qreal side = margin / scale;
+        const qreal above = topMargin / scale;
+        return QRectF(side, above, page.width() - 2 * side, page.height() - above - footer / scale);
     }
+    void paintFurniture(QPainter &painter, int page) const;
 };
+
+PaperOptions paperOptionsOf(const ReportOptions &options)
+{
+    return {.size = options.paper == ReportPaper::Letter ? QPageSize::Letter : QPageSize::A4,
+            .orientation = options.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
+            .largeType = options.largeType,
+            .greyscale = options.greyscale};
+}
+
+QPageLayout pageLayoutOf(const PaperOptions &options)
+{
+    return QPageLayout(QPageSize(options.size), options.orientation, QMarginsF(), QPageLayout::Point);
+}
 
 Paper::Paper(const Document &document, const PaperOptions &options) : d(std::make_unique<Private>())
 {
     d->document = document;
-    const QPageLayout layout(QPageSize(options.size), options.orientation, QMarginsF(), QPageLayout::Point);
-    d->size = layout.fullRect(QPageLayout::Point).size();
+    d->options = options;
+    d->theme = options.greyscale ? Theme::greyPaper() : Theme::paper();
+    d->size = pageLayoutOf(options).fullRect(QPageLayout::Point).size();
+    d->scale = options.largeType ? largeScale : 1;
     const QRectF area = d->textArea();
-    d->pieces = piecesOf(document, area.width());
-    d->pages = paginate(d->pieces, area.height(), layTitle(nullptr, document, area));
+    d->pieces = piecesOf(document, area.width(), d->theme);
+    d->pages = paginate(d->pieces, area.height(), layTitle(nullptr, document, area, d->theme));
 }
 
 Paper::~Paper() = default;
 Paper::Paper(Paper &&) noexcept = default;
 Paper &Paper::operator=(Paper &&) noexcept = default;
+
+const PaperOptions &Paper::options() const
+{
+    return d->options;
+}
+
+QString Paper::title() const
+{
+    return d->document.title;
+}
+
+QString Paper::language() const
+{
+    return d->document.language;
+}
 
 int Paper::pageCount() const
 {
@@ -117,65 +124,61 @@ QSizeF Paper::pageSize() const
     return d->size;
 }
 
-void Paper::paintPage(QPainter &painter, int page) const
+/// The title of the first page, and what stands beneath every page.
+void Paper::Private::paintFurniture(QPainter &painter, int page) const
 {
-    Q_ASSERT(page >= 0 && page < pageCount());
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Theme theme = Theme::paper();
-    const QRectF area = d->textArea();
+    const QRectF area = textArea();
     if (page == 0)
-        layTitle(&painter, d->document, area);
-    for (const Placed &each : d->pages[static_cast<std::size_t>(page)]) {
-        painter.save();
-        each.piece->paint(painter, QRectF(area.left(), area.top() + each.top, area.width(), each.piece->height));
-        painter.restore();
-    }
-    const qreal line = d->size.height() - footerText - 6;
+        layTitle(&painter, document, area, theme);
+    const qreal line = (size.height() - footerText - 6) / scale;
     painter.setPen(QPen(theme.edge, 0.5));
     painter.drawLine(QPointF(area.left(), line), QPointF(area.right(), line));
     const QFont small = textFont(smallSize);
-    const QString number = QStringLiteral("%1 / %2").arg(page + 1).arg(pageCount());
+    const QString number = QStringLiteral("%1 / %2").arg(page + 1).arg(pages.size());
     const qreal numberWidth = textWidth(number, small);
     const QRectF foot(area.left(), line + 5, area.width(), 14);
     drawWrapped(painter, foot, number, small, theme.muted, Qt::AlignRight);
-    drawWrapped(painter, foot, shortened(d->document.footer, small, area.width() - numberWidth - 16), small,
-                theme.muted);
+    drawWrapped(painter, foot, shortened(document.footer, small, area.width() - numberWidth - 16), small, theme.muted);
+}
+
+int Paper::stepCount(int page) const
+{
+    return 1 + static_cast<int>(d->pages[static_cast<std::size_t>(page)].size());
+}
+
+void Paper::paintStep(QPainter &painter, int page, int step) const
+{
+    Q_ASSERT(page >= 0 && page < pageCount() && step >= 0 && step < stepCount(page));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(d->scale, d->scale);
+    if (step == 0) {
+        d->paintFurniture(painter, page);
+    } else {
+        const QRectF area = d->textArea();
+        const Placed &each = d->pages[static_cast<std::size_t>(page)][static_cast<std::size_t>(step - 1)];
+        each.piece->paint(painter, QRectF(area.left(), area.top() + each.top, area.width(), each.piece->height));
+    }
     painter.restore();
 }
 
-Result<void> writePdf(const Document &document, const PaperOptions &options, const QString &path,
-                      const Progress &progress)
+void Paper::paintPage(QPainter &painter, int page) const
 {
-    const Paper paper(document, options);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
-        writer.setResolution(1200);
-        writer.setTitle(document.title);
-        writer.setCreator(QStringLiteral("Servicekompas"));
-        writer.setPageSize(QPageSize(options.size));
-        writer.setPageOrientation(options.orientation);
-        writer.setPageMargins(QMarginsF());
-        QPainter painter(&writer);
-        const qreal scale = writer.resolution() / 72.0;
-        painter.scale(scale, scale);
-        for (int page = 0; page < paper.pageCount(); ++page) {
-            if (!progress.at(static_cast<double>(page) / paper.pageCount()))
-                return Progress::stopped();
-            if (page > 0)
-                writer.newPage();
-            paper.paintPage(painter, page);
+    for (int step = 0; step < stepCount(page); ++step)
+        paintStep(painter, page, step);
+}
+
+std::vector<Paper::Entry> Paper::entries() const
+{
+    std::vector<Entry> result;
+    const qreal above = d->textArea().top();
+    for (int page = 0; page < pageCount(); ++page) {
+        for (const Placed &each : d->pages[static_cast<std::size_t>(page)]) {
+            for (const QString &title : each.piece->marks)
+                result.push_back({title, page, (above + each.top) * d->scale});
         }
     }
-    withoutCreationDate(buffer.buffer());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(buffer.data()) != buffer.size() || !file.commit())
-        return notWritten(path, file.errorString());
-    progress.at(1);
-    return {};
+    return result;
 }
 
 } // namespace kompas

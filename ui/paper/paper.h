@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/report/document.h"
+#include "core/report/report_options.h"
 
 #include <QPageLayout>
 #include <QSizeF>
@@ -17,7 +18,12 @@ namespace kompas {
 struct PaperOptions {
     QPageSize::PageSizeId size = QPageSize::A4;
     QPageLayout::Orientation orientation = QPageLayout::Portrait;
+    bool largeType = false; ///< letters and charts a quarter larger
+    bool greyscale = false; ///< shades of grey; dashes and hatching instead of colours
 };
+PaperOptions paperOptionsOf(const ReportOptions &options);
+/// What a printer or a PDF is to be told; the margins are the paper's own.
+QPageLayout pageLayoutOf(const PaperOptions &options);
 
 /// A document laid out on pages. Preview, PDF and printer paint with the same object: one page at a time, in points
 /// (1/72 inch), on any painter. Headings stay with what follows, charts and table rows are never cut, table headings
@@ -30,18 +36,29 @@ public:
     Paper(Paper &&) noexcept;
     Paper &operator=(Paper &&) noexcept;
 
+    const PaperOptions &options() const;
+    QString title() const;
+    QString language() const;
     int pageCount() const;
     QSizeF pageSize() const;                           ///< in points
     void paintPage(QPainter &painter, int page) const; ///< counted from 0; the painter's unit is a point
+
+    /// The same page piece by piece, so that a window stays alive while charts are painted: steps 0 to stepCount - 1,
+    /// in order, each with the painter as it was before.
+    int stepCount(int page) const;
+    void paintStep(QPainter &painter, int page, int step) const;
+
+    /// Headings, titles of tables and charts, in order.
+    struct Entry {
+        QString title = {};
+        int page = 0;
+        qreal top = 0; ///< from the upper edge of the page, in points
+    };
+    std::vector<Entry> entries() const;
 
 private:
     struct Private;
     std::unique_ptr<Private> d;
 };
-
-/// Vector charts, selectable text, embedded fonts; the same document gives the same bytes on every machine. Written
-/// beside the target and renamed, so that a failure leaves an older file as it was.
-Result<void> writePdf(const Document &document, const PaperOptions &options, const QString &path,
-                      const Progress &progress = {});
 
 } // namespace kompas

@@ -16,11 +16,20 @@ constexpr qreal rowGap = 3.2; ///< above and below its words
 constexpr qreal markWidth = 10;
 constexpr qreal slack = 1.5; ///< measuring and setting a line differ by a fraction of a point
 
-Theme paper()
-{
-    static const Theme theme = Theme::paper();
-    return theme;
-}
+/// A column whose numbers stand with their decimal signs below each other.
+struct Decimals {
+    qreal whole = 0; ///< room left of the sign
+    qreal part = 0;  ///< and right of it, unit included
+};
+
+/// All that the rows of a table have in common.
+struct TableSetting {
+    std::vector<TableColumn> columns = {};
+    std::vector<qreal> widths = {};
+    std::vector<Decimals> decimals = {};
+    QChar decimalPoint = u',';
+    Theme theme = {};
+};
 
 qreal cellWidth(const TableCell &cell)
 {
@@ -43,14 +52,30 @@ qreal longestWord(const TableBlock &table, std::size_t column)
     return longest + 2 * cellGap + slack;
 }
 
+Decimals decimalsOf(const TableBlock &table, std::size_t column, QChar decimalPoint)
+{
+    Decimals widest;
+    for (const std::vector<TableCell> &row : table.rows) {
+        if (column >= row.size())
+            continue;
+        const QString &text = row[column].text;
+        const qsizetype whole = wholePartOf(text, decimalPoint);
+        const qreal left = textWidth(text.left(whole), textFont(cellSize));
+        widest.whole = std::max(widest.whole, left);
+        widest.part = std::max(widest.part, textWidth(text, textFont(cellSize)) - left);
+    }
+    return widest;
+}
+
 /// Numbers get what they need; texts share the rest by what they would like to have.
-std::vector<qreal> columnWidths(const TableBlock &table, qreal width)
+std::vector<qreal> columnWidths(const TableBlock &table, const std::vector<Decimals> &decimals, qreal width)
 {
     std::vector<qreal> widths;
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
         qreal wanted = textWidth(table.columns[column].title, textFont(cellSize)) + 2 * cellGap + slack;
         for (const std::vector<TableCell> &row : table.rows)
             wanted = std::max(wanted, column < row.size() ? cellWidth(row[column]) : 0);
+        wanted = std::max(wanted, decimals[column].whole + decimals[column].part + 2 * cellGap + slack);
         widths.push_back(wanted);
     }
     qreal fixed = 0;
@@ -90,65 +115,124 @@ qreal rowHeight(const std::vector<TableCell> &row, const std::vector<qreal> &wid
     return height + 2 * rowGap;
 }
 
-void paintRow(QPainter &painter, const QRectF &area, const std::vector<TableCell> &row,
-              const std::vector<TableColumn> &columns, const std::vector<qreal> &widths, const QColor &colour)
+/// Where a number begins so that its decimal sign stands below the others; at the right edge when it has no room.
+qreal leftOfNumber(const TableSetting &setting, std::size_t column, const QString &text, const QRectF &place)
 {
+    const QFont font = textFont(cellSize);
+    const qreal before = textWidth(text.left(wholePartOf(text, setting.decimalPoint)), font);
+    const qreal left = place.right() - setting.decimals[column].part - before;
+    const bool fits = left >= place.left() - slack && left + textWidth(text, font) <= place.right() + slack;
+    return fits ? left : place.right() - std::min(place.width(), textWidth(text, font));
+}
+
+/// `isHead`: titles stand at the right edge of their numbers.
+void paintRow(QPainter &painter, const QRectF &area, const std::vector<TableCell> &row, const TableSetting &setting,
+              bool isHead)
+{
+    const QColor colour = isHead ? setting.theme.muted : setting.theme.ink;
     qreal left = area.left();
-    for (std::size_t column = 0; column < std::min(row.size(), widths.size()); ++column) {
+    for (std::size_t column = 0; column < std::min(row.size(), setting.widths.size()); ++column) {
         const TableCell &cell = row[column];
-        QRectF place(left + cellGap, area.top() + rowGap, widths[column] - 2 * cellGap + 0.5, area.height());
+        QRectF place(left + cellGap, area.top() + rowGap, setting.widths[column] - 2 * cellGap + 0.5, area.height());
         if (cell.mark != Mark::None) {
-            paintMark(painter, QRectF(place.left(), place.top() + cellSize * 0.32, 6.5, 6.5), cell.mark, paper());
+            paintMark(painter, QRectF(place.left(), place.top() + cellSize * 0.32, 6.5, 6.5), cell.mark, setting.theme);
             place.adjust(markWidth, 0, 0, 0);
         }
-        drawWrapped(painter, place, cell.text, textFont(cellSize), colour,
-                    columns[column].number ? Qt::AlignRight : Qt::AlignLeft);
-        left += widths[column];
+        const bool number = setting.columns[column].number;
+        const bool onOneLine = textWidth(cell.text, textFont(cellSize)) <= place.width() + 0.5;
+        if (number && !isHead && onOneLine) {
+            const QRectF line(leftOfNumber(setting, column, cell.text, place), place.top(), place.width() + slack,
+                              place.height());
+            drawWrapped(painter, line, cell.text, textFont(cellSize), colour);
+        } else {
+            drawWrapped(painter, place, cell.text, textFont(cellSize), colour, number ? Qt::AlignRight : Qt::AlignLeft);
+        }
+        left += setting.widths[column];
     }
-    painter.setPen(QPen(paper().edge, 0.5));
+    painter.setPen(QPen(setting.theme.edge, isHead ? 0.75 : 0.5));
     painter.drawLine(area.bottomLeft(), area.bottomRight());
+}
+
+Piece headOf(const std::shared_ptr<const TableSetting> &setting)
+{
+    std::vector<TableCell> titles;
+    for (const TableColumn &column : setting->columns)
+        titles.push_back(TableCell{.text = column.title});
+    return {.height = rowHeight(titles, setting->widths),
+            .gapBefore = 10,
+            .keepWithNext = true,
+            .paint = [titles, setting](QPainter &painter, const QRectF &area) {
+                paintRow(painter, area, titles, *setting, true);
+            }};
 }
 
 } // namespace
 
-void addTable(Pieces &pieces, const TableBlock &table, qreal width)
+qsizetype wholePartOf(const QString &text, QChar decimalPoint)
 {
+    const auto isDigit = [&text](qsizetype at) { return at < text.size() && text[at].isDigit(); };
+    qsizetype from = 0;
+    // Of a range the second number counts: `70–85 %`.
+    for (qsizetype at = 1; at < text.size(); ++at) {
+        if (text[at] == QChar(0x2013) && isDigit(at - 1) && isDigit(at + 1))
+            from = at + 1;
+    }
+    while (from < text.size() && !text[from].isDigit())
+        ++from;
+    qsizetype end = from;
+    for (; end < text.size(); ++end) {
+        const bool groups = end > from && (text[end] == u'.' || text[end] == u',' || text[end] == QChar(0x00a0));
+        if (!text[end].isDigit() && !(groups && text[end] != decimalPoint && isDigit(end + 1)))
+            break;
+    }
+    return end;
+}
+
+void addTable(Pieces &pieces, const TableBlock &table, qreal width, const QString &language, const Theme &theme)
+{
+    const std::size_t before = pieces.pieces.size();
     if (!table.title.isEmpty()) {
         pieces.pieces.push_back({.height = titleSize * 1.6,
-                                 .gapBefore = 12,
+                                 .gapBefore = 14,
                                  .keepWithNext = true,
-                                 .paint = [title = table.title](QPainter &painter, const QRectF &area) {
-                                     drawWrapped(painter, area, title, textFont(titleSize, true), paper().ink);
-                                 }});
+                                 .paint =
+                                     [title = table.title, theme](QPainter &painter, const QRectF &area) {
+                                         drawWrapped(painter, area, title, textFont(titleSize, true), theme.ink);
+                                     },
+                                 .marks = {table.title}});
     }
     if (table.rows.empty()) {
         pieces.pieces.push_back({.height = wrappedHeight(table.empty, textFont(cellSize), width),
-                                 .gapBefore = 6,
-                                 .paint = [text = table.empty](QPainter &painter, const QRectF &area) {
-                                     drawWrapped(painter, area, text, textFont(cellSize), paper().muted);
+                                 .gapBefore = table.title.isEmpty() ? 6.0 : 2.0,
+                                 .paint = [text = table.empty, theme](QPainter &painter, const QRectF &area) {
+                                     drawWrapped(painter, area, text, textFont(cellSize), theme.muted);
                                  }});
         return;
     }
-    const std::vector<qreal> widths = columnWidths(table, width);
-    std::vector<TableCell> titles;
-    for (const TableColumn &column : table.columns)
-        titles.push_back(TableCell{.text = column.title});
-    const Piece head{.height = rowHeight(titles, widths),
-                     .gapBefore = 10,
-                     .keepWithNext = true,
-                     .paint = [titles, columns = table.columns, widths](QPainter &painter, const QRectF &area) {
-                         paintRow(painter, area, titles, columns, widths, paper().muted);
-                     }};
+    auto made = std::make_shared<TableSetting>();
+    made->columns = table.columns;
+    made->decimalPoint = language == u"en" ? u'.' : u',';
+    made->theme = theme;
+    for (std::size_t column = 0; column < table.columns.size(); ++column)
+        made->decimals.push_back(table.columns[column].number ? decimalsOf(table, column, made->decimalPoint)
+                                                              : Decimals{});
+    made->widths = columnWidths(table, made->decimals, width);
+    const std::shared_ptr<const TableSetting> setting = made;
+    Piece head = headOf(setting);
+    if (pieces.pieces.size() > before)
+        head.gapBefore = 0; // right beneath the title
     const int index = static_cast<int>(pieces.heads.size());
     pieces.heads.push_back(head);
     pieces.pieces.push_back(head);
-    for (const std::vector<TableCell> &row : table.rows) {
-        pieces.pieces.push_back({.height = rowHeight(row, widths),
-                                 .paint =
-                                     [row, columns = table.columns, widths](QPainter &painter, const QRectF &area) {
-                                         paintRow(painter, area, row, columns, widths, paper().ink);
-                                     },
-                                 .head = index});
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        const std::vector<TableCell> &row = table.rows[i];
+        pieces.pieces.push_back(
+            {.height = rowHeight(row, setting->widths),
+             // Neither the first nor the last row stands alone on a page.
+             .keepWithNext = i + 1 < table.rows.size() && (i == 0 || i + 2 == table.rows.size()),
+             .paint = [row, setting](QPainter &painter,
+                                     const QRectF &area) { paintRow(painter, area, row, *setting, false); },
+             .head = index});
     }
 }
 

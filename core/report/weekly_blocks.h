@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/blocks.h"
+
+namespace kompas {
+
+/// The blocks that only the weekly report has.
+
+/// The week as a team lead tells it: first how many targets were met and which were not, then the rest.
+std::vector<Paragraph> weekInSentences(const PageInput &input, const Words &words, const QStringList &metrics);
+
+/// A metric over the 12 weeks that end with the period, with its target.
+Chart weekChart(const PageInput &input, const Words &words, const QString &metric, const QString &title);
+/// New and solved tickets over the 12 weeks.
+Chart volumeChart(const PageInput &input, const Words &words);
+
+/// Agents, or teams where agents are not shown: solved per working day, share of the target, CSAT, replies, reopened,
+/// as far as the data has them; never the first reply time. Groups of fewer than five people are left out, because a
+/// reader would know who is meant.
+TableBlock peopleTable(const PageInput &input, const Words &words);
+
+} // namespace kompas
