@@ -139,10 +139,52 @@
 <context>
     <name>Sentence</name>
     <message numerus="yes">
-        <source>%n ticket(s) over %1 pull it up. The median fits better here.</source>
+        <source> and has missed the target (%1) for %n week(s) in a row.</source>
         <translation>
-            <numerusform>%n ticket over %1 pulls it up. The median fits better here.</numerusform>
-            <numerusform>%n tickets over %1 pull it up. The median fits better here.</numerusform>
+            <numerusform> and has missed the target (%1) for %n week.</numerusform>
+            <numerusform> and has missed the target (%1) for %n weeks in a row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n target(s) were met.</source>
+        <translation>
+            <numerusform>The one target was met.</numerusform>
+            <numerusform>All %n targets were met.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n target(s) was met.</source>
+        <translation>
+            <numerusform>The one target was not met.</numerusform>
+            <numerusform>None of the %n targets was met.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %2 targets were met.</source>
+        <translation>
+            <numerusform>%1 of the %2 targets was met.</numerusform>
+            <numerusform>%1 of the %2 targets were met.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) came in%1</source>
+        <translation>
+            <numerusform>%n ticket came in%1</numerusform>
+            <numerusform>%n tickets came in%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were solved%1</source>
+        <translation>
+            <numerusform>%n was solved%1</numerusform>
+            <numerusform>%n were solved%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, because %n ticket(s) over %1 pull it up</source>
+        <translation>
+            <numerusform>, because %n ticket over %1 pulls it up</numerusform>
+            <numerusform>, because %n tickets over %1 pull it up</numerusform>
         </translation>
     </message>
 </context>

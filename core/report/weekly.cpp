@@ -191,7 +191,9 @@ void addRemarks(ReportBlocks &blocks, const Weekly &week)
 void addFigures(ReportBlocks &blocks, const Weekly &week)
 {
     const QStringList metrics = computableOf(reportMetrics, week.computable);
-    blocks.add(QStringLiteral("kpis"), 12, kpiTable(week.input, week.words, metrics));
+    TableBlock figures = kpiTable(week.input, week.words, metrics);
+    figures.title = week.words.translate("Report", "Key figures");
+    blocks.add(QStringLiteral("kpis"), 12, figures);
     blocks.say(QStringLiteral("kpi-note"),
                week.words.translate("Report", "* More than chance: the 95 % interval of the difference does not hold "
                                               "zero.")

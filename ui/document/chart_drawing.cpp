@@ -57,10 +57,26 @@ void attach(QChart *plot, QAbstractSeries *series)
         series->attachAxis(axis);
 }
 
+/// Without colours lines are told apart by their dashes.
+Qt::PenStyle greyStyleOf(Role role)
+{
+    switch (role) {
+    case Role::Series2:
+        return Qt::DashDotLine;
+    case Role::Series3:
+        return Qt::DotLine;
+    case Role::Series5:
+        return Qt::DashDotDotLine;
+    default:
+        return Qt::SolidLine;
+    }
+}
+
 QPen penOf(const Series &series, const Theme &theme, const Sizes &sizes, bool dashed)
 {
+    const Qt::PenStyle whole = theme.isGrey ? greyStyleOf(series.role) : Qt::SolidLine;
     QPen pen(series.dashed ? theme.muted : theme.of(series.role), sizes.line,
-             dashed || series.dashed ? Qt::DashLine : Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+             dashed || series.dashed ? Qt::DashLine : whole, Qt::RoundCap, Qt::RoundJoin);
     return pen;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/main/message_bar.h"
 #include "ui/main/page_list.h"
 #include "ui/paper/paper.h"
+#include "ui/paper/pdf_writing.h"
 #include "ui/records/records_file.h"
 #include "ui/session/view_text.h"
 #include "ui/weekly/printing.h"

@@ -11,7 +11,7 @@ namespace kompas {
 
 namespace {
 
-/// For a page that takes file, view and words: `placed(new WeeklyPage(questions), session)`.
+/// For a page that takes file, view and words: `placed(new WeeklyPage(session, questions), session)`.
 template<typename PageWidget>
 OwnPageWidget placed(PageWidget *page, Session &session)
 {
@@ -37,7 +37,7 @@ using Applies = FilterBar::Applies;
 
 const OwnPage table[] = {
     {"weekly_report", QT_TRANSLATE_NOOP("Page", "Weekly report"), Applies::AllButPeriod,
-     [](Session &session, const Questions &questions) { return placed(new WeeklyPage(questions), session); }},
+     [](Session &session, const Questions &questions) { return placed(new WeeklyPage(session, questions), session); }},
     {"data", QT_TRANSLATE_NOOP("Page", "Data"), Applies::Nothing, makeData},
     {"glossary", QT_TRANSLATE_NOOP("Page", "Glossary"), Applies::All, makeGlossary},
 };

@@ -103,7 +103,7 @@ double PagePainting::fraction() const
 
 struct PdfWriting::Private {
     std::shared_ptr<const Paper> paper = {};
-    QBuffer buffer = {};
+    QBuffer buffer;
     std::unique_ptr<QPdfWriter> writer = {};
     std::unique_ptr<PagePainting> painting = {};
 };

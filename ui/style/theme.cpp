@@ -185,11 +185,11 @@ QColor greyOf(Role role)
     case Role::Attention:
         return QColor(0x4a4a4a);
     case Role::Bad:
-        return QColor(0x000000);
+        return QColor(Qt::black);
     case Role::Neutral:
         return QColor(0xc8c8c8);
     }
-    return QColor(0x000000);
+    return QColor(Qt::black);
 }
 
 } // namespace
@@ -323,7 +323,7 @@ Theme Theme::greyPaper()
     return {.ground = QColor(0xffffff),
             .card = QColor(0xffffff),
             .edge = QColor(0xd8d8d8),
-            .ink = QColor(0x000000),
+            .ink = QColor(Qt::black),
             .muted = QColor(0x5c5c5c),
             .accent = QColor(0x3c3c3c),
             .onAccent = QColor(0xffffff),

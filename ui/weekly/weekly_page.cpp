@@ -1,21 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/weekly/weekly_page.h"
 
+#include "core/report/weekly.h"
 #include "ui/main/questions.h"
+#include "ui/paper/pdf_writing.h"
+#include "ui/weekly/page_strip.h"
 #include "ui/weekly/paper_preview.h"
-#include "ui/weekly/printing.h"
+#include "ui/weekly/report_panel.h"
 
-#include <QComboBox>
+#include <QDesktopServices>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPrinter>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QSet>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace kompas {
 
 namespace {
+
+constexpr int mostWeeks = 520; ///< ten years back
 
 QPushButton *newButton(const QString &name, const char *look)
 {
@@ -25,7 +35,8 @@ QPushButton *newButton(const QString &name, const char *look)
     return button;
 }
 
-Document makeDocument(const FileState &file, const View &view, QDate monday, const QString &language)
+Document makeDocument(const FileState &file, const View &view, QDate monday, const ReportOptions &options,
+                      const QString &language)
 {
     Selection selection = view.selection;
     selection.period = Period{monday, monday.addDays(6)};
@@ -38,158 +49,343 @@ Document makeDocument(const FileState &file, const View &view, QDate monday, con
                           .comparison = view.comparison,
                           .version = QStringLiteral(KOMPAS_VERSION),
                           .agents = agentPrivacyId(file.agents)};
-    return weeklyReport(input, Words::of(language));
+    return weeklyReport({input, file.definitionHistory, file.settings}, options, Words::of(language));
+}
+
+/// Every week from the last day of the data back to its first week with data, those without data among them.
+std::vector<ReportPanel::Week> weeksOf(const FileState &file, const Words &words)
+{
+    std::vector<ReportPanel::Week> weeks;
+    if (file.weeks.empty())
+        return weeks;
+    const QSet<QDate> full(file.weeks.begin(), file.weeks.end());
+    const QDate first = std::max(file.weeks.front(), file.weeks.back().addDays(-7 * mostWeeks));
+    for (QDate monday = file.weeks.back(); monday >= first; monday = monday.addDays(-7)) {
+        const QString text = words.period(Period{monday, monday.addDays(6)});
+        weeks.push_back({monday, full.contains(monday) ? text : WeeklyPage::tr("%1 (no data)").arg(text)});
+    }
+    return weeks;
 }
 
 } // namespace
 
-WeeklyPage::WeeklyPage(const Questions &questions, QWidget *parent) : QWidget(parent), m_questions(questions)
+WeeklyPage::WeeklyPage(Session &session, const Questions &questions, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_questions(questions)
 {
     setObjectName(QStringLiteral("weeklyPage"));
     build();
     connectAll();
+    connectPanel();
     retranslate();
+}
+
+WeeklyPage::~WeeklyPage()
+{
+    m_steps.cancel();
+}
+
+bool WeeklyPage::isBusy() const
+{
+    return m_job.isRunning() || m_steps.isRunning() || m_preview->isPainting();
+}
+
+QHBoxLayout *WeeklyPage::buildBar()
+{
+    m_pageLabel = new QLabel;
+    m_pageNumber = new QSpinBox;
+    m_pageNumber->setObjectName(QStringLiteral("weeklyPageNumber"));
+    m_pageNumber->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_pageNumber->setKeyboardTracking(false);
+    m_pageNumber->setAlignment(Qt::AlignRight);
+    m_pageNumber->setFixedWidth(48);
+    m_pageLabel->setBuddy(m_pageNumber);
+    m_pageCount = new QLabel;
+    m_smaller = newButton(QStringLiteral("weeklySmaller"), "plain");
+    m_fit = newButton(QStringLiteral("weeklyFit"), "plain");
+    m_larger = newButton(QStringLiteral("weeklyLarger"), "plain");
+    m_pages = newButton(QStringLiteral("weeklyThumbnails"), "plain");
+    m_pages->setCheckable(true);
+    m_pages->setChecked(true);
+    m_print = newButton(QStringLiteral("weeklyPrint"), "plain");
+    m_save = newButton(QStringLiteral("weeklySave"), "primary");
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(8);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_pageLabel, m_pageNumber, m_pageCount, m_smaller, m_fit, m_larger, m_pages})
+        bar->addWidget(widget);
+    bar->addStretch();
+    bar->addWidget(m_print);
+    bar->addWidget(m_save);
+    return bar;
 }
 
 void WeeklyPage::build()
 {
-    m_weeks = new QComboBox;
-    m_weeks->setObjectName(QStringLiteral("weeklyWeeks"));
-    m_weeks->setMinimumContentsLength(24);
-    m_weekLabel = new QLabel;
-    m_weekLabel->setBuddy(m_weeks);
-    m_language = new QComboBox;
-    m_language->setObjectName(QStringLiteral("weeklyLanguage"));
-    m_language->addItem(QStringLiteral("Nederlands"), QStringLiteral("nl"));
-    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    m_languageLabel = new QLabel;
-    m_languageLabel->setBuddy(m_language);
-    m_smaller = newButton(QStringLiteral("weeklySmaller"), "plain");
-    m_fit = newButton(QStringLiteral("weeklyFit"), "plain");
-    m_larger = newButton(QStringLiteral("weeklyLarger"), "plain");
-    m_print = newButton(QStringLiteral("weeklyPrint"), "plain");
-    m_save = newButton(QStringLiteral("weeklySave"), "primary");
+    m_panel = new ReportPanel;
     m_preview = new PaperPreview;
+    m_strip = new PageStrip;
+    m_working = new QWidget;
+    m_workingText = new QLabel;
+    m_progress = new QProgressBar;
+    m_progress->setTextVisible(false);
+    m_cancel = newButton(QStringLiteral("weeklyCancel"), "plain");
+    auto *working = new QHBoxLayout(m_working);
+    working->setContentsMargins(0, 0, 0, 0);
+    working->addWidget(m_workingText);
+    working->addWidget(m_progress, 1);
+    working->addWidget(m_cancel);
+    m_working->hide();
     m_empty = new QLabel;
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
 
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(8);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_weekLabel, m_weeks, m_languageLabel, m_language})
-        bar->addWidget(widget);
-    bar->addStretch();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_smaller, m_fit, m_larger, m_print, m_save})
-        bar->addWidget(widget);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 0, 16, 0);
-    column->setSpacing(8);
-    column->addLayout(bar);
-    column->addWidget(m_preview, 1);
-    column->addWidget(m_empty, 1);
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(8);
+    middle->addLayout(buildBar());
+    middle->addWidget(m_working);
+    middle->addWidget(m_preview, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(12);
+    row->addWidget(m_panel);
+    row->addLayout(middle, 1);
+    row->addWidget(m_strip);
+    row->addWidget(m_empty, 1);
 }
 
 void WeeklyPage::connectAll()
 {
-    connect(m_weeks, &QComboBox::activated, this, &WeeklyPage::makeReport);
-    connect(m_language, &QComboBox::activated, this, [this] {
-        m_languageChosen = true;
-        makeReport();
-    });
     connect(m_smaller, &QPushButton::clicked, this, [this] { m_preview->setZoom(m_preview->zoom() / 1.25); });
     connect(m_larger, &QPushButton::clicked, this, [this] { m_preview->setZoom(m_preview->zoom() * 1.25); });
     connect(m_fit, &QPushButton::clicked, this, [this] { m_preview->setZoom(0); });
+    connect(m_pages, &QPushButton::toggled, this, [this](bool on) { m_strip->setVisible(on && m_paper); });
     connect(m_save, &QPushButton::clicked, this, &WeeklyPage::savePdf);
     connect(m_print, &QPushButton::clicked, this, &WeeklyPage::print);
+    connect(m_preview, &PaperPreview::currentPageChanged, this, &WeeklyPage::showPageNumber);
+    connect(m_strip, &PageStrip::pageChosen, m_preview, &PaperPreview::goToPage);
+    connect(m_pageNumber, &QSpinBox::valueChanged, this, [this](int page) { m_preview->goToPage(page - 1); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_steps.cancel();
+        m_fraction = {};
+        emit said(tr("Stopped; nothing has been written."));
+    });
+    connect(&m_steps, &Steps::runningChanged, m_working, &QWidget::setVisible);
+    connect(&m_steps, &Steps::stepped, this, [this] {
+        if (m_fraction)
+            m_progress->setValue(static_cast<int>(100 * m_fraction()));
+    });
+}
+
+void WeeklyPage::connectPanel()
+{
+    connect(m_panel, &ReportPanel::weekChosen, this, [this] {
+        m_panel->keepRemarks(); // of the week before
+        m_week = m_panel->week();
+        takeSettings();
+        makeReport();
+    });
+    connect(m_panel, &ReportPanel::optionsChanged, this, [this] {
+        m_options = m_panel->options();
+        keepOptions();
+        makeReport();
+    });
+    connect(m_panel, &ReportPanel::remarksKept, this, [this](const QString &text) {
+        if (m_week)
+            m_session.change(tr("remarks of the week"),
+                             [key = remarkKey(*m_week), text](Workbench &workbench, qint64 now) {
+                                 return workbench.setSetting(key, text, now);
+                             });
+    });
+    connect(m_panel, &ReportPanel::templateChosen, this, [this](const QString &name) {
+        const QString text = m_file ? m_file->settings.value(QLatin1String(reportTemplatePrefix) + name) : QString();
+        if (text.isEmpty())
+            return;
+        m_options = reportOptionsFromText(text);
+        m_panel->setOptions(m_options);
+        keepOptions();
+        makeReport();
+    });
+    const auto changeTemplate = [this](const QString &what, const QString &name, const QString &text) {
+        m_session.change(what, [key = QLatin1String(reportTemplatePrefix) + name, text](
+                                   Workbench &workbench, qint64 now) { return workbench.setSetting(key, text, now); });
+    };
+    connect(m_panel, &ReportPanel::templateKept, this, [this, changeTemplate](const QString &name) {
+        changeTemplate(tr("template of the report"), name, reportOptionsText(m_options));
+        emit said(tr("The template %1 has been kept in the file.").arg(name));
+    });
+    connect(m_panel, &ReportPanel::templateRemoved, this, [this, changeTemplate](const QString &name) {
+        changeTemplate(tr("removed template of the report"), name, {});
+        emit said(tr("The template %1 has been removed.").arg(name));
+    });
 }
 
 void WeeklyPage::show(const FilePointer &file, const View &view, const Words &words)
 {
-    const bool otherFile = file != m_file;
-    const bool otherLanguage = words.language() != m_words.language() || m_weeks->count() == 0;
+    const bool otherPath = !file || !m_file || file->path != m_file->path;
     m_file = file;
     m_view = view;
     m_words = words;
-    if (!m_languageChosen)
-        m_language->setCurrentIndex(m_language->findData(words.language()));
-    if (otherFile || otherLanguage)
-        fillWeeks();
+    if (otherPath) {
+        m_week.reset();
+        m_optionsInFile.clear();
+        m_options = {};
+    }
+    fillWeeks();
+    takeSettings();
     makeReport();
-}
-
-std::optional<QDate> WeeklyPage::week() const
-{
-    const QDate monday = m_weeks->currentData().toDate();
-    return monday.isValid() ? std::optional(monday) : std::nullopt;
 }
 
 void WeeklyPage::fillWeeks()
 {
-    std::optional<QDate> chosen = week();
-    m_weeks->clear();
+    const std::vector<ReportPanel::Week> weeks = m_file ? weeksOf(*m_file, m_words) : std::vector<ReportPanel::Week>{};
+    const auto has = [&weeks](QDate monday) {
+        return std::ranges::find(weeks, monday, &ReportPanel::Week::monday) != weeks.end();
+    };
+    if (m_week && !has(*m_week))
+        m_week.reset();
+    if (!m_week && !weeks.empty()) {
+        const std::optional<QDate> last =
+            m_file->lastDay ? periodOf(PeriodChoice::LastCompleteWeek, *m_file->lastDay).from : std::nullopt;
+        m_week = last && has(*last) ? *last : weeks.front().monday;
+    }
+    m_panel->setWeeks(weeks, m_week);
+}
+
+/// What of the report is kept in the file: another window, undo or a template may have changed it.
+void WeeklyPage::takeSettings()
+{
     if (!m_file)
         return;
-    for (auto monday = m_file->weeks.rbegin(); monday != m_file->weeks.rend(); ++monday)
-        m_weeks->addItem(m_words.period(Period{*monday, monday->addDays(6)}), *monday);
-    if (!chosen || m_weeks->findData(*chosen) < 0) {
-        chosen.reset();
-        if (m_file->lastDay)
-            chosen = periodOf(PeriodChoice::LastCompleteWeek, *m_file->lastDay).from;
+    const QString text = m_file->settings.value(QLatin1String(reportOptionsKey));
+    if (text != m_optionsInFile) {
+        m_optionsInFile = text;
+        m_options = reportOptionsFromText(text);
     }
-    m_weeks->setCurrentIndex(chosen ? std::max(0, m_weeks->findData(*chosen)) : 0);
+    m_panel->setOptions(m_options);
+    m_panel->setTemplates(reportTemplates(m_file->settings));
+    m_panel->setRemarks(m_week ? m_file->settings.value(remarkKey(*m_week)) : QString());
+}
+
+void WeeklyPage::keepOptions()
+{
+    const QString text = reportOptionsText(m_options);
+    m_session.change(tr("parts and paper of the report"), [text](Workbench &workbench, qint64 now) {
+        return workbench.setSetting(QLatin1String(reportOptionsKey), text, now);
+    });
 }
 
 void WeeklyPage::makeReport()
 {
-    const std::optional<QDate> monday = week();
-    const bool any = m_file && monday;
+    const bool any = m_file && m_week;
+    m_panel->setVisible(any);
     m_preview->setVisible(any);
+    m_strip->setVisible(any && m_pages->isChecked());
     m_empty->setVisible(!any);
-    for (QPushButton *button : {m_smaller, m_fit, m_larger, m_print, m_save})
-        button->setEnabled(any);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_pageLabel, m_pageNumber, m_pageCount, m_smaller, m_fit,
+                                                            m_larger, m_pages, m_print, m_save})
+        widget->setVisible(any);
     if (!any) {
         m_document = {};
+        m_paper = nullptr;
         m_preview->show(nullptr);
+        m_strip->show(nullptr);
         return;
     }
-    m_job.start([file = m_file, view = m_view, monday = *monday, language = m_language->currentData().toString()](
-                    const Progress &) { return makeDocument(*file, view, monday, language); },
-                [this](Document document) {
-                    m_document = std::move(document);
-                    m_preview->show(std::make_unique<Paper>(m_document, PaperOptions{}));
-                    m_preview->setAccessibleDescription(plainText(m_document));
-                });
+    const QString language = m_options.language.isEmpty() ? m_words.language() : m_options.language;
+    m_job.start([file = m_file, view = m_view, monday = *m_week, options = m_options,
+                 language](const Progress &) { return makeDocument(*file, view, monday, options, language); },
+                [this, options = m_options](Document document) { showPaper(std::move(document), options); });
+}
+
+void WeeklyPage::showPaper(Document document, const ReportOptions &options)
+{
+    m_document = std::move(document);
+    m_paper = std::make_shared<const Paper>(m_document, paperOptionsOf(options));
+    m_preview->show(m_paper);
+    m_strip->show(m_paper);
+    m_preview->setAccessibleDescription(plainText(m_document));
+    showPageNumber();
+}
+
+void WeeklyPage::showPageNumber()
+{
+    const QSignalBlocker quiet(m_pageNumber);
+    const int pages = m_preview->pageCount();
+    m_pageNumber->setRange(std::min(1, pages), pages);
+    m_pageNumber->setValue(m_preview->currentPage() + 1);
+    m_pageCount->setText(tr("of %1").arg(pages));
+    m_strip->setCurrentPage(m_preview->currentPage());
+}
+
+void WeeklyPage::startPainting(const QString &what, std::function<bool()> step, std::function<double()> fraction,
+                               std::function<void()> done)
+{
+    m_workingText->setText(what);
+    m_progress->setValue(0);
+    m_fraction = std::move(fraction);
+    m_steps.start(std::move(step), [this, done = std::move(done)] {
+        m_fraction = {};
+        done();
+    });
 }
 
 void WeeklyPage::savePdf()
 {
-    const std::optional<QDate> monday = week();
-    if (!monday || m_document.blocks.empty())
+    m_panel->keepRemarks();
+    if (!m_week || !m_paper || m_steps.isRunning())
         return;
     const QString path = m_questions.saveFile(this, tr("Save the weekly report"),
-                                              tr("weekly-report-%1.pdf").arg(bucketLabel(*monday, Bucket::Week)),
+                                              tr("weekly-report-%1.pdf").arg(bucketLabel(*m_week, Bucket::Week)),
                                               tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
-    const Result<void> written = writePdf(m_document, PaperOptions{}, path);
-    if (written)
-        emit said(tr("The weekly report is in %1.").arg(path));
-    else
+    const auto writing = std::make_shared<PdfWriting>(m_paper);
+    startPainting(
+        tr("Making the PDF…"), [writing] { return writing->step(); }, [writing] { return writing->fraction(); },
+        [this, writing, path] { finishSaving(writing, path); });
+}
+
+void WeeklyPage::finishSaving(const std::shared_ptr<PdfWriting> &writing, const QString &path)
+{
+    const Result<void> written = writing->save(path);
+    if (!written) {
         emit failed(written.error().message);
+        return;
+    }
+    emit said(tr("The weekly report is in %1.").arg(path));
+    if (m_panel->opensAfterSaving() && !QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        emit failed(tr("The report is in %1, but this computer has no program that opens a PDF.").arg(path));
 }
 
 void WeeklyPage::print()
 {
-    if (m_document.blocks.empty())
+    m_panel->keepRemarks();
+    if (!m_paper || m_steps.isRunning())
         return;
-    QPrinter printer(QPrinter::HighResolution);
-    if (!m_questions.choosePrinter(this, printer))
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageLayout(pageLayoutOf(m_paper->options()));
+    printer->setFullPage(true); // the margins are the paper's own
+    printer->setDocName(m_document.title);
+    if (!m_questions.choosePrinter(this, *printer))
         return;
-    const Result<void> printed = printDocument(m_document, printer);
-    if (printed)
-        emit said(tr("The weekly report has been sent to the printer."));
-    else
-        emit failed(printed.error().message);
+    const int first = std::max(1, printer->fromPage()) - 1;
+    const int last = printer->toPage() > 0 ? printer->toPage() - 1 : m_paper->pageCount() - 1;
+    // Keeps printer and paper until it is gone; what was cancelled half-way is not printed.
+    const auto discard = [printer, paper = m_paper](PagePainting *unfinished) {
+        if (unfinished->isActive())
+            printer->abort();
+        delete unfinished;
+    };
+    const auto painting = std::shared_ptr<PagePainting>(new PagePainting(*m_paper, *printer, first, last), discard);
+    if (!painting->isActive()) {
+        emit failed(tr("The printer does not answer. Check that it is on, or save the report as PDF and print that."));
+        return;
+    }
+    startPainting(
+        tr("Printing…"), [painting] { return painting->step(); }, [painting] { return painting->fraction(); },
+        [this] { emit said(tr("The weekly report has been sent to the printer.")); });
 }
 
 void WeeklyPage::changeEvent(QEvent *event)
@@ -201,12 +397,9 @@ void WeeklyPage::changeEvent(QEvent *event)
 
 void WeeklyPage::retranslate()
 {
-    m_weekLabel->setText(tr("&Week"));
-    m_weeks->setAccessibleName(tr("Week of the report"));
-    m_weeks->setToolTip(tr("The weeks that have data, the newest first."));
-    m_languageLabel->setText(tr("&Language"));
-    m_language->setAccessibleName(tr("Language of the report"));
-    m_language->setToolTip(tr("The report may be in another language than the window."));
+    m_pageLabel->setText(tr("Pa&ge"));
+    m_pageNumber->setAccessibleName(tr("Page"));
+    m_pageNumber->setToolTip(tr("Type the number of a page to jump to it."));
     m_smaller->setText(QStringLiteral("−"));
     m_smaller->setAccessibleName(tr("Smaller"));
     m_smaller->setToolTip(tr("Shows the pages smaller."));
@@ -216,15 +409,22 @@ void WeeklyPage::retranslate()
     m_larger->setText(QStringLiteral("+"));
     m_larger->setAccessibleName(tr("Larger"));
     m_larger->setToolTip(tr("Shows the pages larger."));
+    m_pages->setText(tr("Pages"));
+    m_pages->setAccessibleName(tr("Small pages"));
+    m_pages->setToolTip(tr("Shows or hides the small pages at the right."));
     m_print->setText(tr("&Print…"));
     m_print->setAccessibleName(tr("Print"));
     m_print->setToolTip(tr("Prints these pages."));
     m_save->setText(tr("&Save as PDF…"));
     m_save->setAccessibleName(tr("Save as PDF"));
     m_save->setToolTip(tr("Writes these pages to a PDF file."));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel"));
     m_preview->setAccessibleName(tr("Preview of the weekly report"));
+    m_preview->setToolTip(QString());
     m_empty->setText(
         tr("There is no week to report on yet. Import an export with dates first: drop it on this window."));
+    showPageNumber();
 }
 
 } // namespace kompas

@@ -2,27 +2,35 @@
 #pragma once
 
 #include "ui/jobs/job.h"
-#include "ui/session/file_state.h"
-#include "ui/session/view.h"
+#include "ui/jobs/steps.h"
+#include "ui/paper/paper.h"
+#include "ui/session/session.h"
 
 #include <QWidget>
 
-class QComboBox;
+class QHBoxLayout;
 class QLabel;
+class QProgressBar;
 class QPushButton;
+class QSpinBox;
 
 namespace kompas {
 
+class PageStrip;
 class PaperPreview;
+class PdfWriting;
+class ReportPanel;
 struct Questions;
 
-/// The weekly report: choose the week and the language of the report, see it as it prints, save or print it.
+/// The weekly report: choose week, parts and paper, write the remarks, see the pages as they print, save or print them.
+/// The choices are kept in the file.
 class WeeklyPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    WeeklyPage(const Questions &questions, QWidget *parent = nullptr);
+    WeeklyPage(Session &session, const Questions &questions, QWidget *parent = nullptr);
+    ~WeeklyPage() override;
 
     /// `view` gives filters, centre and comparison; the week is chosen here.
     void show(const FilePointer &file, const View &view, const Words &words);
@@ -30,6 +38,7 @@ public:
     void savePdf();
     void print();
     const Document &document() const { return m_document; }
+    bool isBusy() const;
 
 signals:
     void said(const QString &text);
@@ -40,31 +49,52 @@ protected:
 
 private:
     void build();
+    QHBoxLayout *buildBar();
     void connectAll();
+    void connectPanel();
     void retranslate();
     void fillWeeks();
+    void takeSettings();
+    void keepOptions();
     void makeReport();
-    std::optional<QDate> week() const; ///< its Monday
+    void showPaper(Document document, const ReportOptions &options);
+    void showPageNumber();
+    /// Paints on a device step by step, with progress; `done` at the end.
+    void startPainting(const QString &what, std::function<bool()> step, std::function<double()> fraction,
+                       std::function<void()> done);
+    void finishSaving(const std::shared_ptr<PdfWriting> &writing, const QString &path);
 
+    Session &m_session;
     const Questions &m_questions;
     FilePointer m_file = {};
     View m_view = {};
     Words m_words = Words::of(QStringLiteral("nl"));
+    std::optional<QDate> m_week = {}; ///< Monday of the week that is shown
+    ReportOptions m_options = {};
+    QString m_optionsInFile = {}; ///< as last read or written
     Document m_document = {};
+    std::shared_ptr<const Paper> m_paper = {};
     Job m_job;
-    bool m_languageChosen = false; ///< by the user; otherwise it follows the program
+    Steps m_steps;
+    std::function<double()> m_fraction = {};
 
-    QComboBox *m_weeks = nullptr;
-    QComboBox *m_language = nullptr;
-    QLabel *m_weekLabel = nullptr;
-    QLabel *m_languageLabel = nullptr;
+    ReportPanel *m_panel = nullptr;
+    PaperPreview *m_preview = nullptr;
+    PageStrip *m_strip = nullptr;
+    QLabel *m_pageLabel = nullptr;
+    QSpinBox *m_pageNumber = nullptr;
+    QLabel *m_pageCount = nullptr;
     QPushButton *m_smaller = nullptr;
     QPushButton *m_fit = nullptr;
     QPushButton *m_larger = nullptr;
+    QPushButton *m_pages = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_save = nullptr;
+    QWidget *m_working = nullptr; ///< progress and "Cancel"
+    QLabel *m_workingText = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_cancel = nullptr;
     QLabel *m_empty = nullptr;
-    PaperPreview *m_preview = nullptr;
 };
 
 } // namespace kompas

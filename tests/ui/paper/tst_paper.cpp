@@ -2,6 +2,8 @@
 #include "tests/ui/document/sample_document.h"
 #include "ui/paper/layout.h"
 #include "ui/paper/paper.h"
+#include "ui/paper/pdf_outline.h"
+#include "ui/paper/pdf_writing.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
@@ -26,6 +28,18 @@ private slots:
     void sameDocumentSameBytes();
     void pdfTools();
     void leavesTheOldFileOnFailure();
+    void wholePartOfNumbers_data();
+    void wholePartOfNumbers();
+    void numbersStandOnTheirDecimals();
+    void noRowAlone();
+    void everyPaper_data();
+    void everyPaper();
+    void greyHasNoColour();
+    void headOnEveryPage();
+    void outline();
+    void foreignPdfStaysAsItIs();
+    void longWordsFit();
+    void stepsPaintTheSame();
 };
 
 namespace {
@@ -181,6 +195,226 @@ void TestPaper::leavesTheOldFileOnFailure()
     const Result<void> nowhere = writePdf(withTable(5), {}, folder.filePath(QStringLiteral("no/such/folder.pdf")));
     QVERIFY(!nowhere);
     QVERIFY(nowhere.error().message.contains(QStringLiteral("folder.pdf")));
+}
+
+void TestPaper::wholePartOfNumbers_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("whole");
+    QTest::newRow("nl decimal") << "91,3 %"
+                                << "nl"
+                                << "91";
+    QTest::newRow("en decimal") << "91.3 %"
+                                << "en"
+                                << "91";
+    QTest::newRow("nl thousands") << "1.108"
+                                  << "nl"
+                                  << "1.108";
+    QTest::newRow("en thousands") << "1,108.5 h"
+                                  << "en"
+                                  << "1,108";
+    QTest::newRow("sign") << QStringLiteral("\u22120,4 u") << "nl" << QStringLiteral("\u22120");
+    QTest::newRow("unit without decimals") << "58 min"
+                                           << "nl"
+                                           << "58";
+    QTest::newRow("bound") << QStringLiteral("\u2264 4 u") << "nl" << QStringLiteral("\u2264 4");
+    QTest::newRow("band") << QStringLiteral("70\u201385 %") << "nl" << QStringLiteral("70\u201385");
+    QTest::newRow("with count") << "94,1 % (34)"
+                                << "nl"
+                                << "94";
+    QTest::newRow("dash") << QStringLiteral("\u2013") << "nl" << QStringLiteral("\u2013");
+    QTest::newRow("nothing") << ""
+                             << "nl"
+                             << "";
+    QTest::newRow("sentence end") << "12."
+                                  << "nl"
+                                  << "12";
+}
+
+void TestPaper::wholePartOfNumbers()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, language);
+    QFETCH(QString, whole);
+    QCOMPARE(text.left(wholePartOf(text, language == u"en" ? u'.' : u',')), whole);
+}
+
+void TestPaper::numbersStandOnTheirDecimals()
+{
+    const auto row = [](const QString &number) {
+        return std::vector<TableCell>{TableCell{.text = QStringLiteral("Rij")}, TableCell{.text = number}};
+    };
+    const TableBlock table{.columns = {{QStringLiteral("A")}, {QStringLiteral("B"), true}},
+                           .rows = {row(QStringLiteral("7,2222")), row(QStringLiteral("1.777,2"))}};
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("t.pdf"));
+    QVERIFY(writePdf({.title = QStringLiteral("T"), .language = QStringLiteral("nl"), .blocks = {{{}, 12, table}}}, {},
+                     path));
+    // -bbox: <word xMin= ... xMax= ...>text</word>
+    const QString words = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), path, QStringLiteral("-")});
+    const auto rightOf = [&words](const QString &text) {
+        const QRegularExpression word(
+            QStringLiteral("xMax=\"([0-9.]+)\"[^>]*>%1<").arg(QRegularExpression::escape(text)));
+        return word.match(words).captured(1).toDouble();
+    };
+    const double digits = QFontMetricsF(textFont(8)).horizontalAdvance(QStringLiteral("222"));
+    QVERIFY(rightOf(QStringLiteral("7,2222")) > 0);
+    QVERIFY(std::abs(rightOf(QStringLiteral("7,2222")) - rightOf(QStringLiteral("1.777,2")) - digits) < 0.2);
+}
+
+void TestPaper::noRowAlone()
+{
+    const Document document{.title = QStringLiteral("T"), .blocks = {{{}, 12, sample::kpis(40)}}};
+    const Pieces pieces = piecesOf(document, 500);
+    const qreal row = pieces.pieces[1].height;
+    const qreal head = pieces.pieces[0].height;
+    for (int rows = 2; rows < 40; ++rows) {
+        const std::vector<PlacedPage> pages = paginate(pieces, head + rows * row + 1, 0);
+        QVERIFY2(pages.back().size() > 2, qPrintable(QString::number(rows)));
+    }
+}
+
+void TestPaper::everyPaper_data()
+{
+    QTest::addColumn<bool>("letter");
+    QTest::addColumn<bool>("landscape");
+    QTest::addColumn<bool>("large");
+    QTest::addColumn<bool>("grey");
+    for (int bits = 0; bits < 16; ++bits)
+        QTest::addRow("%d", bits) << bool(bits & 1) << bool(bits & 2) << bool(bits & 4) << bool(bits & 8);
+}
+
+void TestPaper::everyPaper()
+{
+    QFETCH(bool, letter);
+    QFETCH(bool, landscape);
+    QFETCH(bool, large);
+    QFETCH(bool, grey);
+    ReportOptions wanted;
+    wanted.paper = letter ? ReportPaper::Letter : ReportPaper::A4;
+    wanted.landscape = landscape;
+    wanted.largeType = large;
+    wanted.greyscale = grey;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("p.pdf"));
+    QVERIFY(writePdf(withTable(60), paperOptionsOf(wanted), path));
+    const QString information = outputOf(QStringLiteral("pdfinfo"), {path});
+    const QString size = letter ? (landscape ? QStringLiteral("792 x 612") : QStringLiteral("612 x 792"))
+                                : (landscape ? QStringLiteral("842 x 595") : QStringLiteral("595 x 842"));
+    QVERIFY2(information.contains(size), qPrintable(information));
+    QProcess check;
+    check.start(QStringLiteral("qpdf"), {QStringLiteral("--check"), path});
+    QVERIFY(check.waitForFinished());
+    QCOMPARE(check.exitCode(), 0);
+    QCOMPARE(outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path}).trimmed().count(u'\n'), 1);
+    const Paper paper(withTable(60), paperOptionsOf(wanted));
+    const Paper standing(withTable(60), {});
+    QVERIFY(!large || paper.pageCount() >= standing.pageCount());
+    for (int page = 0; page < paper.pageCount(); ++page)
+        sample::keep(imageOf(paper, page, 1.5),
+                     QStringLiteral("paper-%1-%2").arg(QString::fromLatin1(QTest::currentDataTag())).arg(page));
+}
+
+void TestPaper::greyHasNoColour()
+{
+    const Paper paper(withTable(5), {.greyscale = true});
+    for (int page = 0; page < paper.pageCount(); ++page) {
+        const QImage image = imageOf(paper, page, 1);
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor colour = image.pixelColor(x, y);
+                if (colour.red() != colour.green() || colour.green() != colour.blue())
+                    QFAIL(qPrintable(
+                        QStringLiteral("page %1 has %2 at %3, %4").arg(page).arg(colour.name()).arg(x).arg(y)));
+            }
+        }
+    }
+}
+
+void TestPaper::headOnEveryPage()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("long.pdf"));
+    QVERIFY(writePdf({.title = QStringLiteral("T"), .blocks = {{{}, 12, sample::kpis(200)}}}, {}, path));
+    const QStringList pages =
+        outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")}).split(u'\f');
+    const QString title = sample::kpis(1).columns.front().title;
+    QVERIFY(pages.size() > 4);
+    for (const QString &page : pages) {
+        if (page.contains(QStringLiteral("Rij nummer")))
+            QVERIFY2(page.contains(title), qPrintable(page));
+    }
+}
+
+void TestPaper::outline()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("o.pdf"));
+    Document document = withTable(100);
+    document.blocks.push_back({QStringLiteral("h"), 12, Heading{QStringLiteral("Één (kop) \\ slot")}});
+    document.blocks.push_back({QStringLiteral("p"), 12, Paragraph{{{QStringLiteral("Tekst")}}}});
+    QVERIFY(writePdf(document, {}, path));
+    const QString outlines =
+        outputOf(QStringLiteral("qpdf"), {QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), path});
+    for (const char *title : {"Overzicht", "CSAT per week, per kanaal", "Één (kop) \\\\ slot"})
+        QVERIFY2(outlines.contains(QString::fromUtf8(title)), qPrintable(outlines));
+    const Paper paper(document, {});
+    QVERIFY(outlines.contains(QStringLiteral("\"destpageposfrom1\": %1").arg(paper.entries().back().page + 1)));
+    QVERIFY(bytesOf(path).contains("/Lang (nl-NL)"));
+    QVERIFY(bytesOf(path).contains("/DisplayDocTitle true"));
+}
+
+void TestPaper::foreignPdfStaysAsItIs()
+{
+    for (const char *text : {"", "%PDF-1.4", "trailer << /Size 3 /Root 1 0 R >> startxref 7"}) {
+        QByteArray pdf(text);
+        QVERIFY(!addOutline(pdf, {{QStringLiteral("A"), 0, 10}}, QStringLiteral("nl")));
+        QCOMPARE(pdf, QByteArray(text));
+    }
+}
+
+void TestPaper::longWordsFit()
+{
+    const QString word = QStringLiteral("Klanttevredenheidsonderzoeksresultatenverwerkingsprocedure");
+    std::vector<TableCell> row;
+    TableBlock table;
+    for (int i = 0; i < 7; ++i) {
+        table.columns.push_back({word, i % 2 == 1});
+        row.push_back(TableCell{.text = word});
+    }
+    table.rows = {row, row};
+    const Document document{.title = word + word,
+                            .subtitle = word + word + word,
+                            .corner = word + word,
+                            .footer = word + word + word + word,
+                            .language = QStringLiteral("nl"),
+                            .blocks = {{{}, 12, Heading{word + word}},
+                                       {{}, 12, Paragraph{{{word + word + word, true}}}},
+                                       {{}, 12, table},
+                                       {{}, 12, Notice{word + word, word + word + word}}}};
+    for (const bool large : {false, true}) {
+        const Paper paper(document, {.largeType = large});
+        const QImage image = imageOf(paper, 0, 2);
+        sample::keep(image, QStringLiteral("paper-words-%1").arg(large));
+        for (int y = 0; y < image.height(); ++y) {
+            for (const int x : {2 * 20, 2 * 38, image.width() - 2 * 38, image.width() - 2 * 20})
+                QVERIFY2(image.pixelColor(x, y) == Qt::white, qPrintable(QStringLiteral("%1, %2").arg(x).arg(y)));
+        }
+    }
+}
+
+void TestPaper::stepsPaintTheSame()
+{
+    const Paper paper(withTable(30), {});
+    QImage image((paper.pageSize() * 2).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    for (int step = 0; step < paper.stepCount(0); ++step) {
+        QPainter painter(&image);
+        painter.scale(2, 2);
+        paper.paintStep(painter, 0, step);
+    }
+    QCOMPARE(image, imageOf(paper, 0, 2));
 }
 
 int main(int argc, char **argv)
