@@ -146,20 +146,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n target(s) were met.</source>
-        <translation>
-            <numerusform>The one target was met.</numerusform>
-            <numerusform>All %n targets were met.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %n target(s) was met.</source>
-        <translation>
-            <numerusform>The one target was not met.</numerusform>
-            <numerusform>None of the %n targets was met.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of the %2 targets were met.</source>
         <translation>
             <numerusform>%1 of the %2 targets was met.</numerusform>

@@ -116,10 +116,10 @@ QString scoreOf(int met, int judged, const Words &words)
         return {};
     if (met == judged)
         return judged == 1 ? words.translate("Sentence", "The one target was met.")
-                           : words.translate("Sentence", "All %n target(s) were met.", nullptr, judged);
+                           : words.translate("Sentence", "All %1 targets were met.").arg(words.count(judged));
     if (met == 0)
         return judged == 1 ? words.translate("Sentence", "The one target was not met.")
-                           : words.translate("Sentence", "None of the %n target(s) was met.", nullptr, judged);
+                           : words.translate("Sentence", "None of the %1 targets was met.").arg(words.count(judged));
     return words.translate("Sentence", "%1 of the %2 targets were met.", nullptr, met)
         .arg(words.count(met), words.count(judged));
 }

@@ -277,7 +277,7 @@ void TestWeekly::targetsOfTheWeek()
     world.targets = {target("reopened_pct", {}, 50), target("reopened_pct", {}, 5, QDate(2026, 11, 9))};
     const auto row = [&world] {
         const QString text = plainText(world.report(only({QStringLiteral("kpis")})));
-        const qsizetype from = text.indexOf(QStringLiteral("\nReopened tickets"));
+        const qsizetype from = text.indexOf(QStringLiteral("\nReopened"));
         return text.mid(from + 1, text.indexOf(u'\n', from + 1) - from - 1);
     };
     QVERIFY2(row().contains(QStringLiteral("≤ 5\u00a0%")), qPrintable(row()));
