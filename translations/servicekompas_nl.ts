@@ -323,6 +323,34 @@
         <source>No unsatisfied ratings in this period.</source>
         <translation>Geen ontevreden waarderingen in deze periode.</translation>
     </message>
+    <message>
+        <source>First reply time per week</source>
+        <translation>Eerste reactietijd per week</translation>
+    </message>
+    <message>
+        <source>Time to full resolution per week</source>
+        <translation>Tijd tot volledige oplossing per week</translation>
+    </message>
+    <message>
+        <source>Solved at first contact per week</source>
+        <translation>Opgelost bij eerste contact per week</translation>
+    </message>
+    <message>
+        <source>No value in these weeks.</source>
+        <translation>In deze weken is er geen waarde.</translation>
+    </message>
+    <message>
+        <source>New and solved tickets per week</source>
+        <translation>Nieuwe en opgeloste tickets per week</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Opgelost</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -472,10 +500,6 @@
     <message>
         <source>open the window; FILE is a database or an export to import</source>
         <translation>opent het venster; FILE is een database of een te importeren export</translation>
-    </message>
-    <message>
-        <source>`servicekompas VERB --help` lists the options of a verb. Exit status: 0 done, 1 could not be done, 2 wrong usage.</source>
-        <translation>`servicekompas VERB --help` toont de opties van een opdracht. Eindstatus: 0 gelukt, 1 niet gelukt, 2 verkeerd gebruik.</translation>
     </message>
     <message>
         <source>There is no verb %1.</source>
@@ -1212,6 +1236,58 @@
     <message>
         <source>rejects: as a file to mend and to import again</source>
         <translation>rejects: als bestand om te herstellen en opnieuw te importeren</translation>
+    </message>
+    <message>
+        <source>`servicekompas VERB --help` lists the options of a verb. Exit status: 0 done, 1 could not be done, 2 wrong usage, 3 a target was missed (report --fail-below-target).</source>
+        <translation>`servicekompas OPDRACHT --help` toont de opties van een opdracht. Eindstatus: 0 gelukt, 1 niet gelukt, 2 verkeerd gebruikt, 3 een doel is niet gehaald (report --fail-below-target).</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;: %2 holds none. Templates are kept on the page of the weekly report.</source>
+        <translation>Er is geen sjabloon &quot;%1&quot;: %2 heeft er geen. Sjablonen bewaart u op de pagina van het weekrapport.</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;.</source>
+        <translation>Er is geen sjabloon &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The paper is a4 or letter, not &quot;%1&quot;.</source>
+        <translation>Het papier is a4 of letter, niet &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The definitions are then or now, not &quot;%1&quot;.</source>
+        <translation>De definities zijn then of now, niet &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: %3.</source>
+        <translation>%1 is %2: %3.</translation>
+    </message>
+    <message>
+        <source>put together as this template of the file; its own options when not given</source>
+        <translation>samengesteld volgens dit sjabloon van het bestand; anders volgens de keuzes in het bestand</translation>
+    </message>
+    <message>
+        <source>size of the paper</source>
+        <translation>formaat van het papier</translation>
+    </message>
+    <message>
+        <source>paper that lies instead of stands</source>
+        <translation>liggend in plaats van staand papier</translation>
+    </message>
+    <message>
+        <source>large type</source>
+        <translation>grote letters</translation>
+    </message>
+    <message>
+        <source>shades of grey instead of colours</source>
+        <translation>grijstinten in plaats van kleuren</translation>
+    </message>
+    <message>
+        <source>past weeks with the definitions of their time (then, when not given) or with those in force now</source>
+        <translation>eerdere weken met de definities van toen (then, standaard) of met die van nu (now)</translation>
+    </message>
+    <message>
+        <source>end with status 3 when a printed key figure misses its target; the PDF is written all the same</source>
+        <translation>eindig met status 3 als een afgedrukt kerncijfer zijn doel niet haalt; de PDF wordt wel geschreven</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3084,65 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Solved</source>
+        <translation>Opgelost</translation>
+    </message>
+    <message>
+        <source>Per working day</source>
+        <translation>Per werkdag</translation>
+    </message>
+    <message>
+        <source>% of target</source>
+        <translation>% van doel</translation>
+    </message>
+    <message>
+        <source>CSAT (n)</source>
+        <translation>CSAT (n)</translation>
+    </message>
+    <message>
+        <source>Replies per ticket</source>
+        <translation>Reacties per ticket</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Heropend</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>te weinig</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>The data names no teams.</source>
+        <translation>De gegevens noemen geen teams.</translation>
+    </message>
+    <message>
+        <source>The data names no agents who solved tickets.</source>
+        <translation>De gegevens noemen geen agenten die tickets hebben opgelost.</translation>
+    </message>
+    <message>
+        <source>Fewer than five agents solved tickets: a list would show who is meant, so it is left out.</source>
+        <translation>Minder dan vijf agenten hebben tickets opgelost. In een lijst zou te zien zijn om wie het gaat; daarom staat die hier niet.</translation>
+    </message>
+</context>
+<context>
     <name>PeriodChoice</name>
     <message>
         <source>Last complete week</source>
@@ -3552,6 +3687,105 @@
         <source>Parameters in force</source>
         <translation>Geldende instellingen</translation>
     </message>
+    <message>
+        <source>Definitions: as they were on %1; targets: those of the week.</source>
+        <translation>Definities: zoals ze op %1 golden; doelen: die van de week.</translation>
+    </message>
+    <message>
+        <source>Definitions: those in force; targets: those of the week.</source>
+        <translation>Definities: zoals ze nu gelden; doelen: die van de week.</translation>
+    </message>
+    <message>
+        <source>Remarks of the team lead</source>
+        <translation>Opmerkingen van de teamleider</translation>
+    </message>
+    <message>
+        <source>Notes of this week</source>
+        <translation>Notities van deze week</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kerncijfers</translation>
+    </message>
+    <message>
+        <source>One week of one person is few tickets: a reason to talk, never a judgement. The first reply time is not shown per person.</source>
+        <translation>Een week van één persoon is weinig: een aanleiding voor een gesprek, geen oordeel. De eerste reactietijd wordt niet per persoon getoond.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSection</name>
+    <message>
+        <source>The week in sentences</source>
+        <translation>De week in zinnen</translation>
+    </message>
+    <message>
+        <source>Remarks and notes</source>
+        <translation>Opmerkingen en notities</translation>
+    </message>
+    <message>
+        <source>Table of key figures</source>
+        <translation>Tabel met kerncijfers</translation>
+    </message>
+    <message>
+        <source>Chart: CSAT per week</source>
+        <translation>Grafiek: CSAT per week</translation>
+    </message>
+    <message>
+        <source>Chart: backlog by status</source>
+        <translation>Grafiek: backlog per status</translation>
+    </message>
+    <message>
+        <source>Chart: reopened tickets</source>
+        <translation>Grafiek: heropende tickets</translation>
+    </message>
+    <message>
+        <source>Chart: NPS breakdown</source>
+        <translation>Grafiek: NPS-opbouw</translation>
+    </message>
+    <message>
+        <source>Top five product areas</source>
+        <translation>Top 5 productgebieden</translation>
+    </message>
+    <message>
+        <source>Chart: new and solved tickets</source>
+        <translation>Grafiek: nieuw en opgelost</translation>
+    </message>
+    <message>
+        <source>Chart: first reply time</source>
+        <translation>Grafiek: eerste reactietijd</translation>
+    </message>
+    <message>
+        <source>Chart: time to full resolution</source>
+        <translation>Grafiek: tijd tot oplossing</translation>
+    </message>
+    <message>
+        <source>Chart: solved at first contact</source>
+        <translation>Grafiek: eerste contact</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Vraagt aandacht</translation>
+    </message>
+    <message>
+        <source>Agents or teams</source>
+        <translation>Agenten of teams</translation>
+    </message>
+    <message>
+        <source>Definitions in force</source>
+        <translation>Geldende definities</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>Waar de cijfers vandaan komen</translation>
+    </message>
 </context>
 <context>
     <name>Satisfaction</name>
@@ -3587,55 +3821,111 @@
 <context>
     <name>Sentence</name>
     <message>
-        <source>the mean %1 is %2 times the median %3</source>
-        <translation>het gemiddelde, %1, is %2 keer de mediaan, %3</translation>
+        <source>the mean (%1) is %2 times the median (%3)</source>
+        <translation>het gemiddelde (%1) is %2 keer de mediaan (%3)</translation>
     </message>
     <message numerus="yes">
-        <source>%n ticket(s) over %1 pull it up. The median fits better here.</source>
+        <source>, because %n ticket(s) over %1 pull it up</source>
         <translation>
-            <numerusform>%n ticket boven %1 trekt het omhoog. De mediaan past hier beter.</numerusform>
-            <numerusform>%n tickets boven %1 trekken het omhoog. De mediaan past hier beter.</numerusform>
+            <numerusform>, doordat %n ticket boven %1 het omhoogtrekt</numerusform>
+            <numerusform>, doordat %n tickets boven %1 het omhoogtrekken</numerusform>
         </translation>
     </message>
     <message>
-        <source>The median fits better here.</source>
-        <translation>De mediaan past hier beter.</translation>
+        <source>The median says more here.</source>
+        <translation>De mediaan zegt hier meer.</translation>
     </message>
     <message>
-        <source>%1 is %2.</source>
-        <translation>%1: %2.</translation>
+        <source>%1 was %2</source>
+        <translation>%1 kwam uit op %2</translation>
     </message>
     <message>
-        <source>%1 stayed at %2.</source>
-        <translation>%1: gelijk gebleven op %2.</translation>
+        <source>%1 stayed at %2</source>
+        <translation>%1 bleef op %2</translation>
     </message>
     <message>
-        <source>%1 rose to %2 (%3).</source>
-        <translation>%1: gestegen naar %2 (%3).</translation>
+        <source>%1 was %2 (%3, which can be chance)</source>
+        <translation>%1 kwam uit op %2 (%3, kan toeval zijn)</translation>
     </message>
     <message>
-        <source>%1 fell to %2 (%3).</source>
-        <translation>%1: gedaald naar %2 (%3).</translation>
+        <source>%1 grew by %2 to %3</source>
+        <translation>%1 groeide met %2 naar %3</translation>
     </message>
     <message>
-        <source> That meets the target (%1).</source>
-        <translation> Daarmee is het doel (%1) gehaald.</translation>
+        <source>%1 shrank by %2 to %3</source>
+        <translation>%1 kromp met %2 naar %3</translation>
     </message>
     <message>
-        <source> That misses the target (%1).</source>
-        <translation> Daarmee is het doel (%1) niet gehaald.</translation>
+        <source>%1 rose to %2 (%3)</source>
+        <translation>%1 steeg naar %2 (%3)</translation>
     </message>
     <message>
-        <source> Whether that meets the target (%1) is undecided.</source>
-        <translation> Of het doel (%1) daarmee is gehaald, staat niet vast.</translation>
+        <source>%1 fell to %2 (%3)</source>
+        <translation>%1 daalde naar %2 (%3)</translation>
     </message>
     <message>
-        <source> These are too few to judge against the target (%1).</source>
-        <translation> Dit zijn er te weinig om te zeggen of het doel (%1) is gehaald.</translation>
+        <source> and is on target (%1).</source>
+        <translation> en is op doel (%1).</translation>
     </message>
     <message>
-        <source>The difference can be chance.</source>
-        <translation>Het verschil kan toeval zijn.</translation>
+        <source> and misses the target (%1).</source>
+        <translation> en haalt het doel (%1) niet.</translation>
+    </message>
+    <message numerus="yes">
+        <source> and has missed the target (%1) for %n week(s) in a row.</source>
+        <translation>
+            <numerusform> en haalt het doel (%1) nu %n week niet.</numerusform>
+            <numerusform> en haalt het doel (%1) nu %n weken op rij niet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the target (%1) was missed, but that can be chance.</source>
+        <translation>; het doel (%1) is niet gehaald, maar dat kan toeval zijn.</translation>
+    </message>
+    <message>
+        <source>; the numbers are too small to hold against the target (%1).</source>
+        <translation>; de aantallen zijn te klein om aan het doel (%1) te toetsen.</translation>
+    </message>
+    <message>
+        <source>The one target was met.</source>
+        <translation>Het enige doel is gehaald.</translation>
+    </message>
+    <message>
+        <source>All %1 targets were met.</source>
+        <translation>Alle %1 doelen zijn gehaald.</translation>
+    </message>
+    <message>
+        <source>The one target was not met.</source>
+        <translation>Het enige doel is niet gehaald.</translation>
+    </message>
+    <message>
+        <source>None of the %1 targets was met.</source>
+        <translation>Geen van de %1 doelen is gehaald.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %2 targets were met.</source>
+        <translation>
+            <numerusform>%1 van de %2 doelen is gehaald.</numerusform>
+            <numerusform>%1 van de %2 doelen zijn gehaald.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) came in%1</source>
+        <translation>
+            <numerusform>Er kwam %n ticket binnen%1</numerusform>
+            <numerusform>Er kwamen %n tickets binnen%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were solved%1</source>
+        <translation>
+            <numerusform>er is er %n opgelost%1</numerusform>
+            <numerusform>er zijn er %n opgelost%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2.</source>
+        <translation>%1 en %2.</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +3956,33 @@
             <numerusform>%n ticket boven %1 trekt het gemiddelde op.</numerusform>
             <numerusform>%n tickets boven %1 trekken het gemiddelde op.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>minute</source>
+        <translation>minuut</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>uur</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>uur</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagen</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4112,41 @@
     <message>
         <source>%1 has no import %2. The list of imports shows their numbers.</source>
         <translation>%1 heeft geen import %2. De lijst met imports toont de nummers.</translation>
+    </message>
+</context>
+<context>
+    <name>Subject</name>
+    <message>
+        <source>Customer satisfaction</source>
+        <translation>De klanttevredenheid</translation>
+    </message>
+    <message>
+        <source>The first reply time</source>
+        <translation>De eerste reactietijd</translation>
+    </message>
+    <message>
+        <source>The time to full resolution</source>
+        <translation>De tijd tot volledige oplossing</translation>
+    </message>
+    <message>
+        <source>The share solved at first contact</source>
+        <translation>Het aandeel opgelost bij het eerste contact</translation>
+    </message>
+    <message>
+        <source>The share of reopened tickets</source>
+        <translation>Het aandeel heropende tickets</translation>
+    </message>
+    <message>
+        <source>The backlog</source>
+        <translation>De backlog</translation>
+    </message>
+    <message>
+        <source>The NPS</source>
+        <translation>De NPS</translation>
+    </message>
+    <message>
+        <source>The customer effort score</source>
+        <translation>De Customer Effort Score</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5755,17 @@
     </message>
 </context>
 <context>
+    <name>kompas::PageStrip</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Pagina&apos;s van het rapport</translation>
+    </message>
+    <message>
+        <source>Jumps to a page.</source>
+        <translation>Gaat naar een pagina.</translation>
+    </message>
+</context>
+<context>
     <name>kompas::PeriodMenu</name>
     <message>
         <source>Period: %1</source>
@@ -5676,6 +6039,153 @@
     </message>
 </context>
 <context>
+    <name>kompas::ReportPanel</name>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Week</translation>
+    </message>
+    <message>
+        <source>Week of the report</source>
+        <translation>Week van het rapport</translation>
+    </message>
+    <message>
+        <source>The weeks of the data, the newest first. A past week is printed as it was: with its own targets and the definitions of its time.</source>
+        <translation>De weken van de gegevens, de nieuwste eerst. Een eerdere week wordt afgedrukt zoals die was: met de doelen en de definities van toen.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Taal van het rapport</translation>
+    </message>
+    <message>
+        <source>The report may be in another language than the window.</source>
+        <translation>Het rapport mag in een andere taal zijn dan het venster.</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Zoals het venster</translation>
+    </message>
+    <message>
+        <source>Your re&amp;marks</source>
+        <translation>Uw op&amp;merkingen</translation>
+    </message>
+    <message>
+        <source>Remarks of this week</source>
+        <translation>Opmerkingen bij deze week</translation>
+    </message>
+    <message>
+        <source>What your manager should know of this week; printed in the report.</source>
+        <translation>Wat uw manager van deze week moet weten; het komt in het rapport.</translation>
+    </message>
+    <message>
+        <source>Par&amp;ts</source>
+        <translation>&amp;Onderdelen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move the part up</source>
+        <translation>Onderdeel omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Move the part down</source>
+        <translation>Onderdeel omlaag</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Herstellen</translation>
+    </message>
+    <message>
+        <source>Restore the report as it was delivered</source>
+        <translation>Het oorspronkelijke rapport herstellen</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <translation>P&amp;apier</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>Formaat van het papier</translation>
+    </message>
+    <message>
+        <source>Orientation of the paper</source>
+        <translation>Stand van het papier</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Staand</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Liggend</translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation>Grote letters</translation>
+    </message>
+    <message>
+        <source>Shades of grey</source>
+        <translation>Grijstinten</translation>
+    </message>
+    <message>
+        <source>For printers without colours: dashes and hatching tell apart what colours do.</source>
+        <translation>Voor printers zonder kleur: streepjes en arcering onderscheiden wat anders kleuren doen.</translation>
+    </message>
+    <message>
+        <source>Definitions of now</source>
+        <translation>Definities van nu</translation>
+    </message>
+    <message>
+        <source>Past weeks with the definitions in force now instead of those of their time.</source>
+        <translation>Eerdere weken met de definities die nu gelden in plaats van die van toen.</translation>
+    </message>
+    <message>
+        <source>Open after saving</source>
+        <translation>Openen na het opslaan</translation>
+    </message>
+    <message>
+        <source>T&amp;emplate</source>
+        <translation>&amp;Sjabloon</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Naam van het sjabloon</translation>
+    </message>
+    <message>
+        <source>Choose a template, or write a name to keep these choices under.</source>
+        <translation>Kies een sjabloon, of typ een naam om deze keuzes onder te bewaren.</translation>
+    </message>
+    <message>
+        <source>Name, for instance Board</source>
+        <translation>Naam, bijvoorbeeld Directie</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Keep as a template</source>
+        <translation>Bewaren als sjabloon</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the template</source>
+        <translation>Sjabloon verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>kompas::SampleModel</name>
     <message>
         <source>Line</source>
@@ -5684,6 +6194,17 @@
     <message>
         <source>Problems</source>
         <translation>Problemen</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::SectionList</name>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Onderdelen van het rapport</translation>
+    </message>
+    <message>
+        <source>Tick what is printed. Drag a part to move it, or press Ctrl+Up and Ctrl+Down.</source>
+        <translation>Vink aan wat wordt afgedrukt. Versleep een onderdeel om het te verplaatsen, of druk op Ctrl+Omhoog en Ctrl+Omlaag.</translation>
     </message>
 </context>
 <context>
@@ -5895,30 +6416,6 @@
         <translation>Het weekrapport is naar de printer gestuurd.</translation>
     </message>
     <message>
-        <source>&amp;Week</source>
-        <translation>&amp;Week</translation>
-    </message>
-    <message>
-        <source>Week of the report</source>
-        <translation>Week van het rapport</translation>
-    </message>
-    <message>
-        <source>The weeks that have data, the newest first.</source>
-        <translation>De weken met gegevens, de nieuwste eerst.</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Taal</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation>Taal van het rapport</translation>
-    </message>
-    <message>
-        <source>The report may be in another language than the window.</source>
-        <translation>Het rapport mag in een andere taal zijn dan het venster.</translation>
-    </message>
-    <message>
         <source>Smaller</source>
         <translation>Kleiner</translation>
     </message>
@@ -5973,6 +6470,86 @@
     <message>
         <source>There is no week to report on yet. Import an export with dates first: drop it on this window.</source>
         <translation>Er is nog geen week om over te rapporteren. Importeer eerst een export met datums: sleep die naar dit venster.</translation>
+    </message>
+    <message>
+        <source>%1 (no data)</source>
+        <translation>%1 (geen gegevens)</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing has been written.</source>
+        <translation>Gestopt; er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>remarks of the week</source>
+        <translation>opmerkingen bij de week</translation>
+    </message>
+    <message>
+        <source>template of the report</source>
+        <translation>sjabloon van het rapport</translation>
+    </message>
+    <message>
+        <source>The template %1 has been kept in the file.</source>
+        <translation>Het sjabloon %1 is in het bestand bewaard.</translation>
+    </message>
+    <message>
+        <source>removed template of the report</source>
+        <translation>verwijderd sjabloon van het rapport</translation>
+    </message>
+    <message>
+        <source>The template %1 has been removed.</source>
+        <translation>Het sjabloon %1 is verwijderd.</translation>
+    </message>
+    <message>
+        <source>parts and paper of the report</source>
+        <translation>onderdelen en papier van het rapport</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>Making the PDF…</source>
+        <translation>De PDF wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>The report is in %1, but this computer has no program that opens a PDF.</source>
+        <translation>Het rapport staat in %1, maar deze computer heeft geen programma dat een PDF opent.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is on, or save the report as PDF and print that.</source>
+        <translation>De printer antwoordt niet. Kijk of hij aan staat, of sla het rapport op als PDF en druk dat af.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Bezig met afdrukken…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>Pa&amp;gina</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Type the number of a page to jump to it.</source>
+        <translation>Typ het nummer van een pagina om erheen te gaan.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Small pages</source>
+        <translation>Kleine pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Shows or hides the small pages at the right.</source>
+        <translation>Toont of verbergt de kleine pagina&apos;s rechts.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
