@@ -7,7 +7,12 @@ namespace kompas {
 
 namespace {
 
-const QStringList surveys = {QStringLiteral("nps"), QStringLiteral("csat"), QStringLiteral("ces")};
+const QStringList surveys = [] {
+    QStringList ids;
+    for (const char *id : surveyIds())
+        ids << QString::fromLatin1(id);
+    return ids;
+}();
 
 using Reader = Result<void> (*)(const QString &value, ReadOptions &options);
 

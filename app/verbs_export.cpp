@@ -39,6 +39,9 @@ QString cellFor(const QString &cell, FieldType type, const Dialect &dialect)
         return moment.replace(u'T', u' ');
     }
     case FieldType::Number:
+    case FieldType::Seconds:
+    case FieldType::ExactMinutes:
+    case FieldType::Money:
         return QString(cell).replace(u'.', dialect.decimal);
     case FieldType::Text:
     case FieldType::Word:
@@ -122,7 +125,8 @@ std::vector<Verb> exportVerbs()
          "",
          QT_TRANSLATE_NOOP("CommandLine", "write all records of a kind, for a program or a spreadsheet"),
          {databaseOption,
-          {"kind", "KIND", QT_TRANSLATE_NOOP("CommandLine", "ticket, ticket_event or survey_response")},
+          {"kind", "KIND",
+           QT_TRANSLATE_NOOP("CommandLine", "ticket, ticket_event, survey_response, contact, agent_time, ...")},
           {"format", "csv|excel-csv",
            QT_TRANSLATE_NOOP(
                "CommandLine",

@@ -802,10 +802,6 @@
         <translation>schrijf alle records van een soort, voor een programma of een spreadsheet</translation>
     </message>
     <message>
-        <source>ticket, ticket_event or survey_response</source>
-        <translation>ticket, ticket_event of survey_response</translation>
-    </message>
-    <message>
         <source>csv for programs; excel-csv as a spreadsheet of your language wants it, formulas made harmless</source>
         <translation>csv voor programma&apos;s; excel-csv zoals een spreadsheet in uw taal het wil, met onschadelijk gemaakte formules</translation>
     </message>
@@ -1289,6 +1285,10 @@
         <source>end with status 3 when a printed key figure misses its target; the PDF is written all the same</source>
         <translation>eindig met status 3 als een afgedrukt kerncijfer zijn doel niet haalt; de PDF wordt wel geschreven</translation>
     </message>
+    <message>
+        <source>ticket, ticket_event, survey_response, contact, agent_time, ...</source>
+        <translation>ticket, ticket_event, survey_response, contact, agent_time, ...</translation>
+    </message>
 </context>
 <context>
     <name>DataReport</name>
@@ -1584,6 +1584,14 @@
         <source>Wave</source>
         <translation>Meetronde</translation>
     </message>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
 </context>
 <context>
     <name>Evaluate</name>
@@ -1861,6 +1869,518 @@
     <message>
         <source>Comment</source>
         <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>First reply within SLA</source>
+        <translation>Eerste reactie binnen SLA</translation>
+    </message>
+    <message>
+        <source>Solved within SLA</source>
+        <translation>Opgelost binnen SLA</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>Verwerkingstijd</translation>
+    </message>
+    <message>
+        <source>Customer replies</source>
+        <translation>Reacties van de klant</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Escalaties</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
+    </message>
+    <message>
+        <source>Bot involved</source>
+        <translation>Bot betrokken</translation>
+    </message>
+    <message>
+        <source>Solved by a bot</source>
+        <translation>Opgelost door een bot</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Openbaar</translation>
+    </message>
+    <message>
+        <source>Contact number</source>
+        <translation>Contactnummer</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Length of the interval</source>
+        <translation>Lengte van het interval</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Geëindigd</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Wrap-up code</source>
+        <translation>Afrondcode</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Afgehaakt</translation>
+    </message>
+    <message>
+        <source>Abandoned at once</source>
+        <translation>Meteen afgehaakt</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Op tijd beantwoord</translation>
+    </message>
+    <message>
+        <source>Service level threshold</source>
+        <translation>Drempel van het serviceniveau</translation>
+    </message>
+    <message>
+        <source>Time in the menu</source>
+        <translation>Tijd in het keuzemenu</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>Wachttijd</translation>
+    </message>
+    <message>
+        <source>Speed of answer</source>
+        <translation>Opneemtijd</translation>
+    </message>
+    <message>
+        <source>Time to abandon</source>
+        <translation>Tijd tot afhaken</translation>
+    </message>
+    <message>
+        <source>Ring time</source>
+        <translation>Beltijd</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>Gesprekstijd</translation>
+    </message>
+    <message>
+        <source>Hold time</source>
+        <translation>Parkeertijd</translation>
+    </message>
+    <message>
+        <source>After-call work</source>
+        <translation>Nabewerking</translation>
+    </message>
+    <message>
+        <source>Handle time</source>
+        <translation>Verwerkingstijd</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Doorverbonden</translation>
+    </message>
+    <message>
+        <source>Callback asked for</source>
+        <translation>Terugbellen gevraagd</translation>
+    </message>
+    <message>
+        <source>Reached by callback</source>
+        <translation>Bereikt bij terugbellen</translation>
+    </message>
+    <message>
+        <source>Time until callback</source>
+        <translation>Tijd tot terugbellen</translation>
+    </message>
+    <message>
+        <source>Helped without an agent</source>
+        <translation>Geholpen zonder agent</translation>
+    </message>
+    <message>
+        <source>Proactive</source>
+        <translation>Proactief</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Opgelost</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Geregistreerd</translation>
+    </message>
+    <message>
+        <source>Registrations</source>
+        <translation>Registraties</translation>
+    </message>
+    <message>
+        <source>Summary written by itself</source>
+        <translation>Automatische samenvatting</translation>
+    </message>
+    <message>
+        <source>Within opening hours</source>
+        <translation>Binnen openingstijden</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Time in the state</source>
+        <translation>Tijd in de toestand</translation>
+    </message>
+    <message>
+        <source>Contract time</source>
+        <translation>Contracttijd</translation>
+    </message>
+    <message>
+        <source>Scheduled time</source>
+        <translation>Roostertijd</translation>
+    </message>
+    <message>
+        <source>Logged-in time</source>
+        <translation>Ingelogde tijd</translation>
+    </message>
+    <message>
+        <source>Available time</source>
+        <translation>Beschikbare tijd</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Pauzes</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Overleg</translation>
+    </message>
+    <message>
+        <source>Absence by illness</source>
+        <translation>Ziekteverzuim</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlof</translation>
+    </message>
+    <message>
+        <source>Other time</source>
+        <translation>Overige tijd</translation>
+    </message>
+    <message>
+        <source>Time as scheduled</source>
+        <translation>Tijd volgens rooster</translation>
+    </message>
+    <message>
+        <source>Worked days</source>
+        <translation>Gewerkte dagen</translation>
+    </message>
+    <message>
+        <source>Contacts handled</source>
+        <translation>Afgehandelde contacten</translation>
+    </message>
+    <message>
+        <source>Tickets solved</source>
+        <translation>Opgeloste tickets</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Weergaven</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessies</translation>
+    </message>
+    <message>
+        <source>New sessions</source>
+        <translation>Nieuwe sessies</translation>
+    </message>
+    <message>
+        <source>Bounces</source>
+        <translation>Weigeringen</translation>
+    </message>
+    <message>
+        <source>Session duration</source>
+        <translation>Sessieduur</translation>
+    </message>
+    <message>
+        <source>Votes in favour</source>
+        <translation>Stemmen voor</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Stemmen tegen</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnementen</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Community posts</source>
+        <translation>Communityberichten</translation>
+    </message>
+    <message>
+        <source>Tickets created</source>
+        <translation>Aangemaakte tickets</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>Zoekwoorden</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Zoekopdrachten</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Klikken</translation>
+    </message>
+    <message>
+        <source>Searches without results</source>
+        <translation>Zoekopdrachten zonder resultaten</translation>
+    </message>
+    <message>
+        <source>Searches without clicks</source>
+        <translation>Zoekopdrachten zonder klikken</translation>
+    </message>
+    <message>
+        <source>Tickets after the search</source>
+        <translation>Tickets na de zoekopdracht</translation>
+    </message>
+    <message>
+        <source>Mention number</source>
+        <translation>Nummer van de vermelding</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Sentiment</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Needs a reply</source>
+        <translation>Vraagt een reactie</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Replied at</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Vermeldingen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Opgezegd</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Klant sinds</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Customers at the start</source>
+        <translation>Klanten aan het begin</translation>
+    </message>
+    <message>
+        <source>Customers lost</source>
+        <translation>Vertrokken klanten</translation>
+    </message>
+    <message>
+        <source>Customers won</source>
+        <translation>Nieuwe klanten</translation>
+    </message>
+    <message>
+        <source>Renewals due</source>
+        <translation>Te verlengen</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Verlengd</translation>
+    </message>
+    <message>
+        <source>Months as a customer</source>
+        <translation>Maanden klant</translation>
+    </message>
+    <message>
+        <source>Revenue a month</source>
+        <translation>Omzet per maand</translation>
+    </message>
+    <message>
+        <source>Revenue in total</source>
+        <translation>Totale omzet</translation>
+    </message>
+    <message>
+        <source>Survey offered</source>
+        <translation>Enquête aangeboden</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkocht</translation>
+    </message>
+    <message>
+        <source>Kind of sale</source>
+        <translation>Soort verkoop</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkopen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Kind of cost</source>
+        <translation>Kostensoort</translation>
+    </message>
+    <message>
+        <source>Actual or budget</source>
+        <translation>Werkelijk of begroot</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Beoordeeld</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Beoordelaar</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulier</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterium</translation>
+    </message>
+    <message>
+        <source>By machine</source>
+        <translation>Door een machine</translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>Personeelsnummer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>In dienst</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Uit dienst</translation>
+    </message>
+    <message>
+        <source>Contract hours a week</source>
+        <translation>Contracturen per week</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>Fte</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>Reden van vertrek</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>Aantal medewerkers</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2698,30 @@
         <source>%1, with time</source>
         <translation>%1, met tijd</translation>
     </message>
+    <message>
+        <source>Score: employee satisfaction</source>
+        <translation>Score: medewerkerstevredenheid</translation>
+    </message>
+    <message>
+        <source>Score: employee Net Promoter Score</source>
+        <translation>Score: employee Net Promoter Score</translation>
+    </message>
+    <message>
+        <source>Score: exit survey</source>
+        <translation>Score: opzegenquête</translation>
+    </message>
+    <message>
+        <source>Answer: question solved?</source>
+        <translation>Antwoord: vraag opgelost?</translation>
+    </message>
+    <message>
+        <source>Score: friendliness</source>
+        <translation>Score: vriendelijkheid</translation>
+    </message>
+    <message>
+        <source>Score: expertise</source>
+        <translation>Score: deskundigheid</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -2192,6 +2736,46 @@
     <message>
         <source>survey responses</source>
         <translation>enquêteantwoorden</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contacten</translation>
+    </message>
+    <message>
+        <source>agent times</source>
+        <translation>agenttijden</translation>
+    </message>
+    <message>
+        <source>help centre days</source>
+        <translation>dagen van het helpcentrum</translation>
+    </message>
+    <message>
+        <source>help centre searches</source>
+        <translation>zoekopdrachten in het helpcentrum</translation>
+    </message>
+    <message>
+        <source>social mentions</source>
+        <translation>vermeldingen op sociale media</translation>
+    </message>
+    <message>
+        <source>cancellations</source>
+        <translation>opzeggingen</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>verkopen</translation>
+    </message>
+    <message>
+        <source>costs</source>
+        <translation>kosten</translation>
+    </message>
+    <message>
+        <source>evaluations</source>
+        <translation>beoordelingen</translation>
+    </message>
+    <message>
+        <source>staff members</source>
+        <translation>medewerkers</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3793,50 @@
     <message>
         <source>Ticket history</source>
         <translation>Ticketgeschiedenis</translation>
+    </message>
+    <message>
+        <source>Calls and chats</source>
+        <translation>Gesprekken en chats</translation>
+    </message>
+    <message>
+        <source>Calls per day or interval</source>
+        <translation>Gesprekken per dag of interval</translation>
+    </message>
+    <message>
+        <source>Agent times</source>
+        <translation>Agenttijden</translation>
+    </message>
+    <message>
+        <source>Help centre visits</source>
+        <translation>Bezoek aan het helpcentrum</translation>
+    </message>
+    <message>
+        <source>Help centre searches</source>
+        <translation>Zoekopdrachten in het helpcentrum</translation>
+    </message>
+    <message>
+        <source>Social media mentions</source>
+        <translation>Vermeldingen op sociale media</translation>
+    </message>
+    <message>
+        <source>Customers who left or stayed</source>
+        <translation>Klanten die vertrokken of bleven</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkopen</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Quality evaluations</source>
+        <translation>Kwaliteitsbeoordelingen</translation>
+    </message>
+    <message>
+        <source>Staff list</source>
+        <translation>Medewerkerslijst</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +5249,142 @@
     <message>
         <source>since yesterday</source>
         <translation>sinds gisteren</translation>
+    </message>
+    <message>
+        <source>Employee satisfaction</source>
+        <translation>Medewerkerstevredenheid</translation>
+    </message>
+    <message>
+        <source>Employee Net Promoter Score</source>
+        <translation>Employee Net Promoter Score</translation>
+    </message>
+    <message>
+        <source>Exit survey</source>
+        <translation>Opzegenquête</translation>
+    </message>
+    <message>
+        <source>Question solved?</source>
+        <translation>Vraag opgelost?</translation>
+    </message>
+    <message>
+        <source>Friendliness</source>
+        <translation>Vriendelijkheid</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Deskundigheid</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Inkomend</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Uitgaand</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Afgehaakt</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Voicemail</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Helped without an agent</source>
+        <translation>Geholpen zonder agent</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation>Wacht nog</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Beschikbaar</translation>
+    </message>
+    <message>
+        <source>In conversation</source>
+        <translation>In gesprek</translation>
+    </message>
+    <message>
+        <source>Caller on hold</source>
+        <translation>Beller in de wacht</translation>
+    </message>
+    <message>
+        <source>After-call work</source>
+        <translation>Nabewerking</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Opleiding</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Overleg</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Ziek</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlof</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Positief</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutraal</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negatief</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Vertrokken</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>Gebleven</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nieuwe klant</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Werkelijk</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Begroot</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>Bestede tijd</translation>
     </message>
 </context>
 <context>

@@ -109,9 +109,11 @@ std::vector<WordCount> wordCounts(const Facts &facts, QStringView dimension)
 std::vector<QDate> weeksWithData(const Facts &facts)
 {
     std::set<qint64> weeks;
-    collectWeeks(*facts.tickets, QStringLiteral("created_at"), facts.zone, weeks);
     collectWeeks(*facts.tickets, QStringLiteral("solved_at"), facts.zone, weeks);
-    collectWeeks(*facts.responses, QStringLiteral("answered_at"), facts.zone, weeks);
+    for (const KindInfo &each : kinds) {
+        if (!each.planned && each.kind != Kind::TicketEvent)
+            collectWeeks(facts.of(each.kind), QString::fromLatin1(each.date), facts.zone, weeks);
+    }
     std::vector<QDate> result;
     result.reserve(weeks.size());
     for (const qint64 week : weeks)

@@ -21,8 +21,8 @@ struct WordCount {
 /// all, or when the dimension is no column (hour, weekday).
 std::vector<WordCount> wordCounts(const Facts &facts, QStringView dimension);
 
-/// Mondays of the ISO weeks in which a ticket was created or solved or a survey was answered, oldest first, in the
-/// zone of the facts.
+/// Mondays of the ISO weeks in which a ticket was solved or a record of another kind came to be (ticket events and what
+/// is planned say nothing), oldest first, in the zone of the facts.
 std::vector<QDate> weeksWithData(const Facts &facts);
 
 /// How many records of a kind fall on each day: tickets by creation, events by their moment, answers by the day they

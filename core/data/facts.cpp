@@ -19,6 +19,9 @@ Column emptyColumn(FieldType type)
     case FieldType::Flag:
         return Integers{};
     case FieldType::Number:
+    case FieldType::Seconds:
+    case FieldType::ExactMinutes:
+    case FieldType::Money:
         return Numbers{};
     case FieldType::Instant:
         return Instants{};
@@ -26,24 +29,73 @@ Column emptyColumn(FieldType type)
     return {};
 }
 
-} // namespace
-
-const Dataset &Facts::of(Kind kind) const
+/// Where Facts keep the dataset of a kind.
+constexpr std::shared_ptr<const Dataset> Facts::*place(Kind kind)
 {
     switch (kind) {
     case Kind::Ticket:
-        return *tickets;
+        return &Facts::tickets;
     case Kind::TicketEvent:
-        return *events;
+        return &Facts::events;
     case Kind::SurveyResponse:
-        return *responses;
+        return &Facts::responses;
+    case Kind::Contact:
+        return &Facts::contacts;
+    case Kind::AgentTime:
+        return &Facts::agentTimes;
+    case Kind::HelpCenterDay:
+        return &Facts::helpCenterDays;
+    case Kind::HelpCenterSearch:
+        return &Facts::helpCenterSearches;
+    case Kind::SocialMention:
+        return &Facts::socialMentions;
+    case Kind::Cancellation:
+        return &Facts::cancellations;
+    case Kind::Sale:
+        return &Facts::sales;
+    case Kind::Cost:
+        return &Facts::costs;
+    case Kind::Evaluation:
+        return &Facts::evaluations;
+    case Kind::Staff:
+        return &Facts::staff;
     }
-    return *tickets;
+    return &Facts::tickets;
+}
+
+} // namespace
+
+std::shared_ptr<const Dataset> noRecords(Kind kind)
+{
+    static const auto empty = [] {
+        std::array<std::shared_ptr<const Dataset>, kinds.size()> result;
+        for (const KindInfo &each : kinds)
+            result[static_cast<std::size_t>(each.kind)] = std::make_shared<const Dataset>(emptyDataset(each.kind));
+        return result;
+    }();
+    return empty[static_cast<std::size_t>(kind)];
+}
+
+const std::shared_ptr<const Dataset> &Facts::shared(Kind kind) const
+{
+    return this->*place(kind);
+}
+
+void Facts::set(std::shared_ptr<const Dataset> dataset)
+{
+    const Kind kind = dataset->kind;
+    this->*place(kind) = std::move(dataset);
 }
 
 qint64 Facts::dataUntil() const
 {
-    return std::max({tickets->dataUntil, events->dataUntil, responses->dataUntil});
+    qint64 newest = noInstant;
+    qint64 planned = noInstant;
+    for (const KindInfo &each : kinds) {
+        qint64 &until = each.planned ? planned : newest;
+        until = std::max(until, of(each.kind).dataUntil);
+    }
+    return newest == noInstant ? planned : newest;
 }
 
 Dataset emptyDataset(Kind kind)

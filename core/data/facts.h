@@ -20,7 +20,7 @@ inline constexpr qint32 noInteger = std::numeric_limits<qint32>::min();
 using Instants = std::vector<qint64>;
 /// Counts, minutes and flags; `noInteger` where there is none.
 using Integers = std::vector<qint32>;
-/// Scores; NaN where there is none.
+/// Scores, exact durations, and cents; NaN where there is none.
 using Numbers = std::vector<double>;
 
 /// Dictionary codes. Code 0 is the empty word: the record has no such attribute.
@@ -40,7 +40,7 @@ struct Dataset {
     qsizetype rows = 0;
     std::vector<qint64> rowIds = {};  ///< the row's id in the database, ascending
     std::vector<Column> columns = {}; ///< one for every field of the kind, by fieldIndex()
-    /// TicketEvent only: the row of the ticket in the ticket Dataset, -1 when that ticket was not imported.
+    /// Kinds with a field `ticket`: the row of the ticket in the ticket Dataset, -1 when that was not imported.
     std::vector<qint32> ticketRows = {};
     qint64 dataUntil = noInstant; ///< newest instant of anything that happened; METRICS rule 2
 
@@ -59,17 +59,34 @@ struct StatusSnapshot {
     std::vector<std::pair<qint32, quint32>> statuses = {}; ///< ticket row and code in the status dictionary, by row
 };
 
+/// No record of a kind; shared by all Facts that have none.
+std::shared_ptr<const Dataset> noRecords(Kind kind);
+
 /// Everything metrics are computed from. A value: copies share what is loaded, nothing changes in place.
 struct Facts {
-    std::shared_ptr<const Dataset> tickets = std::make_shared<Dataset>();
-    std::shared_ptr<const Dataset> events = std::make_shared<Dataset>();
-    std::shared_ptr<const Dataset> responses = std::make_shared<Dataset>();
+    std::shared_ptr<const Dataset> tickets = noRecords(Kind::Ticket);
+    std::shared_ptr<const Dataset> events = noRecords(Kind::TicketEvent);
+    std::shared_ptr<const Dataset> responses = noRecords(Kind::SurveyResponse);
+    std::shared_ptr<const Dataset> contacts = noRecords(Kind::Contact);
+    std::shared_ptr<const Dataset> agentTimes = noRecords(Kind::AgentTime);
+    std::shared_ptr<const Dataset> helpCenterDays = noRecords(Kind::HelpCenterDay);
+    std::shared_ptr<const Dataset> helpCenterSearches = noRecords(Kind::HelpCenterSearch);
+    std::shared_ptr<const Dataset> socialMentions = noRecords(Kind::SocialMention);
+    std::shared_ptr<const Dataset> cancellations = noRecords(Kind::Cancellation);
+    std::shared_ptr<const Dataset> sales = noRecords(Kind::Sale);
+    std::shared_ptr<const Dataset> costs = noRecords(Kind::Cost);
+    std::shared_ptr<const Dataset> evaluations = noRecords(Kind::Evaluation);
+    std::shared_ptr<const Dataset> staff = noRecords(Kind::Staff);
     std::vector<StatusSnapshot> snapshots = {}; ///< oldest first
     Zone zone = {};                             ///< the zone in which days, weeks and hours are counted
     OpeningClocks hours = {};                   ///< for business time that the export does not state
 
-    const Dataset &of(Kind kind) const;
-    /// The newest "data until" of all kinds, noInstant when there are no dates at all.
+    const Dataset &of(Kind kind) const { return *shared(kind); }
+    const std::shared_ptr<const Dataset> &shared(Kind kind) const;
+    /// Puts another dataset in the place of that of its kind.
+    void set(std::shared_ptr<const Dataset> dataset);
+    /// The newest "data until" of the kinds that are not planned (of those, when there are no others), noInstant when
+    /// there are no dates at all.
     qint64 dataUntil() const;
 };
 

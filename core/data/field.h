@@ -10,14 +10,45 @@ namespace kompas {
 
 /// What a field holds, and so how it is stored and which column it becomes.
 enum class FieldType : quint8 {
-    Text,    ///< as written; TEXT; never a column of Facts (ids, subjects, comments, customers)
-    Word,    ///< few distinct values; TEXT; a column of dictionary codes
-    Integer, ///< a count; INTEGER; 32-bit column
-    Number,  ///< a score; REAL; double column
-    Instant, ///< UTC seconds since 1970; INTEGER; 64-bit column
-    Minutes, ///< a duration in minutes; INTEGER; 32-bit column
-    Flag,    ///< 0 or 1; INTEGER; 32-bit column
+    Text,         ///< as written; TEXT; never a column of Facts (ids, subjects, comments, customers)
+    Word,         ///< few distinct values; TEXT; a column of dictionary codes
+    Integer,      ///< a count; INTEGER; 32-bit column
+    Number,       ///< a score; REAL; double column
+    Instant,      ///< UTC seconds since 1970; INTEGER; 64-bit column
+    Minutes,      ///< a duration in minutes; INTEGER; 32-bit column
+    Flag,         ///< 0 or 1; INTEGER; 32-bit column
+    Seconds,      ///< a duration in seconds, or a mean of such; REAL; double column
+    ExactMinutes, ///< a duration in minutes, with fractions; REAL; double column
+    Money,        ///< minor units (cents); INTEGER; double column of cents
 };
+
+/// How a field is stored: in the database, and in a column of Facts.
+enum class Storage : quint8 { Text, Integer, Real };
+constexpr Storage storageOf(FieldType type)
+{
+    switch (type) {
+    case FieldType::Text:
+    case FieldType::Word:
+        return Storage::Text;
+    case FieldType::Number:
+    case FieldType::Seconds:
+    case FieldType::ExactMinutes:
+        return Storage::Real;
+    case FieldType::Integer:
+    case FieldType::Instant:
+    case FieldType::Minutes:
+    case FieldType::Flag:
+    case FieldType::Money:
+        break;
+    }
+    return Storage::Integer;
+}
+
+/// A duration, in whatever unit it is stored.
+constexpr bool isDuration(FieldType type)
+{
+    return type == FieldType::Minutes || type == FieldType::Seconds || type == FieldType::ExactMinutes;
+}
 
 /// One attribute of one kind of record. The table of fields is the only place that lists them: the database schema
 /// (held together by a test), importer, filters, groupings, headings and exports follow from it.
@@ -38,6 +69,17 @@ std::span<const Field> fields(Kind kind);
 int fieldIndex(Kind kind, QStringView id);
 /// The index of the field of this kind that is the dimension, or -1.
 int dimensionIndex(Kind kind, QStringView dimension);
+/// The index of the field that says when a record of the kind came to be.
+int dateIndex(Kind kind);
+/// True for an instant at which something happened: not a due date, and nothing of a kind that is planned.
+bool hasHappened(const Field &field);
+/// Fields that name an employee: they are shown as the privacy of agents demands.
+bool namesEmployee(const Field &field);
+
+/// What a survey asks: `nps csat ces esat enps exit resolved friendliness expertise`. Each is also what a column of
+/// scores can be mapped to.
+std::span<const char *const> surveyIds();
+bool isSurveyId(QStringView id);
 
 /// Dimensions that records can be filtered and grouped by, in the order in which they are offered. `hour` and
 /// `weekday` follow from the date that counts; the others are fields.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importer/conclusions.h"
+#include "core/importer/number.h"
 
 #include "core/importer/records.h"
 
@@ -174,7 +175,10 @@ void concludeScale(ColumnPlan &column, const Evidence &evidence, bool isScore)
 
 QString plainFormat(FieldType type, const ColumnPlan &column, const Profile &profile, bool hasClocks)
 {
-    static constexpr std::array<const char *, 4> units = {"seconds", "minutes", "hours", "days"};
+    static constexpr std::array<const char *, 5> units = {"seconds", "minutes", "hours", "days", "milliseconds"};
+    if (isDuration(type))
+        return hasClocks ? QStringLiteral("h:mm:ss")
+                         : QString::fromLatin1(units[static_cast<std::size_t>(durationUnit(column, type, profile))]);
     switch (type) {
     case FieldType::Text:
         return QStringLiteral("text");
@@ -184,11 +188,11 @@ QString plainFormat(FieldType type, const ColumnPlan &column, const Profile &pro
         return QStringLiteral("integer");
     case FieldType::Flag:
         return QStringLiteral("flag");
-    case FieldType::Minutes:
-        return hasClocks ? QStringLiteral("h:mm:ss")
-                         : QString::fromLatin1(units[static_cast<std::size_t>(durationUnit(column, profile))]);
     case FieldType::Number:
-    case FieldType::Instant:
+        return QStringLiteral("number");
+    case FieldType::Money:
+        return QStringLiteral("money");
+    default:
         break;
     }
     return {};
@@ -202,7 +206,7 @@ void concludeFormats(Plan &plan, const Evidence &evidence)
         const std::optional<FieldTarget> target = fieldTarget(plan.kinds, column.field);
         if (!target || target->type == FieldType::Instant)
             continue;
-        if (target->type == FieldType::Number)
+        if (target->type == FieldType::Number && target->kind == Kind::SurveyResponse)
             concludeScale(column, evidence, target->isScore());
         else
             column.format = plainFormat(target->type, column, *profile, evidence.clocks[i]);
@@ -212,7 +216,8 @@ void concludeFormats(Plan &plan, const Evidence &evidence)
 void concludeIds(Plan &plan, Evidence &evidence)
 {
     ColumnPlan *column = columnOf(plan, QStringLiteral("id"));
-    const bool needsIds = !plan.kinds.empty() && plan.kinds.front() != Kind::TicketEvent;
+    const bool needsIds =
+        !plan.kinds.empty() && (plan.kinds.front() == Kind::Ticket || plan.kinds.front() == Kind::SurveyResponse);
     if (!column) {
         if (needsIds && evidence.rows > 0)
             remark(plan, "no_ids", QStringLiteral("id"), evidence.rows, 0,
@@ -256,10 +261,11 @@ void remarkOnMissingDates(Plan &plan)
 {
     if (plan.kinds.empty() || plan.options.date)
         return;
-    const bool hasDate = plan.kinds.front() == Kind::Ticket ? isMapped(plan, "created_at")
-                         : plan.kinds.front() == Kind::SurveyResponse
-                             ? isMapped(plan, "answered_at") || isMapped(plan, "offered_at")
-                             : true;
+    const Kind kind = plan.kinds.front();
+    const bool wasOffered = kind == Kind::SurveyResponse && isMapped(plan, "offered_at");
+    // An event without a time is refused, row by row.
+    const bool hasDate =
+        kind == Kind::TicketEvent || kind == Kind::Staff || wasOffered || isMapped(plan, info(kind).date);
     if (!hasDate)
         remark(
             plan, "no_date", {}, 0, 0,
@@ -304,7 +310,7 @@ void concludeSource(Plan &plan)
 void guessSurvey(Plan &plan, Evidence &evidence)
 {
     ColumnPlan *column = columnOf(plan, QStringLiteral("score"));
-    if (!column || plan.kinds.empty() || isMapped(plan, "survey"))
+    if (!column || plan.kinds.empty() || plan.kinds.front() != Kind::SurveyResponse || isMapped(plan, "survey"))
         return;
     const ScoreEvidence scores = evidence.scores[QString()];
     const QString survey = scores.highest > 7   ? QStringLiteral("nps")
@@ -326,14 +332,14 @@ void guessSurvey(Plan &plan, Evidence &evidence)
 void nameSurvey(Plan &plan)
 {
     ColumnPlan *column = columnOf(plan, QStringLiteral("score"));
-    if (!column || isMapped(plan, "survey"))
+    if (!column || plan.kinds.front() != Kind::SurveyResponse || isMapped(plan, "survey"))
         return;
     if (plan.options.survey) {
         column->field = *plan.options.survey;
         return;
     }
     const QStringList words = normalisedHeader(QFileInfo(plan.file).completeBaseName()).split(u' ');
-    for (const char *survey : {"nps", "csat", "ces"}) {
+    for (const char *survey : surveyIds()) {
         if (words.contains(QLatin1String(survey)))
             column->field = QString::fromLatin1(survey);
     }

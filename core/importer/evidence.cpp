@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importer/evidence.h"
+#include "core/importer/number.h"
 
 #include "core/importer/table.h"
 
@@ -78,16 +79,22 @@ void Gatherer::add(const Row &row)
             m_evidence.dates[reader.column()].add(cell, m_now);
             break;
         case FieldType::Minutes:
+        case FieldType::Seconds:
+        case FieldType::ExactMinutes:
             m_evidence.clocks[reader.column()] =
                 m_evidence.clocks[reader.column()] || cell.find(':') != std::string_view::npos;
             m_evidence.numbers.add(cell, FieldType::Minutes);
+            break;
+        case FieldType::Money:
+            m_evidence.numbers.add(withoutCurrency(cell), FieldType::Number);
             break;
         case FieldType::Integer:
             m_evidence.numbers.add(cell, FieldType::Integer);
             break;
         case FieldType::Number:
             m_evidence.numbers.add(cell, FieldType::Number);
-            addScore(reader, cell, row);
+            if (reader.target().kind == Kind::SurveyResponse)
+                addScore(reader, cell, row);
             break;
         case FieldType::Text:
             if (reader.target().id == QLatin1String("id")) {

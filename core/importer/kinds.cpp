@@ -3,6 +3,7 @@
 #include "core/importer/records.h"
 
 #include "core/data/facts.h"
+#include "core/importer/completion.h"
 
 #include <algorithm>
 #include <cmath>
@@ -100,7 +101,7 @@ void RecordBuilder::checkDurations(const Cells &cells, Built &built) const
         built.notices.emplace_back(Notice::ResolvedBeforeReply, QStringLiteral("solved_at"));
     for (const ColumnReader &reader : m_readers) {
         if (reader.target().type != FieldType::Minutes)
-            continue;
+            continue; // of these two there are timestamps
         const int index = reader.target().index;
         const bool isReply = index == ids.firstReplyMinutes;
         if ((isReply || index == ids.fullResolutionMinutes)
@@ -187,6 +188,9 @@ void RecordBuilder::buildResponses(const Row &row, Cells &&cells, Built &built)
         const QString survey = isLong ? text(cells, ids.survey) : reader.target().id;
         if (isLong)
             reader.setScale(m_scales.contains(survey) ? m_scales.at(survey) : ScoreScale());
+        // What the export states about its scale outranks what its scores look like.
+        if (const auto lowest = whole(cells, ids.scaleMin), highest = whole(cells, ids.scaleMax); lowest && highest)
+            reader.setScale({static_cast<int>(*lowest), static_cast<int>(*highest)});
         Rating found = rating(reader, cellAt(row, reader.column()), built);
         found.offered = found.offered || wasOffered;
         if ((!found.offered && !found.score) || survey.isEmpty())
@@ -198,6 +202,36 @@ void RecordBuilder::buildResponses(const Row &row, Cells &&cells, Built &built)
         built.rejected = QStringLiteral("no_score");
     if (!built.records.empty())
         noteTimes(built.records.front().cells);
+}
+
+/// Shares of a count become counts, so that totals can be formed from them.
+void RecordBuilder::takeRates(Cells &cells) const
+{
+    for (const auto &[field, of] : m_rates) {
+        const auto *share = std::get_if<double>(&cells[static_cast<std::size_t>(field)]);
+        const Cell &base = cells[static_cast<std::size_t>(of)];
+        const auto *whole = std::get_if<qint64>(&base);
+        const auto *real = std::get_if<double>(&base);
+        if (share && (whole || real))
+            set(cells, field, *share * (real ? *real : static_cast<double>(*whole)));
+        else
+            set(cells, field, {});
+    }
+}
+
+void RecordBuilder::buildPlain(const Row &row, Cells &&cells, Built &built)
+{
+    takeRates(cells);
+    for (const auto &[field, value] : m_defaults) {
+        if (std::holds_alternative<std::monostate>(cells[static_cast<std::size_t>(field)]))
+            set(cells, field, value);
+    }
+    complete(kind(), cells);
+    const QString rowKey = key(row, cells);
+    if (m_idsDamaged)
+        set(cells, fieldIndex(kind(), u"id"), {});
+    noteTimes(cells);
+    built.records.push_back({kind(), rowKey, row.line, std::move(cells)});
 }
 
 QString RecordBuilder::eventValue(const QString &event, const QString &value) const

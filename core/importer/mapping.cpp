@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importer/mapping.h"
+#include "core/importer/number.h"
 
 #include "core/importer/stamp.h"
 
@@ -20,7 +21,7 @@ bool isNumber(std::string_view cell)
     return parseNumber(cell, '.') || parseNumber(cell, ',');
 }
 
-bool isDuration(std::string_view cell)
+bool readsAsDuration(std::string_view cell)
 {
     return parseDuration(cell, DurationUnit::Minutes, '.') || parseDuration(cell, DurationUnit::Minutes, ',');
 }
@@ -49,7 +50,11 @@ bool fitsCell(std::string_view cell, FieldType type, const FieldProfile *field)
     case FieldType::Instant:
         return parseStamp(cell).has_value() || isUnixTime(cell);
     case FieldType::Minutes:
-        return isDuration(cell);
+    case FieldType::Seconds:
+    case FieldType::ExactMinutes:
+        return readsAsDuration(cell);
+    case FieldType::Money:
+        return isNumber(withoutCurrency(cell));
     }
     return false;
 }
@@ -162,11 +167,17 @@ void Mapper::applyProfile()
             continue;
         const bool found = std::ranges::any_of(
             field->headers, [&](const ProfileHeader &header) { return propose(*target, header.header, "profile"); });
-        if (found || field->suffix.isEmpty())
+        if (found || (field->suffix.isEmpty() && field->pattern.pattern().isEmpty()))
             continue;
-        const auto column = std::ranges::find_if(m_mapping.columns, [&](const ColumnPlan &each) {
-            return each.field.isEmpty() && each.header.trimmed().endsWith(field->suffix, Qt::CaseInsensitive);
-        });
+        const auto matches = [&](const ColumnPlan &each) {
+            const bool ends =
+                !field->suffix.isEmpty() && each.header.trimmed().endsWith(field->suffix, Qt::CaseInsensitive);
+            return ends
+                   || (!field->pattern.pattern().isEmpty()
+                       && field->pattern.match(normalisedHeader(each.header)).hasMatch());
+        };
+        const auto column = std::ranges::find_if(
+            m_mapping.columns, [&](const ColumnPlan &each) { return each.field.isEmpty() && matches(each); });
         if (column != m_mapping.columns.end())
             set(static_cast<std::size_t>(column - m_mapping.columns.begin()), field.key(), "profile");
     }
@@ -179,8 +190,12 @@ void Mapper::applySynonyms()
         const QString id = QString::fromLatin1(field.id);
         if (isMapped(id))
             continue;
+        const FieldTarget target = *fieldTarget(rowKinds, id);
+        // The id itself heads the columns of what this program exports.
+        if (propose(target, normalisedHeader(id), "synonym"))
+            continue;
         for (const QString &synonym : QString::fromLatin1(field.synonyms).split(u'|')) {
-            if (propose(*fieldTarget(rowKinds, id), synonym, "synonym"))
+            if (propose(target, synonym, "synonym"))
                 break;
         }
     }
@@ -294,24 +309,11 @@ bool isKnownHeader(std::string_view text, Encoding encoding)
 
 std::optional<DurationUnit> unitInHeader(const QString &header)
 {
-    struct UnitWord {
-        const char *word;
-        DurationUnit unit;
-    };
-    static constexpr UnitWord words[] = {
-        {"seconds", DurationUnit::Seconds}, {"seconden", DurationUnit::Seconds}, {"sec", DurationUnit::Seconds},
-        {"s", DurationUnit::Seconds},       {"minutes", DurationUnit::Minutes},  {"minuten", DurationUnit::Minutes},
-        {"min", DurationUnit::Minutes},     {"mins", DurationUnit::Minutes},     {"hours", DurationUnit::Hours},
-        {"hrs", DurationUnit::Hours},       {"uren", DurationUnit::Hours},       {"uur", DurationUnit::Hours},
-        {"h", DurationUnit::Hours},         {"u", DurationUnit::Hours},          {"days", DurationUnit::Days},
-        {"dagen", DurationUnit::Days},
-    };
     // "... in minutes within business hours": the first unit named is that of the values.
     for (const QString &word : normalisedHeader(header).split(u' ')) {
-        for (const UnitWord &each : words) {
-            if (word == QLatin1String(each.word))
-                return each.unit;
-        }
+        if (const std::optional<DurationUnit> unit =
+                word == u"m" || word == u"d" ? std::nullopt : unitNamed(word.toStdString()))
+            return unit;
     }
     return std::nullopt;
 }

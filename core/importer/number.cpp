@@ -75,43 +75,6 @@ bool collectDigits(std::string_view text, char decimal, Digits &digits)
     return sawDigit;
 }
 
-std::optional<double> parseClock(std::string_view text)
-{
-    std::array<double, 3> parts = {};
-    std::size_t count = 0;
-    const char *at = text.data();
-    const char *end = at + text.size();
-    while (count < 3) {
-        const auto [next, error] = std::from_chars(at, end, parts[count], std::chars_format::fixed);
-        if (error != std::errc() || next == at || !isDigit(*at))
-            return std::nullopt;
-        ++count;
-        at = next;
-        if (at == end)
-            break;
-        if (*at++ != ':' || at == end)
-            return std::nullopt;
-    }
-    if (at != end || count < 2 || parts[1] >= 60 || parts[2] >= 60)
-        return std::nullopt;
-    return parts[0] * 60 + parts[1] + parts[2] / 60;
-}
-
-double minutesPer(DurationUnit unit)
-{
-    switch (unit) {
-    case DurationUnit::Seconds:
-        return 1.0 / 60;
-    case DurationUnit::Minutes:
-        return 1;
-    case DurationUnit::Hours:
-        return 60;
-    case DurationUnit::Days:
-        return 1440;
-    }
-    return 1;
-}
-
 } // namespace
 
 std::string_view trimmed(std::string_view text)
@@ -172,6 +135,21 @@ DecimalEvidence decimalEvidence(std::string_view text)
     return commaIsDecimal ? DecimalEvidence::Comma : DecimalEvidence::Dot;
 }
 
+std::string_view withoutCurrency(std::string_view text)
+{
+    for (const std::string_view sign : {"€", "$", "£", "EUR", "USD", "GBP", "eur", "euro"}) {
+        if (text.starts_with(sign))
+            text.remove_prefix(sign.size());
+        if (text.ends_with(sign))
+            text.remove_suffix(sign.size());
+    }
+    text = trimmed(text);
+    // Dutch cents: `12,-`.
+    if (text.ends_with(",-") || text.ends_with(".-"))
+        text.remove_suffix(2);
+    return text;
+}
+
 bool isShortenedNumber(std::string_view text)
 {
     const std::size_t exponent = text.find_first_of("eE");
@@ -181,19 +159,6 @@ bool isShortenedNumber(std::string_view text)
     const std::string_view power = text.substr(exponent + 2);
     return parseNumber(mantissa, mantissa.find(',') == std::string_view::npos ? '.' : ',')
            && std::ranges::all_of(power, isDigit);
-}
-
-std::optional<double> parseDuration(std::string_view text, DurationUnit unit, char decimal)
-{
-    if (text.find(':') != std::string_view::npos) {
-        const bool negative = text.starts_with('-');
-        const std::optional<double> minutes = parseClock(negative ? text.substr(1) : text);
-        return minutes && negative ? -*minutes : minutes;
-    }
-    const std::optional<double> number = text.ends_with('%') ? std::nullopt : parseNumber(text, decimal);
-    if (!number)
-        return std::nullopt;
-    return *number * minutesPer(unit);
 }
 
 } // namespace kompas

@@ -24,14 +24,10 @@ enum class DecimalEvidence : quint8 {
 };
 DecimalEvidence decimalEvidence(std::string_view text);
 
+/// An amount of money without its currency: `€ 1.234,50`, `EUR 12`, `$3.20`, `12,50 euro`.
+std::string_view withoutCurrency(std::string_view text);
+
 /// `1.03006E+13`: a large whole number that a spreadsheet shortened, so that digits are lost.
 bool isShortenedNumber(std::string_view text);
-
-/// How a duration is written.
-enum class DurationUnit : quint8 { Seconds, Minutes, Hours, Days };
-
-/// Minutes. `h:mm` and `h:mm:ss` (hours may exceed 24) are read whatever the unit, a plain number in the unit.
-/// Negative durations are handed back as they are; nothing for what is no duration.
-std::optional<double> parseDuration(std::string_view text, DurationUnit unit, char decimal);
 
 } // namespace kompas

@@ -4,6 +4,8 @@
 #include "core/importer/read.h"
 #include "core/importer/records.h"
 
+#include "core/importer/number.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 

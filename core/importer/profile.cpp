@@ -19,6 +19,17 @@ namespace {
     QT_TRANSLATE_NOOP("Profile", "Ticket list"),
     QT_TRANSLATE_NOOP("Profile", "Survey answers"),
     QT_TRANSLATE_NOOP("Profile", "Ticket history"),
+    QT_TRANSLATE_NOOP("Profile", "Calls and chats"),
+    QT_TRANSLATE_NOOP("Profile", "Calls per day or interval"),
+    QT_TRANSLATE_NOOP("Profile", "Agent times"),
+    QT_TRANSLATE_NOOP("Profile", "Help centre visits"),
+    QT_TRANSLATE_NOOP("Profile", "Help centre searches"),
+    QT_TRANSLATE_NOOP("Profile", "Social media mentions"),
+    QT_TRANSLATE_NOOP("Profile", "Customers who left or stayed"),
+    QT_TRANSLATE_NOOP("Profile", "Sales"),
+    QT_TRANSLATE_NOOP("Profile", "Costs"),
+    QT_TRANSLATE_NOOP("Profile", "Quality evaluations"),
+    QT_TRANSLATE_NOOP("Profile", "Staff list"),
 };
 
 Error fault(const QString &what)
@@ -34,26 +45,13 @@ QSet<QString> lowerWords(const QJsonValue &list)
     return words;
 }
 
-std::optional<DurationUnit> unitNamed(const QString &name)
-{
-    if (name == QLatin1String("seconds"))
-        return DurationUnit::Seconds;
-    if (name == QLatin1String("minutes"))
-        return DurationUnit::Minutes;
-    if (name == QLatin1String("hours"))
-        return DurationUnit::Hours;
-    if (name == QLatin1String("days"))
-        return DurationUnit::Days;
-    return std::nullopt;
-}
-
 Result<void> readHeaders(const QJsonArray &headers, FieldProfile &field)
 {
     for (const QJsonValue &each : headers) {
         const QJsonObject object = each.toObject();
         const QString text = each.isString() ? each.toString() : object.value(u"header").toString();
         const QString unit = object.value(u"unit").toString();
-        ProfileHeader header = {normalisedHeader(text), unitNamed(unit)};
+        ProfileHeader header = {normalisedHeader(text), unitNamed(unit.toStdString())};
         if (header.header.isEmpty() || (!unit.isEmpty() && !header.unit))
             return fault(QStringLiteral("header \"%1\" with unit \"%2\"").arg(text, unit));
         field.headers.push_back(header);
@@ -67,6 +65,11 @@ Result<void> readField(const QJsonValue &json, FieldProfile &field)
         return readHeaders(json.toArray(), field);
     const QJsonObject object = json.toObject();
     field.suffix = object.value(u"suffix").toString();
+    field.rateOf = object.value(u"rate_of").toString();
+    field.captures = object.value(u"captures").toString();
+    field.pattern = QRegularExpression(object.value(u"pattern").toString());
+    if (!field.pattern.isValid())
+        return fault(QStringLiteral("pattern \"%1\"").arg(field.pattern.pattern()));
     field.nulls.unite(lowerWords(object.value(u"nulls")));
     const QJsonObject words = object.value(u"words").toObject();
     for (auto ours = words.begin(); ours != words.end(); ++ours) {
@@ -90,9 +93,8 @@ Result<void> readKinds(const QJsonObject &json, Profile &profile)
 
 bool isKnownField(const QString &id)
 {
-    const std::vector<Kind> everything = {Kind::Ticket, Kind::SurveyResponse};
-    return fieldTarget(everything, id) || fieldTarget({Kind::SurveyResponse}, id)
-           || fieldTarget({Kind::TicketEvent}, id);
+    return isSurveyId(id)
+           || std::ranges::any_of(kinds, [&](const KindInfo &each) { return fieldIndex(each.kind, id) >= 0; });
 }
 
 Result<Profile> readProfile(const QByteArray &json, const Profile &common)
@@ -182,8 +184,8 @@ std::optional<FieldTarget> fieldTarget(const std::vector<Kind> &rowKinds, const 
     const bool hasResponses = std::ranges::find(rowKinds, Kind::SurveyResponse) != rowKinds.end();
     if (rowKinds.empty() || id.isEmpty())
         return std::nullopt;
-    const bool isScore = id == QLatin1String("nps") || id == QLatin1String("csat") || id == QLatin1String("ces");
-    if (isScore)
+    // A field of the rows' own kind comes first: `resolved` is one of contacts.
+    if (isSurveyId(id) && fieldIndex(rowKinds.front(), id) < 0)
         return hasResponses ? std::optional(FieldTarget{id, Kind::SurveyResponse, -1, FieldType::Number})
                             : std::nullopt;
     if (const int index = fieldIndex(rowKinds.front(), id); index >= 0)

@@ -3,10 +3,11 @@
 
 #include "core/base/result.h"
 #include "core/data/field.h"
-#include "core/importer/number.h"
+#include "core/importer/duration.h"
 
 #include <QHash>
 #include <QMap>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 
@@ -24,6 +25,9 @@ struct FieldProfile {
     QString suffix = {};                     ///< else the first header that ends like this: `[list]`
     QSet<QString> nulls = {};                ///< cells that mean "nothing", lower case
     QHash<QString, QString> words = {};      ///< normalised word of the export -> word of the program
+    QString rateOf = {};                     ///< the cells are shares of this field; they become counts
+    QRegularExpression pattern = {};         ///< else the first header (normalised) that matches
+    QString captures = {};                   ///< field that gets what the first group of `pattern` matched
 };
 
 /// The layout of an export, as one JSON file below resources/profiles describes it:
@@ -31,7 +35,8 @@ struct FieldProfile {
 /// of the rows), `telling` (groups of fields; the share of groups of which the file has one is the confidence) and the
 /// `minimum` of that share, `nulls`, `value_nulls` (for cells that are neither words nor text), `defaults` (field ->
 /// word where the file has no such column), `fields` (headers in order of preference, or an object with `headers`,
-/// `suffix`, `nulls`, `words` {ours: [theirs]}). Every profile also has what `common.json` says.
+/// `suffix`, `nulls`, `words` {ours: [theirs]}, `rate_of`, `pattern`, `captures`). Every profile also has what
+/// `common.json` says.
 struct Profile {
     QString name = {};
     QString title = {};

@@ -2,6 +2,9 @@
 #include "core/importer/records.h"
 
 #include "core/data/facts.h"
+#include "core/importer/completion.h"
+
+#include "core/importer/number.h"
 
 #include <QCoreApplication>
 
@@ -12,21 +15,6 @@
 namespace kompas {
 
 namespace {
-
-int ticketField(const char *id)
-{
-    return fieldIndex(Kind::Ticket, QString::fromLatin1(id));
-}
-
-int responseField(const char *id)
-{
-    return fieldIndex(Kind::SurveyResponse, QString::fromLatin1(id));
-}
-
-int eventField(const char *id)
-{
-    return fieldIndex(Kind::TicketEvent, QString::fromLatin1(id));
-}
 
 Cell &at(std::vector<Cell> &cells, int index)
 {
@@ -56,24 +44,10 @@ std::vector<int> happenedFields(Kind kind)
     std::vector<int> result;
     const std::span<const Field> all = fields(kind);
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all[i].type == FieldType::Instant && std::strcmp(all[i].id, "due_at") != 0)
+        if (hasHappened(all[i]))
             result.push_back(static_cast<int>(i));
     }
     return result;
-}
-
-/// The field that tells when a record of the kind came to be.
-int mainDate(Kind kind)
-{
-    switch (kind) {
-    case Kind::Ticket:
-        return ticketField("created_at");
-    case Kind::TicketEvent:
-        return eventField("at");
-    case Kind::SurveyResponse:
-        return responseField("answered_at");
-    }
-    return -1;
 }
 
 std::vector<std::pair<int, int>> copiedFields()
@@ -125,18 +99,48 @@ RecordBuilder::RecordBuilder(const Plan &plan, const Profile &profile, Zone zone
             continue;
         m_readers.emplace_back(i, column, *target, context);
         hasId = hasId || target->id == QLatin1String("id");
-        hasDate = hasDate || (target->kind == kind() && target->index == mainDate(kind()));
+        hasDate = hasDate || (target->kind == kind() && target->index == dateIndex(kind()));
         m_idsDamaged = m_idsDamaged || column.format == QLatin1String(damagedIds);
-        if (target->id != QLatin1String("score"))
+        if (target->id != QLatin1String("score") || kind() != Kind::SurveyResponse)
             continue;
         for (const QString &scale : column.format.split(u'|'))
             m_scales[scale.section(u' ', 0, 0)] = scaleFromName(scale.section(u' ', 1)).value_or(ScoreScale());
     }
     m_hashKeys = !hasId || m_idsDamaged;
+    takeDefaults(plan);
     if (!hasDate && plan.options.date)
         m_date = m_zone->startOf(*plan.options.date);
     if (kind() == Kind::Ticket)
         m_copied = copiedFields();
+}
+
+/// What the profile says of columns that the file does not have, and of the headers of those it has.
+void RecordBuilder::takeDefaults(const Plan &plan)
+{
+    const auto add = [this, &plan](const QString &field, const QString &value) {
+        const int index = fieldIndex(kind(), field);
+        if (index < 0 || std::ranges::find(plan.columns, field, &ColumnPlan::field) != plan.columns.end())
+            return;
+        const FieldType type = fields(kind())[static_cast<std::size_t>(index)].type;
+        if (storageOf(type) == Storage::Text)
+            m_defaults.emplace_back(index, value);
+        else if (storageOf(type) == Storage::Real)
+            m_defaults.emplace_back(index, value.toDouble());
+        else
+            m_defaults.emplace_back(index, value.toLongLong());
+    };
+    for (const ColumnPlan &column : plan.columns) {
+        const auto field = m_profile->fields.find(column.field);
+        if (field == m_profile->fields.end())
+            continue;
+        if (isRate(column, *m_profile))
+            m_rates.emplace_back(fieldIndex(kind(), column.field), fieldIndex(kind(), field->rateOf));
+        const QRegularExpressionMatch match = field->pattern.match(normalisedHeader(column.header));
+        if (!field->captures.isEmpty() && match.hasMatch())
+            add(field->captures, match.captured(1));
+    }
+    for (auto each = m_profile->defaults.begin(); each != m_profile->defaults.end(); ++each)
+        add(each.key(), each.value());
 }
 
 void RecordBuilder::readCells(const Row &row, Built &built, Cells &cells)
@@ -145,7 +149,7 @@ void RecordBuilder::readCells(const Row &row, Built &built, Cells &cells)
         const FieldTarget &target = reader.target();
         if (target.isScore() || target.kind != kind())
             continue;
-        if (target.id == QLatin1String("score"))
+        if (target.id == QLatin1String("score") && kind() == Kind::SurveyResponse)
             continue; // its scale depends on the survey, which may stand behind it
         std::optional<Notice> notice;
         at(cells, target.index) = reader.read(cellAt(row, reader.column()), notice);
@@ -176,6 +180,17 @@ RecordBuilder::Rating RecordBuilder::rating(ColumnReader &reader, std::string_vi
     return result;
 }
 
+QString RecordBuilder::hashOf(const QByteArray &cells)
+{
+    QByteArray digest(EVP_MAX_MD_SIZE, '\0');
+    EVP_Digest(cells.constData(), static_cast<std::size_t>(cells.size()),
+               reinterpret_cast<unsigned char *>(digest.data()), nullptr, EVP_sha256(), nullptr);
+    quint64 shortHash = 0;
+    std::memcpy(&shortHash, digest.constData(), sizeof shortHash);
+    const quint32 occurrence = ++m_occurrences[shortHash];
+    return QStringLiteral("#%1-%2").arg(QString::fromLatin1(digest.first(16).toHex())).arg(occurrence);
+}
+
 QString RecordBuilder::hashOf(const Row &row)
 {
     // The text of the cells, so that the same table in another encoding gives the same keys.
@@ -188,25 +203,35 @@ QString RecordBuilder::hashOf(const Row &row)
             cells.append(cell.data(), static_cast<qsizetype>(cell.size()));
         cells.append('\x1f');
     }
-    QByteArray digest(EVP_MAX_MD_SIZE, '\0');
-    EVP_Digest(cells.constData(), static_cast<std::size_t>(cells.size()),
-               reinterpret_cast<unsigned char *>(digest.data()), nullptr, EVP_sha256(), nullptr);
-    quint64 shortHash = 0;
-    std::memcpy(&shortHash, digest.constData(), sizeof shortHash);
-    const quint32 occurrence = ++m_occurrences[shortHash];
-    return QStringLiteral("#%1-%2").arg(QString::fromLatin1(digest.first(16).toHex())).arg(occurrence);
+    return hashOf(cells);
+}
+
+QString RecordBuilder::hashOfWords(const Cells &cells)
+{
+    QByteArray words;
+    const std::span<const Field> all = fields(kind());
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (const auto *word = std::get_if<QString>(&cells[i]))
+            words.append(word->toUtf8());
+        else if (all[i].type == FieldType::Instant && static_cast<int>(i) == dateIndex(kind()))
+            words.append(QByteArray::number(whole(cells[i]).value_or(noInstant)));
+        words.append('\x1f');
+    }
+    return hashOf(words);
 }
 
 QString RecordBuilder::key(const Row &row, const Cells &cells)
 {
     const QString id = text(at(cells, fieldIndex(kind(), u"id")));
+    if (id.isEmpty() && isKnownByItsWords(kind(), cells))
+        return hashOfWords(cells);
     return m_hashKeys || (id.isEmpty() && kind() != Kind::Ticket) ? hashOf(row) : id;
 }
 
 void RecordBuilder::applyDate(Cells &cells) const
 {
     if (m_date)
-        at(cells, mainDate(kind())) = *m_date;
+        at(cells, dateIndex(kind())) = *m_date;
 }
 
 bool RecordBuilder::inFuture(const Cells &cells) const
@@ -249,6 +274,9 @@ Built RecordBuilder::build(const Row &row)
         break;
     case Kind::SurveyResponse:
         buildResponses(row, std::move(cells), built);
+        break;
+    default:
+        buildPlain(row, std::move(cells), built);
         break;
     }
     return built;

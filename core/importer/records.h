@@ -41,10 +41,13 @@ private:
     using Cells = std::vector<Cell>;
 
     RecordBuilder(const Plan &plan, const Profile &profile, Zone zone, qint64 now);
+    void takeDefaults(const Plan &plan);
     void readCells(const Row &row, Built &built, Cells &cells);
     Rating rating(ColumnReader &reader, std::string_view cell, Built &built) const;
     QString key(const Row &row, const Cells &cells);
+    QString hashOf(const QByteArray &cells);
     QString hashOf(const Row &row);
+    QString hashOfWords(const Cells &cells);
     void applyDate(Cells &cells) const;
     bool inFuture(const Cells &cells) const;
     void noteTimes(const Cells &cells);
@@ -52,6 +55,8 @@ private:
     void buildTicket(const Row &row, Cells &&cells, Built &built);
     void checkDurations(const Cells &cells, Built &built) const;
     void addRating(const Row &row, const Record &ticket, Built &built);
+    void buildPlain(const Row &row, Cells &&cells, Built &built);
+    void takeRates(Cells &cells) const;
     void buildEvent(const Row &row, Cells &&cells, Built &built);
     QString eventValue(const QString &event, const QString &value) const;
     void buildResponses(const Row &row, Cells &&cells, Built &built);
@@ -68,9 +73,11 @@ private:
     bool m_hashKeys = false;
     bool m_idsDamaged = false;
     std::vector<ColumnReader> m_readers = {};
-    std::map<QString, ScoreScale> m_scales = {};    ///< by survey, for files with a column that names it
-    std::vector<int> m_happened = {};               ///< fields of the rows' kind that say when something happened
-    std::vector<std::pair<int, int>> m_copied = {}; ///< fields of a response and the ticket's they are copied from
+    std::map<QString, ScoreScale> m_scales = {};       ///< by survey, for files with a column that names it
+    std::vector<std::pair<int, int>> m_rates = {};     ///< fields that hold shares, and the counts they are shares of
+    std::vector<std::pair<int, Cell>> m_defaults = {}; ///< of kinds other than the first three
+    std::vector<int> m_happened = {};                  ///< fields of the rows' kind that say when something happened
+    std::vector<std::pair<int, int>> m_copied = {};    ///< fields of a response and the ticket's they are copied from
     std::unordered_map<quint64, quint32> m_occurrences = {};
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importer/values.h"
+#include "core/importer/number.h"
 
 #include <algorithm>
 #include <cmath>
@@ -45,7 +46,7 @@ std::optional<ScoreScale> scaleFromName(QStringView name)
     return dash > 0 && lowestIsNumber && highestIsNumber ? std::optional(scale) : std::nullopt;
 }
 
-DurationUnit durationUnit(const ColumnPlan &plan, const Profile &profile)
+DurationUnit durationUnit(const ColumnPlan &plan, FieldType type, const Profile &profile)
 {
     const auto field = profile.fields.find(plan.field);
     if (field != profile.fields.end()) {
@@ -53,7 +54,16 @@ DurationUnit durationUnit(const ColumnPlan &plan, const Profile &profile)
         if (header != field->headers.end() && header->unit)
             return *header->unit;
     }
-    return unitInHeader(plan.header).value_or(DurationUnit::Minutes);
+    return unitInHeader(plan.header)
+        .value_or(type == FieldType::Seconds ? DurationUnit::Seconds : DurationUnit::Minutes);
+}
+
+bool isRate(const ColumnPlan &plan, const Profile &profile)
+{
+    const auto field = profile.fields.find(plan.field);
+    if (field == profile.fields.end() || field->rateOf.isEmpty())
+        return false;
+    return plan.how == QLatin1String("profile") || field->pattern.match(normalisedHeader(plan.header)).hasMatch();
 }
 
 ColumnReader::ColumnReader(std::size_t column, const ColumnPlan &plan, const FieldTarget &target,
@@ -78,10 +88,11 @@ ColumnReader::ColumnReader(std::size_t column, const ColumnPlan &plan, const Fie
         if (first >= 'a' && first <= 'z')
             m_startsNull[first - 'a' + 'A'] = true;
     }
+    m_isRate = isRate(plan, profile);
     m_wordsAreCanonical = target.type == FieldType::Word && target.id == QLatin1String("status");
     m_order = dateOrderFromName(QStringView(plan.format).first(std::min<qsizetype>(3, plan.format.size())))
                   .value_or(DateOrder::Dmy);
-    m_unit = durationUnit(plan, profile);
+    m_unit = durationUnit(plan, target.type, profile);
     m_scale = scaleFromName(plan.format).value_or(ScoreScale());
 }
 
@@ -142,21 +153,54 @@ Cell ColumnReader::instant(std::string_view cell, std::optional<Notice> &notice)
     return stamp->offset ? *seconds : m_context.zone->toUtc(*seconds);
 }
 
-Cell ColumnReader::minutes(std::string_view cell, std::optional<Notice> &notice) const
+Cell ColumnReader::duration(std::string_view cell, std::optional<Notice> &notice) const
 {
-    const std::optional<double> value = parseDuration(cell, m_unit, m_context.decimal);
-    if (!value || !fits32(*value)) {
+    const bool isContact = m_target.type == FieldType::Seconds;
+    const ClockStyle style = isContact ? ClockStyle::MinutesSeconds : ClockStyle::HoursMinutes;
+    const std::optional<double> seconds = parseSeconds(cell, m_unit, m_context.decimal, style);
+    if (!seconds || !fits32(*seconds / 60)) {
         // The null date of a spreadsheet stands in columns of durations too.
-        const std::optional<Stamp> stamp = value ? std::nullopt : parseStamp(cell);
+        const std::optional<Stamp> stamp = seconds ? std::nullopt : parseStamp(cell);
         if (!stamp || !isNullDate(*stamp))
             notice = Notice::UnreadableValue;
         return {};
     }
-    if (*value < 0) {
+    if (*seconds < 0) {
         notice = Notice::NegativeDuration;
         return {};
     }
-    return static_cast<qint64>(std::llround(*value));
+    if (isContact)
+        return *seconds;
+    if (m_target.type == FieldType::ExactMinutes)
+        return *seconds / 60;
+    return static_cast<qint64>(std::llround(*seconds / 60));
+}
+
+/// A number that is no score: counts, which may be shares of another count, and yes or no.
+Cell ColumnReader::number(std::string_view cell, std::optional<Notice> &notice) const
+{
+    const std::optional<double> value = parseNumber(cell, m_context.decimal);
+    if (value && m_isRate)
+        return *value > 1 || cell.ends_with('%') ? *value / 100 : *value;
+    if (value)
+        return *value;
+    bool isNumber = false;
+    const double ours = profileWord(cell).toDouble(&isNumber);
+    if (isNumber)
+        return ours;
+    notice = Notice::UnreadableValue;
+    return {};
+}
+
+Cell ColumnReader::money(std::string_view cell, std::optional<Notice> &notice) const
+{
+    const std::optional<double> value = parseNumber(withoutCurrency(cell), m_context.decimal);
+    constexpr double most = 9e13; // exact in cents
+    if (!value || std::abs(*value) > most) {
+        notice = Notice::UnreadableValue;
+        return {};
+    }
+    return static_cast<qint64>(std::llround(*value * 100));
 }
 
 Cell ColumnReader::integer(std::string_view cell, std::optional<Notice> &notice) const
@@ -201,14 +245,20 @@ Cell ColumnReader::read(std::string_view cell, std::optional<Notice> &notice) co
         return word(text, notice);
     case FieldType::Integer:
         return integer(text, notice);
+    case FieldType::Money:
+        return money(text, notice);
     case FieldType::Number: {
+        if (m_target.kind != Kind::SurveyResponse)
+            return number(text, notice);
         const std::optional<double> value = score(text, notice);
         return value ? Cell(*value) : Cell();
     }
     case FieldType::Instant:
         return instant(text, notice);
     case FieldType::Minutes:
-        return minutes(text, notice);
+    case FieldType::Seconds:
+    case FieldType::ExactMinutes:
+        return duration(text, notice);
     case FieldType::Flag:
         return flag(text, notice);
     }

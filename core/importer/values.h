@@ -59,7 +59,9 @@ private:
 
     Cell word(std::string_view cell, std::optional<Notice> &notice) const;
     Cell instant(std::string_view cell, std::optional<Notice> &notice) const;
-    Cell minutes(std::string_view cell, std::optional<Notice> &notice) const;
+    Cell duration(std::string_view cell, std::optional<Notice> &notice) const;
+    Cell number(std::string_view cell, std::optional<Notice> &notice) const;
+    Cell money(std::string_view cell, std::optional<Notice> &notice) const;
     Cell integer(std::string_view cell, std::optional<Notice> &notice) const;
     Cell flag(std::string_view cell, std::optional<Notice> &notice) const;
 
@@ -69,6 +71,7 @@ private:
     const FieldProfile *m_field = nullptr;
     std::vector<std::string> m_nulls = {};   ///< lower case
     std::array<bool, 256> m_startsNull = {}; ///< first bytes of m_nulls, in either case
+    bool m_isRate = false;                   ///< the cells are shares of another count
     bool m_wordsAreCanonical = false;        ///< a word that is not in the profile is remarked on
     DateOrder m_order = DateOrder::Dmy;
     DurationUnit m_unit = DurationUnit::Minutes;
@@ -84,7 +87,10 @@ private:
     mutable KnownWords m_words = {}; ///< a cache: it changes no answer
 };
 
-/// The unit of a column of durations: the profile's, else that in the header, else minutes.
-DurationUnit durationUnit(const ColumnPlan &plan, const Profile &profile);
+/// True when a column holds shares of a count, by what the profile says of its header.
+bool isRate(const ColumnPlan &plan, const Profile &profile);
+
+/// The unit of a column of durations: the profile's, else that in the header, else that in which the field is stored.
+DurationUnit durationUnit(const ColumnPlan &plan, FieldType type, const Profile &profile);
 
 } // namespace kompas

@@ -16,8 +16,9 @@ std::vector<CachedColumn> columnsOf(Kind kind)
     using enum CachedColumn::Content;
     const int ticketField = fieldIndex(kind, kind == Kind::Ticket ? u"id" : u"ticket");
     std::vector<CachedColumn> result = {{"row_id", RowId, -1, FieldType::Integer},
-                                        {"source", Source, -1, FieldType::Word},
-                                        {"ticket_hash", TicketHash, ticketField, FieldType::Text}};
+                                        {"source", Source, -1, FieldType::Word}};
+    if (ticketField >= 0)
+        result.push_back({"ticket_hash", TicketHash, ticketField, FieldType::Text});
     int index = 0;
     for (const Field &field : fields(kind)) {
         if (field.type != FieldType::Text)
@@ -48,8 +49,12 @@ qint64 checksumOf(std::string_view bytes)
 
 const std::vector<CachedColumn> &cachedColumns(Kind kind)
 {
-    static const std::array all = {columnsOf(Kind::Ticket), columnsOf(Kind::TicketEvent),
-                                   columnsOf(Kind::SurveyResponse)};
+    static const auto all = [] {
+        std::array<std::vector<CachedColumn>, kinds.size()> result;
+        for (const KindInfo &each : kinds)
+            result[static_cast<std::size_t>(each.kind)] = columnsOf(each.kind);
+        return result;
+    }();
     return all[static_cast<std::size_t>(kind)];
 }
 
@@ -195,12 +200,13 @@ qint64 ColumnCache::valueOf(std::size_t column, qint64 rowId, std::string_view s
     }
     if (info.type == FieldType::Word)
         return m_dictionaries[column].words.codeOf(record.text(field));
-    if (info.type == FieldType::Number) {
+    if (storageOf(info.type) == Storage::Real) {
         const std::optional<double> score = record.real(field);
         return score ? std::bit_cast<qint64>(*score) : noInstant;
     }
     const qint64 value = record.integer(field).value_or(noInstant);
-    return info.type == FieldType::Instant ? value : narrowed(value);
+    const bool isWide = info.type == FieldType::Instant || info.type == FieldType::Money;
+    return isWide ? value : narrowed(value);
 }
 
 Result<std::optional<ChunkColumns>> ColumnCache::cached(qint64 number)

@@ -33,8 +33,10 @@ void appendTo(Column &column, FieldType type, const std::vector<qint64> &values)
         for (const qint64 value : values)
             integers->push_back(value == noInstant ? noInteger : static_cast<qint32>(value));
     } else if (auto *numbers = std::get_if<Numbers>(&column)) {
+        const bool isWhole = type == FieldType::Money;
         for (const qint64 value : values)
             numbers->push_back(value == noInstant ? std::numeric_limits<double>::quiet_NaN()
+                               : isWhole          ? static_cast<double>(value)
                                                   : std::bit_cast<double>(value));
     } else if (auto *coded = std::get_if<Coded>(&column)) {
         Q_ASSERT(type == FieldType::Word);
@@ -173,9 +175,10 @@ qint64 newestInstant(const Dataset &dataset)
 {
     qint64 newest = noInstant;
     const std::span<const Field> all = fields(dataset.kind);
+    const bool isPlanned = info(dataset.kind).planned;
     for (std::size_t i = 0; i < all.size(); ++i) {
         const auto *instants = std::get_if<Instants>(&dataset.columns[i]);
-        if (!instants || instants->empty() || QLatin1String(all[i].id) == QLatin1String("due_at"))
+        if (!instants || instants->empty() || !(isPlanned || hasHappened(all[i])))
             continue;
         newest = std::max(newest, *std::ranges::max_element(*instants));
     }
@@ -220,38 +223,89 @@ Result<std::vector<StatusSnapshot>> loadSnapshots(Database &database, Dataset &t
     return snapshots;
 }
 
-void join(LoadedKind &tickets, LoadedKind &events, LoadedKind &responses)
+using LoadedKinds = std::array<LoadedKind, kinds.size()>;
+
+LoadedKind &of(LoadedKinds &loaded, Kind kind)
 {
-    events.dataset.ticketRows = ticketRows(events.numbers, tickets.numbers);
-    const std::vector<qint32> rows = ticketRows(responses.numbers, tickets.numbers);
+    return loaded[static_cast<std::size_t>(kind)];
+}
+
+void join(LoadedKinds &loaded)
+{
+    LoadedKind &tickets = of(loaded, Kind::Ticket);
+    for (LoadedKind &each : loaded) {
+        if (fieldIndex(each.dataset.kind, u"ticket") >= 0)
+            each.dataset.ticketRows = ticketRows(each.numbers, tickets.numbers);
+    }
+    LoadedKind &responses = of(loaded, Kind::SurveyResponse);
     for (const char *field : inherited) {
         const QString id = QString::fromLatin1(field);
-        inherit(codedOf(responses.dataset, id), codedOf(tickets.dataset, id), rows);
+        inherit(codedOf(responses.dataset, id), codedOf(tickets.dataset, id), responses.dataset.ticketRows);
     }
 }
 
-void applyPrivacy(LoadedKind &tickets, LoadedKind &events, LoadedKind &responses, AgentNames &names)
+void applyPrivacy(LoadedKinds &loaded, AgentNames &names)
 {
     if (names.areShown())
         return;
-    for (LoadedKind *kind : {&tickets, &events, &responses})
-        hideAgents(codedOf(kind->dataset, u"agent"), names);
-    const Coded &eventWords = codedOf(events.dataset, u"event");
-    hideAgentsInValues(codedOf(events.dataset, u"from_value"), eventWords, names);
-    hideAgentsInValues(codedOf(events.dataset, u"to_value"), eventWords, names);
+    for (LoadedKind &each : loaded) {
+        const std::span<const Field> all = fields(each.dataset.kind);
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (namesEmployee(all[i]))
+                hideAgents(std::get<Coded>(each.dataset.columns[i]), names);
+        }
+    }
+    Dataset &events = of(loaded, Kind::TicketEvent).dataset;
+    const Coded &eventWords = codedOf(events, u"event");
+    hideAgentsInValues(codedOf(events, u"from_value"), eventWords, names);
+    hideAgentsInValues(codedOf(events, u"to_value"), eventWords, names);
 }
 
 /// What did not match is written anew when that can be done without waiting; otherwise the next load does it again.
-void repair(Database &database, std::initializer_list<LoadedKind *> loaded, Transaction &transaction)
+void repair(Database &database, LoadedKinds &loaded, Transaction &transaction)
 {
-    const auto needsRepair = [](const LoadedKind *kind) { return kind->cache->needsRepair(); };
+    const auto needsRepair = [](const LoadedKind &kind) { return kind.cache->needsRepair(); };
     if (!database.isWritable() || !std::ranges::any_of(loaded, needsRepair))
         return;
-    for (LoadedKind *kind : loaded) {
-        if (!kind->cache->repair())
+    for (LoadedKind &kind : loaded) {
+        if (!kind.cache->repair())
             return;
     }
     transaction.commit();
+}
+
+/// Tickets take most of the time, then their events, then answers and contacts.
+constexpr double shareOf(std::size_t kindsDone)
+{
+    constexpr std::array shares = {0.0, 0.5, 0.7, 0.8, 0.95};
+    return kindsDone < shares.size() ? shares[kindsDone]
+                                     : 0.95
+                                           + 0.05 * static_cast<double>(kindsDone + 1 - shares.size())
+                                                 / static_cast<double>(kinds.size() + 1 - shares.size());
+}
+
+Result<LoadedKinds> loadKinds(Database &database, const Progress &progress)
+{
+    LoadedKinds result;
+    for (const KindInfo &each : kinds) {
+        const auto position = static_cast<std::size_t>(each.kind);
+        Result<LoadedKind> loaded =
+            loadKind(database, each.kind, progress.part(shareOf(position), shareOf(position + 1)));
+        if (!loaded)
+            return loaded.error();
+        result[position] = std::move(*loaded);
+    }
+    return result;
+}
+
+void compactWords(LoadedKinds &loaded)
+{
+    for (LoadedKind &kind : loaded) {
+        for (Column &column : kind.dataset.columns) {
+            if (auto *coded = std::get_if<Coded>(&column))
+                compact(*coded);
+        }
+    }
 }
 
 std::shared_ptr<const Dataset> finished(LoadedKind &loaded)
@@ -283,33 +337,26 @@ Result<Facts> Store::facts(const Progress &progress)
     const Result<QString> zone = setting(QStringLiteral("timezone"));
     if (!zone)
         return zone.error();
-    Result<LoadedKind> tickets = loadKind(database, Kind::Ticket, progress.part(0, 0.6));
-    if (!tickets)
-        return tickets.error();
-    Result<LoadedKind> events = loadKind(database, Kind::TicketEvent, progress.part(0.6, 0.8));
-    if (!events)
-        return events.error();
-    Result<LoadedKind> responses = loadKind(database, Kind::SurveyResponse, progress.part(0.8, 1));
-    if (!responses)
-        return responses.error();
-    join(*tickets, *events, *responses);
-    applyPrivacy(*tickets, *events, *responses, *names);
-    for (LoadedKind *kind : {&*tickets, &*events, &*responses}) {
-        for (Column &column : kind->dataset.columns) {
-            if (auto *coded = std::get_if<Coded>(&column))
-                compact(*coded);
-        }
-    }
-    Result<std::vector<StatusSnapshot>> snapshots = loadSnapshots(database, tickets->dataset);
+    Result<LoadedKinds> loaded = loadKinds(database, progress);
+    if (!loaded)
+        return loaded.error();
+    join(*loaded);
+    applyPrivacy(*loaded, *names);
+    compactWords(*loaded);
+    Result<std::vector<StatusSnapshot>> snapshots = loadSnapshots(database, of(*loaded, Kind::Ticket).dataset);
     if (!snapshots)
         return snapshots.error();
-    repair(database, {&*tickets, &*events, &*responses}, **transaction);
+    repair(database, *loaded, **transaction);
     const Result<QMap<QString, QString>> all = settings();
     if (!all)
         return all.error();
-    const Zone named = zoneNamed(*zone);
-    return Facts{finished(*tickets),          finished(*events), finished(*responses), std::move(*snapshots), named,
-                 openingClocksOf(*all, named)};
+    Facts facts;
+    for (LoadedKind &each : *loaded)
+        facts.set(finished(each));
+    facts.snapshots = std::move(*snapshots);
+    facts.zone = zoneNamed(*zone);
+    facts.hours = openingClocksOf(*all, facts.zone);
+    return facts;
 }
 
 } // namespace kompas

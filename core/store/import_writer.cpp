@@ -8,6 +8,26 @@
 
 namespace kompas {
 
+namespace {
+
+const std::vector<std::size_t> &employeeFields(Kind kind)
+{
+    static const auto all = [] {
+        std::array<std::vector<std::size_t>, kinds.size()> result;
+        for (const KindInfo &each : kinds) {
+            const std::span<const Field> own = fields(each.kind);
+            for (std::size_t i = 0; i < own.size(); ++i) {
+                if (namesEmployee(own[i]))
+                    result[static_cast<std::size_t>(each.kind)].push_back(i);
+            }
+        }
+        return result;
+    }();
+    return all[static_cast<std::size_t>(kind)];
+}
+
+} // namespace
+
 bool isUnsolved(std::string_view status)
 {
     return !status.empty() && status != "solved" && status != "closed";
@@ -249,10 +269,10 @@ Result<void> ImportWriter::snapshot(const StoredRecord &record, qint64 rowId)
 
 Result<void> ImportWriter::numberAgents(Kind kind, const StoredRecord &record)
 {
-    static const std::array agents = {fieldIndex(Kind::Ticket, u"agent"), fieldIndex(Kind::TicketEvent, u"agent"),
-                                      fieldIndex(Kind::SurveyResponse, u"agent")};
-    if (auto done = numberAgent(record.text(static_cast<std::size_t>(agents[static_cast<std::size_t>(kind)]))); !done)
-        return done.error();
+    for (const std::size_t field : employeeFields(kind)) {
+        if (auto done = numberAgent(record.text(field)); !done)
+            return done.error();
+    }
     if (kind != Kind::TicketEvent)
         return {};
     static const auto event = static_cast<std::size_t>(fieldIndex(Kind::TicketEvent, u"event"));

@@ -29,14 +29,13 @@ QString cellText(const Statement &row, int column, FieldType type, const Zone &z
 {
     if (row.isNull(column))
         return {};
-    switch (type) {
-    case FieldType::Instant:
+    if (type == FieldType::Instant)
         return isoText(row.integer(column), zone);
-    case FieldType::Number:
+    if (type == FieldType::Money)
+        return QString::number(static_cast<double>(row.integer(column)) / 100, 'f', 2);
+    if (storageOf(type) == Storage::Real)
         return QString::number(row.real(column), 'g', QLocale::FloatingPointShortest);
-    default:
-        return row.text(column);
-    }
+    return row.text(column);
 }
 
 /// Writes one row as cells, agents as they may be shown.
@@ -59,20 +58,19 @@ public:
             result += cellText(row, column++, field.type, m_zone);
         if (m_names.areShown())
             return result;
-        hide(result, u"agent");
+        for (qsizetype i = 0; i < result.size(); ++i) {
+            if (namesEmployee(m_fields[static_cast<std::size_t>(i)]))
+                hide(result[i]);
+        }
         if (m_kind == Kind::TicketEvent && result.at(fieldIndex(m_kind, u"event")) == u"agent") {
-            hide(result, u"from_value");
-            hide(result, u"to_value");
+            hide(result[fieldIndex(m_kind, u"from_value")]);
+            hide(result[fieldIndex(m_kind, u"to_value")]);
         }
         return result;
     }
 
 private:
-    void hide(QStringList &cells, QStringView field)
-    {
-        QString &cell = cells[fieldIndex(m_kind, field)];
-        cell = m_names.shown(cell);
-    }
+    void hide(QString &cell) { cell = m_names.shown(cell); }
 
     Kind m_kind;
     std::span<const Field> m_fields;

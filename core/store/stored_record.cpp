@@ -9,7 +9,12 @@ namespace {
 
 bool isTextual(FieldType type)
 {
-    return type == FieldType::Text || type == FieldType::Word;
+    return storageOf(type) == Storage::Text;
+}
+
+bool isReal(FieldType type)
+{
+    return storageOf(type) == Storage::Real;
 }
 
 } // namespace
@@ -36,7 +41,7 @@ void StoredRecord::assign(std::span<const Field> fields, const Statement &row, i
             addNone();
         else if (isTextual(field.type))
             addBytes(row.bytes(column));
-        else if (field.type == FieldType::Number)
+        else if (isReal(field.type))
             addReal(row.real(column));
         else
             addInteger(row.integer(column));
@@ -127,14 +132,14 @@ void StoredRecord::add(FieldType type, const Cell &cell)
         else
             addText(*text);
     } else if (const auto *integer = std::get_if<qint64>(&cell)) {
-        if (type == FieldType::Number)
+        if (isReal(type))
             addReal(static_cast<double>(*integer));
         else if (isTextual(type))
             addText(QString::number(*integer));
         else
             addInteger(*integer);
     } else if (const auto *real = std::get_if<double>(&cell)) {
-        if (type == FieldType::Number || std::isnan(*real))
+        if (isReal(type) || std::isnan(*real))
             addReal(*real);
         else if (isTextual(type))
             addText(QString::number(*real, 'g', QLocale::FloatingPointShortest));

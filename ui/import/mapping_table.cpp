@@ -17,6 +17,12 @@ constexpr std::pair<const char *, const char *> scoreTexts[] = {
     {"csat", QT_TRANSLATE_NOOP("Import", "Score: customer satisfaction")},
     {"ces", QT_TRANSLATE_NOOP("Import", "Score: customer effort")},
     {"nps", QT_TRANSLATE_NOOP("Import", "Score: Net Promoter Score")},
+    {"esat", QT_TRANSLATE_NOOP("Import", "Score: employee satisfaction")},
+    {"enps", QT_TRANSLATE_NOOP("Import", "Score: employee Net Promoter Score")},
+    {"exit", QT_TRANSLATE_NOOP("Import", "Score: exit survey")},
+    {"resolved", QT_TRANSLATE_NOOP("Import", "Answer: question solved?")},
+    {"friendliness", QT_TRANSLATE_NOOP("Import", "Score: friendliness")},
+    {"expertise", QT_TRANSLATE_NOOP("Import", "Score: expertise")},
 };
 
 constexpr std::pair<const char *, const char *> formatTexts[] = {
@@ -60,8 +66,10 @@ QStringList offeredFields(const std::vector<Kind> &kindsOfFile)
             && !ids.contains(id))
             ids.append(id);
     }
-    for (const auto &[id, text] : scoreTexts)
-        ids.append(QString::fromLatin1(id));
+    for (const auto &[id, text] : scoreTexts) {
+        if (!ids.contains(QLatin1String(id)))
+            ids.append(QString::fromLatin1(id));
+    }
     return ids;
 }
 

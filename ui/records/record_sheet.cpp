@@ -32,6 +32,16 @@ QString numberText(const Words &words, double value)
     return words.number(value, whole ? 0 : 2);
 }
 
+QString realText(const Words &words, FieldType type, double value)
+{
+    constexpr int secondsPerMinute = 60;
+    if (type == FieldType::Seconds)
+        return words.amount(Unit::Minutes, value / secondsPerMinute).text();
+    if (type == FieldType::ExactMinutes)
+        return words.amount(Unit::Minutes, value).text();
+    return type == FieldType::Money ? words.number(value / 100, 2) : numberText(words, value);
+}
+
 QString integerText(const Words &words, FieldType type, qint32 value)
 {
     if (value == noInteger)
@@ -82,7 +92,7 @@ QString factText(const Facts &facts, const Words &words, Kind kind, qint32 row, 
     if (const auto *integers = std::get_if<Integers>(&column))
         return integerText(words, field.type, (*integers)[at]);
     if (const auto *numbers = std::get_if<Numbers>(&column))
-        return std::isnan((*numbers)[at]) ? QString() : numberText(words, (*numbers)[at]);
+        return std::isnan((*numbers)[at]) ? QString() : realText(words, field.type, (*numbers)[at]);
     if (const auto *coded = std::get_if<Coded>(&column)) {
         const QString &word = coded->at(row);
         const QString dimension = QString::fromLatin1(field.dimension ? field.dimension : field.id);
@@ -209,8 +219,8 @@ RecordSheet recordTable(const FilePointer &file, const std::shared_ptr<const Wor
             table.columns.push_back({Source::Text, static_cast<int>(index), title, false});
         else if (!isText && index < dataset.columns.size() && hasValue(dataset.columns[index]))
             table.columns.push_back({Source::Fact, static_cast<int>(index), title,
-                                     field.type == FieldType::Integer || field.type == FieldType::Minutes
-                                         || field.type == FieldType::Number});
+                                     field.type == FieldType::Integer || isDuration(field.type)
+                                         || field.type == FieldType::Number || field.type == FieldType::Money});
     }
     return table;
 }

@@ -346,7 +346,10 @@ void TestFiles::everyProfileHasATitle()
         names.append(each.name);
         QVERIFY(!each.title.isEmpty());
     }
-    QCOMPARE(names, QStringList({u"zendesk_tickets"_s, u"survey"_s, u"ticket_events"_s, u"tickets"_s}));
+    QCOMPARE(names, QStringList({u"zendesk_tickets"_s, u"agent_times"_s, u"cancellations"_s, u"contact_intervals"_s,
+                                 u"contacts"_s, u"costs"_s, u"evaluations"_s, u"help_center_days"_s,
+                                 u"help_center_searches"_s, u"sales"_s, u"social_mentions"_s, u"staff"_s, u"survey"_s,
+                                 u"ticket_events"_s, u"tickets"_s}));
     QVERIFY(!profileFromJson("{\"name\": \"x\", \"kinds\": [\"tikket\"]}", {}));
     QVERIFY(!profileFromJson("{\"name\": \"x\", \"kinds\": [\"ticket\"], \"telling\": [[\"id\"]], "
                              "\"fields\": {\"idd\": [\"Id\"]}}",

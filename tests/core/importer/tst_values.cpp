@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importer/duration.h"
 #include "core/importer/number.h"
 #include "core/importer/stamp.h"
 

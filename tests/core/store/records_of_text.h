@@ -35,7 +35,7 @@ inline std::vector<Record> recordsOf(Kind kind, const QString &text)
             const FieldType type = fields(kind)[index].type;
             if (type == FieldType::Text || type == FieldType::Word)
                 record.cells[index] = value;
-            else if (type == FieldType::Number)
+            else if (storageOf(type) == Storage::Real)
                 record.cells[index] = value.toDouble();
             else
                 record.cells[index] = value.toLongLong();

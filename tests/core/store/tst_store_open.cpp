@@ -217,9 +217,9 @@ void TestStoreOpen::fieldsAndSchemaAgree()
         for (const Field &field : fields(kind.kind)) {
             const bool isText = field.type == FieldType::Text || field.type == FieldType::Word;
             expected += QString::fromLatin1(field.id)
-                        + (isText                            ? " TEXT"
-                           : field.type == FieldType::Number ? " REAL"
-                                                             : " INTEGER");
+                        + (isText                                   ? " TEXT"
+                           : storageOf(field.type) == Storage::Real ? " REAL"
+                                                                    : " INTEGER");
         }
         for (const QString &table : {kindId(kind.kind), kindId(kind.kind) + "_version"}) {
             QStringList columns;
