@@ -2,6 +2,7 @@
 // Pictures of every page and dialog: `shots FILE.kompas FOLDER [WORD]`, with a word only those whose names have it.
 // Names sort by page, language, colours and size: `03-speed-nl-dark-1280.png`; `-zoom` is twice the text size.
 // Not a test: to be looked at.
+#include "ui/document/document_view.h"
 #include "ui/import/import_dialog.h"
 #include "ui/main/main_window.h"
 #include "ui/main/page_list.h"
@@ -82,6 +83,11 @@ void Photographer::shootPage(const QString &page, int number)
     for (int turn = 0; turn < 400 && page == u"weekly_report" && preview->pageCount() == 0; ++turn)
         QTest::qWait(50);
     shoot(m_window, name);
+    // What the window scrolls over, in one picture.
+    for (const auto *document : m_window.findChildren<DocumentView *>()) {
+        if (document->isVisible() && document->widget()->height() > document->viewport()->height())
+            shoot(*document->widget(), name + QStringLiteral("-whole"));
+    }
 }
 
 void Photographer::shootDialog(const char *command, const QString &name)
