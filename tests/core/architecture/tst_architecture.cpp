@@ -78,7 +78,8 @@ const QMap<QString, QStringList> &mayInclude()
             report
             + QStringList{QStringLiteral("core/importer"), QStringLiteral("core/store"), QStringLiteral("core/report")};
         const QStringList example = workbench + QStringList{QStringLiteral("core/workbench")};
-        const QStringList window = example + QStringList{QStringLiteral("ui"), QStringLiteral("resources")};
+        const QStringList window =
+            example + QStringList{QStringLiteral("core/sheet"), QStringLiteral("ui"), QStringLiteral("resources")};
         return QMap<QString, QStringList>{
             {QStringLiteral("core"), {}},
             {QStringLiteral("core/base"), {QStringLiteral("core")}},
@@ -86,13 +87,15 @@ const QMap<QString, QStringList> &mayInclude()
             {QStringLiteral("core/importer"), metrics},
             {QStringLiteral("core/store"), metrics},
             {QStringLiteral("core/metrics"), metrics},
+            {QStringLiteral("core/sheet"), metrics},
             {QStringLiteral("core/report"), report},
             {QStringLiteral("core/workbench"), workbench},
             {QStringLiteral("resources"), example},
             {QStringLiteral("ui/style"), report + QStringList{QStringLiteral("core/report"), QStringLiteral("ui")}},
-            {QStringLiteral("ui/document"), report
-                                                + QStringList{QStringLiteral("core/report"), QStringLiteral("ui/style"),
-                                                              QStringLiteral("ui/paper"), QStringLiteral("ui")}},
+            {QStringLiteral("ui/document"),
+             report
+                 + QStringList{QStringLiteral("core/report"), QStringLiteral("core/sheet"), QStringLiteral("ui/style"),
+                               QStringLiteral("ui/paper"), QStringLiteral("ui")}},
             {QStringLiteral("ui/paper"), report
                                              + QStringList{QStringLiteral("core/report"), QStringLiteral("ui/style"),
                                                            QStringLiteral("ui/document"), QStringLiteral("ui")}},
@@ -262,6 +265,7 @@ private slots:
     void coreKnowsQtCoreOnly();
     void oneFileIncludesSqlite();
     void oneFileIncludesCharts();
+    void oneFileIncludesXlsxwriter();
     void everyTypeHasItsOwnName();
     void absentThings_data();
     void absentThings();
@@ -321,6 +325,12 @@ void TestArchitecture::oneFileIncludesCharts()
     QVERIFY(isChart(QStringLiteral("QChartView")) && isChart(QStringLiteral("QtCharts/QLineSeries")));
     const QStringList found = including(m_program, isChart);
     QVERIFY2(found.size() <= 1, qPrintable(found.join(u' ')));
+}
+
+void TestArchitecture::oneFileIncludesXlsxwriter()
+{
+    const QStringList found = including(m_program, [](const QString &name) { return name == u"xlsxwriter.h"; });
+    QCOMPARE(found, QStringList(QStringLiteral("core/sheet/sheet_xlsx.cpp")));
 }
 
 void TestArchitecture::everyTypeHasItsOwnName()
