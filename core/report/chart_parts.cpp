@@ -79,7 +79,9 @@ ChartPoint pointOf(const PageInput &input, const Metric &metric, const Value &va
                       .text = pointText(metric, value, words),
                       .drill = value.value ? std::optional(Drill{QString::fromLatin1(metric.id), value.part,
                                                                  over(input.selection, value.period)})
-                                           : std::nullopt};
+                                           : std::nullopt,
+                      .n = metric.shape != Shape::Count && metric.shape != Shape::Split ? std::optional(value.n)
+                                                                                        : std::nullopt};
 }
 
 Series seriesOf(const PageInput &input, const Metric &metric, const QString &name, Role role,

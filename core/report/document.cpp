@@ -59,6 +59,139 @@ QString tableText(const TableBlock &table)
     return lines.join(u'\n');
 }
 
+bool hasValue(const Chart &chart)
+{
+    return std::ranges::any_of(chart.series, [](const Series &series) {
+        return std::ranges::any_of(series.points, [](const ChartPoint &point) { return point.value.has_value(); });
+    });
+}
+
+/// With the decimals of the axis, or at least one for a percentage: a table is read more closely than an axis.
+TableCell cellOf(const Chart &chart, const Words &words, std::optional<double> value, bool closely)
+{
+    const int decimals = closely && chart.unit.contains(u'%') ? std::max(1, chart.decimals) : chart.decimals;
+    return {.text = value ? words.number(*value, decimals) + chart.unit : QStringLiteral("–"), .value = value};
+}
+
+/// What the points of a series say beside their value.
+struct PointColumns {
+    bool n = false;
+    bool interval = false;
+};
+
+PointColumns pointColumns(const Series &series, bool closely)
+{
+    PointColumns columns;
+    if (!closely)
+        return columns;
+    for (const ChartPoint &point : series.points) {
+        columns.n = columns.n || point.n;
+        columns.interval = columns.interval || (point.low && point.high);
+    }
+    return columns;
+}
+
+/// Several series name themselves in every one of their columns.
+void addTitles(TableBlock &table, const Chart &chart, const Series &series, const Words &words, bool closely)
+{
+    const auto title = [&](const QString &what) {
+        return chart.series.size() > 1 ? series.name + QStringLiteral(" · ") + what : what;
+    };
+    const PointColumns columns = pointColumns(series, closely);
+    table.columns.push_back({series.name, true});
+    if (columns.n)
+        table.columns.push_back({title(words.translate("Chart", "n")), true});
+    if (columns.interval) {
+        table.columns.push_back({title(words.translate("Chart", "from")), true});
+        table.columns.push_back({title(words.translate("Chart", "to")), true});
+    }
+}
+
+void addCells(std::vector<TableCell> &cells, const Chart &chart, const Series &series, std::size_t row,
+              const Words &words, bool closely)
+{
+    static const ChartPoint none;
+    const bool exists = row < series.points.size();
+    const ChartPoint &point = exists ? series.points[row] : none;
+    const PointColumns columns = pointColumns(series, closely);
+    cells.push_back(exists ? cellOf(chart, words, point.value, closely) : TableCell{});
+    cells.back().drill = point.drill;
+    if (columns.n) {
+        const std::optional<double> n = point.n ? std::optional(static_cast<double>(*point.n)) : std::nullopt;
+        cells.push_back({.text = point.n ? words.count(*point.n) : QStringLiteral("–"), .value = n});
+    }
+    if (columns.interval) {
+        cells.push_back(cellOf(chart, words, point.low, closely));
+        cells.push_back(cellOf(chart, words, point.high, closely));
+    }
+}
+
+/// Shares have one category: their parts become the rows.
+TableBlock tableOfShares(const Chart &chart, const Words &words, bool closely)
+{
+    TableBlock table;
+    table.columns = {{words.translate("Chart", "Part"), false}, {words.translate("Chart", "Share"), true}};
+    for (const Series &series : chart.series) {
+        TableCell cell;
+        if (!series.points.empty()) {
+            cell = cellOf(chart, words, series.points.front().value, closely);
+            cell.drill = series.points.front().drill;
+        }
+        table.rows.push_back({TableCell{.text = series.name}, cell});
+    }
+    return table;
+}
+
+TableBlock tableOfCategories(const Chart &chart, const Words &words, bool closely)
+{
+    TableBlock table;
+    table.columns.push_back({});
+    for (const Series &series : chart.series)
+        addTitles(table, chart, series, words, closely);
+    for (std::size_t row = 0; row < static_cast<std::size_t>(chart.categories.size()); ++row) {
+        const QString category = chart.categories[static_cast<qsizetype>(row)];
+        const bool open = chart.incompleteFrom >= 0 && static_cast<int>(row) >= chart.incompleteFrom;
+        std::vector<TableCell> cells = {
+            TableCell{.text = open ? words.translate("Chart", "%1 (unfinished)").arg(category) : category}};
+        for (const Series &series : chart.series)
+            addCells(cells, chart, series, row, words, closely);
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+/// Notes stand in a last column, beside their category.
+void addNotes(TableBlock &table, const Chart &chart, const Words &words)
+{
+    if (chart.notes.empty())
+        return;
+    table.columns.push_back({words.translate("Chart", "Note")});
+    for (std::vector<TableCell> &row : table.rows)
+        row.push_back({});
+    for (const ChartNote &note : chart.notes) {
+        const auto row = static_cast<std::size_t>(note.category);
+        if (note.category < 0 || row >= table.rows.size())
+            continue;
+        QString &text = table.rows[row].back().text;
+        text += text.isEmpty() ? note.text : QStringLiteral("; ") + note.text;
+    }
+}
+
+TableBlock chartTable(const Chart &chart, bool closely)
+{
+    const Words words = Words::of(chart.language);
+    TableBlock table;
+    if (hasValue(chart)) {
+        const bool shares = chart.kind == ChartKind::Shares;
+        table = shares ? tableOfShares(chart, words, closely) : tableOfCategories(chart, words, closely);
+        if (!shares)
+            addNotes(table, chart, words);
+    }
+    table.title = chart.title;
+    table.empty = chart.empty;
+    return table;
+}
+
 struct BlockText {
     QString operator()(const Tile &tile) const
     {
@@ -67,7 +200,8 @@ struct BlockText {
     }
     QString operator()(const Chart &chart) const
     {
-        TableBlock table = tableOf(chart);
+        // Lines of text are skimmed: n and intervals stay in the table.
+        TableBlock table = chartTable(chart, false);
         table.title = joined({chart.title, chart.headline, chart.subtitle});
         QStringList lines = {tableText(table)};
         for (const TargetLine &target : chart.targets)
@@ -89,62 +223,11 @@ struct BlockText {
     QString operator()(const PageBreak &) const { return {}; }
 };
 
-bool hasValue(const Chart &chart)
-{
-    return std::ranges::any_of(chart.series, [](const Series &series) {
-        return std::ranges::any_of(series.points, [](const ChartPoint &point) { return point.value.has_value(); });
-    });
-}
-
-TableCell cellOf(const Chart &chart, const Words &words, const ChartPoint *point)
-{
-    if (!point)
-        return {};
-    TableCell cell;
-    cell.text = point->value ? words.number(*point->value, chart.decimals) + chart.unit : QStringLiteral("–");
-    cell.drill = point->drill;
-    return cell;
-}
-
-/// Shares have one category: their parts become the rows.
-TableBlock tableOfShares(const Chart &chart, const Words &words)
-{
-    TableBlock table;
-    table.columns = {{words.translate("Chart", "Part"), false}, {words.translate("Chart", "Share"), true}};
-    for (const Series &series : chart.series) {
-        const ChartPoint *point = series.points.empty() ? nullptr : &series.points.front();
-        table.rows.push_back({TableCell{.text = series.name}, cellOf(chart, words, point)});
-    }
-    return table;
-}
-
 } // namespace
 
 TableBlock tableOf(const Chart &chart)
 {
-    const Words words = Words::of(chart.language);
-    TableBlock table;
-    if (hasValue(chart)) {
-        if (chart.kind == ChartKind::Shares) {
-            table = tableOfShares(chart, words);
-        } else {
-            table.columns.push_back({});
-            for (const Series &series : chart.series)
-                table.columns.push_back({series.name, true});
-            for (std::size_t row = 0; row < static_cast<std::size_t>(chart.categories.size()); ++row) {
-                const QString category = chart.categories[static_cast<qsizetype>(row)];
-                const bool open = chart.incompleteFrom >= 0 && static_cast<int>(row) >= chart.incompleteFrom;
-                std::vector<TableCell> cells = {
-                    TableCell{.text = open ? words.translate("Chart", "%1 (unfinished)").arg(category) : category}};
-                for (const Series &series : chart.series)
-                    cells.push_back(cellOf(chart, words, row < series.points.size() ? &series.points[row] : nullptr));
-                table.rows.push_back(std::move(cells));
-            }
-        }
-    }
-    table.title = chart.title;
-    table.empty = chart.empty;
-    return table;
+    return chartTable(chart, true);
 }
 
 QString plainText(const Document &document)

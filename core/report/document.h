@@ -43,6 +43,7 @@ struct ChartPoint {
     std::optional<double> high = {};
     QString text = {}; ///< tooltip: value with unit, n, interval
     std::optional<Drill> drill = {};
+    std::optional<qint64> n = {}; ///< of rates, means and scores; the table twin shows it
 };
 
 struct Series {
@@ -163,7 +164,8 @@ struct Document {
     std::vector<Block> blocks = {};
 };
 
-/// The table twin of a chart: a row per category, a column per series.
+/// The table twin of a chart: a row per category, a column per series, with n and interval where its points have them
+/// and the notes in a last column.
 TableBlock tableOf(const Chart &chart);
 /// The document as readable lines: what tests compare and "copy as text" gives.
 QString plainText(const Document &document);
