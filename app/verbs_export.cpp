@@ -1,62 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/output.h"
 
-#include "core/base/csv.h"
+#include "core/sheet/sheet_file.h"
 
 namespace kompas {
 
 namespace {
 
-/// How a cell is written: as it is for programs, or as a spreadsheet of the reader's language takes it.
-struct Dialect {
-    QChar delimiter = u',';
-    QChar decimal = u'.';
-    bool forSpreadsheet = false;
-};
-
-Result<Dialect> dialectFrom(const Arguments &arguments, const Words &words)
+Result<SheetFormat> formatFrom(const Arguments &arguments)
 {
     const QString format = arguments.has("format") ? arguments.value("format") : QStringLiteral("csv");
     if (format == u"csv")
-        return Dialect{};
-    if (format == u"excel-csv") {
-        // Excel takes the list separator from the locale: a semicolon where the comma is the decimal sign.
-        const bool hasDecimalComma = words.locale().decimalPoint() == u",";
-        return Dialect{hasDecimalComma ? u';' : u',', hasDecimalComma ? u',' : u'.', true};
-    }
+        return SheetFormat::Csv;
+    if (format == u"excel-csv")
+        return SheetFormat::ExcelCsv;
+    if (format == u"xlsx")
+        return SheetFormat::Xlsx;
     return unknownWord(CommandLine::tr("There is no format \"%1\"."), format,
-                       {QStringLiteral("csv"), QStringLiteral("excel-csv")});
+                       {QStringLiteral("csv"), QStringLiteral("excel-csv"), QStringLiteral("xlsx")});
 }
 
-QString cellFor(const QString &cell, FieldType type, const Dialect &dialect)
+SheetType sheetTypeOf(FieldType type)
 {
-    if (!dialect.forSpreadsheet)
-        return cell;
     switch (type) {
-    case FieldType::Instant: {
-        // Excel reads 2026-11-15 09:30:00 as a moment, but the T and the offset make it a text.
-        QString moment = cell.left(19);
-        return moment.replace(u'T', u' ');
-    }
-    case FieldType::Number:
-    case FieldType::Seconds:
-    case FieldType::ExactMinutes:
-    case FieldType::Money:
-        return QString(cell).replace(u'.', dialect.decimal);
     case FieldType::Text:
     case FieldType::Word:
-        return withoutFormula(cell);
-    default:
-        return cell;
+        return SheetType::Text;
+    case FieldType::Instant:
+        return SheetType::Moment;
+    case FieldType::Integer:
+    case FieldType::Number:
+    case FieldType::Seconds:
+    case FieldType::Minutes:
+    case FieldType::ExactMinutes:
+    case FieldType::Money:
+    case FieldType::Flag:
+        return SheetType::Number;
     }
+    return SheetType::Text;
 }
 
-QStringList headingFor(Kind kind, const Dialect &dialect, const Words &words)
+/// Programs get the words of the file and verbatim texts; people the headings of their language and typed cells.
+Sheet headOf(Kind kind, bool forPeople, const Words &words)
 {
-    QStringList heading;
-    for (const Field &field : fields(kind))
-        heading << (dialect.forSpreadsheet ? words.translate("Field", field.label) : QString::fromLatin1(field.id));
-    return heading;
+    Sheet sheet{.name = words.kindName(kind)};
+    for (const Field &field : fields(kind)) {
+        const QString title = forPeople ? words.translate("Field", field.label) : QString::fromLatin1(field.id);
+        sheet.columns.push_back({title, forPeople ? sheetTypeOf(field.type) : SheetType::Text});
+    }
+    return sheet;
+}
+
+SheetCell cellOf(const QString &text, SheetType type)
+{
+    if (text.isEmpty())
+        return {};
+    if (type == SheetType::Moment)
+        return SheetMoment{text};
+    bool isNumber = false;
+    const double value = type == SheetType::Number ? text.toDouble(&isNumber) : 0;
+    return isNumber ? SheetCell(value) : SheetCell(text);
 }
 
 Result<Kind> kindFrom(const Arguments &arguments)
@@ -73,26 +76,39 @@ Result<Kind> kindFrom(const Arguments &arguments)
     return unknownWord(CommandLine::tr("There is no kind of records \"%1\"."), asked, known);
 }
 
-Outcome writeRows(Workbench &workbench, Kind kind, const Dialect &dialect, const Words &words, Output &output)
+/// Hands every record to `add`, which says why it could not go on.
+Result<void> eachRow(Workbench &workbench, Kind kind, const Sheet &head,
+                     const std::function<Result<void>(const SheetRow &)> &add)
 {
-    const auto record = [&dialect](const QStringList &cells) {
-        return csvRecord(cells, dialect.delimiter).toUtf8() + "\r\n";
-    };
-    if (dialect.forSpreadsheet)
-        output.write("\xEF\xBB\xBF");
-    output.write(record(headingFor(kind, dialect, words)));
-    const std::span<const Field> columns = fields(kind);
+    Result<void> added;
     const Result<void> read = workbench.store().forEachRow(kind, {}, [&](qint64, const QStringList &cells) {
-        QStringList written;
+        SheetRow row;
         for (qsizetype i = 0; i < cells.size(); ++i)
-            written << cellFor(cells[i], columns[static_cast<std::size_t>(i)].type, dialect);
-        output.write(record(written));
-        return true;
+            row.push_back(cellOf(cells[i], head.columns[static_cast<std::size_t>(i)].type));
+        added = add(row);
+        return static_cast<bool>(added);
     });
-    if (!read)
-        return couldNot(read.error());
-    const Result<void> finished = output.finish();
-    return finished ? Outcome{} : couldNot(finished.error());
+    return added ? read : added;
+}
+
+Result<void> writeText(Workbench &workbench, Kind kind, const Sheet &head, const CsvDialect &dialect, Output &output)
+{
+    output.write(csvHeading(head.columns, dialect));
+    const Result<void> written = eachRow(workbench, kind, head, [&](const SheetRow &row) {
+        output.write(csvRow(head.columns, row, dialect));
+        return Result<void>();
+    });
+    return written ? output.finish() : written;
+}
+
+Result<void> writeExcel(Workbench &workbench, Kind kind, const Sheet &head, const QString &path)
+{
+    Result<std::unique_ptr<SheetFile>> file = SheetFile::create(path, head, SheetFormat::Xlsx, QLocale::c());
+    if (!file)
+        return file.error();
+    const Result<void> written =
+        eachRow(workbench, kind, head, [&file](const SheetRow &row) { return (*file)->addRow(row); });
+    return written ? (*file)->finish() : written;
 }
 
 Outcome exportRecords(const Arguments &arguments, Terminal &terminal)
@@ -101,19 +117,27 @@ Outcome exportRecords(const Arguments &arguments, Terminal &terminal)
     const Result<Kind> kind = kindFrom(arguments);
     if (!kind)
         return wrongUsage(kind.error());
-    if (arguments.value("format") == u"xlsx")
-        return couldNot(CommandLine::tr(
-            "This build writes no xlsx; use --format excel-csv, which Excel opens with a double click."));
-    const Result<Dialect> dialect = dialectFrom(arguments, words);
-    if (!dialect)
-        return wrongUsage(dialect.error());
+    const Result<SheetFormat> format = formatFrom(arguments);
+    if (!format)
+        return wrongUsage(format.error());
+    if (*format == SheetFormat::Xlsx && !arguments.has("output"))
+        return wrongUsage({CommandLine::tr("An Excel file is not for the terminal. Add --output FILE.xlsx."), {}});
     const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, Store::Mode::ReadOnly);
     if (!workbench)
         return couldNot(workbench.error());
-    const Result<std::unique_ptr<Output>> output = Output::of(arguments, terminal);
-    if (!output)
-        return couldNot(output.error());
-    return writeRows(**workbench, *kind, *dialect, words, **output);
+    const Sheet head = headOf(*kind, *format != SheetFormat::Csv, words);
+    Result<void> written;
+    if (*format == SheetFormat::Xlsx) {
+        written = writeExcel(**workbench, *kind, head, arguments.value("output"));
+    } else {
+        const Result<std::unique_ptr<Output>> output = Output::of(arguments, terminal);
+        if (!output)
+            return couldNot(output.error());
+        const CsvDialect dialect =
+            *format == SheetFormat::Csv ? CsvDialect::forPrograms() : CsvDialect::forSpreadsheets(words.locale());
+        written = writeText(**workbench, *kind, head, dialect, **output);
+    }
+    return written ? Outcome{} : couldNot(written.error());
 }
 
 } // namespace
@@ -127,10 +151,9 @@ std::vector<Verb> exportVerbs()
          {databaseOption,
           {"kind", "KIND",
            QT_TRANSLATE_NOOP("CommandLine", "ticket, ticket_event, survey_response, contact, agent_time, ...")},
-          {"format", "csv|excel-csv",
-           QT_TRANSLATE_NOOP(
-               "CommandLine",
-               "csv for programs; excel-csv as a spreadsheet of your language wants it, formulas made harmless")},
+          {"format", "csv|excel-csv|xlsx",
+           QT_TRANSLATE_NOOP("CommandLine", "csv for programs, text verbatim; excel-csv as a spreadsheet of your "
+                                            "language wants it, formulas made harmless; xlsx an Excel file")},
           outputOption},
          0,
          0,

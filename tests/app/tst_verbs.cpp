@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/verb_run.h"
+#include "tests/core/sheet/archive.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,6 +49,7 @@ private slots:
     void targetsAndTheirStatus();
     void definitionsAreKept();
     void exportsForSpreadsheets();
+    void exportsForExcel();
     void importsListUndoRejects();
     void previewShowsTheTable();
     void catalogueInThreeForms();
@@ -395,11 +397,34 @@ void TestVerbs::exportsForSpreadsheets()
     QCOMPARE(withDatabase(QStringLiteral("export"), QStringLiteral("--kind ticket --output %1").arg(file)).out,
              QString());
     QCOMPARE(QString::fromUtf8(readBytes(file)), csv.out);
-    QCOMPARE(withDatabase(QStringLiteral("export"), QStringLiteral("--kind ticket --format xlsx")).status, 1);
+    QCOMPARE(withDatabase(QStringLiteral("export"), QStringLiteral("--kind ticket --format ods")).status, 2);
     const Said nowhere =
         withDatabase(QStringLiteral("export"), QStringLiteral("--kind ticket --output /nowhere/out.csv"));
     QCOMPARE(nowhere.status, 1);
     QVERIFY(nowhere.error.contains(u"/nowhere/out.csv"));
+}
+
+void TestVerbs::exportsForExcel()
+{
+    // A file of zipped XML is nothing for a terminal.
+    QCOMPARE(withDatabase(QStringLiteral("export"), QStringLiteral("--kind ticket --format xlsx")).status, 2);
+    const QString file = path("out.xlsx");
+    const Said said = withDatabase(QStringLiteral("export"),
+                                   QStringLiteral("--kind ticket --format xlsx --language en --output %1").arg(file));
+    QCOMPARE(said.status, 0);
+    const std::vector<std::vector<QString>> cells = test::cellsOf(readBytes(file));
+    QCOMPARE(cells.size(), std::size_t(6));
+    QCOMPARE(cells[0][1], QStringLiteral("s:Subject"));
+    QCOMPARE(cells[1][0], QStringLiteral("s:1"));
+    QCOMPARE(cells[1][1], QStringLiteral("s:=1+1"));
+    // 2 November 2026, nine o'clock: day 46328 of Excel and 9 / 24.
+    QVERIFY(std::ranges::any_of(cells[1], [](const QString &cell) {
+        return cell.startsWith(u"n:") && std::abs(cell.mid(2).toDouble() - 46328.375) < 1e-6;
+    }));
+    const Said nowhere = withDatabase(QStringLiteral("export"),
+                                      QStringLiteral("--kind ticket --format xlsx --output /nowhere/out.xlsx"));
+    QCOMPARE(nowhere.status, 1);
+    QVERIFY(nowhere.error.contains(u"/nowhere/out.xlsx"));
 }
 
 void TestVerbs::importsListUndoRejects()
