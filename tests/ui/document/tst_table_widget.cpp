@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a user can do with a table: sort, copy, open menus; and whether its models keep their promises.
+#include "tests/ui/document/shown.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QHeaderView>
+
+using namespace kompas;
+using namespace kompas::sample;
+
+class TestTableWidget : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    /// Words are sorted as in the language of the window.
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands)); }
+    void tableSorts_data();
+    void tableSorts();
+    void tableSortSurvivesNewNumbers();
+    void tableCopiesRows();
+    void tableMenu();
+    void modelsAreSound();
+    void narrowTablesScrollSideways();
+};
+
+void TestTableWidget::tableSorts_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<int>("clicks");
+    QTest::addColumn<QString>("teams");
+    QTest::newRow("as given") << 1 << 0 << QStringLiteral("Noord 10|noord 9|Élan|Zuid");
+    QTest::newRow("numbers") << 1 << 1 << QStringLiteral("Zuid|Noord 10|noord 9|Élan");
+    QTest::newRow("numbers downwards, nothing last") << 1 << 2 << QStringLiteral("noord 9|Noord 10|Zuid|Élan");
+    QTest::newRow("as given again") << 1 << 3 << QStringLiteral("Noord 10|noord 9|Élan|Zuid");
+    QTest::newRow("words") << 0 << 1 << QStringLiteral("Élan|noord 9|Noord 10|Zuid");
+}
+
+void TestTableWidget::tableSorts()
+{
+    QFETCH(int, column);
+    QFETCH(int, clicks);
+    QFETCH(QString, teams);
+    Shown shown(withTable(numbers()));
+    QHeaderView *header = shown.table->horizontalHeader();
+    const QPoint place(header->sectionViewportPosition(column) + 10, header->height() / 2);
+    for (int i = 0; i < clicks; ++i)
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+    QCOMPARE(columnOf(*shown.table, 0), teams);
+}
+
+void TestTableWidget::tableSortSurvivesNewNumbers()
+{
+    Shown shown(withTable(numbers()));
+    shown.table->sortByColumn(1, Qt::DescendingOrder);
+    TableBlock changed = numbers();
+    changed.rows[3][1] = TableCell{.text = QStringLiteral("2.000 %"), .value = 2000};
+    shown.view.show(withTable(changed), Theme::light());
+    QCOMPARE(columnOf(*shown.table, 0), QStringLiteral("Zuid|noord 9|Noord 10|Élan"));
+    // Another table in its place stands as given.
+    changed.columns[1].title = QStringLiteral("NPS");
+    shown.view.show(withTable(changed), Theme::light());
+    QCOMPARE(columnOf(*shown.table, 0), QStringLiteral("Noord 10|noord 9|Élan|Zuid"));
+}
+
+void TestTableWidget::tableCopiesRows()
+{
+    Shown shown(withTable(numbers()));
+    shown.table->sortByColumn(0, Qt::AscendingOrder);
+    shown.table->setFocus();
+    shown.table->clearSelection();
+    QTest::keyClick(shown.table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(),
+             QStringLiteral("Team\tCSAT\nÉlan\t–\nnoord 9\t1.081,5 %\nNoord 10\t98,0 %\nZuid\t−4,2 %\n"));
+    shown.table->selectRow(1);
+    QTest::keyClick(shown.table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("Team\tCSAT\nnoord 9\t1.081,5 %\n"));
+}
+
+void TestTableWidget::tableMenu()
+{
+    Shown shown(withTable(numbers()));
+    const QPoint first = shown.table->visualRect(shown.table->model()->index(0, 0)).center();
+    rightClick(shown.table->viewport(), first);
+    QVERIFY(choose(shown.table, "showRecords"));
+    QCOMPARE(shown.records.size(), 1);
+    rightClick(shown.table->viewport(), first);
+    QVERIFY(choose(shown.table, "sort"));
+    QCOMPARE(columnOf(*shown.table, 0), QStringLiteral("Élan|noord 9|Noord 10|Zuid"));
+    rightClick(shown.table->viewport(), first);
+    QVERIFY(choose(shown.table, "saveTable"));
+    QCOMPARE(shown.savedTable.size(), 1);
+    QCOMPARE(shown.savedTable.front().front().value<TableBlock>().rows.size(), std::size_t(4));
+}
+
+void TestTableWidget::modelsAreSound()
+{
+    TableModel model;
+    SortedTable sorted;
+    sorted.setSourceModel(&model);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester sortedTester(&sorted, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.take(numbers());
+    sorted.sort(1, Qt::DescendingOrder);
+    TableBlock changed = numbers();
+    changed.rows[0][1] = TableCell{.text = QStringLiteral("1 %"), .value = 1};
+    model.take(changed);
+    model.take(kpis(40));
+    model.take(TableBlock{});
+    model.take(numbers());
+    QCOMPARE(model.rowCount(), 4);
+    QVERIFY(!model.drillAt(model.index(0, 1)));
+    QVERIFY(model.drillAt(model.index(0, 0)));
+}
+
+void TestTableWidget::narrowTablesScrollSideways()
+{
+    TableBlock table = numbers();
+    for (int i = 0; i < 6; ++i) {
+        table.columns.push_back({QStringLiteral("Kolom met een lange kop %1").arg(i), true});
+        for (std::vector<TableCell> &row : table.rows)
+            row.push_back({.text = QStringLiteral("1.234,5 %"), .value = 1234.5});
+    }
+    Shown narrow(withTable(table), {400, 500});
+    QVERIFY(narrow.table->columnWidth(0) >= 60);
+    QCOMPARE(narrow.table->horizontalScrollBarPolicy(), Qt::ScrollBarAsNeeded);
+    Shown wide(withTable(numbers()), {900, 500});
+    QCOMPARE(wide.table->horizontalScrollBarPolicy(), Qt::ScrollBarAlwaysOff);
+    QVERIFY(wide.table->columnWidth(0) + wide.table->columnWidth(1) >= wide.table->viewport()->width() - 1);
+}
+
+QTEST_MAIN(TestTableWidget)
+#include "tst_table_widget.moc"
