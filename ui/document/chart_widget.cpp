@@ -2,6 +2,7 @@
 #include "ui/document/chart_widget.h"
 
 #include "core/report/words.h"
+#include "ui/document/chart_accessible.h"
 #include "ui/document/part_menu.h"
 #include "ui/document/table_text.h"
 
@@ -17,6 +18,7 @@ namespace kompas {
 
 ChartWidget::ChartWidget(QWidget *parent) : QWidget(parent)
 {
+    makeChartsAccessible();
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -36,9 +38,34 @@ void ChartWidget::take(const Chart &chart, const Theme &theme)
     QStringList names = {chart.title, chart.headline, chart.subtitle};
     names.removeAll(QString());
     setAccessibleName(names.join(QStringLiteral(", ")));
-    setAccessibleDescription(hasValues(chart) ? chart.note : chart.empty);
+    setAccessibleDescription(hasValues(chart) ? spokenNumbers() : chart.empty);
     updateGeometry();
     update();
+}
+
+/// The chart in words: its targets, marks and note, and the newest of its numbers.
+QString ChartWidget::spokenNumbers() const
+{
+    constexpr std::size_t most = 24;
+    QStringList sentences;
+    for (const TargetLine &target : m_chart.targets)
+        sentences += target.label;
+    for (const AxisMark &mark : m_chart.marks)
+        sentences += mark.label;
+    const TableBlock table = tableOf(m_chart);
+    const std::size_t first = table.rows.size() > most && !m_chart.periods.empty() ? table.rows.size() - most : 0;
+    for (std::size_t row = first; row < std::min(table.rows.size(), first + most); ++row) {
+        QStringList cells;
+        for (std::size_t i = 1; i < table.rows[row].size(); ++i) {
+            const QString &text = table.rows[row][i].text;
+            if (!text.isEmpty())
+                cells += table.columns.size() > 2 ? table.columns[i].title + u' ' + text : text;
+        }
+        sentences += table.rows[row].front().text + QStringLiteral(": ") + cells.join(QStringLiteral(", "));
+    }
+    sentences += m_chart.note;
+    sentences.removeAll(QString());
+    return sentences.join(QStringLiteral(". "));
 }
 
 QSize ChartWidget::sizeHint() const
@@ -238,9 +265,13 @@ void ChartWidget::stepTo(const std::optional<ChartPart> &part)
         return;
     m_current = part;
     const QString text = partText(*part);
-    setAccessibleDescription(text);
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
+    if (QAccessible::isActive()) {
+        const QAccessibleInterface *self = QAccessible::queryAccessibleInterface(this);
+        if (QAccessibleInterface *child = self ? self->focusChild() : nullptr) {
+            QAccessibleEvent focused(child, QAccessible::Focus);
+            QAccessible::updateAccessibility(&focused);
+        }
+    }
     const QPoint below = drawing().areaOf(*part).center().toPoint() + QPoint(8, 12);
     QToolTip::showText(mapToGlobal(below), text, this);
     update();

@@ -24,6 +24,15 @@ public:
     const Chart &chart() const { return m_chart; }
     /// The part that the keyboard stands on.
     std::optional<ChartPart> current() const { return m_current; }
+    /// All parts with a value, series by series, the headline first; and where one lies.
+    std::vector<ChartPart> parts() const { return drawing().parts(); }
+    QRectF areaOf(const ChartPart &part) const { return drawing().areaOf(part); }
+    /// What a part says: what it is, and on the next lines value, n, interval and notes.
+    QString partText(const ChartPart &part) const;
+    /// What Enter does on a part, with Ctrl when `other`.
+    void open(const std::optional<ChartPart> &part, bool other);
+    /// Puts the keyboard on a part.
+    void stepTo(const std::optional<ChartPart> &part);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -55,17 +64,15 @@ protected:
 
 private:
     const ChartDrawing &drawing() const;
-    void open(const std::optional<ChartPart> &part, bool other);
     QMenu *menuFor(const std::optional<ChartPart> &part, int category);
     void addNoteEntries(QMenu &menu, int category);
     void copyNumbers() const;
+    QString spokenNumbers() const;
     QString metricOf(const std::optional<ChartPart> &part) const;
     QString notesText(const std::vector<int> &notes) const;
     std::vector<int> notesOf(int category) const;
     QDate firstDayOf(int category) const;
-    void stepTo(const std::optional<ChartPart> &part);
     std::optional<ChartPart> neighbour(int key) const;
-    QString partText(const ChartPart &part) const;
     std::optional<Drill> drillOf(const ChartPart &part) const;
 
     Chart m_chart = {};

@@ -20,6 +20,18 @@ bool saysNothing(const QString &text)
     return text.isEmpty() || text == QStringLiteral("–");
 }
 
+/// A mark beside a bare number is seen but not heard: it is said in a word.
+QString spoken(const TableCell &cell)
+{
+    const bool saysIt = std::ranges::any_of(cell.text, [](QChar ch) { return ch.isLetter(); });
+    if (saysIt || cell.mark == Mark::None)
+        return cell.text;
+    const QString word = cell.mark == Mark::Good        ? TableModel::tr("on target")
+                         : cell.mark == Mark::Attention ? TableModel::tr("undecided")
+                                                        : TableModel::tr("target missed");
+    return cell.text + QStringLiteral(", ") + word;
+}
+
 } // namespace
 
 void TableModel::take(const TableBlock &table)
@@ -62,6 +74,8 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::DisplayRole)
         return cell->text;
+    if (role == Qt::AccessibleTextRole)
+        return spoken(*cell);
     if (role == ValueRole)
         return cell->value ? QVariant(*cell->value) : QVariant();
     if (role == MarkRole)

@@ -225,6 +225,14 @@ void TableWidget::resizeEvent(QResizeEvent *event)
     updateGeometry();
 }
 
+void TableWidget::focusInEvent(QFocusEvent *event)
+{
+    // Whoever comes with Tab sees where the keyboard stands.
+    if (!currentIndex().isValid() && m_sorted->rowCount() > 0 && m_sorted->columnCount() > 0)
+        selectionModel()->setCurrentIndex(m_sorted->index(0, 0), QItemSelectionModel::NoUpdate);
+    QTableView::focusInEvent(event);
+}
+
 std::optional<Drill> TableWidget::drillAt(const QModelIndex &index) const
 {
     return m_model->drillAt(m_sorted->mapToSource(index));

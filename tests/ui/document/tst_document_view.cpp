@@ -5,6 +5,7 @@
 #include "ui/document/table_widget.h"
 #include "ui/document/tile_widget.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -24,6 +25,8 @@ private slots:
     void chartsDrill();
     void tablesDrill();
     void namesForScreenReaders();
+    void partsForScreenReaders();
+    void focusIsSeen();
     void neverWiderThanTheWindow_data();
     void neverWiderThanTheWindow();
     void scales_data();
@@ -181,8 +184,69 @@ void TestDocumentView::namesForScreenReaders()
     QCOMPARE(widgetOf<ChartWidget>(view, "nps")->accessibleName(),
              QStringLiteral("NPS-opbouw, +34, 12 weken · n = 412"));
     auto *chart = widgetOf<ChartWidget>(view, "areas");
+    QCOMPARE(chart->accessibleDescription(),
+             QStringLiteral("Retour: 212. Factuur en betaling: 171. Levering: 160. Account: 98. App: 77"));
+    // The targets first, then the newest numbers.
+    QVERIFY(widgetOf<ChartWidget>(view, "csat")
+                ->accessibleDescription()
+                .startsWith(QStringLiteral("doel 90 %. wk 35: E-mail 8")));
+}
+
+void TestDocumentView::partsForScreenReaders()
+{
+    DocumentView view;
+    shown(view);
+    auto *chart = widgetOf<ChartWidget>(view, "areas");
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(chart);
+    QVERIFY(spoken);
+    QCOMPARE(spoken->role(), QAccessible::Chart);
+    QCOMPARE(spoken->childCount(), 5);
+    QVERIFY(!spoken->focusChild());
+    chart->setFocus();
     QTest::keyClick(chart, Qt::Key_Home);
-    QCOMPARE(chart->accessibleDescription(), QStringLiteral("Retour\n212 tickets"));
+    QTest::keyClick(chart, Qt::Key_Down);
+    QAccessibleInterface *second = spoken->child(1);
+    QCOMPARE(spoken->focusChild(), second);
+    QCOMPARE(spoken->indexOfChild(second), 1);
+    QCOMPARE(second->text(QAccessible::Name), QStringLiteral("Factuur en betaling: 171 tickets"));
+    QCOMPARE(second->text(QAccessible::Value), QStringLiteral("171 tickets"));
+    QVERIFY(second->state().focused);
+    QCOMPARE(second->parent(), spoken);
+    QVERIFY(QRect(chart->mapToGlobal(QPoint()), chart->size()).contains(second->rect()));
+    QCOMPARE(spoken->childAt(second->rect().center().x(), second->rect().center().y()), second);
+    QSignalSpy spy(&view, &DocumentView::drillRequested);
+    second->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(spy.size(), 1);
+    // A mark beside a bare number is said in a word.
+    TableModel model;
+    model.take(TableBlock{.columns = {{QStringLiteral("A"), true}, {QStringLiteral("B")}},
+                          .rows = {{TableCell{.text = QStringLiteral("91,3 %"), .mark = Mark::Good},
+                                    TableCell{.text = QStringLiteral("gemist"), .mark = Mark::Bad}}}});
+    QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("91,3 %, on target"));
+    QCOMPARE(model.index(0, 1).data(Qt::AccessibleTextRole).toString(), QStringLiteral("gemist"));
+}
+
+void TestDocumentView::focusIsSeen()
+{
+    // Each focused widget differs from itself without focus, by more than a few pixels.
+    DocumentView view;
+    shown(view);
+    QWidget *const widgets[] = {widgetOf<TileWidget>(view, "tile-0"), widgetOf<ChartWidget>(view, "csat"),
+                                widgetOf<TableWidget>(view, "kpis")};
+    for (QWidget *widget : widgets) {
+        view.setFocus();
+        widget->clearFocus();
+        const QImage without = widget->grab().toImage();
+        widget->setFocus(Qt::TabFocusReason);
+        QVERIFY(widget->hasFocus());
+        const QImage with = widget->grab().toImage();
+        int changed = 0;
+        for (int y = 0; y < with.height(); ++y) {
+            for (int x = 0; x < with.width(); ++x)
+                changed += with.pixel(x, y) != without.pixel(x, y) ? 1 : 0;
+        }
+        QVERIFY2(changed > 100, qPrintable(QString::number(changed)));
+    }
 }
 
 void TestDocumentView::neverWiderThanTheWindow_data()
