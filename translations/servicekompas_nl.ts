@@ -351,6 +351,49 @@
         <source>Solved</source>
         <translation>Opgelost</translation>
     </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFile</name>
+    <message>
+        <source>%1 has no ending that says what to write. Choose one of: %2.</source>
+        <translation>%1 heeft geen uitgang die zegt wat er geschreven moet worden. Kies een van: %2.</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Afbeelding (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Tekening (*.svg)</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel (*.csv)</source>
+        <translation>CSV voor Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>grafiek</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -794,16 +837,8 @@
         <translation>Welke records? Voeg --kind toe met een van: %1.</translation>
     </message>
     <message>
-        <source>This build writes no xlsx; use --format excel-csv, which Excel opens with a double click.</source>
-        <translation>Deze versie schrijft geen xlsx; gebruik --format excel-csv, dat Excel met een dubbelklik opent.</translation>
-    </message>
-    <message>
         <source>write all records of a kind, for a program or a spreadsheet</source>
         <translation>schrijf alle records van een soort, voor een programma of een spreadsheet</translation>
-    </message>
-    <message>
-        <source>csv for programs; excel-csv as a spreadsheet of your language wants it, formulas made harmless</source>
-        <translation>csv voor programma&apos;s; excel-csv zoals een spreadsheet in uw taal het wil, met onschadelijk gemaakte formules</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of rows; write --rows 20 or --rows all.</source>
@@ -1288,6 +1323,14 @@
     <message>
         <source>ticket, ticket_event, survey_response, contact, agent_time, ...</source>
         <translation>ticket, ticket_event, survey_response, contact, agent_time, ...</translation>
+    </message>
+    <message>
+        <source>An Excel file is not for the terminal. Add --output FILE.xlsx.</source>
+        <translation>Een Excelbestand past niet in de terminal. Voeg --output BESTAND.xlsx toe.</translation>
+    </message>
+    <message>
+        <source>csv for programs, text verbatim; excel-csv as a spreadsheet of your language wants it, formulas made harmless; xlsx an Excel file</source>
+        <translation>csv voor programma&apos;s, tekst letterlijk; excel-csv zoals een rekenblad in uw taal het wil, formules onschadelijk gemaakt; xlsx een Excelbestand</translation>
     </message>
 </context>
 <context>
@@ -4557,6 +4600,25 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder, or close the file where it is open.</source>
+        <translation>%1 kon niet worden geschreven: %2. Kies een andere map, of sluit het bestand waar het open staat.</translation>
+    </message>
+    <message>
+        <source>An Excel sheet holds at most 1,048,576 rows. Save as CSV instead, or choose fewer records.</source>
+        <translation>Een Excelblad bevat hoogstens 1.048.576 rijen. Sla op als CSV, of kies minder records.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>de schijf is vol</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name</source>
+        <translation>er is een map met die naam</translation>
+    </message>
+</context>
+<context>
     <name>Speed</name>
     <message>
         <source>mean %1 beside median %2</source>
@@ -7121,6 +7183,21 @@
     <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::TableModel</name>
+    <message>
+        <source>on target</source>
+        <translation>op doel</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>onbeslist</translation>
+    </message>
+    <message>
+        <source>target missed</source>
+        <translation>doel gemist</translation>
     </message>
 </context>
 <context>
