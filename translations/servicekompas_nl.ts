@@ -6164,6 +6164,21 @@
     </message>
 </context>
 <context>
+    <name>kompas::LinksForm</name>
+    <message>
+        <source>Web address of a ticket of %1</source>
+        <translation>Webadres van een ticket van %1</translation>
+    </message>
+    <message>
+        <source>Import an export first: each source can have an address of its own.</source>
+        <translation>Importeer eerst een export: elke bron kan een eigen adres hebben.</translation>
+    </message>
+    <message>
+        <source>The web address of one ticket, with {id} where its number stands. A double click on a record then opens it in your browser; this program itself has no network code.</source>
+        <translation>Het webadres van één ticket, met {id} waar het nummer staat. Dubbelklikken op een record opent het dan in uw browser; dit programma zelf heeft geen netwerkcode.</translation>
+    </message>
+</context>
+<context>
     <name>kompas::MainWindow</name>
     <message>
         <source>Files of Servicekompas (*.kompas)</source>
@@ -6352,6 +6367,22 @@
     <message>
         <source>&amp;High contrast</source>
         <translation>&amp;Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Grafiek opslaan</translation>
+    </message>
+    <message>
+        <source>The chart is in %1.</source>
+        <translation>De grafiek staat in %1.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabel opslaan</translation>
+    </message>
+    <message>
+        <source>The table is in %1.</source>
+        <translation>De tabel staat in %1.</translation>
     </message>
 </context>
 <context>
@@ -7137,6 +7168,10 @@
     <message>
         <source>The choice is dated in the file and holds on screen, in exports and in reports. First reply time is never shown per agent.</source>
         <translation>De keuze staat met datum in het bestand en geldt op het scherm, in exports en in verslagen. Eerste reactietijd wordt nooit per agent getoond.</translation>
+    </message>
+    <message>
+        <source>Links to tickets</source>
+        <translation>Links naar tickets</translation>
     </message>
 </context>
 <context>

@@ -177,11 +177,15 @@ void MainWindow::savePdf()
                                               m_session.view().page + QStringLiteral(".pdf"), tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
-    const Result<void> written = writePdf(currentDocument(), PaperOptions{}, path);
-    if (written)
-        m_message->say(tr("The page is in %1.").arg(path), MessageBar::Tone::Information);
-    else
-        m_message->say(written.error().message, MessageBar::Tone::Bad);
+    const auto writing = std::make_shared<PdfWriting>(std::make_shared<const Paper>(currentDocument(), PaperOptions{}));
+    m_steps.start([writing] { return writing->step(); },
+                  [this, writing, path] {
+                      const Result<void> written = writing->save(path);
+                      if (written)
+                          inform(tr("The page is in %1.").arg(path));
+                      else
+                          complain(written.error().message);
+                  });
 }
 
 void MainWindow::print()

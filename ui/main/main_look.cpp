@@ -78,8 +78,10 @@ Theme MainWindow::theme() const
 void MainWindow::applyLook()
 {
     applyTheme(*qApp, theme(), m_settings.zoom);
-    if (m_documentView && m_session.file())
-        m_documentView->show(m_session.document(), theme());
+    if (!m_documentView || !m_session.file())
+        return;
+    m_documentView->show(m_session.document(), theme());
+    showPage();
 }
 
 /// The desktop has changed its colours. Those in force are ours, so its own are asked for without them.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/chart_file.h"
 #include "ui/main/main_window.h"
 #include "ui/main/note_dialog.h"
 #include "ui/weekly/preview_dialog.h"
 
 #include <QDate>
+#include <QFileInfo>
 
 namespace kompas {
 
@@ -28,6 +30,41 @@ void MainWindow::preview()
     connect(dialog, &PreviewDialog::printWanted, this, &MainWindow::print);
     connect(dialog, &PreviewDialog::pdfWanted, this, &MainWindow::savePdf);
     dialog->open();
+}
+
+/// Asks where to; a name without an ending gets the usual one.
+QString MainWindow::askPath(const QString &title, const QString &name, const QString &filter, const QString &ending)
+{
+    QString path = m_questions.saveFile(this, title, name + ending, filter);
+    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
+        path += ending;
+    return path;
+}
+
+void MainWindow::saveChartAs(const Chart &chart)
+{
+    const QString path =
+        askPath(tr("Save the chart"), fileNameOf(chart.title), chartFileFilter(), QStringLiteral(".png"));
+    if (path.isEmpty())
+        return;
+    const Result<void> saved = saveChart(chart, theme(), path);
+    if (saved)
+        inform(tr("The chart is in %1.").arg(path));
+    else
+        complain(saved.error().message);
+}
+
+void MainWindow::saveTableAs(const TableBlock &table)
+{
+    const QString path =
+        askPath(tr("Save the table"), fileNameOf(table.title), tableFileFilter(), QStringLiteral(".xlsx"));
+    if (path.isEmpty())
+        return;
+    const Result<void> saved = saveTable(table, m_session.words().language(), path);
+    if (saved)
+        inform(tr("The table is in %1.").arg(path));
+    else
+        complain(saved.error().message);
 }
 
 void MainWindow::newNote()

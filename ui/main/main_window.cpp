@@ -170,6 +170,8 @@ void MainWindow::connectParts()
     connect(m_documentView, &DocumentView::narrowWanted, this, &MainWindow::narrow);
     connect(m_documentView, &DocumentView::explanationWanted, this, &MainWindow::explain);
     connect(m_documentView, &DocumentView::noteWanted, this, &MainWindow::editNote);
+    connect(m_documentView, &DocumentView::saveChartWanted, this, &MainWindow::saveChartAs);
+    connect(m_documentView, &DocumentView::saveTableWanted, this, &MainWindow::saveTableAs);
     connect(m_records, &RecordsPanel::closeWanted, this, &MainWindow::closeRecords);
     connect(m_records, &RecordsPanel::said, this, &MainWindow::inform);
     connect(m_records, &RecordsPanel::failed, this, &MainWindow::complain);
@@ -202,6 +204,8 @@ void MainWindow::connectOwnPage(QWidget *page)
     connectWhereThere(SIGNAL(narrowWanted(kompas::Drill)), SLOT(narrow(kompas::Drill)));
     connectWhereThere(SIGNAL(explanationWanted(QString)), SLOT(explain(QString)));
     connectWhereThere(SIGNAL(noteWanted(kompas::Note)), SLOT(editNote(kompas::Note)));
+    connectWhereThere(SIGNAL(saveChartWanted(kompas::Chart)), SLOT(saveChartAs(kompas::Chart)));
+    connectWhereThere(SIGNAL(saveTableWanted(kompas::TableBlock)), SLOT(saveTableAs(kompas::TableBlock)));
 }
 
 void MainWindow::inform(const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/jobs/steps.h"
 #include "ui/main/own_pages.h"
 #include "ui/main/questions.h"
 #include "ui/session/session.h"
@@ -87,6 +88,8 @@ public slots:
     /// Takes filters and period of the drill; how it is looked at stays.
     void narrow(const kompas::Drill &drill);
     void explain(const QString &metric);
+    void saveChartAs(const kompas::Chart &chart);
+    void saveTableAs(const kompas::TableBlock &table);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -116,6 +119,7 @@ private:
     void saveRejects(const Import &import);
     void openRecent(const QString &path);
     Document currentDocument() const;
+    QString askPath(const QString &title, const QString &name, const QString &filter, const QString &ending);
     bool hasDocument() const; ///< the page can be copied, printed and saved
     void setZoom(int percent);
     void applyLook();
@@ -130,6 +134,7 @@ private:
     bool m_systemIsDark = false;
     Session m_session;
     Job m_exampleJob;
+    Steps m_steps; ///< writing a PDF
 
     QWidget *m_side = nullptr; ///< back, forward and the page list
     QHBoxLayout *m_navigation = nullptr;

@@ -24,7 +24,7 @@ OwnPageWidget placed(PageWidget *page, Session &session)
 OwnPageWidget makeGlossary(Session &session, const Questions &)
 {
     auto *page = new GlossaryPage(session);
-    return {page, [page] { page->refresh(); }};
+    return {page, [page] { page->refresh(); }, [&session] { return session.document(); }};
 }
 
 OwnPageWidget makeData(Session &session, const Questions &)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_dialog.h"
 
+#include "core/workbench/record_link.h"
 #include "ui/settings/hours_form.h"
+#include "ui/settings/links_form.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -87,6 +89,8 @@ void SettingsDialog::build()
     agents->addRow(m_privacyHint);
     m_hours = new HoursForm;
     m_tabs->addTab(m_hours, QString());
+    m_links = new LinksForm;
+    m_tabs->addTab(m_links, QString());
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_tabs);
@@ -105,6 +109,9 @@ void SettingsDialog::connectAll()
     connect(m_hours, &HoursForm::chosenByUser, this, [this](const std::optional<OpeningHours> &hours) {
         m_session.setSetting(QLatin1String(openingHoursKey), hours ? openingHoursText(*hours) : QString());
     });
+    connect(m_links, &LinksForm::chosenByUser, this, [this](const QString &source, const QString &linkTemplate) {
+        m_session.setSetting(linkSetting(source), linkTemplate);
+    });
     connect(&m_session, &Session::changed, this, [this](Changes what) {
         if (what.testFlag(Change::File))
             showFile();
@@ -115,11 +122,12 @@ void SettingsDialog::connectAll()
 void SettingsDialog::showFile()
 {
     const FilePointer &file = m_session.file();
-    for (const int tab : {1, 2})
+    for (const int tab : {1, 2, 3})
         m_tabs->setTabEnabled(tab, file != nullptr);
     if (!file)
         return;
     m_privacy->setCurrentIndex(static_cast<int>(file->agents));
+    m_links->show(*file);
     const QString text = file->settings.value(QLatin1String(openingHoursKey));
     const Result<OpeningHours> hours = openingHoursFromText(text);
     m_hours->show(hours && !text.isEmpty() ? std::optional(*hours) : std::nullopt);
@@ -138,8 +146,9 @@ void SettingsDialog::retranslate()
     m_tabs->setTabText(0, tr("Appearance"));
     m_tabs->setTabText(1, tr("Agents"));
     m_tabs->setTabText(2, tr("Opening hours"));
+    m_tabs->setTabText(3, tr("Links to tickets"));
     m_tabs->setAccessibleName(tr("Groups of settings"));
-    for (const int tab : {1, 2})
+    for (const int tab : {1, 2, 3})
         m_tabs->setTabToolTip(tab, tr("Kept in the open file"));
     const auto name = [](QLabel *label, QWidget *field, const QString &text) {
         label->setText(text);

@@ -15,6 +15,7 @@ class QTabWidget;
 namespace kompas {
 
 class HoursForm;
+class LinksForm;
 
 /// Settings of the user and of the open file. Every change works at once; those of the file can be undone.
 class SettingsDialog : public QDialog
@@ -50,6 +51,7 @@ private:
     QComboBox *m_privacy = nullptr;
     QLabel *m_privacyHint = nullptr;
     HoursForm *m_hours = nullptr;
+    LinksForm *m_links = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/theme.h"
 
+#include "ui/style/theme_now.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
@@ -223,6 +225,12 @@ QColor strongColour(Role role, bool dark)
 
 int zoomInForce = 100;
 
+Theme &themeInForce()
+{
+    static Theme theme = Theme::light();
+    return theme;
+}
+
 } // namespace
 
 QColor Theme::of(Role role) const
@@ -359,6 +367,11 @@ bool systemIsDark()
     return isDark;
 }
 
+Theme themeNow()
+{
+    return themeInForce();
+}
+
 int textZoom()
 {
     return zoomInForce;
@@ -416,6 +429,7 @@ void applyTheme(QApplication &application, const Theme &theme, int zoom)
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     hasStyle = true;
     zoomInForce = zoom;
+    themeInForce() = theme;
     QApplication::setPalette(paletteOf(theme));
     QApplication::setFont(screenFont(13));
     // Polishing every widget is slow: not for a sheet that is there already.

@@ -24,7 +24,7 @@ struct Theme {
     QColor grid = {};       ///< of charts
     bool isDark = false;
     bool isStrong = false; ///< high contrast: series are dark on light or light on dark, edges are seen
-    bool isGrey = false; ///< shades of grey; what colours tell apart elsewhere is told by dashes and hatching
+    bool isGrey = false;   ///< shades of grey; what colours tell apart elsewhere is told by dashes and hatching
 
     QColor of(Role role) const;
     QColor of(Mark mark) const;

@@ -3,15 +3,9 @@
 
 #include "ui/style/theme.h"
 
-#include <QApplication>
-#include <QPalette>
-
 namespace kompas {
 
-/// The theme that the application has been given, for widgets that are not handed it.
-inline Theme themeNow()
-{
-    return QApplication::palette().color(QPalette::Window).lightness() < 128 ? Theme::dark() : Theme::light();
-}
+/// The theme that applyTheme() was given last, for widgets that are not handed it.
+Theme themeNow();
 
 } // namespace kompas

@@ -191,7 +191,7 @@ void TestAccess::dialogsAreNamedAndReached()
         QVERIFY(!dialog->isVisible());
         delete dialog;
     };
-    for (const int tab : {0, 1, 2}) {
+    for (const int tab : {0, 1, 2, 3}) {
         test.command("settings")->trigger();
         test.find<QTabWidget>("settingsTabs")->setCurrentIndex(tab);
         look(test.window->findChild<SettingsDialog *>());

@@ -43,6 +43,8 @@ private slots:
     void shortcutsModelKeepsItsPromises();
     void settingsWorkAtOnce();
     void setsOpeningHours();
+    void setsLinks();
+    void savesChartsAndTables();
     void followsTheSystem();
     void saysWhenARecentFileIsGone();
     void escapeLeavesFullScreen();
@@ -249,6 +251,49 @@ void TestManners::setsOpeningHours()
     QTRY_COMPARE_WITH_TIMEOUT(kept(), QString(), WindowUnderTest::patience);
     test.command("undo")->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(kept().contains(QStringLiteral("2026-12-31")), WindowUnderTest::patience);
+}
+
+void TestManners::setsLinks()
+{
+    WindowUnderTest test;
+    QVERIFY(test.fill());
+    Session &session = test.window->session();
+    const QString source = session.file()->imports.front().source;
+    test.command("settings")->trigger();
+    auto *edit = test.window->findChild<QLineEdit *>(QStringLiteral("link_") + source);
+    QVERIFY(edit);
+    const auto type = [&](const char *text) {
+        edit->setText(QString::fromLatin1(text));
+        emit edit->editingFinished();
+        test.settle();
+        return session.file()->settings.value(QStringLiteral("link.") + source);
+    };
+    QCOMPARE(type("https://desk.example/tickets/{id}"), QStringLiteral("https://desk.example/tickets/{id}"));
+    QVERIFY(test.find<QLabel>("linksProblem")->text().isEmpty());
+    QCOMPARE(type("https://desk.example/tickets"), QStringLiteral("https://desk.example/tickets/{id}"));
+    QVERIFY(!test.find<QLabel>("linksProblem")->text().isEmpty());
+    QCOMPARE(type(""), QString());
+}
+
+void TestManners::savesChartsAndTables()
+{
+    WindowUnderTest test;
+    QVERIFY(test.fill());
+    Chart chart;
+    chart.title = QStringLiteral("Tickets");
+    chart.categories = {QStringLiteral("a")};
+    chart.series = {{.name = QStringLiteral("s"), .points = {{.value = 1.0}}}};
+    auto *view = test.window->findChild<DocumentView *>();
+    test.saveTo = test.path("chart");
+    emit view->saveChartWanted(chart);
+    QVERIFY(QFileInfo(test.path("chart.png")).size() > 0);
+    test.saveTo = test.path("chart.exe");
+    emit view->saveChartWanted(chart);
+    QVERIFY(!QFile::exists(test.saveTo));
+    QCOMPARE(test.find<MessageBar>("messageBar")->property("tone").toString(), QStringLiteral("bad"));
+    test.saveTo = test.path("table");
+    emit view->saveTableWanted(tableOf(chart));
+    QVERIFY(QFileInfo(test.path("table.xlsx")).size() > 0);
 }
 
 void TestManners::followsTheSystem()
