@@ -7,7 +7,7 @@ namespace kompas {
 
 namespace {
 
-Result<SheetFormat> formatFrom(const Arguments &arguments)
+Result<SheetFormat> sheetFormatFrom(const Arguments &arguments)
 {
     const QString format = arguments.has("format") ? arguments.value("format") : QStringLiteral("csv");
     if (format == u"csv")
@@ -117,7 +117,7 @@ Outcome exportRecords(const Arguments &arguments, Terminal &terminal)
     const Result<Kind> kind = kindFrom(arguments);
     if (!kind)
         return wrongUsage(kind.error());
-    const Result<SheetFormat> format = formatFrom(arguments);
+    const Result<SheetFormat> format = sheetFormatFrom(arguments);
     if (!format)
         return wrongUsage(format.error());
     if (*format == SheetFormat::Xlsx && !arguments.has("output"))

@@ -96,9 +96,9 @@ void RecordBuilder::checkDurations(const Cells &cells, Built &built) const
     const std::optional<qint64> done = solved ? solved : whole(cells, ids.closed);
     const std::optional<qint64> replied = whole(cells, ids.firstReply);
     if (created && done && *done < *created)
-        built.notices.emplace_back(Notice::ResolvedBeforeCreated, QStringLiteral("solved_at"));
+        built.findings.emplace_back(Finding::ResolvedBeforeCreated, QStringLiteral("solved_at"));
     if (replied && done && *done < *replied)
-        built.notices.emplace_back(Notice::ResolvedBeforeReply, QStringLiteral("solved_at"));
+        built.findings.emplace_back(Finding::ResolvedBeforeReply, QStringLiteral("solved_at"));
     for (const ColumnReader &reader : m_readers) {
         if (reader.target().type != FieldType::Minutes)
             continue; // of these two there are timestamps
@@ -106,7 +106,7 @@ void RecordBuilder::checkDurations(const Cells &cells, Built &built) const
         const bool isReply = index == ids.firstReplyMinutes;
         if ((isReply || index == ids.fullResolutionMinutes)
             && differs(whole(cells, index), created, isReply ? replied : solved, reader.tolerance()))
-            built.notices.emplace_back(Notice::DurationMismatch, reader.target().id);
+            built.findings.emplace_back(Finding::DurationMismatch, reader.target().id);
     }
 }
 
@@ -146,9 +146,9 @@ void RecordBuilder::addRating(const Row &row, const Record &ticket, Built &built
         if (when)
             set(cells, found.score ? ids.answered : ids.offered, *when);
         for (ColumnReader &own : m_readers) {
-            std::optional<Notice> notice;
+            std::optional<Finding> finding;
             if (own.target().kind == Kind::SurveyResponse && !own.target().isScore())
-                set(cells, own.target().index, own.read(cellAt(row, own.column()), notice));
+                set(cells, own.target().index, own.read(cellAt(row, own.column()), finding));
         }
         addResponse(row, cells, reader.target().id, found, built);
         Record &response = built.records.back();
@@ -180,7 +180,7 @@ void RecordBuilder::buildResponses(const Row &row, Cells &&cells, Built &built)
     const QString rowKey = key(row, cells);
     if (m_idsDamaged)
         set(cells, ids.id, {});
-    const std::size_t before = built.notices.size();
+    const std::size_t before = built.findings.size();
     for (ColumnReader &reader : m_readers) {
         const bool isLong = reader.target().index == ids.score;
         if (!reader.target().isScore() && !isLong)
@@ -198,7 +198,7 @@ void RecordBuilder::buildResponses(const Row &row, Cells &&cells, Built &built)
         addResponse(row, cells, survey, found, built);
         built.records.back().key = survey + u':' + rowKey;
     }
-    if (built.records.empty() && built.notices.size() > before)
+    if (built.records.empty() && built.findings.size() > before)
         built.rejected = QStringLiteral("no_score");
     if (!built.records.empty())
         noteTimes(built.records.front().cells);

@@ -176,8 +176,8 @@ void remarkOnSamples(Plan &plan, const Head &head, qint64 now)
         row.line = plan.sampleLines[i];
         row.cells.assign(head.rows[i].cells.begin(), head.rows[i].cells.end());
         const Built built = builder->build(row);
-        for (const auto &[notice, field] : built.notices)
-            plan.sampleRemarks[i].push_back(remarkOn(notice, builder->kind(), field, 1, row.line));
+        for (const auto &[finding, field] : built.findings)
+            plan.sampleRemarks[i].push_back(remarkOn(finding, builder->kind(), field, 1, row.line));
         if (!built.rejected.isEmpty())
             plan.sampleRemarks[i].push_back({built.rejected, {}, 1, row.line, rejectReason(built.rejected)});
     }

@@ -93,9 +93,9 @@ Reject rejectOf(const Row &row, const QString &code, Encoding encoding)
 }
 
 /// A tenth of the tickets solved before they were created is no accident.
-void remarkOnOrder(Import &result, const NoticeTally &tally)
+void remarkOnOrder(Import &result, const FindingTally &tally)
 {
-    const qint64 backwards = tally.rows(Notice::ResolvedBeforeCreated);
+    const qint64 backwards = tally.rows(Finding::ResolvedBeforeCreated);
     if (backwards < 20 || backwards * 10 < result.rows - result.rejected)
         return;
     const int count = static_cast<int>(backwards);
@@ -110,7 +110,7 @@ void remarkOnOrder(Import &result, const NoticeTally &tally)
 
 /// Hands one row on; false when the receiver wants no more.
 bool handOn(const Row &row, RowOutcome outcome, RecordBuilder &builder, Encoding encoding, const RecordSink &sink,
-            Import &result, NoticeTally &tally)
+            Import &result, FindingTally &tally)
 {
     ++result.rows;
     Built built;
@@ -124,8 +124,8 @@ bool handOn(const Row &row, RowOutcome outcome, RecordBuilder &builder, Encoding
             sink.reject(rejectOf(row, built.rejected, encoding));
         return true;
     }
-    for (const auto &[notice, field] : built.notices)
-        tally.add(notice, field, row.line);
+    for (const auto &[finding, field] : built.findings)
+        tally.add(finding, field, row.line);
     result.skipped += built.records.empty() ? 1 : 0;
     return !sink.row || sink.row(row.line, std::move(built.records));
 }
@@ -141,7 +141,7 @@ Result<Import> readRecords(const Plan &plan, qint64 now, const RecordSink &sink,
     if (!table)
         return table.error();
     Import result = importOf(plan, now);
-    NoticeTally tally;
+    FindingTally tally;
     Row row;
     while (true) {
         if (result.rows % rowsBetweenProgress == 0 && !progress.at((*table)->fraction()))

@@ -151,10 +151,10 @@ void RecordBuilder::readCells(const Row &row, Built &built, Cells &cells)
             continue;
         if (target.id == QLatin1String("score") && kind() == Kind::SurveyResponse)
             continue; // its scale depends on the survey, which may stand behind it
-        std::optional<Notice> notice;
-        at(cells, target.index) = reader.read(cellAt(row, reader.column()), notice);
-        if (notice)
-            built.notices.emplace_back(*notice, target.id);
+        std::optional<Finding> finding;
+        at(cells, target.index) = reader.read(cellAt(row, reader.column()), finding);
+        if (finding)
+            built.findings.emplace_back(*finding, target.id);
     }
 }
 
@@ -172,10 +172,10 @@ RecordBuilder::Rating RecordBuilder::rating(ColumnReader &reader, std::string_vi
         result.score = word == QLatin1String("good") ? 1 : 0;
         result.scale = {0, 1};
     } else if (word != QLatin1String("not_offered")) {
-        std::optional<Notice> notice;
-        result.score = reader.score(trimmedCell, notice);
-        if (notice)
-            built.notices.emplace_back(*notice, reader.target().id);
+        std::optional<Finding> finding;
+        result.score = reader.score(trimmedCell, finding);
+        if (finding)
+            built.findings.emplace_back(*finding, reader.target().id);
     }
     return result;
 }
@@ -257,7 +257,7 @@ Built RecordBuilder::build(const Row &row)
         return built;
     }
     if (shape == RowShape::Short)
-        built.notices.emplace_back(Notice::ShortRow, QString());
+        built.findings.emplace_back(Finding::ShortRow, QString());
     Cells cells(fields(kind()).size());
     readCells(row, built, cells);
     applyDate(cells);

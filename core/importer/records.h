@@ -14,9 +14,9 @@ inline constexpr const char *damagedIds = "damaged";
 
 /// What became of one row.
 struct Built {
-    std::vector<Record> records = {};                     ///< none when the row holds nothing to keep
-    QString rejected = {};                                ///< code of the reason; empty when the row is kept
-    std::vector<std::pair<Notice, QString>> notices = {}; ///< with the field concerned
+    std::vector<Record> records = {};                       ///< none when the row holds nothing to keep
+    QString rejected = {};                                  ///< code of the reason; empty when the row is kept
+    std::vector<std::pair<Finding, QString>> findings = {}; ///< with the field concerned
 };
 
 /// Makes records of the rows of one file, as planned. Rows come in the order of the file: rows without an id of their

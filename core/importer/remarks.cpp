@@ -11,33 +11,33 @@ namespace kompas {
 
 namespace {
 
-struct NoticeText {
-    Notice notice;
+struct FindingText {
+    Finding finding;
     const char *code;
     const char *text; ///< %1 = field
 };
 
-constexpr std::array<NoticeText, 9> noticeTexts = {{
-    {Notice::UnreadableValue, "unreadable_value",
+constexpr std::array<FindingText, 9> findingTexts = {{
+    {Finding::UnreadableValue, "unreadable_value",
      QT_TRANSLATE_N_NOOP("Remark", "In %n row(s) the value of \"%1\" cannot be read; it was left empty.")},
-    {Notice::DateContradictsOrder, "date_contradicts_order",
+    {Finding::DateContradictsOrder, "date_contradicts_order",
      QT_TRANSLATE_N_NOOP("Remark", "In %n row(s) the date of \"%1\" does not exist in the order of day and month that "
                                    "was chosen; it was left empty. Check in the source how the dates are written.")},
-    {Notice::NegativeDuration, "negative_duration",
+    {Finding::NegativeDuration, "negative_duration",
      QT_TRANSLATE_N_NOOP("Remark", "In %n row(s) the duration \"%1\" is negative; it was left empty.")},
-    {Notice::ScoreOutsideScale, "score_out_of_range",
+    {Finding::ScoreOutsideScale, "score_out_of_range",
      QT_TRANSLATE_N_NOOP("Remark", "In %n row(s) the score \"%1\" lies outside its scale; it was left empty.")},
-    {Notice::UnknownWord, "unknown_status",
+    {Finding::UnknownWord, "unknown_status",
      QT_TRANSLATE_N_NOOP("Remark", "In %n row(s) the word of \"%1\" is not one the program knows; it is kept as it "
                                    "stands, and such tickets count as unsolved.")},
-    {Notice::ShortRow, "short_rows",
+    {Finding::ShortRow, "short_rows",
      QT_TRANSLATE_N_NOOP("Remark", "%n row(s) end before the last column; what is missing was taken as empty.")},
-    {Notice::ResolvedBeforeCreated, "resolved_before_created",
+    {Finding::ResolvedBeforeCreated, "resolved_before_created",
      QT_TRANSLATE_N_NOOP("Remark", "In %n row(s) the ticket was solved before it was created; both times are kept and "
                                    "no duration is computed from them.")},
-    {Notice::ResolvedBeforeReply, "resolved_before_reply",
+    {Finding::ResolvedBeforeReply, "resolved_before_reply",
      QT_TRANSLATE_N_NOOP("Remark", "In %n row(s) the ticket was solved before its first reply; both times are kept.")},
-    {Notice::DurationMismatch, "duration_mismatch",
+    {Finding::DurationMismatch, "duration_mismatch",
      QT_TRANSLATE_N_NOOP("Remark",
                          "In %n row(s) the exported \"%1\" differs by more than a minute from the time between "
                          "its timestamps; the exported value is used.")},
@@ -79,23 +79,23 @@ QString fieldLabel(Kind kind, const QString &field)
     return field;
 }
 
-Remark remarkOn(Notice notice, Kind kind, const QString &field, qint64 rows, qint64 line)
+Remark remarkOn(Finding finding, Kind kind, const QString &field, qint64 rows, qint64 line)
 {
-    const NoticeText &found = noticeTexts[static_cast<std::size_t>(notice)];
+    const FindingText &found = findingTexts[static_cast<std::size_t>(finding)];
     const QString text = QCoreApplication::translate("Remark", found.text, nullptr,
                                                      static_cast<int>(std::min<qint64>(rows, 0x7fffffff)));
     const QString filled = text.contains(QLatin1String("%1")) ? text.arg(fieldLabel(kind, field)) : text;
     return {QString::fromLatin1(found.code), field, rows, line, filled};
 }
 
-void NoticeTally::add(Notice notice, const QString &field, qint64 line)
+void FindingTally::add(Finding finding, const QString &field, qint64 line)
 {
-    Count &count = m_counts[{notice, field}];
+    Count &count = m_counts[{finding, field}];
     if (count.rows++ == 0)
         count.line = line;
 }
 
-std::vector<Remark> NoticeTally::remarks(Kind kind) const
+std::vector<Remark> FindingTally::remarks(Kind kind) const
 {
     std::vector<Remark> result;
     for (const auto &[key, count] : m_counts)
@@ -103,19 +103,19 @@ std::vector<Remark> NoticeTally::remarks(Kind kind) const
     return result;
 }
 
-qint64 NoticeTally::rows(Notice notice) const
+qint64 FindingTally::rows(Finding finding) const
 {
     qint64 sum = 0;
     for (const auto &[key, count] : m_counts)
-        sum += key.first == notice ? count.rows : 0;
+        sum += key.first == finding ? count.rows : 0;
     return sum;
 }
 
 QString remarkText(const Remark &remark, Kind kind)
 {
-    for (const NoticeText &each : noticeTexts) {
+    for (const FindingText &each : findingTexts) {
         if (remark.code == QLatin1String(each.code))
-            return remarkOn(each.notice, kind, remark.field, remark.rows, remark.line).text;
+            return remarkOn(each.finding, kind, remark.field, remark.rows, remark.line).text;
     }
     return remark.text;
 }

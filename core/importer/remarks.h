@@ -10,7 +10,7 @@
 namespace kompas {
 
 /// What can be noticed about a single row; the row is kept.
-enum class Notice : quint8 {
+enum class Finding : quint8 {
     UnreadableValue,
     DateContradictsOrder,
     NegativeDuration,
@@ -26,16 +26,16 @@ enum class Notice : quint8 {
 QString fieldLabel(Kind kind, const QString &field);
 
 /// One remark of this kind about `rows` rows, of which `line` is the first.
-Remark remarkOn(Notice notice, Kind kind, const QString &field, qint64 rows, qint64 line);
+Remark remarkOn(Finding finding, Kind kind, const QString &field, qint64 rows, qint64 line);
 
-/// Counts notices, and keeps the first line of each.
-class NoticeTally
+/// Counts findings, and keeps the first line of each.
+class FindingTally
 {
 public:
-    void add(Notice notice, const QString &field, qint64 line);
-    /// One remark for every notice and field, in the order of Notice.
+    void add(Finding finding, const QString &field, qint64 line);
+    /// One remark for every finding and field, in the order of Finding.
     std::vector<Remark> remarks(Kind kind) const;
-    qint64 rows(Notice notice) const;
+    qint64 rows(Finding finding) const;
     void clear() { m_counts.clear(); }
 
 private:
@@ -43,7 +43,7 @@ private:
         qint64 rows = 0;
         qint64 line = 0;
     };
-    std::map<std::pair<Notice, QString>, Count> m_counts = {};
+    std::map<std::pair<Finding, QString>, Count> m_counts = {};
 };
 
 /// The remark in the language of the program now, whatever it was when the file was imported; as it was written then

@@ -125,35 +125,35 @@ double ColumnReader::tolerance() const
     return m_unit == DurationUnit::Hours ? 60 : m_unit == DurationUnit::Days ? 1440 : 1;
 }
 
-Cell ColumnReader::word(std::string_view cell, std::optional<Notice> &notice) const
+Cell ColumnReader::word(std::string_view cell, std::optional<Finding> &finding) const
 {
     const KnownWord &word = known(cell);
     if (m_wordsAreCanonical && word.ours.isEmpty())
-        notice = Notice::UnknownWord;
+        finding = Finding::UnknownWord;
     return word.text;
 }
 
-Cell ColumnReader::instant(std::string_view cell, std::optional<Notice> &notice) const
+Cell ColumnReader::instant(std::string_view cell, std::optional<Finding> &finding) const
 {
     const std::optional<Stamp> stamp = parseStamp(cell);
     if (!stamp) {
         const std::optional<double> unixTime = cell.size() == 10 ? parseNumber(cell, '.') : std::nullopt;
         if (unixTime && cell.find_first_not_of("0123456789") == std::string_view::npos)
             return static_cast<qint64>(*unixTime);
-        notice = Notice::UnreadableValue;
+        finding = Finding::UnreadableValue;
         return {};
     }
     if (isNullDate(*stamp))
         return {};
     const std::optional<qint64> seconds = secondsOf(*stamp, m_order);
     if (!seconds) {
-        notice = Notice::DateContradictsOrder;
+        finding = Finding::DateContradictsOrder;
         return {};
     }
     return stamp->offset ? *seconds : m_context.zone->toUtc(*seconds);
 }
 
-Cell ColumnReader::duration(std::string_view cell, std::optional<Notice> &notice) const
+Cell ColumnReader::duration(std::string_view cell, std::optional<Finding> &finding) const
 {
     const bool isContact = m_target.type == FieldType::Seconds;
     const ClockStyle style = isContact ? ClockStyle::MinutesSeconds : ClockStyle::HoursMinutes;
@@ -162,11 +162,11 @@ Cell ColumnReader::duration(std::string_view cell, std::optional<Notice> &notice
         // The null date of a spreadsheet stands in columns of durations too.
         const std::optional<Stamp> stamp = seconds ? std::nullopt : parseStamp(cell);
         if (!stamp || !isNullDate(*stamp))
-            notice = Notice::UnreadableValue;
+            finding = Finding::UnreadableValue;
         return {};
     }
     if (*seconds < 0) {
-        notice = Notice::NegativeDuration;
+        finding = Finding::NegativeDuration;
         return {};
     }
     if (isContact)
@@ -177,7 +177,7 @@ Cell ColumnReader::duration(std::string_view cell, std::optional<Notice> &notice
 }
 
 /// A number that is no score: counts, which may be shares of another count, and yes or no.
-Cell ColumnReader::number(std::string_view cell, std::optional<Notice> &notice) const
+Cell ColumnReader::number(std::string_view cell, std::optional<Finding> &finding) const
 {
     const std::optional<double> value = parseNumber(cell, m_context.decimal);
     if (value && m_isRate)
@@ -188,52 +188,52 @@ Cell ColumnReader::number(std::string_view cell, std::optional<Notice> &notice) 
     const double ours = profileWord(cell).toDouble(&isNumber);
     if (isNumber)
         return ours;
-    notice = Notice::UnreadableValue;
+    finding = Finding::UnreadableValue;
     return {};
 }
 
-Cell ColumnReader::money(std::string_view cell, std::optional<Notice> &notice) const
+Cell ColumnReader::money(std::string_view cell, std::optional<Finding> &finding) const
 {
     const std::optional<double> value = parseNumber(withoutCurrency(cell), m_context.decimal);
     constexpr double most = 9e13; // exact in cents
     if (!value || std::abs(*value) > most) {
-        notice = Notice::UnreadableValue;
+        finding = Finding::UnreadableValue;
         return {};
     }
     return static_cast<qint64>(std::llround(*value * 100));
 }
 
-Cell ColumnReader::integer(std::string_view cell, std::optional<Notice> &notice) const
+Cell ColumnReader::integer(std::string_view cell, std::optional<Finding> &finding) const
 {
     const std::optional<double> value = parseNumber(cell, m_context.decimal);
     if (!value || *value != std::floor(*value) || !fits32(*value)) {
-        notice = Notice::UnreadableValue;
+        finding = Finding::UnreadableValue;
         return {};
     }
     return static_cast<qint64>(*value);
 }
 
-Cell ColumnReader::flag(std::string_view cell, std::optional<Notice> &notice) const
+Cell ColumnReader::flag(std::string_view cell, std::optional<Finding> &finding) const
 {
     const QString ours = profileWord(cell);
     if (ours.isEmpty()) {
-        notice = Notice::UnreadableValue;
+        finding = Finding::UnreadableValue;
         return {};
     }
     return qint64(ours == QLatin1String("1") ? 1 : 0);
 }
 
-std::optional<double> ColumnReader::score(std::string_view trimmedCell, std::optional<Notice> &notice) const
+std::optional<double> ColumnReader::score(std::string_view trimmedCell, std::optional<Finding> &finding) const
 {
     const std::optional<double> value = parseNumber(trimmedCell, m_context.decimal);
     if (!value)
-        notice = Notice::UnreadableValue;
+        finding = Finding::UnreadableValue;
     else if (*value < m_scale.lowest || *value > m_scale.highest)
-        notice = Notice::ScoreOutsideScale;
-    return notice ? std::nullopt : value;
+        finding = Finding::ScoreOutsideScale;
+    return finding ? std::nullopt : value;
 }
 
-Cell ColumnReader::read(std::string_view cell, std::optional<Notice> &notice) const
+Cell ColumnReader::read(std::string_view cell, std::optional<Finding> &finding) const
 {
     const std::string_view text = trimmed(cell);
     if (isNull(text))
@@ -242,25 +242,25 @@ Cell ColumnReader::read(std::string_view cell, std::optional<Notice> &notice) co
     case FieldType::Text:
         return decoded(text, m_context.encoding);
     case FieldType::Word:
-        return word(text, notice);
+        return word(text, finding);
     case FieldType::Integer:
-        return integer(text, notice);
+        return integer(text, finding);
     case FieldType::Money:
-        return money(text, notice);
+        return money(text, finding);
     case FieldType::Number: {
         if (m_target.kind != Kind::SurveyResponse)
-            return number(text, notice);
-        const std::optional<double> value = score(text, notice);
+            return number(text, finding);
+        const std::optional<double> value = score(text, finding);
         return value ? Cell(*value) : Cell();
     }
     case FieldType::Instant:
-        return instant(text, notice);
+        return instant(text, finding);
     case FieldType::Minutes:
     case FieldType::Seconds:
     case FieldType::ExactMinutes:
-        return duration(text, notice);
+        return duration(text, finding);
     case FieldType::Flag:
-        return flag(text, notice);
+        return flag(text, finding);
     }
     return {};
 }

@@ -40,12 +40,12 @@ public:
     const FieldTarget &target() const { return m_target; }
     bool isNull(std::string_view trimmedCell) const;
 
-    /// The value of a cell, `monostate` when it holds none. `notice` is set when something is wrong with it.
-    Cell read(std::string_view cell, std::optional<Notice> &notice) const;
+    /// The value of a cell, `monostate` when it holds none. `finding` is set when something is wrong with it.
+    Cell read(std::string_view cell, std::optional<Finding> &finding) const;
     /// The word of the profile for a cell (`good` for `Good with comment`), empty when it has none.
     const QString &profileWord(std::string_view trimmedCell) const;
     /// A score, its scale decided on the whole column.
-    std::optional<double> score(std::string_view trimmedCell, std::optional<Notice> &notice) const;
+    std::optional<double> score(std::string_view trimmedCell, std::optional<Finding> &finding) const;
     ScoreScale scale() const { return m_scale; }
     void setScale(ScoreScale scale) { m_scale = scale; }
     /// Minutes by which two durations may differ because of the unit this column is written in.
@@ -57,13 +57,13 @@ private:
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
     };
 
-    Cell word(std::string_view cell, std::optional<Notice> &notice) const;
-    Cell instant(std::string_view cell, std::optional<Notice> &notice) const;
-    Cell duration(std::string_view cell, std::optional<Notice> &notice) const;
-    Cell number(std::string_view cell, std::optional<Notice> &notice) const;
-    Cell money(std::string_view cell, std::optional<Notice> &notice) const;
-    Cell integer(std::string_view cell, std::optional<Notice> &notice) const;
-    Cell flag(std::string_view cell, std::optional<Notice> &notice) const;
+    Cell word(std::string_view cell, std::optional<Finding> &finding) const;
+    Cell instant(std::string_view cell, std::optional<Finding> &finding) const;
+    Cell duration(std::string_view cell, std::optional<Finding> &finding) const;
+    Cell number(std::string_view cell, std::optional<Finding> &finding) const;
+    Cell money(std::string_view cell, std::optional<Finding> &finding) const;
+    Cell integer(std::string_view cell, std::optional<Finding> &finding) const;
+    Cell flag(std::string_view cell, std::optional<Finding> &finding) const;
 
     std::size_t m_column;
     FieldTarget m_target;
