@@ -164,8 +164,9 @@ QStringList including(const Sources &sources, const std::function<bool(const QSt
 /// Types that two headers define under one name: the linker would silently take the functions of one for both.
 QStringList typesDefinedTwice(const Sources &sources)
 {
-    static const QRegularExpression definition(QStringLiteral("^(?:class|struct) (\\w+)(?: final)?(?: :.*)?\\s*\\{?$"),
-                                               QRegularExpression::MultilineOption);
+    static const QRegularExpression definition(
+        QStringLiteral("^(?:class|struct|enum class) (\\w+)(?: final)?(?: :.*)?\\s*(?:\\{.*)?$"),
+        QRegularExpression::MultilineOption);
     QMap<QString, QString> definedIn;
     QStringList found;
     for (const Source &source : sources) {

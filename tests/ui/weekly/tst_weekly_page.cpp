@@ -84,7 +84,8 @@ bool writeTickets(const QString &path)
         if (day >= QDate(2026, 10, 26) && day <= QDate(2026, 11, 1))
             continue;
         const QByteArray date = day.toString(Qt::ISODate).toLatin1();
-        file.write(QByteArray::number(++id) + ",900,East,Solved,Low,Email," + date + " 09:00:00," + date + " 15:00:00,"
+        ++id;
+        file.write(QByteArray::number(id) + ",900,East,Solved,Low,Email," + date + " 09:00:00," + date + " 15:00:00,"
                    + date + " 15:00:00,Agent " + QByteArray::number(id % 7) + "\n");
     }
     return true;
