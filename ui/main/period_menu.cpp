@@ -98,7 +98,7 @@ void PeriodMenu::buildPopup()
     connect(m_list, &QListWidget::itemClicked, this, [this] { chooseRow(m_list->currentRow()); });
     connect(m_apply, &QPushButton::clicked, this, [this] {
         m_popup->hide();
-        const auto [from, to] = std::minmax(m_from->date(), m_to->date());
+        const auto [from, to] = std::minmax({m_from->date(), m_to->date()});
         emit chosenByUser(PeriodChoice::Custom, Period{from, to});
     });
 }
