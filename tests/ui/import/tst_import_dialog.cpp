@@ -132,6 +132,9 @@ void TestImportDialog::takesMoreFiles()
     QMimeData data;
     data.setUrls(
         {QUrl::fromLocalFile(written("scores.csv", unknown)), QUrl::fromLocalFile(m_folder->filePath("tickets.csv"))});
+    // Qt hands a drop to the widget that took the drag.
+    QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_dialog.get(), &enter);
     QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_dialog.get(), &drop);
     QCOMPARE(m_dialog->findChildren<FileCard *>().size(), 2); // the same file twice is one card

@@ -141,6 +141,9 @@ void TestNewcomer::dropAndImport(const QString &file, const QString &database)
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file)});
+    // Qt hands a drop to the widget that took the drag.
+    QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
     QDropEvent drop(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window.get(), &drop);
     auto *dialog = find<ImportDialog>("importDialog");
@@ -262,14 +265,20 @@ void TestNewcomer::fromAFileToTheWorstTicket()
     start(folder);
     picture("welkom");
     dropAndImport(file, folder.filePath("klantenservice.kompas"));
+    if (QTest::currentTestFailed())
+        return;
     picture("overzicht");
     const QString channel = slowestChannel();
     QVERIFY(!channel.isEmpty());
     if (!isReal)
         QCOMPARE(channel, "phone");
     filterOn(channel);
+    if (QTest::currentTestFailed())
+        return;
     picture("traagste-kanaal");
     openItsWorstTicket();
+    if (QTest::currentTestFailed())
+        return;
     if (!isReal)
         QCOMPARE(m_opened.first(), QUrl("https://desk.example/tickets/33"));
     saveThePage(folder);
