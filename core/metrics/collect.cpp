@@ -92,8 +92,8 @@ void collectReopenings(const Source &source, const Rule &rule, Collected &result
     const auto rows = static_cast<qint32>(source.facts.tickets->rows);
     for (qint32 row = 0; row < rows; ++row) {
         std::vector<qint64> reopenings;
-        if (rule.dating() == Dating::Reopening && !source.history.status.of(row).empty())
-            reopenings = source.history.reopenings(row);
+        if (rule.dating() == Dating::Reopening && !source.history().status.of(row).empty())
+            reopenings = source.history().reopenings(row);
         if (reopenings.empty()) {
             const Verdict verdict = rule.judge(row);
             if (verdict.fate == Fate::Counted)

@@ -103,7 +103,7 @@ double Measure::computed(qint32 row, Clock clock) const
     if (created == noInstant || (clock == Clock::Business && !hours))
         return none;
     if (!m_end)
-        return m_source.history.requesterWait(row, created, m_source.until(), hours);
+        return m_source.history().requesterWait(row, created, m_source.until(), hours);
     const qint64 end = (m_source.*m_end)(row);
     if (end == noInstant)
         return none;

@@ -37,8 +37,7 @@ std::vector<const OpeningClock *> clocksOf(const Coded *column,
 Source::Source(const Facts &allFacts, const Definitions &allDefinitions, const Targets &allTargets)
     : facts(allFacts),
       definitions(allDefinitions),
-      targets(allTargets),
-      history(History::of(allFacts))
+      targets(allTargets)
 {
     const Dataset &tickets = *facts.tickets;
     m_created = tickets.column<Instants>(u"created_at");
@@ -73,6 +72,13 @@ const OpeningClock *Source::hours(qint32 ticket) const
     return own ? own : facts.hours.usual.get();
 }
 
+const History &Source::history() const
+{
+    if (!m_history)
+        m_history = History::of(facts);
+    return *m_history;
+}
+
 bool Source::isSolved(qint32 ticket) const
 {
     const quint32 code = m_status ? m_status->codes[static_cast<std::size_t>(ticket)] : 0;
@@ -85,7 +91,7 @@ qint64 Source::firstReply(qint32 ticket) const
 {
     if (const qint64 stated = instant(m_firstReply, ticket); stated != noInstant)
         return stated;
-    const std::span<const Step> replies = history.reply.of(ticket);
+    const std::span<const Step> replies = history().reply.of(ticket);
     return replies.empty() ? noInstant : replies.front().at;
 }
 
@@ -93,7 +99,7 @@ qint64 Source::firstSolve(qint32 ticket) const
 {
     if (const qint64 stated = instant(m_firstSolved, ticket); stated != noInstant)
         return stated;
-    if (const qint64 seen = history.firstSolve(ticket); seen != noInstant)
+    if (const qint64 seen = history().firstSolve(ticket); seen != noInstant)
         return seen;
     const qint32 minutes = integer(m_firstResolution, ticket);
     if (minutes != noInteger && created(ticket) != noInstant)
@@ -107,7 +113,7 @@ qint64 Source::lastSolve(qint32 ticket) const
 {
     if (const qint64 stated = instant(m_solved, ticket); stated != noInstant)
         return stated;
-    if (const qint64 seen = history.lastSolve(ticket); seen != noInstant)
+    if (const qint64 seen = history().lastSolve(ticket); seen != noInstant)
         return seen;
     return instant(m_closed, ticket);
 }
@@ -116,9 +122,9 @@ qint32 Source::reopens(qint32 ticket) const
 {
     if (const qint32 stated = integer(m_reopens, ticket); stated != noInteger)
         return stated;
-    if (history.status.of(ticket).empty())
+    if (history().status.of(ticket).empty())
         return noInteger;
-    return static_cast<qint32>(history.reopenings(ticket).size());
+    return static_cast<qint32>(history().reopenings(ticket).size());
 }
 
 qint32 Source::replies(qint32 ticket) const
@@ -126,7 +132,7 @@ qint32 Source::replies(qint32 ticket) const
     if (const qint32 stated = integer(m_replies, ticket); stated != noInteger)
         return stated;
     // A ticket without a reply has no reply event; it tells nothing unless others have some.
-    return history.reply.offsets.empty() ? noInteger : static_cast<qint32>(history.reply.of(ticket).size());
+    return history().reply.offsets.empty() ? noInteger : static_cast<qint32>(history().reply.of(ticket).size());
 }
 
 bool Source::isLive(qint32 ticket) const

@@ -18,7 +18,9 @@ public:
     const Facts &facts;
     const Definitions &definitions;
     const Targets &targets;
-    const History history;
+    /// What the ticket events tell; read from them when first asked, for many questions never ask. A Source belongs to
+    /// one question, and so to one thread.
+    const History &history() const;
 
     /// The instant at which states are taken when nothing else is asked; noInstant for data without dates.
     qint64 until() const { return facts.tickets->dataUntil; }
@@ -73,6 +75,7 @@ private:
         const char *reason;
     };
     std::vector<Exclusion> m_exclusions = {};
+    mutable std::optional<History> m_history = {};
 };
 
 } // namespace kompas

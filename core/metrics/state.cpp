@@ -47,8 +47,8 @@ State::Standing State::standing(qint32 row, const Moment &moment) const
 {
     if (moment.exported)
         return m_source.isSolved(row) ? Standing::Solved : Standing::Unsolved;
-    if (const QString *word = m_source.history.status.wordAt(row, moment.at))
-        return m_source.history.isSolved(*word) ? Standing::Solved : Standing::Unsolved;
+    if (const QString *word = m_source.history().status.wordAt(row, moment.at))
+        return m_source.history().isSolved(*word) ? Standing::Solved : Standing::Unsolved;
     if (!m_source.isSolved(row))
         return Standing::Unsolved;
     const qint64 solved = m_source.lastSolve(row);
@@ -60,10 +60,10 @@ State::Standing State::standing(qint32 row, const Moment &moment) const
 State::Lifetime State::lifetime(qint32 row) const
 {
     Lifetime life{.from = m_source.created(row)};
-    const auto steps = m_source.history.status.of(row);
-    const QString *last = m_source.history.status.wordAt(row, life.until);
+    const auto steps = m_source.history().status.of(row);
+    const QString *last = m_source.history().status.wordAt(row, life.until);
     if (last && !steps.empty()) {
-        if (m_source.history.isSolved(*last))
+        if (m_source.history().isSolved(*last))
             life.until = steps.back().at;
     } else if (!last && m_source.isSolved(row)) {
         const qint64 solved = m_source.lastSolve(row);
@@ -75,7 +75,7 @@ State::Lifetime State::lifetime(qint32 row) const
 bool State::fulfils(const WordTest &test, qint32 row, const Moment &moment) const
 {
     if (!moment.exported) {
-        const History &history = m_source.history;
+        const History &history = m_source.history();
         const Track *track = test.field == QLatin1String("priority") ? &history.priority
                              : test.field == QLatin1String("agent")  ? &history.agent
                                                                      : nullptr;
@@ -125,7 +125,7 @@ const QString &State::statusAt(qint32 row, const Moment &moment) const
 {
     if (moment.exported)
         return m_status && m_status->codes[static_cast<std::size_t>(row)] != 0 ? m_status->at(row) : unknownWord;
-    if (const QString *word = m_source.history.status.wordAt(row, moment.at))
+    if (const QString *word = m_source.history().status.wordAt(row, moment.at))
         return word->isEmpty() ? unknownWord : *word;
     const auto &snapshots = m_source.facts.snapshots;
     const auto after = std::ranges::upper_bound(snapshots, moment.at, {}, &StatusSnapshot::at);
