@@ -316,10 +316,6 @@
         <translation>mediaan, P10 tot P90</translation>
     </message>
     <message>
-        <source>Reasons of unsatisfied customers</source>
-        <translation>Waarom zijn klanten niet tevreden?</translation>
-    </message>
-    <message>
         <source>No unsatisfied ratings in this period.</source>
         <translation>Geen ontevreden waarderingen in deze periode.</translation>
     </message>
@@ -366,6 +362,10 @@
     <message>
         <source>Note</source>
         <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Why are customers not satisfied?</source>
+        <translation>Waarom zijn klanten niet tevreden?</translation>
     </message>
 </context>
 <context>
@@ -2537,10 +2537,6 @@
     <message>
         <source>Left out: %1</source>
         <translation>Weggelaten: %1</translation>
-    </message>
-    <message>
-        <source>12 weeks</source>
-        <translation>12 weken</translation>
     </message>
     <message>
         <source>Meaning</source>

@@ -139,7 +139,10 @@ void setCategories(Chart &chart, const std::vector<Value> &values, Bucket bucket
     for (const Value &value : values) {
         if (!value.complete && chart.incompleteFrom < 0)
             chart.incompleteFrom = static_cast<int>(chart.categories.size());
-        chart.categories += words.bucketTick(value.period, bucket);
+        const QString tick = words.bucketTick(value.period, bucket);
+        // Eight quarters hold every quarter twice.
+        const bool needsYear = bucket == Bucket::Quarter && value.period.from;
+        chart.categories += needsYear ? tick + u' ' + QString::number(value.period.from->year()) : tick;
         chart.periods.push_back(value.period);
     }
 }

@@ -57,7 +57,7 @@ std::vector<TableCell> entryRow(const Words &words, const Metric &metric, const 
 {
     const QString id = QString::fromLatin1(metric.id);
     const Drill drill{id, {}, selection};
-    TableCell now{.text = words.amount(metric.unit, value.value).text(),
+    TableCell now{.text = tableText(metric, value.value, words),
                   .mark = markOf(value.status),
                   .drill = drill,
                   .value = value.value};
@@ -146,7 +146,9 @@ Document entryOf(const PageInput &input, const Words &words, const Metric &metri
                  Notice{words.translate("Glossary", "no data"), howToFill(metric, words)});
     if (hasData && metric.shape != Shape::Split)
         page.add(QStringLiteral("weeks"), 8,
-                 trendChart(input, words, {id, words.translate("Glossary", "12 weeks"), lastWeeks(input, words, 12)}));
+                 trendChart(input, words,
+                            {id, words.translate("Speed", "%1 per week").arg(words.metricName(metric)),
+                             lastWeeks(input, words, 12)}));
     page.add(QStringLiteral("meaning"), 12,
              paragraph(words.translate("Glossary", "Meaning"), words.translate("Metric", metric.meaning)));
     page.add(QStringLiteral("formula"), 12,

@@ -25,7 +25,7 @@ QStringList allowedMetrics(const PageInput &input, const MatrixAsk &ask)
 TableCell valueCell(const Value &value, const Selection &selection, const Words &words)
 {
     const Metric &metric = *metricById(value.metric);
-    TableCell cell{.text = words.amount(metric.unit, value.value).text(), .mark = markOf(value.status)};
+    TableCell cell{.text = tableText(metric, value.value, words), .mark = markOf(value.status)};
     if (!value.value)
         return cell;
     if (value.notes.contains(QLatin1String("few")))
@@ -42,6 +42,12 @@ QString changeText(const Metric &metric, const Compared &figures, const Words &w
 }
 
 } // namespace
+
+QString tableText(const Metric &metric, const std::optional<double> &value, const Words &words)
+{
+    const Words::Amount amount = words.amount(metric.unit, value);
+    return metric.unit == Unit::Tickets || metric.unit == Unit::Responses ? amount.number : amount.text();
+}
 
 TableBlock matrixBy(const PageInput &input, const Words &words, const MatrixAsk &ask)
 {
@@ -99,7 +105,7 @@ TableBlock balanceTable(const PageInput &input, const Words &words, const QStrin
         const Compared &figures = asked[id];
         const Drill drill{id, {}, input.selection};
         row.push_back({.text = words.shortName(metric), .drill = drill});
-        row.push_back({.text = words.amount(metric.unit, figures.now.value).text(),
+        row.push_back({.text = tableText(metric, figures.now.value, words),
                        .mark = markOf(figures.now.status),
                        .drill = drill,
                        .value = figures.now.value});

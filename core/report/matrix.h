@@ -17,6 +17,9 @@ struct MatrixAsk {
 /// The name of a row narrows the page to its group, a number opens its records. Verdicts are marks.
 TableBlock matrixBy(const PageInput &input, const Words &words, const MatrixAsk &ask);
 
+/// A value in a table: as Words::amount, but tickets and answers without their unit, which the heading says.
+QString tableText(const Metric &metric, const std::optional<double> &value, const Words &words);
+
 /// Metrics and what must be read with them, side by side, each with its change: the pairs the catalogue names.
 TableBlock balanceTable(const PageInput &input, const Words &words, const QStringList &metrics);
 

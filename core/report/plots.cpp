@@ -55,11 +55,14 @@ Chart groupChart(const PageInput &input, const Words &words, const QString &id, 
         words);
     chart.kind = kind;
     const auto [total, all] = figuresBy(input, id, input.selection, dimension);
-    const std::vector<Value> groups = shownGroups(all, most, chart, words);
+    std::vector<Value> groups = shownGroups(all, most, chart, words);
     if (groups.empty()) {
         chart.empty = total.n > 0 ? emptyDimension(metric, dimension, words) : chart.empty;
         return chart;
     }
+    // Waves follow each other in time.
+    if (dimension == QLatin1String("wave"))
+        std::ranges::sort(groups, {}, partOf);
     chart.fromZero = true;
     chart.decimals = metric.unit == Unit::Tickets || metric.unit == Unit::Points ? 0 : 1;
     Series series{.name = words.shortName(metric)};

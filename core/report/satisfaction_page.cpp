@@ -17,7 +17,7 @@ Chart reasonChart(const PageInput &input, const Words &words)
     const QString id = QStringLiteral("csat_pct");
     const QString reason = QStringLiteral("reason");
     const Metric &metric = *metricById(id);
-    Chart chart = chartFor(input, metric, words.translate("Chart", "Reasons of unsatisfied customers"), words);
+    Chart chart = chartFor(input, metric, words.translate("Chart", "Why are customers not satisfied?"), words);
     chart.kind = ChartKind::Bars;
     chart.unit.clear();
     chart.fromZero = true;
