@@ -6756,10 +6756,6 @@
         <translation>Deze records opslaan</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV-bestanden (*.csv)</translation>
-    </message>
-    <message>
         <source>The records are in %1.</source>
         <translation>De records staan in %1.</translation>
     </message>
@@ -6870,6 +6866,10 @@
     <message>
         <source>&amp;Save…</source>
         <translation>&amp;Bewaren…</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;Excel files (*.xlsx)</source>
+        <translation>CSV-bestanden (*.csv);;Excelbestanden (*.xlsx)</translation>
     </message>
 </context>
 <context>

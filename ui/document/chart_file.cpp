@@ -31,14 +31,14 @@ void paintCard(QPainter &painter, const Chart &chart, const Theme &theme, QSize 
 {
     painter.fillRect(QRect(QPoint(), size), theme.card);
     painter.translate(margin, margin);
-    ChartDrawing(chart, theme, Sizes::screen(), QSizeF(size.shrunkBy(QMargins(margin, margin, margin, margin))))
+    ChartDrawing(chart, theme, Sizes(), QSizeF(size.shrunkBy(QMargins(margin, margin, margin, margin))))
         .paint(painter);
 }
 
 QSize cardSize(const Chart &chart, int width)
 {
     const qreal inside = width - 2 * margin;
-    return {width, static_cast<int>(std::ceil(chartHeight(chart, Sizes::screen(), inside))) + 2 * margin};
+    return {width, static_cast<int>(std::ceil(chartHeight(chart, Sizes(), inside))) + 2 * margin};
 }
 
 QByteArray svgOf(const Chart &chart, const Theme &theme)

@@ -70,7 +70,7 @@ void RecordsPanel::copyRows()
 void RecordsPanel::save()
 {
     const QString path = m_questions.saveFile(this, tr("Save these records"), m_drill.metric + QStringLiteral(".csv"),
-                                              tr("CSV files (*.csv)"));
+                                              tr("CSV files (*.csv);;Excel files (*.xlsx)"));
     if (path.isEmpty())
         return;
     const RowsWanted wanted{m_model->table(), m_model->order()};

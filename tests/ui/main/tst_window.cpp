@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/sheet/archive.h"
 #include "ui/document/document_view.h"
 #include "ui/import/import_dialog.h"
 #include "ui/import/sample_model.h"
@@ -210,6 +211,17 @@ void TestWindow::drillsToRecords()
     QFile saved(m_saveTo);
     QVERIFY(saved.open(QIODevice::ReadOnly));
     QCOMPARE(saved.readAll().count('\n'), 3);
+    // The same as an Excel file: a heading and two rows, ids as words, moments as days of Excel.
+    m_saveTo = m_folder->filePath(QStringLiteral("records.xlsx"));
+    find<QPushButton>("recordsSave")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(m_saveTo).size() > 0, patience);
+    QFile excel(m_saveTo);
+    QVERIFY(excel.open(QIODevice::ReadOnly));
+    const std::vector<std::vector<QString>> cells = test::cellsOf(excel.readAll());
+    QCOMPARE(cells.size(), std::size_t(3));
+    QVERIFY(cells[1][0].startsWith(u"s:"));
+    QVERIFY(std::ranges::any_of(
+        cells[1], [](const QString &cell) { return cell.startsWith(u"n:") && cell.mid(2).toDouble() > 46000; }));
 }
 
 void TestWindow::undoesAnImport()
