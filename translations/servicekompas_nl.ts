@@ -332,10 +332,6 @@
         <translation>Opgelost bij eerste contact per week</translation>
     </message>
     <message>
-        <source>No value in these weeks.</source>
-        <translation>In deze weken is er geen waarde.</translation>
-    </message>
-    <message>
         <source>New and solved tickets per week</source>
         <translation>Nieuwe en opgeloste tickets per week</translation>
     </message>
@@ -4593,6 +4589,10 @@
     <message>
         <source>%1 and %2.</source>
         <translation>%1 en %2.</translation>
+    </message>
+    <message>
+        <source>No tickets came in%1</source>
+        <translation>Er kwamen geen tickets binnen%1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "core/report/weekly.h"
 
 #include "core/data/extent.h"
+#include "core/report/chart_parts.h"
 #include "core/report/weekly_blocks.h"
 
 namespace kompas {
@@ -204,7 +205,11 @@ void addPeople(ReportBlocks &blocks, const Weekly &week)
 {
     if (week.isEmpty)
         return;
-    blocks.add(QStringLiteral("people"), 12, peopleTable(week.input, week.words));
+    TableBlock people = peopleTable(week.input, week.words);
+    const bool any = !people.rows.empty();
+    blocks.add(QStringLiteral("people"), 12, std::move(people));
+    if (!any)
+        return;
     blocks.say(QStringLiteral("people-note"),
                week.words.translate("Report", "One week of one person is few tickets: a reason to talk, never a "
                                               "judgement. The first reply time is not shown per person."));
@@ -233,30 +238,50 @@ void addProvenance(ReportBlocks &blocks, const Weekly &week)
     blocks.add(QStringLiteral("imports"), 12, importTable(week.input, week.words));
 }
 
-Chart chartOf(const QString &section, const Weekly &week)
+struct ChartMaker {
+    const char *section;
+    const char *metric; ///< without which the chart is left out: paper cannot be given another file
+    Chart (*make)(const PageInput &, const Words &);
+};
+constexpr ChartMaker chartMakers[] = {
+    {"csat", "csat_pct", [](const PageInput &input, const Words &words) { return csatChart(input, words, false); }},
+    {"backlog", "backlog_by_status", backlogChart},
+    {"reopened", "reopened_pct", reopenedChart},
+    {"nps", "nps", npsChart},
+    {"areas", "tickets_by_product_area", productAreaChart},
+    {"volume", "tickets_created", volumeChart},
+    {"first_reply", "first_reply_time",
+     [](const PageInput &input, const Words &words) {
+         return weekChart(input, words, QStringLiteral("first_reply_time"),
+                          words.translate("Chart", "First reply time per week"));
+     }},
+    {"resolution", "time_to_full_resolution",
+     [](const PageInput &input, const Words &words) {
+         return weekChart(input, words, QStringLiteral("time_to_full_resolution"),
+                          words.translate("Chart", "Time to full resolution per week"));
+     }},
+    {"first_contact", "fcr_one_touch",
+     [](const PageInput &input, const Words &words) {
+         return weekChart(input, words, QStringLiteral("fcr_one_touch"),
+                          words.translate("Chart", "Solved at first contact per week"));
+     }},
+};
+
+/// The charts of some sections that have something to show.
+std::vector<std::pair<QString, Chart>> chartsOf(const QStringList &sections, const Weekly &week)
 {
-    const PageInput &input = week.input;
-    const Words &words = week.words;
-    if (section == u"csat")
-        return csatChart(input, words, false);
-    if (section == u"backlog")
-        return backlogChart(input, words);
-    if (section == u"reopened")
-        return reopenedChart(input, words);
-    if (section == u"nps")
-        return npsChart(input, words);
-    if (section == u"areas")
-        return productAreaChart(input, words);
-    if (section == u"volume")
-        return volumeChart(input, words);
-    if (section == u"first_reply")
-        return weekChart(input, words, QStringLiteral("first_reply_time"),
-                         words.translate("Chart", "First reply time per week"));
-    if (section == u"resolution")
-        return weekChart(input, words, QStringLiteral("time_to_full_resolution"),
-                         words.translate("Chart", "Time to full resolution per week"));
-    return weekChart(input, words, QStringLiteral("fcr_one_touch"),
-                     words.translate("Chart", "Solved at first contact per week"));
+    std::vector<std::pair<QString, Chart>> charts;
+    for (const ChartMaker &maker : chartMakers) {
+        const QString id = QString::fromLatin1(maker.section);
+        if (!sections.contains(id) || !week.computable.contains(QLatin1String(maker.metric)))
+            continue;
+        Chart chart = maker.make(week.input, week.words);
+        placeNotes(chart, week.input.notes);
+        if (!week.isEmpty || !chart.series.empty())
+            charts.emplace_back(id, std::move(chart));
+    }
+    std::ranges::stable_sort(charts, {}, [&sections](const auto &each) { return sections.indexOf(each.first); });
+    return charts;
 }
 
 struct SectionMaker {
@@ -278,11 +303,11 @@ constexpr SectionMaker makers[] = {
 /// Charts stand beside each other, two to a row, three on paper that lies; a single one takes the whole row.
 void addCharts(ReportBlocks &blocks, const QStringList &sections, const Weekly &week)
 {
-    const qsizetype perRow = week.options.landscape ? 3 : 2;
-    for (qsizetype i = 0; i < sections.size(); ++i) {
-        const qsizetype row = i / perRow * perRow;
-        const qsizetype inRow = std::min(perRow, sections.size() - row);
-        blocks.add(sections[i], 12 / static_cast<int>(inRow), chartOf(sections[i], week));
+    std::vector<std::pair<QString, Chart>> charts = chartsOf(sections, week);
+    const std::size_t perRow = week.options.landscape ? 3 : 2;
+    for (std::size_t i = 0; i < charts.size(); ++i) {
+        const std::size_t inRow = std::min(perRow, charts.size() - i / perRow * perRow);
+        blocks.add(charts[i].first, 12 / static_cast<int>(inRow), std::move(charts[i].second));
     }
 }
 

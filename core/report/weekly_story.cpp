@@ -133,11 +133,15 @@ QString volumeOf(const PageInput &input, const Words &words)
         return {};
     const auto change = [&words](const Compared &figures) {
         const std::optional<double> difference = figures.difference();
-        return difference ? QStringLiteral(" (%1)").arg(words.difference(Unit::Tickets, difference).number) : QString();
+        return difference && *difference != 0
+                   ? QStringLiteral(" (%1)").arg(words.difference(Unit::Tickets, difference).number)
+                   : QString();
     };
     const int in = static_cast<int>(*created.now.value);
     const int out = static_cast<int>(*solved.now.value);
-    const QString came = words.translate("Sentence", "%n ticket(s) came in%1", nullptr, in).arg(change(created));
+    const QString came = in == 0
+                             ? words.translate("Sentence", "No tickets came in%1").arg(change(created))
+                             : words.translate("Sentence", "%n ticket(s) came in%1", nullptr, in).arg(change(created));
     const QString done = words.translate("Sentence", "%n were solved%1", nullptr, out).arg(change(solved));
     return words.translate("Sentence", "%1 and %2.").arg(came, done);
 }

@@ -80,7 +80,8 @@ void Photographer::shootPage(const QString &page, int number)
     m_window.session().visit(view);
     settle(m_window);
     const auto *preview = m_window.findChild<PaperPreview *>();
-    for (int turn = 0; turn < 400 && page == u"weekly_report" && preview->pageCount() == 0; ++turn)
+    const auto isMaking = [preview] { return preview->pageCount() == 0 || preview->isPainting(); };
+    for (int turn = 0; turn < 400 && page == u"weekly_report" && isMaking(); ++turn)
         QTest::qWait(50);
     shoot(m_window, name);
     // What the window scrolls over, in one picture.
