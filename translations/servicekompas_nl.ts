@@ -7037,6 +7037,10 @@
         <source>Remove the template</source>
         <translation>Sjabloon verwijderen</translation>
     </message>
+    <message>
+        <source>Choices for the report</source>
+        <translation>Keuzes voor het rapport</translation>
+    </message>
 </context>
 <context>
     <name>kompas::SampleModel</name>

@@ -195,10 +195,12 @@ void addFigures(ReportBlocks &blocks, const Weekly &week)
     TableBlock figures = kpiTable(week.input, week.words, metrics);
     figures.title = week.words.translate("Report", "Key figures");
     blocks.add(QStringLiteral("kpis"), 12, figures);
+    if (metrics.isEmpty())
+        return;
     blocks.say(QStringLiteral("kpi-note"),
                week.words.translate("Report", "* More than chance: the 95 % interval of the difference does not hold "
                                               "zero.")
-                   + (metrics.isEmpty() ? QString() : u' ' + missingText(metrics, week.words)));
+                   + u' ' + missingText(metrics, week.words));
 }
 
 void addPeople(ReportBlocks &blocks, const Weekly &week)

@@ -39,7 +39,11 @@ private:
                                     QStringLiteral("--output"), path(file)}
                         + rest.split(u' ', Qt::SkipEmptyParts));
     }
-    QString wordsOf(const char *file) const { return run("pdftotext", {"-layout", file, "-"}); }
+    /// Letters that a font draws as one come out of a PDF as one sign.
+    QString wordsOf(const char *file) const
+    {
+        return run("pdftotext", {"-layout", file, "-"}).normalized(QString::NormalizationForm_KC);
+    }
     QString run(const char *program, const QList<const char *> &words) const
     {
         QStringList arguments;

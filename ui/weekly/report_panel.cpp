@@ -278,6 +278,7 @@ void ReportPanel::retranslateChoices()
 
 void ReportPanel::retranslate()
 {
+    setAccessibleName(tr("Choices for the report"));
     retranslateChoices();
     m_sectionsLabel->setText(tr("Par&ts"));
     m_up->setText(tr("Up"));

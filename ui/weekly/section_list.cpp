@@ -33,9 +33,7 @@ SectionList::SectionList(QWidget *parent) : QListWidget(parent)
             emit sectionsChanged();
     };
     connect(this, &QListWidget::itemChanged, this, announce);
-    // A drop inserts and then removes: the list is whole again with the removal.
-    connect(model(), &QAbstractItemModel::rowsRemoved, this, announce, Qt::QueuedConnection);
-    connect(model(), &QAbstractItemModel::rowsMoved, this, announce);
+    connect(model(), &QAbstractItemModel::rowsMoved, this, announce); // by dragging
     retranslate();
 }
 
