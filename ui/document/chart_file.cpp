@@ -31,8 +31,7 @@ void paintCard(QPainter &painter, const Chart &chart, const Theme &theme, QSize 
 {
     painter.fillRect(QRect(QPoint(), size), theme.card);
     painter.translate(margin, margin);
-    ChartDrawing(chart, theme, Sizes(), QSizeF(size.shrunkBy(QMargins(margin, margin, margin, margin))))
-        .paint(painter);
+    ChartDrawing(chart, theme, Sizes(), QSizeF(size.shrunkBy(QMargins(margin, margin, margin, margin)))).paint(painter);
 }
 
 QSize cardSize(const Chart &chart, int width)

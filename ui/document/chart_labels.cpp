@@ -141,11 +141,13 @@ RowMark placeMark(const QString &words, qreal x, const std::vector<RowMark> &pla
             if (place >= room.left() && place + width <= room.right() && !clashes(mark, placed, lines))
                 return mark;
         }
-        const qreal clamped = std::clamp(x - width / 2, room.left(), std::max(room.left(), room.right() - width));
-        mark.box = QRectF(clamped, top, width, height);
-        if (!clashes(mark, placed, lines))
-            return mark;
     }
+    // Wider than what lies at either side of its line: above everything, with the line behind it.
+    mark.row = 0;
+    for (const RowMark &other : placed)
+        mark.row = std::max(mark.row, other.row + 1);
+    const qreal clamped = std::clamp(x - width / 2, room.left(), std::max(room.left(), room.right() - width));
+    mark.box = QRectF(clamped, -row * mark.row - height, width, height);
     return mark;
 }
 

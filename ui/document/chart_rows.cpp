@@ -256,8 +256,16 @@ void paintRows(QPainter &painter, const Chart &chart, const ChartFrame &frame, c
     }
     for (const PlacedWords &label : frame.labels)
         drawWrapped(painter, label.box, label.words, font, theme.ink);
-    for (const PlacedWords &value : frame.values)
+    for (const PlacedWords &value : frame.values) {
+        // A target line ends where words begin.
+        const QRectF words(value.box.topLeft(), QSizeF(textWidth(value.words, font), value.box.height()));
+        for (const TargetLine &target : chart.targets) {
+            const qreal x = frame.across(target.value);
+            if (x > words.left() - 2 && x < words.right() + 2)
+                painter.fillRect(words.adjusted(-2, 0, 2, 0), theme.card);
+        }
         drawWrapped(painter, value.box, value.words, font, theme.ink);
+    }
 }
 
 } // namespace kompas

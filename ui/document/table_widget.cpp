@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <numeric>
+
 namespace kompas {
 
 namespace {
@@ -120,24 +122,51 @@ QSize TableWidget::sizeHint() const
     return {360, height};
 }
 
+int TableWidget::leastWidth(int column) const
+{
+    constexpr int looked = 200;
+    constexpr int padding = 24; // and the room of a mark
+    const QFontMetrics metrics(font());
+    int widest = 0;
+    for (int row = 0; row < std::min(m_sorted->rowCount(), looked); ++row) {
+        for (const QString &word : m_sorted->index(row, column).data().toString().split(u' '))
+            widest = std::max(widest, metrics.horizontalAdvance(word));
+    }
+    return std::max(widest + padding, horizontalHeader()->sectionSizeHint(column));
+}
+
 void TableWidget::fitColumns()
 {
     QHeaderView *header = horizontalHeader();
     const int columns = m_model->columnCount();
     if (columns == 0)
         return;
-    int others = 0;
-    for (int column = 1; column < columns; ++column) {
-        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-        others += std::max(sizeHintForColumn(column), header->sectionSizeHint(column));
+    std::vector<int> wanted;
+    std::vector<int> least;
+    for (int column = 0; column < columns; ++column) {
+        wanted.push_back(std::max(sizeHintForColumn(column), header->sectionSizeHint(column)));
+        // Numbers are not broken.
+        const bool number = column > 0 && m_model->table().columns[static_cast<std::size_t>(column)].number;
+        least.push_back(number ? wanted.back() : std::min(wanted.back(), leastWidth(column)));
     }
-    // The first column takes what is left; where that is less than its words can wrap in, the table scrolls sideways.
-    const int least = std::min(std::max(sizeHintForColumn(0), header->sectionSizeHint(0)), 140);
-    const bool fits = others + least <= viewport()->width();
-    setHorizontalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    header->setSectionResizeMode(0, fits ? QHeaderView::Stretch : QHeaderView::Fixed);
-    if (!fits)
-        header->resizeSection(0, least);
+    const int room = viewport()->width();
+    const int others = std::accumulate(wanted.begin() + 1, wanted.end(), 0);
+    // The first column takes what is left, as long as it is wide enough to wrap in.
+    const bool easy = others + std::min(wanted.front(), 140) <= room;
+    const int narrowest = std::accumulate(least.begin(), least.end(), 0);
+    const int spare = std::accumulate(wanted.begin(), wanted.end(), 0) - narrowest;
+    setHorizontalScrollBarPolicy(easy || narrowest <= room ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    for (int column = 0; column < columns; ++column) {
+        const auto at = static_cast<std::size_t>(column);
+        if (easy) {
+            header->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+            continue;
+        }
+        // Else words wrap, those columns most that have most to give; only then the table scrolls sideways.
+        const int given = spare > 0 ? (wanted[at] - least[at]) * std::clamp(room - narrowest, 0, spare) / spare : 0;
+        header->setSectionResizeMode(column, QHeaderView::Fixed);
+        header->resizeSection(column, least[at] + given);
+    }
 }
 
 TableBlock TableWidget::shownTable(bool selectedOnly) const

@@ -46,6 +46,8 @@ private:
     void openMenu(const QModelIndex &index, QPoint place);
     void copyRows() const;
     void fitColumns();
+    /// Of a column whose words may wrap.
+    int leastWidth(int column) const;
     std::optional<Drill> drillAt(const QModelIndex &index) const;
 
     TableModel *m_model;

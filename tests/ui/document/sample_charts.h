@@ -25,6 +25,15 @@ inline Chart distribution()
     return chart;
 }
 
+/// Two marks so close together that neither has room between them.
+inline Chart marksAtTheEdge()
+{
+    Chart chart = distribution();
+    chart.marks[0].at = 0.4;
+    chart.marks[1].at = 0.7;
+    return chart;
+}
+
 inline Chart stackedColumns()
 {
     Chart chart = backlog();
@@ -119,6 +128,7 @@ inline std::vector<NamedChart> charts()
             {"bars", areas()},
             {"reopened", reopened()},
             {"distribution", distribution()},
+            {"marks at the edge", marksAtTheEdge()},
             {"stacked columns", stackedColumns()},
             {"ranges", agents(7)},
             {"many ranges", agents(40)},

@@ -112,6 +112,11 @@ void TestChartDrawing::wordsKeepApart()
     QVERIFY2(frame.plot.height() >= sizes.text * 2, qPrintable(QString::number(frame.plot.height())));
     const std::vector<Words> all = wordsOf(frame, sizes);
     QVERIFY(!all.empty());
+    for (std::size_t i = 0; i < frame.marks.size(); ++i) {
+        const qreal x = frame.xAt(chart.marks[i].at, static_cast<int>(chart.categories.size()));
+        QVERIFY2(x <= frame.marks[i].box.left() || x >= frame.marks[i].box.right(),
+                 qPrintable(frame.marks[i].words + QStringLiteral(" is crossed by its own line")));
+    }
     const QRectF within = QRectF(QPointF(), size).adjusted(-1, -1, 1, 1);
     for (std::size_t i = 0; i < all.size(); ++i) {
         QVERIFY2(within.contains(all[i].box), qPrintable(all[i].what + QStringLiteral(" is cut")));

@@ -125,6 +125,18 @@ void TestTableWidget::narrowTablesScrollSideways()
     Shown narrow(withTable(table), {400, 500});
     QVERIFY(narrow.table->columnWidth(0) >= 60);
     QCOMPARE(narrow.table->horizontalScrollBarPolicy(), Qt::ScrollBarAsNeeded);
+    // Before that words wrap, and the number at the right stays in sight.
+    TableBlock words = numbers();
+    for (std::size_t i = 0; i < words.rows.size(); ++i)
+        words.rows[i][0].text = QStringLiteral("Een team met een lange naam van veel woorden %1").arg(i);
+    words.columns.insert(words.columns.begin() + 1, {QStringLiteral("Kanaal")});
+    for (std::vector<TableCell> &row : words.rows)
+        row.insert(row.begin() + 1, {.text = QStringLiteral("Telefoon en chat en e-mail en webformulier")});
+    Shown wrapped(withTable(words), {420, 500});
+    QCOMPARE(wrapped.table->horizontalScrollBarPolicy(), Qt::ScrollBarAlwaysOff);
+    const int used = wrapped.table->columnWidth(0) + wrapped.table->columnWidth(1) + wrapped.table->columnWidth(2);
+    QVERIFY2(used <= wrapped.table->viewport()->width(), qPrintable(QString::number(used)));
+    QVERIFY(wrapped.table->rowHeight(0) > 2 * QFontMetrics(wrapped.table->font()).height());
     Shown wide(withTable(numbers()), {900, 500});
     QCOMPARE(wide.table->horizontalScrollBarPolicy(), Qt::ScrollBarAlwaysOff);
     QVERIFY(wide.table->columnWidth(0) + wide.table->columnWidth(1) >= wide.table->viewport()->width() - 1);
