@@ -135,6 +135,12 @@ Result<void> readDecimal(const QString &value, ReadOptions &options)
     return {};
 }
 
+Result<void> readSheet(const QString &value, ReadOptions &options)
+{
+    options.sheet = value;
+    return {};
+}
+
 struct ReadOption {
     Option option;
     Reader read;
@@ -146,7 +152,8 @@ constexpr ReadOption readTable[] = {
       QT_TRANSLATE_NOOP("CommandLine", "the name under which its records are kept apart from others")},
      readSource},
     {{"kind", "KIND",
-      QT_TRANSLATE_NOOP("CommandLine", "ticket, ticket_event, survey_response; or nps, csat, ces for such a survey")},
+      QT_TRANSLATE_NOOP("CommandLine",
+                        "ticket, ticket_event, survey_response, contact, ...; or nps, csat, ces for such a survey")},
      readKind},
     {{"map", "FIELD=COLUMN",
       QT_TRANSLATE_NOOP("CommandLine", "this column is that field; nothing behind the = leaves the field out"), true},
@@ -161,6 +168,8 @@ constexpr ReadOption readTable[] = {
     {{"header-line", "N", QT_TRANSLATE_NOOP("CommandLine", "the line of the headings, from 1; 0: there are none")},
      readHeaderLine},
     {{"decimal", ",|.", QT_TRANSLATE_NOOP("CommandLine", "the decimal sign")}, readDecimal},
+    {{"sheet", "NAME", QT_TRANSLATE_NOOP("CommandLine", "the sheet of a workbook, or the file in an archive, to read")},
+     readSheet},
 };
 
 } // namespace

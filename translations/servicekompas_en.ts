@@ -118,6 +118,13 @@
             <numerusform>In %Ln rows the exported &quot;%1&quot; differs by more than a minute from the time between its timestamps; the exported value is used.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) at the end of the file are totals or notes and no data; they were left out.</source>
+        <translation>
+            <numerusform>%n line at the end of the file is a total or a note and no data; it was left out.</numerusform>
+            <numerusform>%n lines at the end of the file are totals or notes and no data; they were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

@@ -721,10 +721,6 @@
         <translation>de naam waaronder de records apart van andere worden bewaard</translation>
     </message>
     <message>
-        <source>ticket, ticket_event, survey_response; or nps, csat, ces for such a survey</source>
-        <translation>ticket, ticket_event, survey_response; of nps, csat, ces voor zo&apos;n enquête</translation>
-    </message>
-    <message>
         <source>this column is that field; nothing behind the = leaves the field out</source>
         <translation>deze kolom is dat veld; niets achter de = laat het veld weg</translation>
     </message>
@@ -1327,6 +1323,14 @@
     <message>
         <source>csv for programs, text verbatim; excel-csv as a spreadsheet of your language wants it, formulas made harmless; xlsx an Excel file</source>
         <translation>csv voor programma&apos;s, tekst letterlijk; excel-csv zoals een rekenblad in uw taal het wil, formules onschadelijk gemaakt; xlsx een Excelbestand</translation>
+    </message>
+    <message>
+        <source>ticket, ticket_event, survey_response, contact, ...; or nps, csat, ces for such a survey</source>
+        <translation>ticket, ticket_event, survey_response, contact, ...; of nps, csat, ces voor zo&apos;n enquête</translation>
+    </message>
+    <message>
+        <source>the sheet of a workbook, or the file in an archive, to read</source>
+        <translation>het blad van een werkmap, of het bestand in een archief, dat wordt gelezen</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +2761,30 @@
         <source>Score: expertise</source>
         <translation>Score: deskundigheid</translation>
     </message>
+    <message>
+        <source>%1 is damaged or no archive that can be unpacked. Download or export it again.</source>
+        <translation>%1 is beschadigd of geen archief dat kan worden uitgepakt. Download of exporteer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than can be read. Unpack it yourself and import the file inside.</source>
+        <translation>%1 wordt uitgepakt groter dan gelezen kan worden. Pak het zelf uit en importeer het bestand dat erin zit.</translation>
+    </message>
+    <message>
+        <source>There is no room to unpack %1. Make room on the disk of temporary files and try again.</source>
+        <translation>Er is geen ruimte om %1 uit te pakken. Maak ruimte op de schijf voor tijdelijke bestanden en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 holds no table: no file that ends in .csv, .tsv, .txt or .xlsx, or only empty sheets.</source>
+        <translation>%1 bevat geen tabel: geen bestand dat eindigt op .csv, .tsv, .txt of .xlsx, of alleen lege bladen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no &quot;%2&quot;. Choose one of: %3.</source>
+        <translation>%1 bevat geen “%2”. Kies een van: %3.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read. Save it again as .xlsx or as CSV.</source>
+        <translation>De werkmap kan niet worden gelezen. Sla die opnieuw op als .xlsx of als CSV.</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -3873,6 +3901,58 @@
         <source>Staff list</source>
         <translation>Medewerkerslijst</translation>
     </message>
+    <message>
+        <source>Event log</source>
+        <translation>Gebeurtenissenlog</translation>
+    </message>
+    <message>
+        <source>Zendesk satisfaction ratings</source>
+        <translation>Zendesk-tevredenheidsscores</translation>
+    </message>
+    <message>
+        <source>Zendesk ticket field history</source>
+        <translation>Zendesk-geschiedenis van ticketvelden</translation>
+    </message>
+    <message>
+        <source>ServiceNow incident history</source>
+        <translation>ServiceNow-geschiedenis van incidenten</translation>
+    </message>
+    <message>
+        <source>Salesforce cases</source>
+        <translation>Salesforce-cases</translation>
+    </message>
+    <message>
+        <source>Genesys Cloud interactions</source>
+        <translation>Genesys Cloud-interacties</translation>
+    </message>
+    <message>
+        <source>Five9 call log</source>
+        <translation>Five9-gesprekkenlog</translation>
+    </message>
+    <message>
+        <source>Talkdesk contacts</source>
+        <translation>Talkdesk-contacten</translation>
+    </message>
+    <message>
+        <source>3CX call log</source>
+        <translation>3CX-gesprekkenlog</translation>
+    </message>
+    <message>
+        <source>Amazon Connect contacts</source>
+        <translation>Amazon Connect-contacten</translation>
+    </message>
+    <message>
+        <source>Asterisk call records</source>
+        <translation>Asterisk-gespreksregistraties</translation>
+    </message>
+    <message>
+        <source>Qualtrics survey</source>
+        <translation>Qualtrics-enquête</translation>
+    </message>
+    <message>
+        <source>SurveyMonkey survey</source>
+        <translation>SurveyMonkey-enquête</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -4232,6 +4312,21 @@
             <numerusform>In %Ln rij wijkt &quot;%1&quot; in de export meer dan een minuut af van de tijd tussen de tijdstippen; de waarde uit de export telt.</numerusform>
             <numerusform>In %Ln rijen wijkt &quot;%1&quot; in de export meer dan een minuut af van de tijd tussen de tijdstippen; de waarde uit de export telt.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) at the end of the file are totals or notes and no data; they were left out.</source>
+        <translation>
+            <numerusform>%n regel aan het einde van het bestand is een totaal of notitie en geen gegeven; die is overgeslagen.</numerusform>
+            <numerusform>%n regels aan het einde van het bestand zijn totalen of notities en geen gegevens; die zijn overgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was read. The file also holds %2; choose it to read it.</source>
+        <translation>%1 is gelezen. Het bestand bevat ook %2; kies dat om het te lezen.</translation>
+    </message>
+    <message>
+        <source>The events of one ticket lie months apart, and close together once day and month change places. Probably that happened to part of the dates; import the export as it was, without opening it in a spreadsheet.</source>
+        <translation>De gebeurtenissen van één ticket liggen maanden uit elkaar, en dicht bij elkaar zodra dag en maand van plaats wisselen. Waarschijnlijk is dat met een deel van de datums gebeurd; importeer de export zoals die was, zonder die in een spreadsheet te openen.</translation>
     </message>
 </context>
 <context>

@@ -202,7 +202,9 @@ QString normalisedHeader(QStringView text)
         else if (!result.isEmpty() && !result.endsWith(u' '))
             result.append(u' ');
     }
-    return result.trimmed();
+    result = result.trimmed();
+    // A header of signs only, such as a lone #.
+    return result.isEmpty() ? text.trimmed().toString() : result;
 }
 
 } // namespace kompas

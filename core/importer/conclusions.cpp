@@ -237,6 +237,9 @@ void concludeIds(Plan &plan, Evidence &evidence)
                  evidence.ids.shortened));
         return;
     }
+    // In a log every ticket has many rows.
+    if (std::ranges::find(plan.kinds, Kind::TicketEvent) != plan.kinds.end())
+        return;
     if (const qint64 duplicates = evidence.ids.duplicates(); duplicates > 0)
         remark(
             plan, "duplicate_ids", column->field, duplicates, 0,
@@ -358,6 +361,13 @@ void conclude(Plan &plan, Evidence &evidence, const FileFacts &facts)
     remarkOnScores(plan, evidence);
     remarkOnMissingDates(plan);
     concludeSource(plan);
+    if (evidence.footerRows > 0 && evidence.lastDataLine > 0) {
+        plan.lastDataLine = evidence.lastDataLine;
+        remark(plan, "footer_skipped", {}, evidence.footerRows, evidence.lastDataLine + 1,
+               said(QT_TRANSLATE_N_NOOP("Remark", "%n line(s) at the end of the file are totals or notes and no data; "
+                                                  "they were left out."),
+                    evidence.footerRows));
+    }
     if (evidence.allRows == 0)
         remark(plan, "no_rows", {}, 0, plan.headerLine,
                said(QT_TRANSLATE_NOOP("Remark", "The file has a header and no rows below it. Check the period of the "

@@ -16,6 +16,8 @@ namespace {
 
 constexpr qsizetype rowsLookedAt = 100;
 constexpr std::string_view delimiters = ",;\t|";
+constexpr std::string_view unusualDelimiters = "^~";
+constexpr std::string_view lastDelimiters = ": ";
 
 /// The number of cells that most records have; of two equally frequent the larger.
 std::size_t usualWidth(const std::vector<HeadRow> &rows)
@@ -27,6 +29,11 @@ std::size_t usualWidth(const std::vector<HeadRow> &rows)
         return std::pair(a.second, a.first) < std::pair(b.second, b.first);
     });
     return most == frequency.end() ? 0 : most->first;
+}
+
+bool isLineBreak(char ch)
+{
+    return ch == '\n' || ch == '\r';
 }
 
 double evenness(const std::vector<HeadRow> &rows)
@@ -67,6 +74,53 @@ bool looksLikeData(std::string_view cell)
     return parseNumber(cell, '.') || parseNumber(cell, ',') || parseStamp(cell);
 }
 
+/// How often a quote stands at both ends of a cell.
+qsizetype enclosedCells(std::string_view head, char quote)
+{
+    qsizetype opened = 0;
+    qsizetype closed = 0;
+    const auto isEdge = [](char ch) { return isLineBreak(ch) || delimiters.find(ch) != std::string_view::npos; };
+    for (std::size_t i = 0; i < head.size(); ++i) {
+        if (head[i] != quote)
+            continue;
+        opened += i == 0 || isEdge(head[i - 1]) ? 1 : 0;
+        closed += i + 1 == head.size() || isEdge(head[i + 1]) ? 1 : 0;
+    }
+    return std::min(opened, closed);
+}
+
+char detectQuote(std::string_view head)
+{
+    constexpr qsizetype leastCells = 2;
+    const qsizetype single = enclosedCells(head, '\'');
+    return single >= leastCells && single > enclosedCells(head, '"') ? '\'' : '"';
+}
+
+/// A backslash where more quotes inside cells stand behind one than are doubled; else nothing.
+char detectEscape(std::string_view head, char quote)
+{
+    const auto isEdge = [&](std::size_t at) {
+        return at >= head.size() || isLineBreak(head[at]) || delimiters.find(head[at]) != std::string_view::npos;
+    };
+    qsizetype escaped = 0;
+    qsizetype doubled = 0;
+    for (std::size_t i = 1; i + 1 < head.size(); ++i) {
+        if (head[i] != quote || isEdge(i + 1))
+            continue; // `"C:\"` ends its cell
+        escaped += head[i - 1] == '\\' ? 1 : 0;
+        doubled += head[i - 1] == quote && i > 1 && !isEdge(i - 2) ? 1 : 0;
+    }
+    return escaped > doubled ? '\\' : '\0';
+}
+
+bool looksLikeHeader(const HeadRow &row)
+{
+    constexpr std::size_t fewestColumns = 3;
+    return row.cells.size() >= fewestColumns && std::ranges::none_of(row.cells, [](const std::string &cell) {
+               return cell.empty() || looksLikeData(cell);
+           });
+}
+
 } // namespace
 
 std::vector<HeadRow> readHead(ByteStream &stream, Dialect dialect, qsizetype limit)
@@ -86,18 +140,31 @@ std::vector<HeadRow> readHead(ByteStream &stream, Dialect dialect, qsizetype lim
 
 Dialect detectDialect(std::string_view head, bool wholeFile)
 {
-    if (const std::optional<char> declared = declaredDelimiter(head))
-        return {*declared};
-    Dialect best;
+    Dialect best = {',', detectQuote(head)};
+    if (const std::optional<char> declared = declaredDelimiter(head)) {
+        best.delimiter = *declared;
+        return best;
+    }
+    best.escape = detectEscape(head, best.quote);
     double bestEvenness = 0;
-    for (const char delimiter : delimiters) {
-        const std::vector<HeadRow> rows = rowsOf(head, wholeFile, {delimiter});
-        const double found = rows.empty() ? 0 : evenness(rows);
-        if (found > bestEvenness) {
-            best.delimiter = delimiter;
+    const auto consider = [&](char delimiter, bool isUnusual) {
+        Dialect dialect = best;
+        dialect.delimiter = delimiter;
+        const std::vector<HeadRow> rows = rowsOf(head, wholeFile, dialect);
+        const double found = rows.empty() || (isUnusual && !looksLikeHeader(rows.front())) ? 0 : evenness(rows);
+        // What is seldom a delimiter must cut the lines far better than what usually is.
+        if (found > bestEvenness * (isUnusual ? 2 : 1)) {
+            best = dialect;
             bestEvenness = found;
         }
-    }
+    };
+    for (const char delimiter : delimiters)
+        consider(delimiter, false);
+    for (const char delimiter : unusualDelimiters)
+        consider(delimiter, true);
+    // These stand in every text: only where nothing else cuts at all.
+    for (std::size_t i = 0; bestEvenness == 0 && i < lastDelimiters.size(); ++i)
+        consider(lastDelimiters[i], true);
     return best;
 }
 
@@ -116,9 +183,10 @@ int detectHeaderLine(const std::vector<HeadRow> &rows, const std::function<bool(
         std::ranges::find_if(rows, [&](const HeadRow &row) { return !isDeclaration(row) && (width < 2 || wide(row)); });
     if (first == rows.end())
         return 1;
-    const bool known = std::ranges::any_of(first->cells, knows);
-    const bool data = std::ranges::any_of(first->cells, looksLikeData);
-    return data && !known && first == rows.begin() ? 0 : static_cast<int>(first->line);
+    // `Answered` is a header and a value: what decides is which of the two most cells are.
+    const auto known = std::ranges::count_if(first->cells, knows);
+    const auto data = std::ranges::count_if(first->cells, looksLikeData);
+    return data > 0 && known * 2 <= data && first == rows.begin() ? 0 : static_cast<int>(first->line);
 }
 
 } // namespace kompas

@@ -110,6 +110,26 @@ void Gatherer::add(const Row &row)
     m_evidence.ids.missing += hasId ? 0 : 1;
 }
 
+/// `Grand Totals (5700 records)`, `Confidential Information`: words in a single cell, or a row of totals.
+bool isFooter(const Row &row, std::size_t width)
+{
+    constexpr std::size_t longest = 200;
+    const auto isFilled = [](std::string_view cell) { return !trimmed(cell).empty(); };
+    const auto first = std::ranges::find_if(row.cells, isFilled);
+    if (width < 3 || first == row.cells.end())
+        return false;
+    std::string text(trimmed(*first).substr(0, longest));
+    std::ranges::transform(text, text.begin(),
+                           [](char ch) { return ch >= 'A' && ch <= 'Z' ? static_cast<char>(ch + 32) : ch; });
+    const bool isTotal = std::ranges::any_of(
+        std::array{"total", "totaal", "grand total", "eindtotaal", "sum", "som"}, [&](std::string_view word) {
+            return text == word || text.starts_with(std::string(word) + ' ')
+                   || text.starts_with(std::string(word) + "s ") || text.starts_with(std::string(word) + ':');
+        });
+    const bool isAlone = row.cells.size() == 1 && text.find(' ') != std::string::npos && !parseStamp(text);
+    return isAlone || (isTotal && first == row.cells.begin());
+}
+
 void addUp(DateEvidence &sum, const DateEvidence &each)
 {
     sum.yearFirst += each.yearFirst;
@@ -256,6 +276,12 @@ Result<Evidence> gatherEvidence(TableReader &table, std::vector<ColumnReader> &c
             break;
         if (evidence.allRows++ % rowsBetweenProgress == 0 && !progress.at(table.fraction()))
             return Progress::stopped();
+        if (outcome == RowOutcome::Row && isFooter(row, width)) {
+            ++evidence.footerRows;
+            continue;
+        }
+        evidence.lastDataLine = row.line;
+        evidence.footerRows = 0;
         if (outcome != RowOutcome::Row || shapeOf(row, width) == RowShape::Ragged)
             continue;
         ++evidence.rows;

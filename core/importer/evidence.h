@@ -86,6 +86,8 @@ private:
 struct Evidence {
     qint64 rows = 0; ///< data rows that fit the header
     qint64 allRows = 0;
+    qint64 lastDataLine = 0;              ///< the last row that is no footer
+    qint64 footerRows = 0;                ///< behind it
     std::vector<DateEvidence> dates = {}; ///< by column
     DateEvidence allDates = {};
     std::map<QString, ScoreEvidence> scores = {}; ///< by survey

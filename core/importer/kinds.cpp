@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace kompas {
 
@@ -123,10 +124,64 @@ void RecordBuilder::buildTicket(const Row &row, Cells &&cells, Built &built)
     checkDurations(ticket.cells, built);
     noteTimes(ticket.cells);
     addRating(row, ticket, built);
+    if (m_isLog)
+        addStep(ticket, built);
     built.records.insert(built.records.begin(), std::move(ticket));
 }
 
-void RecordBuilder::addRating(const Row &row, const Record &ticket, Built &built)
+/// A row of a log is a version of its ticket, and an event when it changes the status.
+void RecordBuilder::addStep(const Record &ticket, Built &built)
+{
+    const TicketFields &ids = ticketFields();
+    const EventFields &eventIds = eventFields();
+    static const int status = fieldIndex(Kind::Ticket, u"status");
+    static const int agent = fieldIndex(Kind::Ticket, u"agent");
+    static const int eventAgent = fieldIndex(Kind::TicketEvent, u"agent");
+    const std::optional<qint64> at = whole(ticket.cells, ids.updated);
+    const QString word = text(ticket.cells, status);
+    if (!at || word.isEmpty())
+        return;
+    LoggedTicket *known = m_log.add(ticket.key, *at);
+    if (known && known->status == word)
+        return;
+    Cells cells(fields(Kind::TicketEvent).size());
+    set(cells, eventIds.ticket, ticket.cells[static_cast<std::size_t>(ids.id)]);
+    set(cells, eventIds.at, *at);
+    set(cells, eventIds.event, QStringLiteral("status"));
+    set(cells, eventIds.to, word);
+    if (known)
+        set(cells, eventIds.from, std::exchange(known->status, word));
+    set(cells, eventAgent, ticket.cells[static_cast<std::size_t>(agent)]);
+    const QString eventKey = ticket.key + u'@' + QString::number(*at) + u'@' + word;
+    built.records.push_back({Kind::TicketEvent, eventKey, ticket.line, std::move(cells)});
+}
+
+/// An event log builds its tickets as well: created with the first event, with the newest of all that events say.
+void RecordBuilder::addTicketOf(const Record &event, Built &built)
+{
+    const EventFields &eventIds = eventFields();
+    const TicketFields &ids = ticketFields();
+    const QString id = text(event.cells, eventIds.ticket);
+    const qint64 at = whole(event.cells, eventIds.at).value_or(0);
+    LoggedTicket *known = m_log.add(id, at);
+    if (!known)
+        return;
+    const QString what = text(event.cells, eventIds.event);
+    const std::pair<const char *, QString *> remembered[] = {
+        {"status", &known->status}, {"priority", &known->priority}, {"team", &known->team}, {"agent", &known->agent}};
+    Cells cells(fields(Kind::Ticket).size());
+    for (const auto &[field, value] : remembered) {
+        if (what == QLatin1String(field) && at >= known->last)
+            *value = text(event.cells, eventIds.to);
+        set(cells, fieldIndex(Kind::Ticket, QString::fromLatin1(field)), *value);
+    }
+    set(cells, ids.id, id);
+    set(cells, ids.created, known->first);
+    set(cells, ids.updated, known->last);
+    built.records.push_back({Kind::Ticket, id, event.line, std::move(cells)});
+}
+
+void RecordBuilder::addRating(const Row &row, const Record &about, Built &built)
 {
     const ResponseFields &ids = responseFields();
     const TicketFields &ticketIds = ticketFields();
@@ -138,11 +193,15 @@ void RecordBuilder::addRating(const Row &row, const Record &ticket, Built &built
             continue;
         Cells cells(fields(Kind::SurveyResponse).size());
         for (const auto &[response, source] : m_copied)
-            cells[static_cast<std::size_t>(response)] = ticket.cells[static_cast<std::size_t>(source)];
-        set(cells, ids.ticket, ticket.cells[static_cast<std::size_t>(ticketIds.id)]);
+            cells[static_cast<std::size_t>(response)] = about.cells[static_cast<std::size_t>(source)];
+        const Cell id = about.cells[static_cast<std::size_t>(fieldIndex(about.kind, u"id"))];
+        const bool isTicket = about.kind == Kind::Ticket;
+        if (isTicket)
+            set(cells, ids.ticket, id);
         // METRICS rule 1: a rating on a ticket row has the date of the last solve, else of the last update.
-        const std::optional<qint64> solved = whole(ticket.cells, ticketIds.solved);
-        const std::optional<qint64> when = solved ? solved : whole(ticket.cells, ticketIds.updated);
+        const std::optional<qint64> solved = isTicket ? whole(about.cells, ticketIds.solved) : std::nullopt;
+        const std::optional<qint64> when =
+            solved ? solved : whole(about.cells, isTicket ? ticketIds.updated : dateIndex(about.kind));
         if (when)
             set(cells, found.score ? ids.answered : ids.offered, *when);
         for (ColumnReader &own : m_readers) {
@@ -152,9 +211,8 @@ void RecordBuilder::addRating(const Row &row, const Record &ticket, Built &built
         }
         addResponse(row, cells, reader.target().id, found, built);
         Record &response = built.records.back();
-        set(response.cells, ids.id, ticket.cells[static_cast<std::size_t>(ticketIds.id)]);
-        response.key =
-            reader.target().id == QLatin1String("csat") ? ticket.key : reader.target().id + u':' + ticket.key;
+        set(response.cells, ids.id, id);
+        response.key = reader.target().id == QLatin1String("csat") ? about.key : reader.target().id + u':' + about.key;
     }
 }
 
@@ -231,7 +289,9 @@ void RecordBuilder::buildPlain(const Row &row, Cells &&cells, Built &built)
     if (m_idsDamaged)
         set(cells, fieldIndex(kind(), u"id"), {});
     noteTimes(cells);
-    built.records.push_back({kind(), rowKey, row.line, std::move(cells)});
+    const Record record = {kind(), rowKey, row.line, std::move(cells)};
+    addRating(row, record, built);
+    built.records.insert(built.records.begin(), record);
 }
 
 QString RecordBuilder::eventValue(const QString &event, const QString &value) const
@@ -261,7 +321,10 @@ void RecordBuilder::buildEvent(const Row &row, Cells &&cells, Built &built)
     if (m_idsDamaged)
         set(cells, ids.id, {});
     noteTimes(cells);
-    built.records.push_back({Kind::TicketEvent, rowKey, row.line, std::move(cells)});
+    const Record record = {Kind::TicketEvent, rowKey, row.line, std::move(cells)};
+    built.records.push_back(record);
+    if (m_makesTickets)
+        addTicketOf(record, built);
 }
 
 } // namespace kompas

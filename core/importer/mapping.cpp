@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importer/mapping.h"
+#include "core/importer/heading.h"
 #include "core/importer/number.h"
 
 #include "core/importer/stamp.h"
@@ -88,8 +89,16 @@ Mapper::Mapper(const Head &head, const Profile &profile) : m_head(head)
     for (const QString &header : head.headers) {
         ColumnPlan column;
         column.header = header;
+        column.description = head.descriptions.value(static_cast<qsizetype>(m_mapping.columns.size()));
+        column.timezone = zoneInHeader(header);
         m_mapping.columns.push_back(column);
-        m_normalised.push_back(normalisedHeader(header));
+        m_normalised.push_back(normalisedHeader(withoutZone(header)));
+    }
+    const auto width = static_cast<qsizetype>(m_normalised.size());
+    // A file without a header: the profile says what its columns are called.
+    if (!head.hasHeader && width <= profile.columns.size() && width >= profile.fewestColumns) {
+        for (qsizetype i = 0; i < width; ++i)
+            m_normalised[static_cast<std::size_t>(i)] = normalisedHeader(profile.columns.at(i));
     }
 }
 
@@ -169,12 +178,14 @@ void Mapper::applyProfile()
             field->headers, [&](const ProfileHeader &header) { return propose(*target, header.header, "profile"); });
         if (found || (field->suffix.isEmpty() && field->pattern.pattern().isEmpty()))
             continue;
+        const auto fitsPattern = [&](const QString &text) {
+            return !field->pattern.pattern().isEmpty() && !text.isEmpty()
+                   && field->pattern.match(normalisedHeader(text)).hasMatch();
+        };
         const auto matches = [&](const ColumnPlan &each) {
             const bool ends =
                 !field->suffix.isEmpty() && each.header.trimmed().endsWith(field->suffix, Qt::CaseInsensitive);
-            return ends
-                   || (!field->pattern.pattern().isEmpty()
-                       && field->pattern.match(normalisedHeader(each.header)).hasMatch());
+            return ends || fitsPattern(each.header) || fitsPattern(each.description);
         };
         const auto column = std::ranges::find_if(
             m_mapping.columns, [&](const ColumnPlan &each) { return each.field.isEmpty() && matches(each); });
@@ -206,7 +217,10 @@ Mapping Mapper::finish()
     qsizetype groups = 0;
     for (const QStringList &group : m_mapping.profile->telling) {
         groups += std::ranges::any_of(group, [this](const QString &field) {
-            return std::ranges::find(m_mapping.columns, field, &ColumnPlan::field) != m_mapping.columns.end();
+            const auto column = std::ranges::find(m_mapping.columns, field, &ColumnPlan::field);
+            // A product is known by its own headers, not by words that any table may have.
+            return column != m_mapping.columns.end()
+                   && !(m_mapping.profile->isProduct() && column->how == QLatin1String("synonym"));
         });
     }
     m_mapping.confidence =

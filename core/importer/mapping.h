@@ -9,7 +9,9 @@ namespace kompas {
 
 /// The beginning of a file as the mapping looks at it.
 struct Head {
-    QStringList headers = {};       ///< as they stand in the file; `#3` for the third column of a file without
+    QStringList headers = {};      ///< as they stand in the file; `#3` for the third column of a file without
+    QStringList descriptions = {}; ///< what further header rows say; empty when there are none
+    bool hasHeader = true;
     std::vector<HeadRow> rows = {}; ///< data rows
     Encoding encoding = Encoding::Utf8;
 };

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importer/companions.h"
 #include "core/importer/conclusions.h"
 #include "core/importer/evidence.h"
+#include "core/importer/heading.h"
 #include "core/importer/read.h"
 #include "core/importer/records.h"
+#include "core/importer/unpack.h"
 
 #include "core/importer/number.h"
 
@@ -53,7 +56,7 @@ Result<void> checkOptions(const ReadOptions &options, qint64 now)
 
 Result<void> readDialect(Plan &plan, Encoding encoding)
 {
-    Result<ByteStream> stream = ByteStream::open(plan.path, encoding);
+    Result<ByteStream> stream = ByteStream::open(plan.readPath, encoding);
     if (!stream)
         return stream.error();
     std::string head;
@@ -65,6 +68,7 @@ Result<void> readDialect(Plan &plan, Encoding encoding)
     const std::string_view text = std::string_view(head).substr(head.starts_with("\xef\xbb\xbf") ? 3 : 0);
     plan.hasReason =
         text.starts_with(reasonHeader) || (text.starts_with('"') && text.substr(1).starts_with(reasonHeader));
+    plan.escape = dialect.escape;
     return {};
 }
 
@@ -75,12 +79,12 @@ QString columnName(std::size_t column)
 
 Result<Head> readHeadOf(Plan &plan, Encoding encoding)
 {
-    Result<ByteStream> stream = ByteStream::open(plan.path, encoding);
+    Result<ByteStream> stream = ByteStream::open(plan.readPath, encoding);
     if (!stream)
         return stream.error();
     Head head;
     head.encoding = encoding;
-    head.rows = readHead(*stream, {plan.delimiter, plan.quote, plan.hasReason}, headRows);
+    head.rows = readHead(*stream, {plan.delimiter, plan.quote, plan.hasReason, plan.escape}, headRows);
     plan.headerLine = plan.options.headerLine.value_or(
         detectHeaderLine(head.rows, [encoding](std::string_view text) { return isKnownHeader(text, encoding); }));
     const auto first = std::ranges::find_if(head.rows, [&](const HeadRow &row) { return row.line >= plan.headerLine; });
@@ -91,11 +95,21 @@ Result<Head> readHeadOf(Plan &plan, Encoding encoding)
                          .arg(plan.file)
                          .arg(plan.headerLine)};
     const std::vector<std::string> &cells = head.rows.front().cells;
-    for (std::size_t i = 0; i < cells.size(); ++i)
-        head.headers.append(plan.headerLine == 0 ? columnName(i) : decoded(trimmed(cells[i]), encoding));
-    if (plan.headerLine > 0) {
-        plan.headerLine = static_cast<int>(head.rows.front().line);
-        head.rows.erase(head.rows.begin());
+    head.hasHeader = plan.headerLine > 0;
+    plan.lastHeaderLine = 0;
+    for (std::size_t i = 0; !head.hasHeader && i < cells.size(); ++i)
+        head.headers.append(columnName(i));
+    if (!head.hasHeader)
+        return head;
+    const Heading heading = readHeading(head.rows, encoding);
+    head.headers = heading.names;
+    head.descriptions = heading.descriptions;
+    plan.headerLine = static_cast<int>(head.rows.front().line);
+    plan.lastHeaderLine = static_cast<int>(head.rows[static_cast<std::size_t>(heading.rows) - 1].line);
+    head.rows.erase(head.rows.begin(), head.rows.begin() + heading.rows);
+    for (const QByteArray &zone : heading.zones) {
+        if (!zone.isEmpty() && Zone::named(zone) && !plan.options.timezone)
+            plan.timezone = zone;
     }
     return head;
 }
@@ -154,8 +168,8 @@ std::vector<ColumnReader> readersOf(const Plan &plan, const Profile &profile, En
 Result<Evidence> readEvidence(const Plan &plan, const Profile *profile, const Head &head, qint64 now,
                               const Progress &progress)
 {
-    Result<std::unique_ptr<TableReader>> table =
-        TableReader::open(plan.path, head.encoding, {plan.delimiter, plan.quote, plan.hasReason}, plan.headerLine);
+    Result<std::unique_ptr<TableReader>> table = TableReader::open(
+        plan.readPath, head.encoding, {plan.delimiter, plan.quote, plan.hasReason, plan.escape}, plan.lastHeaderLine);
     if (!table)
         return table.error();
     const Zone zone;
@@ -202,8 +216,8 @@ void applyMapping(Plan &plan, Mapping &&mapping, const Head &head)
         const std::optional<FieldTarget> target = fieldTarget(plan.kinds, column.field);
         return target && target->isScore();
     });
-    if (plan.kinds.front() == Kind::Ticket && !hasScore)
-        plan.kinds.resize(1);
+    if (plan.kinds.front() != Kind::SurveyResponse && !hasScore)
+        std::erase(plan.kinds, Kind::SurveyResponse);
     // Without a rating the columns about it say nothing.
     for (ColumnPlan &column : plan.columns) {
         if (!fieldTarget(plan.kinds, column.field))
@@ -211,13 +225,29 @@ void applyMapping(Plan &plan, Mapping &&mapping, const Head &head)
     }
 }
 
-Plan emptyPlan(const QString &path, const ReadOptions &options, const FileFacts &facts)
+void remarkOnOthers(Plan &plan, const Unpacked &unpacked)
+{
+    if (unpacked.others.isEmpty() || plan.options.sheet)
+        return;
+    plan.remarks.push_back(
+        {QStringLiteral("sheet_chosen"),
+         {},
+         0,
+         0,
+         QCoreApplication::translate("Remark", "%1 was read. The file also holds %2; choose it to read it.")
+             .arg(unpacked.inside, unpacked.others.join(QStringLiteral(", ")))});
+}
+
+Plan emptyPlan(const QString &path, const ReadOptions &options, const FileFacts &facts, const Unpacked &unpacked)
 {
     Plan plan;
     plan.path = path;
+    plan.readPath = unpacked.path;
+    plan.unpacked = unpacked.owner;
+    plan.sheet = unpacked.inside;
     plan.file = QFileInfo(path).fileName();
-    plan.sha256 = facts.sha256;
-    plan.bytes = facts.bytes;
+    plan.sha256 = unpacked.sha256.isEmpty() ? facts.sha256 : unpacked.sha256;
+    plan.bytes = unpacked.sha256.isEmpty() ? facts.bytes : QFileInfo(path).size();
     plan.encoding = encodingName(facts.encoding);
     plan.timezone = options.timezone.value_or(QByteArray(defaultZone));
     plan.options = options;
@@ -230,11 +260,14 @@ Result<Plan> planImport(const QString &path, const ReadOptions &options, qint64 
 {
     if (const Result<void> checked = checkOptions(options, now); !checked)
         return checked.error();
+    const Result<Unpacked> unpacked = unpack(path, options.sheet);
+    if (!unpacked)
+        return unpacked.error();
     const std::optional<Encoding> encoding = options.encoding ? encodingFromName(*options.encoding) : std::nullopt;
-    const Result<FileFacts> facts = inspectFile(path, encoding, progress.part(0, 0.4));
+    const Result<FileFacts> facts = inspectFile(unpacked->path, encoding, progress.part(0, 0.4));
     if (!facts)
         return facts.error();
-    Plan plan = emptyPlan(path, options, *facts);
+    Plan plan = emptyPlan(path, options, *facts, *unpacked);
     if (const Result<void> read = readDialect(plan, facts->encoding); !read)
         return read.error();
     const Result<Head> head = readHeadOf(plan, facts->encoding);
@@ -248,11 +281,13 @@ Result<Plan> planImport(const QString &path, const ReadOptions &options, qint64 
     applyMapping(plan, *std::move(mapping), *head);
     plan.needsConfirmation = !recognised || !profile->isProduct();
     nameSurvey(plan);
+    pairTimesWithDates(plan, *head);
     takeSamples(plan, *head);
     Result<Evidence> evidence = readEvidence(plan, profile, *head, now, progress.part(0.4, 1));
     if (!evidence)
         return evidence.error();
     conclude(plan, *evidence, *facts);
+    remarkOnOthers(plan, *unpacked);
     remarkOnSamples(plan, *head, now);
     return plan;
 }

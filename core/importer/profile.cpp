@@ -14,11 +14,12 @@ namespace kompas {
 
 namespace {
 
-// The titles of the generic layouts; products are called what they are called.
+// Titles that hold words of a language; of a product whose title is a name alone there is nothing to translate.
 [[maybe_unused]] constexpr const char *titles[] = {
     QT_TRANSLATE_NOOP("Profile", "Ticket list"),
     QT_TRANSLATE_NOOP("Profile", "Survey answers"),
     QT_TRANSLATE_NOOP("Profile", "Ticket history"),
+    QT_TRANSLATE_NOOP("Profile", "Event log"),
     QT_TRANSLATE_NOOP("Profile", "Calls and chats"),
     QT_TRANSLATE_NOOP("Profile", "Calls per day or interval"),
     QT_TRANSLATE_NOOP("Profile", "Agent times"),
@@ -30,6 +31,18 @@ namespace {
     QT_TRANSLATE_NOOP("Profile", "Costs"),
     QT_TRANSLATE_NOOP("Profile", "Quality evaluations"),
     QT_TRANSLATE_NOOP("Profile", "Staff list"),
+    QT_TRANSLATE_NOOP("Profile", "Zendesk satisfaction ratings"),
+    QT_TRANSLATE_NOOP("Profile", "Zendesk ticket field history"),
+    QT_TRANSLATE_NOOP("Profile", "ServiceNow incident history"),
+    QT_TRANSLATE_NOOP("Profile", "Salesforce cases"),
+    QT_TRANSLATE_NOOP("Profile", "Genesys Cloud interactions"),
+    QT_TRANSLATE_NOOP("Profile", "Five9 call log"),
+    QT_TRANSLATE_NOOP("Profile", "Talkdesk contacts"),
+    QT_TRANSLATE_NOOP("Profile", "3CX call log"),
+    QT_TRANSLATE_NOOP("Profile", "Amazon Connect contacts"),
+    QT_TRANSLATE_NOOP("Profile", "Asterisk call records"),
+    QT_TRANSLATE_NOOP("Profile", "Qualtrics survey"),
+    QT_TRANSLATE_NOOP("Profile", "SurveyMonkey survey"),
 };
 
 Error fault(const QString &what)
@@ -112,6 +125,11 @@ Result<Profile> readProfile(const QByteArray &json, const Profile &common)
     profile.valueNulls.unite(lowerWords(root.value(u"value_nulls")));
     for (const QJsonValue &group : root.value(u"telling").toArray())
         profile.telling.push_back(group.toVariant().toStringList());
+    profile.columns = root.value(u"columns").toVariant().toStringList();
+    profile.fewestColumns = root.value(u"fewest_columns").toInt(static_cast<int>(profile.columns.size()));
+    const QJsonObject skip = root.value(u"skip").toObject();
+    for (auto each = skip.begin(); each != skip.end(); ++each)
+        profile.skip.emplace_back(normalisedHeader(each.key()), lowerWords(each.value()));
     const QJsonObject defaults = root.value(u"defaults").toObject();
     for (auto each = defaults.begin(); each != defaults.end(); ++each)
         profile.defaults.insert(each.key(), each.value().toString());

@@ -34,7 +34,8 @@ struct FieldProfile {
 /// `name`, `title`, `source` (only for a product whose ids are the same in all its exports), `kinds` (the first is that
 /// of the rows), `telling` (groups of fields; the share of groups of which the file has one is the confidence) and the
 /// `minimum` of that share, `nulls`, `value_nulls` (for cells that are neither words nor text), `defaults` (field ->
-/// word where the file has no such column), `fields` (headers in order of preference, or an object with `headers`,
+/// word where the file has no such column), `columns` and `fewest_columns` (of a file without a header), `skip` (header
+/// -> words of rows that are no data), `fields` (headers in order of preference, or an object with `headers`,
 /// `suffix`, `nulls`, `words` {ours: [theirs]}, `rate_of`, `pattern`, `captures`). Every profile also has what
 /// `common.json` says.
 struct Profile {
@@ -46,6 +47,9 @@ struct Profile {
     double minimum = 1;
     QSet<QString> nulls = {};
     QSet<QString> valueNulls = {};
+    QStringList columns = {};                                 ///< names of the columns of a file that has no header
+    qsizetype fewestColumns = 0;                              ///< of them; tools leave out the last
+    std::vector<std::pair<QString, QSet<QString>>> skip = {}; ///< header and words of rows that are no data
     QMap<QString, QString> defaults = {};
     QMap<QString, FieldProfile> fields = {};
 

@@ -40,6 +40,8 @@ QString settingsOf(const Plan &plan)
         {QStringLiteral("decimal"), QString(QLatin1Char(plan.decimal))},
         {QStringLiteral("timezone"), QString::fromUtf8(plan.timezone)},
     };
+    if (!plan.sheet.isEmpty())
+        settings.insert(QStringLiteral("sheet"), plan.sheet);
     if (plan.options.date)
         settings.insert(QStringLiteral("date"), plan.options.date->toString(Qt::ISODate));
     return QString::fromUtf8(QJsonDocument(settings).toJson(QJsonDocument::Compact));
@@ -75,8 +77,8 @@ Result<std::unique_ptr<TableReader>> openTable(const Plan &plan)
     if (QFileInfo(plan.path).exists() && QFileInfo(plan.path).size() != plan.bytes)
         return Error{QCoreApplication::translate("Import", "%1 has changed since it was looked at. Choose it again.")
                          .arg(plan.file)};
-    return TableReader::open(plan.path, encodingOf(plan), {plan.delimiter, plan.quote, plan.hasReason},
-                             plan.headerLine);
+    return TableReader::open(plan.readPath, encodingOf(plan), {plan.delimiter, plan.quote, plan.hasReason, plan.escape},
+                             plan.lastHeaderLine, plan.lastDataLine);
 }
 
 Error brokenOff(const Plan &plan)
@@ -157,6 +159,13 @@ Result<Import> readRecords(const Plan &plan, qint64 now, const RecordSink &sink,
     for (const Remark &each : tally.remarks(builder->kind()))
         result.remarks.push_back(each);
     remarkOnOrder(result, tally);
+    if (builder->log().looksSwapped())
+        result.remarks.push_back(
+            {QStringLiteral("dates_out_of_order"), QStringLiteral("at"), result.rows, 0,
+             QCoreApplication::translate("Remark",
+                                         "The events of one ticket lie months apart, and close together once day and "
+                                         "month change places. Probably that happened to part of the dates; import the "
+                                         "export as it was, without opening it in a spreadsheet.")});
     result.dataUntil = builder->dataUntil();
     return result;
 }

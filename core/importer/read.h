@@ -6,8 +6,10 @@
 #include "core/data/import.h"
 
 #include <QDate>
+#include <QFile>
 
 #include <functional>
+#include <memory>
 
 namespace kompas {
 
@@ -26,6 +28,7 @@ struct ReadOptions {
     std::optional<QString> encoding = {}; ///< utf-8, utf-16le, utf-16be, windows-1252
     std::optional<int> headerLine = {};   ///< counted from 1; 0 = no header
     std::optional<char> decimal = {};
+    std::optional<QString> sheet = {}; ///< of a workbook, or the file of an archive
 
     bool operator==(const ReadOptions &) const = default;
 };
@@ -37,11 +40,17 @@ struct ColumnPlan {
     QString how = {};    ///< `profile`, `synonym`, `user`, or empty
     QString format = {}; ///< how the values are read: `dmy hh:mm`, `hours`, `h:mm:ss`, `integer`, ...
     QStringList samples = {};
+    int timeColumn = -1;      ///< the column that holds the time of day to these dates
+    QByteArray timezone = {}; ///< the zone that the header names; empty = that of the file
+    QString description = {}; ///< what a second header row says: the question of a survey
 };
 
 /// Everything decided about a file before its rows become records: what the preview shows and `import` follows.
 struct Plan {
     QString path = {};
+    QString readPath = {}; ///< where the text is: `path`, or what was unpacked from it
+    std::shared_ptr<const QFile> unpacked = {};
+    QString sheet = {}; ///< the sheet of a workbook or the file of an archive that is read; else empty
     QString file = {};
     QByteArray sha256 = {};
     qint64 bytes = 0;
@@ -49,7 +58,10 @@ struct Plan {
     char delimiter = ',';
     char quote = '"';
     bool hasReason = false; ///< rejected rows that were mended: a column with the reason stands before the export's own
+    char escape = '\0';     ///< what stands before a quote inside quotes; 0 = the quote is doubled
     int headerLine = 1;
+    int lastHeaderLine = 1;  ///< the same, unless the header has several rows
+    qint64 lastDataLine = 0; ///< lines behind it are a footer; 0 = there is none
     char decimal = '.';
     QString dateOrder = {};
     QByteArray timezone = {};

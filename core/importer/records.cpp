@@ -50,14 +50,14 @@ std::vector<int> happenedFields(Kind kind)
     return result;
 }
 
-std::vector<std::pair<int, int>> copiedFields()
+std::vector<std::pair<int, int>> copiedFields(Kind kind)
 {
     std::vector<std::pair<int, int>> result;
     const std::span<const Field> all = fields(Kind::SurveyResponse);
     for (std::size_t i = 0; i < all.size(); ++i) {
         const QString id = QString::fromLatin1(all[i].id);
-        if (const int ticket = fieldIndex(Kind::Ticket, id); ticket >= 0 && id != QLatin1String("id"))
-            result.emplace_back(static_cast<int>(i), ticket);
+        if (const int source = fieldIndex(kind, id); source >= 0 && id != QLatin1String("id"))
+            result.emplace_back(static_cast<int>(i), source);
     }
     return result;
 }
@@ -110,8 +110,17 @@ RecordBuilder::RecordBuilder(const Plan &plan, const Profile &profile, Zone zone
     takeDefaults(plan);
     if (!hasDate && plan.options.date)
         m_date = m_zone->startOf(*plan.options.date);
-    if (kind() == Kind::Ticket)
-        m_copied = copiedFields();
+    if (kind() != Kind::SurveyResponse)
+        m_copied = copiedFields(kind());
+    const auto feeds = [&](Kind each) { return std::ranges::find(m_kinds, each) != m_kinds.end(); };
+    m_isLog = kind() == Kind::Ticket && feeds(Kind::TicketEvent);
+    m_makesTickets = kind() == Kind::TicketEvent && feeds(Kind::Ticket);
+    for (const auto &[header, words] : profile.skip) {
+        for (std::size_t i = 0; i < plan.columns.size(); ++i) {
+            if (normalisedHeader(plan.columns[i].header) == header)
+                m_skip.emplace_back(i, &words);
+        }
+    }
 }
 
 /// What the profile says of columns that the file does not have, and of the headers of those it has.
@@ -152,7 +161,14 @@ void RecordBuilder::readCells(const Row &row, Built &built, Cells &cells)
         if (target.id == QLatin1String("score") && kind() == Kind::SurveyResponse)
             continue; // its scale depends on the survey, which may stand behind it
         std::optional<Finding> finding;
-        at(cells, target.index) = reader.read(cellAt(row, reader.column()), finding);
+        std::string_view cell = cellAt(row, reader.column());
+        if (reader.timeColumn() >= 0 && !cell.empty()) {
+            m_joined.assign(trimmed(cell))
+                .append(" ")
+                .append(trimmed(cellAt(row, static_cast<std::size_t>(reader.timeColumn()))));
+            cell = m_joined;
+        }
+        at(cells, target.index) = reader.read(cell, finding);
         if (finding)
             built.findings.emplace_back(*finding, target.id);
     }
@@ -248,6 +264,14 @@ void RecordBuilder::noteTimes(const Cells &cells)
         m_dataUntil = std::max(m_dataUntil, whole(at(cells, field)).value_or(noInstant));
 }
 
+/// Rows that the product itself calls tests.
+bool RecordBuilder::isSkipped(const Row &row) const
+{
+    return std::ranges::any_of(m_skip, [&](const auto &each) {
+        return each.second->contains(decoded(trimmed(cellAt(row, each.first)), m_encoding).toLower());
+    });
+}
+
 Built RecordBuilder::build(const Row &row)
 {
     Built built;
@@ -256,6 +280,8 @@ Built RecordBuilder::build(const Row &row)
         built.rejected = QStringLiteral("ragged");
         return built;
     }
+    if (isSkipped(row))
+        return built;
     if (shape == RowShape::Short)
         built.findings.emplace_back(Finding::ShortRow, QString());
     Cells cells(fields(kind()).size());

@@ -3,6 +3,7 @@
 
 #include "core/importer/read.h"
 #include "core/importer/table.h"
+#include "core/importer/ticket_log.h"
 #include "core/importer/values.h"
 
 #include <unordered_map>
@@ -30,6 +31,8 @@ public:
     Built build(const Row &row);
     /// The newest time of anything that happened in the rows kept, or noInstant. METRICS rule 2.
     qint64 dataUntil() const { return m_dataUntil; }
+    /// What the rows of one ticket say about each other; of files that are no logs nothing.
+    const TicketLog &log() const { return m_log; }
     Kind kind() const { return m_kinds.front(); }
 
 private:
@@ -54,10 +57,13 @@ private:
 
     void buildTicket(const Row &row, Cells &&cells, Built &built);
     void checkDurations(const Cells &cells, Built &built) const;
-    void addRating(const Row &row, const Record &ticket, Built &built);
+    void addRating(const Row &row, const Record &about, Built &built);
     void buildPlain(const Row &row, Cells &&cells, Built &built);
     void takeRates(Cells &cells) const;
     void buildEvent(const Row &row, Cells &&cells, Built &built);
+    void addStep(const Record &ticket, Built &built);
+    void addTicketOf(const Record &event, Built &built);
+    bool isSkipped(const Row &row) const;
     QString eventValue(const QString &event, const QString &value) const;
     void buildResponses(const Row &row, Cells &&cells, Built &built);
     void addResponse(const Row &row, const Cells &cells, const QString &survey, const Rating &rating, Built &built);
@@ -73,6 +79,11 @@ private:
     bool m_hashKeys = false;
     bool m_idsDamaged = false;
     std::vector<ColumnReader> m_readers = {};
+    TicketLog m_log = {};
+    bool m_isLog = false;        ///< rows are versions of tickets, each of which is an event as well
+    bool m_makesTickets = false; ///< rows are events, from which tickets are made
+    std::vector<std::pair<std::size_t, const QSet<QString> *>> m_skip = {};
+    std::string m_joined = {};
     std::map<QString, ScoreScale> m_scales = {};       ///< by survey, for files with a column that names it
     std::vector<std::pair<int, int>> m_rates = {};     ///< fields that hold shares, and the counts they are shares of
     std::vector<std::pair<int, Cell>> m_defaults = {}; ///< of kinds other than the first three

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 namespace kompas {
 
@@ -50,6 +51,7 @@ private:
     bool m_cellStart = true;
     bool m_quoted = false;
     bool m_quoteBefore = false; ///< the last character was a quote that may close the cell
+    bool m_escaped = false;
     bool m_returnBefore = false;
     bool m_recordEnded = false; ///< with CR: LF may follow
     qint64 m_lines = 0;
@@ -64,6 +66,12 @@ std::optional<std::size_t> RecordSkipper::skip(std::string_view block)
         if (isLineEnd(ch) && !(ch == '\n' && m_returnBefore))
             ++m_lines;
         m_returnBefore = ch == '\r';
+        if (m_quoted && std::exchange(m_escaped, false))
+            continue;
+        if (m_quoted && m_dialect.escape != '\0' && ch == m_dialect.escape) {
+            m_escaped = true;
+            continue;
+        }
         if (m_quoted && ch == m_dialect.quote) {
             m_quoteBefore = !m_quoteBefore;
             continue;
@@ -119,7 +127,9 @@ std::size_t RowReader::scanQuoted(std::string_view data, std::size_t at, Scan &r
 {
     for (std::size_t i = at; i < data.size(); ++i) {
         const char ch = data[i];
-        if (ch == m_dialect.quote) {
+        if (m_dialect.escape != '\0' && ch == m_dialect.escape && i + 1 < data.size() && !isLineEnd(data[i + 1])) {
+            ++i;
+        } else if (ch == m_dialect.quote) {
             if (i + 1 == data.size() && !m_streamEnded)
                 break;
             if (i + 1 == data.size() || data[i + 1] != m_dialect.quote)
@@ -162,14 +172,20 @@ RowReader::Scan RowReader::scan(std::string_view data)
 std::string_view RowReader::unquoted(std::string_view cell)
 {
     const char quote = m_dialect.quote;
+    const char escape = m_dialect.escape;
     cell.remove_prefix(1);
     const std::size_t first = cell.find(quote);
-    if (first + 1 == cell.size())
+    const bool isPlain = escape == '\0' || cell.find(escape) == std::string_view::npos;
+    if (first + 1 == cell.size() && isPlain)
         return cell.substr(0, first);
     const std::size_t begin = m_plain.size();
     bool inside = true;
     for (std::size_t i = 0; i < cell.size(); ++i) {
-        if (inside && cell[i] == quote) {
+        const bool escapes = escape != '\0' && cell[i] == escape && i + 1 < cell.size()
+                             && (cell[i + 1] == quote || cell[i + 1] == escape);
+        if (inside && escapes) {
+            ++i;
+        } else if (inside && cell[i] == quote) {
             inside = i + 1 < cell.size() && cell[i + 1] == quote;
             if (!inside)
                 continue;

@@ -14,6 +14,7 @@ struct Dialect {
     char delimiter = ',';
     char quote = '"';
     bool hasReason = false; ///< the first cell of every row is the reason of an earlier rejection, and no data
+    char escape = '\0';     ///< what stands before a quote inside quotes; 0 = the quote is doubled
 
     bool operator==(const Dialect &) const = default;
 };

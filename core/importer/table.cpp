@@ -8,19 +8,21 @@
 namespace kompas {
 
 Result<std::unique_ptr<TableReader>> TableReader::open(const QString &path, Encoding encoding, Dialect dialect,
-                                                       int headerLine)
+                                                       qint64 lastHeaderLine, qint64 lastDataLine)
 {
     Result<ByteStream> stream = ByteStream::open(path, encoding);
     if (!stream)
         return stream.error();
-    return std::unique_ptr<TableReader>(new TableReader(*std::move(stream), dialect, headerLine));
+    return std::unique_ptr<TableReader>(new TableReader(*std::move(stream), dialect, lastHeaderLine, lastDataLine));
 }
 
 RowOutcome TableReader::next(Row &row)
 {
     while (true) {
         const RowOutcome outcome = m_reader.next(row);
-        if (outcome == RowOutcome::End || row.line > m_headerLine)
+        if (outcome == RowOutcome::End || (m_lastDataLine > 0 && row.line > m_lastDataLine))
+            return RowOutcome::End;
+        if (row.line > m_lastHeaderLine)
             return outcome;
     }
 }

@@ -7,28 +7,30 @@
 
 namespace kompas {
 
-/// The data rows of a file: those behind the header line.
+/// The data rows of a file: those behind the header and before the footer.
 class TableReader
 {
 public:
     static Result<std::unique_ptr<TableReader>> open(const QString &path, Encoding encoding, Dialect dialect,
-                                                     int headerLine);
+                                                     qint64 lastHeaderLine, qint64 lastDataLine = 0);
 
     RowOutcome next(Row &row);
     double fraction() const { return m_stream.fraction(); }
     bool failed() const { return m_stream.failed(); }
 
 private:
-    TableReader(ByteStream stream, Dialect dialect, int headerLine)
+    TableReader(ByteStream stream, Dialect dialect, qint64 lastHeaderLine, qint64 lastDataLine)
         : m_stream(std::move(stream)),
           m_reader(m_stream, dialect),
-          m_headerLine(headerLine)
+          m_lastHeaderLine(lastHeaderLine),
+          m_lastDataLine(lastDataLine)
     {
     }
 
     ByteStream m_stream;
     RowReader m_reader;
-    qint64 m_headerLine;
+    qint64 m_lastHeaderLine;
+    qint64 m_lastDataLine; ///< 0 = up to the end
 };
 
 /// How a row fits the header. Fewer cells are harmless as long as it is at least half of them (tools leave out empty

@@ -29,6 +29,19 @@ bool fits32(double value)
     return value >= -std::numeric_limits<qint32>::max() && value <= std::numeric_limits<qint32>::max();
 }
 
+/// `3 - Moderate` is the word `Moderate` where the number says nothing by itself.
+QString ourWord(const FieldProfile &field, const QString &text)
+{
+    const QString plain = normalisedHeader(text);
+    if (const auto found = field.words.constFind(plain); found != field.words.constEnd())
+        return *found;
+    qsizetype digits = 0;
+    while (digits < plain.size() && plain[digits].isDigit())
+        ++digits;
+    const bool numbered = digits > 0 && digits < plain.size() && plain[digits] == u' ';
+    return numbered ? field.words.value(plain.sliced(digits + 1)) : QString();
+}
+
 } // namespace
 
 QString scaleName(ScoreScale scale)
@@ -69,10 +82,13 @@ bool isRate(const ColumnPlan &plan, const Profile &profile)
 ColumnReader::ColumnReader(std::size_t column, const ColumnPlan &plan, const FieldTarget &target,
                            const Context &context)
     : m_column(column),
+      m_timeColumn(plan.timeColumn),
       m_target(target),
       m_context(context)
 {
     const Profile &profile = *context.profile;
+    if (std::optional<Zone> zone = plan.timezone.isEmpty() ? std::nullopt : Zone::named(plan.timezone))
+        m_zone = std::make_shared<const Zone>(*std::move(zone));
     QSet<QString> nulls = profile.nulls;
     if (target.type != FieldType::Text && target.type != FieldType::Word)
         nulls.unite(profile.valueNulls);
@@ -111,7 +127,7 @@ const ColumnReader::KnownWord &ColumnReader::known(std::string_view cell) const
     if (m_words.size() >= wordsKept)
         m_words.clear();
     const QString text = decoded(cell, m_context.encoding);
-    const QString ours = m_field ? m_field->words.value(normalisedHeader(text)) : QString();
+    const QString ours = m_field ? ourWord(*m_field, text) : QString();
     return m_words.emplace(std::string(cell), KnownWord{ours.isEmpty() ? text : ours, ours}).first->second;
 }
 
@@ -150,7 +166,7 @@ Cell ColumnReader::instant(std::string_view cell, std::optional<Finding> &findin
         finding = Finding::DateContradictsOrder;
         return {};
     }
-    return stamp->offset ? *seconds : m_context.zone->toUtc(*seconds);
+    return stamp->offset ? *seconds : (m_zone ? *m_zone : *m_context.zone).toUtc(*seconds);
 }
 
 Cell ColumnReader::duration(std::string_view cell, std::optional<Finding> &finding) const

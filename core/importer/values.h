@@ -8,6 +8,7 @@
 #include "core/importer/stamp.h"
 
 #include <array>
+#include <memory>
 #include <string>
 #include <unordered_map>
 
@@ -37,6 +38,8 @@ public:
     ColumnReader(std::size_t column, const ColumnPlan &plan, const FieldTarget &target, const Context &context);
 
     std::size_t column() const { return m_column; }
+    /// The column of the time of day, or -1.
+    int timeColumn() const { return m_timeColumn; }
     const FieldTarget &target() const { return m_target; }
     bool isNull(std::string_view trimmedCell) const;
 
@@ -66,6 +69,7 @@ private:
     Cell flag(std::string_view cell, std::optional<Finding> &finding) const;
 
     std::size_t m_column;
+    int m_timeColumn;
     FieldTarget m_target;
     Context m_context;
     const FieldProfile *m_field = nullptr;
@@ -73,6 +77,7 @@ private:
     std::array<bool, 256> m_startsNull = {}; ///< first bytes of m_nulls, in either case
     bool m_isRate = false;                   ///< the cells are shares of another count
     bool m_wordsAreCanonical = false;        ///< a word that is not in the profile is remarked on
+    std::shared_ptr<const Zone> m_zone = {}; ///< of its own, where the header names one
     DateOrder m_order = DateOrder::Dmy;
     DurationUnit m_unit = DurationUnit::Minutes;
     ScoreScale m_scale = {};

@@ -48,6 +48,9 @@ bool ImportWriter::row(qint64 line, std::vector<Record> &&records)
     if (records.empty())
         return true;
     m_rows.push_back({line});
+    // In a log every row is a version of its ticket: that is no duplicate worth a remark.
+    m_isLog = std::ranges::any_of(records, [](const Record &record) { return record.kind == Kind::TicketEvent; })
+              || (m_isLog && records.size() == 1 && records.front().kind == Kind::Ticket);
     for (const Record &record : records) {
         if (auto done = write(line, record); !done) {
             m_failure = done.error();
@@ -126,8 +129,7 @@ Result<void> ImportWriter::write(qint64 line, const Record &record)
     if (!fate)
         return fate.error();
     if (*fate == Fate::Lost) {
-        ++m_duplicates;
-        m_firstDuplicateLine = m_firstDuplicateLine ? m_firstDuplicateLine : line;
+        countDuplicate(line);
         return {};
     }
     count(writer, m_rows.back(), *fate, 1);
@@ -215,6 +217,14 @@ Result<ImportWriter::Fate> ImportWriter::placeAgain(KindWriter &writer, qint64 r
     return *winner == m_importId ? Fate::Updated : Fate::Unchanged;
 }
 
+void ImportWriter::countDuplicate(qint64 line)
+{
+    if (m_isLog)
+        return;
+    ++m_duplicates;
+    m_firstDuplicateLine = m_firstDuplicateLine ? std::min(m_firstDuplicateLine, line) : line;
+}
+
 void ImportWriter::count(KindWriter &writer, RowFate &row, Fate fate, int by)
 {
     switch (fate) {
@@ -238,8 +248,7 @@ void ImportWriter::count(KindWriter &writer, RowFate &row, Fate fate, int by)
 /// A record of an earlier row of the file gives way to a later one.
 void ImportWriter::lose(KindWriter &writer, qint64 line, Fate fate)
 {
-    ++m_duplicates;
-    m_firstDuplicateLine = m_firstDuplicateLine ? std::min(m_firstDuplicateLine, line) : line;
+    countDuplicate(line);
     const auto row = std::ranges::lower_bound(m_rows, line, {}, &RowFate::line);
     count(writer, *row, fate, -1);
 }
@@ -249,7 +258,7 @@ Result<void> ImportWriter::snapshot(const StoredRecord &record, qint64 rowId)
     static const auto status = static_cast<std::size_t>(fieldIndex(Kind::Ticket, u"status"));
     const std::string_view word = record.text(status);
     // A ticket that is done with needs a look only when an earlier row of the file may have said otherwise.
-    if (!isUnsolved(word) && m_duplicates == 0)
+    if (!isUnsolved(word) && m_duplicates == 0 && !m_isLog)
         return {};
     Statement &statement = isUnsolved(word) ? m_snapshot : m_forgetSnapshot;
     if (!statement) {

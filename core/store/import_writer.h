@@ -48,6 +48,7 @@ private:
     Result<Fate> placeAgain(KindWriter &writer, qint64 rowId, const Version &visible, const Version &version);
     Result<Fate> placeBeside(KindWriter &writer, qint64 rowId, const Version &visible, const Version &version);
     void count(KindWriter &writer, RowFate &row, Fate fate, int by);
+    void countDuplicate(qint64 line);
     void lose(KindWriter &writer, qint64 line, Fate fate);
     Result<void> snapshot(const StoredRecord &record, qint64 rowId);
     Result<void> numberAgents(Kind kind, const StoredRecord &record);
@@ -60,6 +61,7 @@ private:
     std::string m_source;
     std::array<std::optional<KindWriter>, kinds.size()> m_writers = {};
     std::vector<RowFate> m_rows = {};
+    bool m_isLog = false;
     qint64 m_duplicates = 0;
     qint64 m_firstDuplicateLine = 0;
     std::optional<std::unordered_set<std::string, TextHash, std::equal_to<>>> m_agents = {};
