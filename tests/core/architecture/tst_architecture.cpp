@@ -73,7 +73,8 @@ const QMap<QString, QStringList> &mayInclude()
 {
     static const QMap<QString, QStringList> table = [] {
         const QStringList metrics = {QStringLiteral("core/data"), QStringLiteral("core/base"), QStringLiteral("core")};
-        const QStringList report = metrics + QStringList{QStringLiteral("core/metrics")};
+        const QStringList steering = metrics + QStringList{QStringLiteral("core/metrics")};
+        const QStringList report = steering + QStringList{QStringLiteral("core/steering")};
         const QStringList workbench =
             report
             + QStringList{QStringLiteral("core/importer"), QStringLiteral("core/store"), QStringLiteral("core/report")};
@@ -88,6 +89,7 @@ const QMap<QString, QStringList> &mayInclude()
             {QStringLiteral("core/store"), metrics},
             {QStringLiteral("core/metrics"), metrics},
             {QStringLiteral("core/sheet"), metrics},
+            {QStringLiteral("core/steering"), steering},
             {QStringLiteral("core/report"), report},
             {QStringLiteral("core/workbench"), workbench},
             {QStringLiteral("resources"), example},
