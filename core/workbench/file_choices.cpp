@@ -59,7 +59,7 @@ Result<void> changeSettings(Workbench &workbench, const FileChoices &from, const
 
 FileChoices choicesOf(const Workbench &workbench)
 {
-    return {workbench.targets(), workbench.notes(), workbench.definitions(), workbench.settings()};
+    return {workbench.targets(), workbench.drafts(), workbench.notes(), workbench.definitions(), workbench.settings()};
 }
 
 Result<void> changeChoices(Workbench &workbench, const FileChoices &from, const FileChoices &to, qint64 now)
@@ -69,18 +69,20 @@ Result<void> changeChoices(Workbench &workbench, const FileChoices &from, const 
         [&](qint64 id) { return workbench.removeTarget(id); });
     if (!targets)
         return targets.error();
+    const auto done = [](const Result<qint64> &kept) { return kept ? Result<void>() : Result<void>(kept.error()); };
+    const Result<void> drafts = changeList(
+        from.drafts, to.drafts, [&](const TargetDraft &draft) { return done(workbench.keepDraft(draft)); },
+        [&](qint64 id) { return workbench.removeDraft(id); });
+    if (!drafts)
+        return drafts.error();
     const Result<void> notes = changeList(
-        from.notes, to.notes,
-        [&](const Note &note) {
-            const Result<qint64> kept = workbench.keepNote(note);
-            return kept ? Result<void>() : Result<void>(kept.error());
-        },
+        from.notes, to.notes, [&](const Note &note) { return done(workbench.keepNote(note)); },
         [&](qint64 id) { return workbench.removeNote(id); });
     if (!notes)
         return notes.error();
     if (from.definitions != to.definitions) {
-        if (auto done = workbench.setDefinitions(to.definitions, now); !done)
-            return done.error();
+        if (auto set = workbench.setDefinitions(to.definitions, now); !set)
+            return set.error();
     }
     return changeSettings(workbench, from, to, now);
 }

@@ -8,6 +8,7 @@ namespace kompas {
 /// What a user decides about a file beside its records; undo and redo go between two of these.
 struct FileChoices {
     Targets targets = {};
+    std::vector<TargetDraft> drafts = {};
     std::vector<Note> notes = {};
     Definitions definitions = {};
     QMap<QString, QString> settings = {}; ///< the privacy of agents among them
@@ -17,7 +18,7 @@ struct FileChoices {
 
 FileChoices choicesOf(const Workbench &workbench);
 
-/// Makes what differs between `from` and `to` as it is in `to`, targets and notes with their old ids; whatever else has
+/// Makes what differs between `from` and `to` as it is in `to`, targets, drafts and notes with their old ids; whatever else has
 /// been changed since stays. On failure a part may have been done.
 Result<void> changeChoices(Workbench &workbench, const FileChoices &from, const FileChoices &to, qint64 now);
 
