@@ -2,6 +2,7 @@
 #include "app/metric_words.h"
 #include "app/output.h"
 #include "app/query_arguments.h"
+#include "app/verbs_suggest.h"
 
 namespace kompas {
 
@@ -169,8 +170,13 @@ Outcome targets(const Arguments &arguments, Terminal &terminal)
         return setTarget(arguments);
     if (what == u"remove")
         return removeTarget(arguments);
+    if (what == u"suggest")
+        return suggestTargets(arguments, terminal);
+    if (what == u"preset")
+        return presetTargets(arguments, terminal);
     return wrongUsage(unknownWord(CommandLine::tr("`targets` cannot \"%1\"."), arguments.operands.join(u' '),
-                                  {QStringLiteral("list"), QStringLiteral("set"), QStringLiteral("remove")}));
+                                  {QStringLiteral("list"), QStringLiteral("set"), QStringLiteral("remove"),
+                                   QStringLiteral("suggest"), QStringLiteral("preset")}));
 }
 
 Outcome listDefinitions(const Arguments &arguments, Terminal &terminal)
@@ -247,13 +253,14 @@ std::vector<Verb> steeringVerbs()
 {
     return {
         {"targets",
-         "list | set METRIC VALUE|LOW..HIGH | remove N",
+         "list | set METRIC VALUE|LOW..HIGH | remove N | suggest [METRIC] | preset [NAME]",
          QT_TRANSLATE_NOOP("CommandLine",
-                           "list, set or remove targets, in the unit in which a metric is kept (minutes, percent)"),
+                           "list, set or remove targets, in the unit in which a metric is kept (minutes, percent); "
+                           "suggest some from the history, or set those of a preset"),
          {databaseOption,
           whereOption,
           {"from", "DATE",
-           QT_TRANSLATE_NOOP("CommandLine", "set: the first day the target holds; always when not given")},
+           QT_TRANSLATE_NOOP("CommandLine", "set, preset: the first day the target holds; always when not given")},
           formatOption,
           outputOption},
          1,

@@ -148,6 +148,47 @@ TargetChange changeTo(const Targets &inForce, const Targets &wanted)
     return change;
 }
 
+TargetBounds withBound(const Metric &metric, TargetBounds bounds, bool low, double value)
+{
+    TargetBounds possible = possibleValues(metric);
+    if (low && bounds.high)
+        possible.high = possible.high ? std::min(*possible.high, *bounds.high) : *bounds.high;
+    if (!low && bounds.low)
+        possible.low = possible.low ? std::max(*possible.low, *bounds.low) : *bounds.low;
+    if (possible.low)
+        value = std::max(value, *possible.low);
+    if (possible.high)
+        value = std::min(value, *possible.high);
+    (low ? bounds.low : bounds.high) = value;
+    return bounds;
+}
+
+Targets withTarget(Targets targets, const Target &target)
+{
+    std::erase_if(targets, [&target](const Target &each) {
+        return each.metric == target.metric && sameConditions(each.where, target.where);
+    });
+    targets.push_back(target);
+    return targets;
+}
+
+Targets takenOver(const Targets &inForce, const Targets &draft, QDate from)
+{
+    const Targets newest = newestTargets(inForce);
+    Targets result;
+    for (const Target &target : draft) {
+        const bool stands = std::ranges::any_of(newest, [&target](const Target &each) {
+            return each.metric == target.metric && sameConditions(each.where, target.where)
+                   && boundsOf(each) == boundsOf(target);
+        });
+        if (stands)
+            continue;
+        result.push_back(target);
+        result.back().from = from;
+    }
+    return result;
+}
+
 Targets newestTargets(const Targets &targets)
 {
     Targets newest;

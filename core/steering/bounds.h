@@ -51,6 +51,14 @@ struct TargetChange {
 /// earlier verdicts do.
 TargetChange changeTo(const Targets &inForce, const Targets &wanted);
 
+/// One bound put at a value, within what the metric can be and on its side of the other bound.
+TargetBounds withBound(const Metric &metric, TargetBounds bounds, bool low, double value);
+
+/// The targets with this one in the place of that with the same metric and conditions.
+Targets withTarget(Targets targets, const Target &target);
+/// Those of a draft that differ from the newest in force, to hold from a day on.
+Targets takenOver(const Targets &inForce, const Targets &draft, QDate from);
+
 /// Whether two lists of conditions mean the same, in whatever order.
 bool sameConditions(const std::vector<Condition> &a, const std::vector<Condition> &b);
 /// Of each metric and conditions the target with the latest first day; in the order of the catalogue, a metric's own
