@@ -3,6 +3,7 @@
 
 #include "ui/glossary/glossary_page.h"
 #include "ui/main/data_page.h"
+#include "ui/targets/targets_page.h"
 #include "ui/weekly/weekly_page.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,8 @@ OwnPageWidget makeData(Session &session, const Questions &)
 using Applies = FilterBar::Applies;
 
 const OwnPage table[] = {
+    {"targets", QT_TRANSLATE_NOOP("Page", "Targets and baselines"), Applies::AllButPeriod,
+     [](Session &session, const Questions &) { return placed(new TargetsPage(session), session); }},
     {"weekly_report", QT_TRANSLATE_NOOP("Page", "Weekly report"), Applies::AllButPeriod,
      [](Session &session, const Questions &questions) { return placed(new WeeklyPage(session, questions), session); }},
     {"data", QT_TRANSLATE_NOOP("Page", "Data"), Applies::Nothing, makeData},

@@ -6,6 +6,7 @@
 #include "ui/import/import_dialog.h"
 #include "ui/main/main_window.h"
 #include "ui/main/page_list.h"
+#include "ui/targets/targets_page.h"
 #include "ui/weekly/paper_preview.h"
 
 #include <QAction>
@@ -82,6 +83,9 @@ void Photographer::shootPage(const QString &page, int number)
     const auto *preview = m_window.findChild<PaperPreview *>();
     const auto isMaking = [preview] { return preview->pageCount() == 0 || preview->isPainting(); };
     for (int turn = 0; turn < 400 && page == u"weekly_report" && isMaking(); ++turn)
+        QTest::qWait(50);
+    const auto *targets = m_window.findChild<TargetsPage *>();
+    for (int turn = 0; turn < 400 && page == u"targets" && !targets->isReady(); ++turn)
         QTest::qWait(50);
     shoot(m_window, name);
     // What the window scrolls over, in one picture.
