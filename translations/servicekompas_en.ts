@@ -366,6 +366,23 @@
     </message>
 </context>
 <context>
+    <name>kompas::TargetsPage</name>
+    <message numerus="yes">
+        <source>%n target(s) of “%1” hold from %2 on. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n target of “%1” holds from %2 on. Undo takes it back.</numerusform>
+            <numerusform>%n targets of “%1” hold from %2 on. Undo takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) of “%1” hold now. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n target of “%1” holds now. Undo takes it back.</numerusform>
+            <numerusform>%n targets of “%1” hold now. Undo takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kompas::WordMenu</name>
     <message numerus="yes">
         <source>%n chosen</source>

@@ -3636,6 +3636,10 @@
         <source>Glossary</source>
         <translation>Begrippen</translation>
     </message>
+    <message>
+        <source>Targets and baselines</source>
+        <translation>Doelen en baselines</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -5642,6 +5646,13 @@
     </message>
 </context>
 <context>
+    <name>kompas::ConsequencePanel</name>
+    <message>
+        <source>What this target line means</source>
+        <translation>Wat deze doellijn betekent</translation>
+    </message>
+</context>
+<context>
     <name>kompas::DataPage</name>
     <message>
         <source>%1: encoding %2, delimiter %3, header on line %4, time zone %5.</source>
@@ -5734,6 +5745,57 @@
     <message>
         <source>Writes the rows that could not be read, with the reason before them. Mend them in a spreadsheet and import that file.</source>
         <translation>Bewaart de rijen die niet konden worden gelezen, met de reden ervoor. Herstel ze in een rekenblad en importeer dat bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::DraftsDialog</name>
+    <message>
+        <source>%1 · met in %2 of %3</source>
+        <translation>%1 · gehaald in %2 van %3</translation>
+    </message>
+    <message>
+        <source>Drafts of targets</source>
+        <translation>Concepten van doelen</translation>
+    </message>
+    <message>
+        <source>Targets in force and drafts side by side</source>
+        <translation>Geldende doelen en concepten naast elkaar</translation>
+    </message>
+    <message>
+        <source>There are no drafts yet. Put the line where you want it and choose “Keep in a new draft”.</source>
+        <translation>Er zijn nog geen concepten. Zet de lijn waar u die wilt hebben en kies “Bewaren in een nieuw concept”.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metric</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Geldt nu</translation>
+    </message>
+    <message>
+        <source>Take over “%1”</source>
+        <translation>“%1” overnemen</translation>
+    </message>
+    <message>
+        <source>Its targets hold from %1 on.</source>
+        <translation>De doelen gelden vanaf %1.</translation>
+    </message>
+    <message>
+        <source>Its targets hold always.</source>
+        <translation>De doelen gelden altijd.</translation>
+    </message>
+    <message>
+        <source>Throw away “%1”</source>
+        <translation>“%1” weggooien</translation>
+    </message>
+    <message>
+        <source>targets of the draft %1</source>
+        <translation>doelen van het concept %1</translation>
+    </message>
+    <message>
+        <source>draft %1 thrown away</source>
+        <translation>concept %1 weggegooid</translation>
     </message>
 </context>
 <context>
@@ -6714,6 +6776,21 @@
     </message>
 </context>
 <context>
+    <name>kompas::PastChartView</name>
+    <message>
+        <source>Target, at least</source>
+        <translation>Doel, minstens</translation>
+    </message>
+    <message>
+        <source>Target, at most</source>
+        <translation>Doel, hoogstens</translation>
+    </message>
+    <message>
+        <source>Drag the line. Arrow keys: small steps, with Shift larger ones, Page Up and Page Down: large ones. Escape: back to the target that was kept.</source>
+        <translation>Versleep de lijn. Pijltoetsen: kleine stappen, met Shift grotere, Page Up en Page Down: grote. Escape: terug naar het bewaarde doel.</translation>
+    </message>
+</context>
+<context>
     <name>kompas::PeriodMenu</name>
     <message>
         <source>Period: %1</source>
@@ -6793,6 +6870,21 @@
     <message>
         <source>Larger</source>
         <translation>Groter</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::ProposalPanel</name>
+    <message>
+        <source>Take over</source>
+        <translation>Neem over</translation>
+    </message>
+    <message>
+        <source>Take over: %1, %2</source>
+        <translation>Neem over: %1, %2</translation>
+    </message>
+    <message>
+        <source>Proposals from your history</source>
+        <translation>Voorstellen uit uw historie</translation>
     </message>
 </context>
 <context>
@@ -7149,6 +7241,25 @@
     </message>
 </context>
 <context>
+    <name>kompas::ScopeButton</name>
+    <message>
+        <source>For: %1</source>
+        <translation>Voor: %1</translation>
+    </message>
+    <message>
+        <source>For whom the target is. A target for a team or channel goes before the one for everything.</source>
+        <translation>Voor wie het doel geldt. Een doel voor een team of kanaal gaat voor het doel voor alles.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>kompas::SectionList</name>
     <message>
         <source>Parts of the report</source>
@@ -7351,6 +7462,197 @@
     <message>
         <source>Sort by this column</source>
         <translation>Op deze kolom sorteren</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::TargetEditor</name>
+    <message>
+        <source>“%1” is no value of this metric; write it as %2.</source>
+        <translation>“%1” is geen waarde van deze metric; schrijf het als %2.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Target, at least</source>
+        <translation>Doel, minstens</translation>
+    </message>
+    <message>
+        <source>Target, at most</source>
+        <translation>Doel, hoogstens</translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation>bandbreedte</translation>
+    </message>
+    <message>
+        <source>A target with a lowest and a highest value</source>
+        <translation>Een doel met een laagste en een hoogste waarde</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>vanaf</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>altijd</translation>
+    </message>
+    <message>
+        <source>First day of this target</source>
+        <translation>Eerste dag van dit doel</translation>
+    </message>
+    <message>
+        <source>Weeks before this day keep the target that held then, and their verdicts.</source>
+        <translation>Weken vóór deze dag houden het doel dat toen gold, en hun oordeel.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Keeps the line as the target. It can be undone.</source>
+        <translation>Bewaart de lijn als doel. U kunt dit ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Puts the line back at the target that was kept</source>
+        <translation>Zet de lijn terug op het bewaarde doel</translation>
+    </message>
+    <message>
+        <source>Remove target</source>
+        <translation>Doel weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::TargetList</name>
+    <message>
+        <source>on target</source>
+        <translation>op doel</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>onbeslist</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>gemist</translation>
+    </message>
+    <message>
+        <source>too few records</source>
+        <translation>te weinig records</translation>
+    </message>
+    <message>
+        <source>last week %1</source>
+        <translation>vorige week %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>altijd</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metric</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Metrics and their targets</source>
+        <translation>Metrics en hun doelen</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::TargetsPage</name>
+    <message>
+        <source>Targets</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Voorinstellingen</translation>
+    </message>
+    <message>
+        <source>Sets of targets to start from, with their sources</source>
+        <translation>Sets doelen om mee te beginnen, met hun bron</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Concepten</translation>
+    </message>
+    <message>
+        <source>Targets to think over: keep them, compare them, take them over</source>
+        <translation>Doelen om over na te denken: bewaren, vergelijken, overnemen</translation>
+    </message>
+    <message>
+        <source>target of %1</source>
+        <translation>doel van %1</translation>
+    </message>
+    <message>
+        <source>removed target of %1</source>
+        <translation>weggehaald doel van %1</translation>
+    </message>
+    <message>
+        <source>All targets of “%1” stand already.</source>
+        <translation>Alle doelen van “%1” staan er al.</translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>voorinstelling %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) of “%1” hold from %2 on. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n doel van “%1” geldt vanaf %2. Met Ongedaan maken neemt u het terug.</numerusform>
+            <numerusform>%n doelen van “%1” gelden vanaf %2. Met Ongedaan maken neemt u ze terug.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) of “%1” hold now. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n doel van “%1” geldt nu. Met Ongedaan maken neemt u het terug.</numerusform>
+            <numerusform>%n doelen van “%1” gelden nu. Met Ongedaan maken neemt u ze terug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep in a new draft…</source>
+        <translation>Bewaren in een nieuw concept…</translation>
+    </message>
+    <message>
+        <source>Keep in “%1”</source>
+        <translation>Bewaren in “%1”</translation>
+    </message>
+    <message>
+        <source>Compare drafts…</source>
+        <translation>Concepten vergelijken…</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>Nieuw concept</translation>
+    </message>
+    <message>
+        <source>Name of the draft:</source>
+        <translation>Naam van het concept:</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>Concept %1</translation>
+    </message>
+    <message>
+        <source>draft %1</source>
+        <translation>concept %1</translation>
+    </message>
+    <message>
+        <source>Kept in the draft “%1”; the targets in force are as they were.</source>
+        <translation>Bewaard in het concept “%1”; de geldende doelen zijn ongewijzigd.</translation>
     </message>
 </context>
 <context>
