@@ -56,7 +56,6 @@ double highestOf(const MetricPast &past, const TargetBounds &inForce, const Targ
     };
     for (const PastBucket &bucket : past.buckets) {
         see(bucket.value);
-        see(bucket.highest ? std::optional(bucket.highest->value) : std::nullopt);
     }
     for (const TargetBounds &bounds : {inForce, include}) {
         see(bounds.low);
@@ -101,15 +100,45 @@ QString bandName(const QString &dimension, bool best, const Words &words)
     return best ? words.translate("Steering", "best channel") : words.translate("Steering", "worst channel");
 }
 
-void addBand(Chart &chart, const MetricPast &past, const Metric &metric, double factor, const Words &words)
+/// How far the axis may follow the worst group: farther, and the line that is tuned would lie flat at the bottom.
+double farthestBand(const MetricPast &past, const TargetBounds &inForce, const TargetBounds &include)
+{
+    constexpr double room = 1.6;
+    double highest = 0;
+    for (const PastBucket &bucket : past.buckets)
+        highest = std::max(highest, std::abs(bucket.value.value_or(0)));
+    for (const TargetBounds &bounds : {inForce, include})
+        highest = std::max({highest, bounds.low.value_or(0), bounds.high.value_or(0)});
+    return room * highest;
+}
+
+std::optional<GroupFigure> within(const std::optional<GroupFigure> &figure, double farthest)
+{
+    return figure && std::abs(figure->value) <= farthest ? figure : std::nullopt;
+}
+
+/// `farthest` leaves out what lies beyond, and the note says so.
+void addBand(Chart &chart, const MetricPast &past, const Metric &metric, double factor, double farthest,
+             const Words &words)
 {
     if (past.bandBy.isEmpty())
         return;
+    const auto isBeyond = [farthest](const PastBucket &each) {
+        return each.highest && std::abs(each.highest->value) > farthest;
+    };
+    const auto beyond = static_cast<int>(std::ranges::count_if(past.buckets, isBeyond));
+    if (beyond > 0) {
+        const QString note =
+            words.translate("Steering", "In %1 the band reaches beyond %2; there it is not drawn.")
+                .arg(bucketCount(past.bucket, beyond, words), words.amount(metric.unit, farthest).text());
+        chart.note = (chart.note + u' ' + note).trimmed();
+    }
     const bool lowIsBest = metric.better != Better::Higher;
     for (const bool low : {true, false}) {
         Series series{.name = bandName(past.bandBy, low == lowIsBest, words), .role = Role::Series4};
         for (const PastBucket &bucket : past.buckets)
-            series.points.push_back(pointOf(low ? bucket.lowest : bucket.highest, past, metric, factor, words));
+            series.points.push_back(
+                pointOf(within(low ? bucket.lowest : bucket.highest, farthest), past, metric, factor, words));
         chart.series.push_back(std::move(series));
     }
 }
@@ -150,7 +179,7 @@ PastChart pastChart(const MetricPast &past, const TargetBounds &inForce, const T
         own.points.push_back(pointOf(past, bucket, metric, axis.factor, words));
     }
     chart.series.push_back(std::move(own));
-    addBand(chart, past, metric, axis.factor, words);
+    addBand(chart, past, metric, axis.factor, farthestBand(past, inForce, include), words);
     const QString label = words.translate("Steering", "in force: %1").arg(boundsText(metric, inForce, words));
     if (inForce.low)
         chart.targets.push_back({*inForce.low / axis.factor, label});

@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -16,6 +17,19 @@ namespace {
 
 /// Stands for "always" in the date field.
 const QDate always(1970, 1, 1);
+
+/// Stays together where the row is wrapped, on one middle line.
+QWidget *sideBySide(std::initializer_list<QWidget *> widgets)
+{
+    auto *place = new QWidget;
+    auto *row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    for (QWidget *each : widgets)
+        row->addWidget(each);
+    place->setMinimumHeight(32);
+    return place;
+}
 
 bool hasNoDirection(const Metric &metric)
 {
@@ -52,9 +66,12 @@ TargetEditor::TargetEditor(QWidget *parent) : QWidget(parent)
         field->setFixedWidth(90);
         field->setAlignment(Qt::AlignRight);
     }
-    for (QWidget *each : std::initializer_list<QWidget *>{m_label, m_low, m_to, m_high, m_band, m_fromLabel, m_from,
-                                                          m_keep, m_revert, m_remove})
-        row->addWidget(each);
+    m_from->setMinimumWidth(140);
+    row->addWidget(sideBySide({m_label, m_low, m_to, m_high}));
+    row->addWidget(sideBySide({m_band}));
+    row->addWidget(sideBySide({m_fromLabel, m_from}));
+    for (QPushButton *button : {m_keep, m_revert, m_remove})
+        row->addWidget(button);
     m_fromLabel->setBuddy(m_from);
     connect(m_low, &QLineEdit::editingFinished, this, [this] { takeTyped(true); });
     connect(m_high, &QLineEdit::editingFinished, this, [this] { takeTyped(false); });
@@ -70,6 +87,7 @@ void TargetEditor::show(const Metric &metric, const TargetBounds &bounds, const 
     m_metric = &metric;
     m_bounds = bounds;
     m_words = words;
+    m_from->setLocale(words.locale());
     const bool band = (bounds.low && bounds.high) || hasNoDirection(metric);
     m_band->setChecked(band);
     m_band->setEnabled(!hasNoDirection(metric));

@@ -67,6 +67,7 @@ TargetList::TargetList(QWidget *parent) : QTreeWidget(parent)
     setIndentation(0);
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
+    setProperty("pages", true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setIconSize(QSize(markSize, markSize));
     setTextElideMode(Qt::ElideRight);
@@ -96,16 +97,18 @@ void TargetList::show(const std::vector<TargetRow> &rows, const Words &words)
         const Metric &metric = *metricById(row.metric);
         auto *item = new QTreeWidgetItem(this);
         const QString name =
-            row.where.empty() ? words.metricName(metric) : QStringLiteral("   · ") + scopeText(row.where, words);
+            row.where.empty() ? words.shortName(metric) : QStringLiteral("   · ") + scopeText(row.where, words);
         const QString target = row.target ? boundsText(metric, boundsOf(*row.target), words) : QString(QChar(0x2013));
         const QString about = aboutRow(row, words);
         item->setText(0, name);
-        item->setToolTip(0, about.isEmpty() ? name : name.trimmed() + u'\n' + about);
+        QStringList whole = {words.metricName(metric), row.where.empty() ? QString() : scopeText(row.where, words),
+                             about};
+        whole.removeAll(QString());
+        item->setToolTip(0, whole.join(u'\n'));
         item->setText(1, target);
         item->setToolTip(1, about);
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-        item->setData(0, Qt::AccessibleTextRole,
-                      name.trimmed() + QStringLiteral(", ") + target + QStringLiteral(", ") + about);
+        item->setData(0, Qt::AccessibleTextRole, whole.join(QStringLiteral(", ")) + QStringLiteral(", ") + target);
         item->setSizeHint(0, QSize(0, 28));
         if (const Mark mark = markOf(row.status); mark != Mark::None)
             item->setIcon(1, markIcon(mark, theme, devicePixelRatioF()));

@@ -55,7 +55,7 @@ ConsequencePanel::ConsequencePanel(QWidget *parent) : QFrame(parent)
     m_note = newLabel(false, "muted");
     m_note->setWordWrap(true);
     m_grid = new QGridLayout;
-    m_grid->setHorizontalSpacing(16);
+    m_grid->setHorizontalSpacing(10);
     m_grid->setVerticalSpacing(8);
     m_grid->setColumnStretch(0, 1);
     m_grid->addWidget(m_newestHead, 0, 1);
@@ -74,7 +74,9 @@ void ConsequencePanel::addLine()
 {
     const Line line{newLabel(), newLabel(true), newLabel(true)};
     line.label->setWordWrap(true);
-    line.whole->setFont(textFont(13, true));
+    // The first line is the answer, the others explain it.
+    if (m_lines.empty())
+        line.whole->setFont(textFont(13, true));
     const int row = static_cast<int>(m_lines.size()) + 1;
     m_grid->addWidget(line.label, row, 0);
     m_grid->addWidget(line.newest, row, 1);
