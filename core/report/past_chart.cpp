@@ -11,7 +11,7 @@ namespace kompas {
 namespace {
 
 /// How values of a unit are written along an axis that reaches up to `highest`.
-struct AxisUnit {
+struct PastAxis {
     double factor = 1;
     QString unit = {};
     int decimals = 0;
@@ -35,7 +35,7 @@ const TypedUnit &unitOfMinutes(double minutes)
     return size < 120 ? typedUnits[0] : size < 2880 ? typedUnits[1] : typedUnits[2];
 }
 
-AxisUnit axisUnit(Unit unit, double highest, const Words &words)
+PastAxis axisUnit(Unit unit, double highest, const Words &words)
 {
     const QString space(QChar(0x00a0));
     if (unit == Unit::Percent)
@@ -160,7 +160,7 @@ PastChart pastChart(const MetricPast &past, const TargetBounds &inForce, const T
                     const Words &words)
 {
     const Metric &metric = *metricById(past.metric);
-    const AxisUnit axis = axisUnit(metric.unit, highestOf(past, inForce, include), words);
+    const PastAxis axis = axisUnit(metric.unit, highestOf(past, inForce, include), words);
     PastChart result{.factor = axis.factor};
     Chart &chart = result.chart;
     chart.title = words.metricName(metric);
