@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/five_tickets.h"
 #include "tests/app/verb_run.h"
 #include "tests/core/sheet/archive.h"
 
@@ -6,25 +7,6 @@
 #include <QTest>
 
 using namespace kompas;
-
-namespace {
-
-/// Five tickets as Zendesk exports them: three solved (one reopened, one rated 5, one rated 2), two open.
-const QString tickets = QStringLiteral(
-    "Id;Requester id;Assignee;Group;Subject;Status;Priority;Via;Created at;Updated at;Assigned at;"
-    "Initially assigned at;Solved at;Satisfaction Score;Reopens;Replies;First reply time in minutes;"
-    "Full resolution time in minutes;Requester wait time in minutes\r\n"
-    "1;9001;Medewerker Eik;Noord;=1+1;Closed;Normal;Mail;2026-11-02 09:00:00;2026-11-03 09:00:00;"
-    "2026-11-02 09:10:00;2026-11-02 09:10:00;2026-11-02 10:00:00;5;0;1;30;60;60\r\n"
-    "2;9002;Medewerker Eik;Noord;Factuur;Solved;High;Web form;2026-11-03 09:00:00;2026-11-05 09:00:00;"
-    "2026-11-03 09:10:00;2026-11-03 09:10:00;2026-11-05 09:00:00;2;1;3;60;2880;900\r\n"
-    "3;9003;Medewerker Beuk;Zuid;\"Retour; snel\";Solved;Normal;Mail;2026-11-10 09:00:00;2026-11-10 12:00:00;"
-    "2026-11-10 09:10:00;2026-11-10 09:10:00;2026-11-10 12:00:00;Offered;0;1;90;180;180\r\n"
-    "4;9004;Medewerker Beuk;Zuid;App;Pending;Low;Mail;2026-11-11 09:00:00;2026-11-12 09:00:00;"
-    "2026-11-11 09:10:00;2026-11-11 09:10:00;;;0;1;45;;\r\n"
-    "5;9005;;Zuid;Account;New;Urgent;Mail;2026-11-15 21:00:00;2026-11-15 21:00:00;;;;;0;0;;;\r\n");
-
-} // namespace
 
 class TestVerbs : public QObject
 {
@@ -47,7 +29,6 @@ private slots:
     void recordsWithOtherDefinitions();
     void recordsOfAnotherMetric();
     void targetsAndTheirStatus();
-    void proposalsAndPresets();
     void definitionsAreKept();
     void exportsForSpreadsheets();
     void exportsForExcel();
@@ -69,7 +50,7 @@ private:
 
 void TestVerbs::initTestCase()
 {
-    QVERIFY(writeText(path("tickets.csv"), tickets));
+    QVERIFY(writeText(path("tickets.csv"), fiveTickets));
     const Said said =
         runWords({QStringLiteral("import"), QStringLiteral("--db"), path("t.kompas"), path("tickets.csv")});
     QCOMPARE(said.error, QString());
@@ -344,44 +325,6 @@ void TestVerbs::recordsWithOtherDefinitions()
     }
     QVERIFY(!key.isEmpty());
     QCOMPARE(passing(rest + QStringLiteral(" --define %1=2").arg(key)), 2);
-}
-
-void TestVerbs::proposalsAndPresets()
-{
-    const QJsonArray proposals =
-        withDatabase(QStringLiteral("targets"), QStringLiteral("suggest first_reply_time --format json"))
-            .json()
-            .array();
-    QCOMPARE(proposals.size(), 6);
-    QCOMPARE(proposals[0][u"proposal"].toString(), QStringLiteral("median"));
-    QCOMPARE(proposals[0][u"lack"].toString(), QStringLiteral("too_few_buckets"));
-    QCOMPARE(proposals[0][u"reason"].toString(),
-             QStringLiteral("No proposal: 0 of 26 weeks have enough records, and half of them must."));
-    QCOMPARE(proposals[1][u"lack"].toString(), QStringLiteral("no_last_year"));
-    // All five tickets came by e-mail or the form of the site.
-    QCOMPARE(proposals[4][u"high"].toDouble(), 1440.0);
-    QCOMPARE(proposals[4][u"where"].toString(), QStringLiteral("channel=email"));
-    QCOMPARE(withDatabase(QStringLiteral("targets"), QStringLiteral("suggest backlog_by_status")).status, 2);
-    QCOMPARE(withDatabase(QStringLiteral("targets"), QStringLiteral("suggest first_reply")).status, 2);
-    const Said all = withDatabase(QStringLiteral("targets"), QStringLiteral("suggest --format csv"));
-    QCOMPARE(all.error, QString());
-    QVERIFY(all.out.contains(QStringLiteral("csat_pct,median")));
-
-    QVERIFY(withDatabase(QStringLiteral("targets"), QStringLiteral("preset")).out.contains(QStringLiteral("b2b_saas")));
-    QCOMPARE(withDatabase(QStringLiteral("targets"), QStringLiteral("preset nonsense")).status, 2);
-    const Said set = withDatabase(QStringLiteral("targets"), QStringLiteral("preset ecommerce --from 2026-11-16"));
-    QCOMPARE(set.error, QString());
-    QVERIFY2(set.out.contains(QStringLiteral("service_level")), qPrintable(set.out));
-    const QString listed = withDatabase(QStringLiteral("targets"), QStringLiteral("list --format csv")).out;
-    QVERIFY2(listed.contains(QStringLiteral("first_reply_time,,1,channel=chat,2026-11-16")), qPrintable(listed));
-    // Again it changes nothing.
-    QCOMPARE(withDatabase(QStringLiteral("targets"), QStringLiteral("preset ecommerce --from 2026-11-16")).status, 0);
-    QCOMPARE(withDatabase(QStringLiteral("targets"), QStringLiteral("list --format csv")).out, listed);
-    for (const QJsonValue &target :
-         withDatabase(QStringLiteral("targets"), QStringLiteral("list --format json")).json().array())
-        QCOMPARE(
-            withDatabase(QStringLiteral("targets"), QStringLiteral("remove %1").arg(target[u"target"].toInt())).status,
-            0);
 }
 
 void TestVerbs::targetsAndTheirStatus()
