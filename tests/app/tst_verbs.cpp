@@ -412,7 +412,7 @@ void TestVerbs::exportsForExcel()
 void TestVerbs::importsListUndoRejects()
 {
     const QString later =
-        QString(tickets).replace(QStringLiteral("2026-11-15 21:00:00"), QStringLiteral("2027-01-15 21:00:00"));
+        QString(fiveTickets).replace(QStringLiteral("2026-11-15 21:00:00"), QStringLiteral("2027-01-15 21:00:00"));
     QVERIFY(writeText(path("later.csv"), later));
     const QString database = path("u.kompas");
     const auto run = [&database](const QString &rest) {
