@@ -1205,14 +1205,6 @@
         <translation>`definitions` kent &quot;%1&quot; niet.</translation>
     </message>
     <message>
-        <source>list, set or remove targets, in the unit in which a metric is kept (minutes, percent)</source>
-        <translation>toon, stel in of verwijder doelen, in de eenheid waarin een metric wordt bewaard (minuten, procenten)</translation>
-    </message>
-    <message>
-        <source>set: the first day the target holds; always when not given</source>
-        <translation>set: de eerste dag waarop het doel geldt; standaard altijd</translation>
-    </message>
-    <message>
         <source>list or set what the metrics leave to choose</source>
         <translation>toon of kies wat de metrics openlaten</translation>
     </message>
@@ -1331,6 +1323,54 @@
     <message>
         <source>the sheet of a workbook, or the file in an archive, to read</source>
         <translation>het blad van een werkmap, of het bestand in een archief, dat wordt gelezen</translation>
+    </message>
+    <message>
+        <source>list, set or remove targets, in the unit in which a metric is kept (minutes, percent); suggest some from the history, or set those of a preset</source>
+        <translation>doelen tonen, instellen of weghalen, in de eenheid waarin een metric wordt bewaard (minuten, procent); er enkele voorstellen uit de historie, of die van een voorinstelling zetten</translation>
+    </message>
+    <message>
+        <source>set, preset: the first day the target holds; always when not given</source>
+        <translation>set, preset: de eerste dag waarop het doel geldt; zonder dit altijd</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voorinstelling</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>Write: targets suggest, or targets suggest METRIC.</source>
+        <translation>Schrijf: targets suggest, of targets suggest METRIC.</translation>
+    </message>
+    <message>
+        <source>%1 has several parts or compares two figures, so it can have no target.</source>
+        <translation>%1 bestaat uit delen of vergelijkt twee cijfers en kan dus geen doel hebben.</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;%1&quot;; `targets preset` lists them.</source>
+        <translation>Er is geen voorinstelling &quot;%1&quot;; `targets preset` toont ze.</translation>
+    </message>
+    <message>
+        <source>%1, for %2: %3</source>
+        <translation>%1, voor %2: %3</translation>
+    </message>
+    <message>
+        <source>All targets of this preset stand already.</source>
+        <translation>Alle doelen van deze voorinstelling staan er al.</translation>
+    </message>
+    <message>
+        <source>Not set, for there is no such metric here: %1.</source>
+        <translation>Niet ingesteld, want deze metric is hier niet: %1.</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +3881,57 @@
     </message>
 </context>
 <context>
+    <name>Preset</name>
+    <message>
+        <source>The preset %1 cannot be used: %2.</source>
+        <translation>De voorinstelling %1 is niet bruikbaar: %2.</translation>
+    </message>
+    <message>
+        <source>it has neither a low nor a high bound</source>
+        <translation>er staat geen onder- of bovengrens bij</translation>
+    </message>
+    <message>
+        <source>the band ends before it begins</source>
+        <translation>de bandbreedte eindigt voordat zij begint</translation>
+    </message>
+    <message>
+        <source>no value of this metric can reach the bound</source>
+        <translation>deze metric kan de grens nooit bereiken</translation>
+    </message>
+    <message>
+        <source>the bound is on the wrong side for the direction of the metric</source>
+        <translation>de grens staat aan de verkeerde kant voor de richting van de metric</translation>
+    </message>
+    <message>
+        <source>it has a key that is not known</source>
+        <translation>er staat een onbekende sleutel in</translation>
+    </message>
+    <message>
+        <source>it is for a dimension that is not known</source>
+        <translation>het doel geldt voor een onbekende dimensie</translation>
+    </message>
+    <message>
+        <source>it does not say where the value comes from</source>
+        <translation>er staat niet bij waar de waarde vandaan komt</translation>
+    </message>
+    <message>
+        <source>this metric can have no target</source>
+        <translation>deze metric kan geen doel hebben</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>het is geen JSON-object</translation>
+    </message>
+    <message>
+        <source>it has no English title</source>
+        <translation>er is geen Engelse titel</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>het staat er twee keer in</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>The printer does not answer. Check that it is on, or save the report as PDF and print that.</source>
@@ -4787,6 +4878,275 @@
     <message>
         <source>too few</source>
         <translation>te weinig</translation>
+    </message>
+</context>
+<context>
+    <name>Steering</name>
+    <message>
+        <source>too few records</source>
+        <translation>te weinig records</translation>
+    </message>
+    <message>
+        <source>best team</source>
+        <translation>beste team</translation>
+    </message>
+    <message>
+        <source>worst team</source>
+        <translation>slechtste team</translation>
+    </message>
+    <message>
+        <source>best agent</source>
+        <translation>beste agent</translation>
+    </message>
+    <message>
+        <source>worst agent</source>
+        <translation>slechtste agent</translation>
+    </message>
+    <message>
+        <source>best channel</source>
+        <translation>beste kanaal</translation>
+    </message>
+    <message>
+        <source>worst channel</source>
+        <translation>slechtste kanaal</translation>
+    </message>
+    <message>
+        <source>In %1 the band reaches beyond %2; there it is not drawn.</source>
+        <translation>In %1 reikt de band voorbij %2; daar is die niet getekend.</translation>
+    </message>
+    <message>
+        <source>in force: %1</source>
+        <translation>geldt nu: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>agents</translation>
+    </message>
+    <message>
+        <source>teams</source>
+        <translation>teams</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>kanalen</translation>
+    </message>
+    <message>
+        <source>Half way between the best agent (%1) and the worst (%2)</source>
+        <translation>Halverwege de beste agent (%1) en de slechtste (%2)</translation>
+    </message>
+    <message>
+        <source>Half way between %1 (%2) and %3 (%4)</source>
+        <translation>Halverwege %1 (%2) en %3 (%4)</translation>
+    </message>
+    <message>
+        <source>There is no other to test it by.</source>
+        <translation>Er is geen ander om het aan te toetsen.</translation>
+    </message>
+    <message>
+        <source>Of the other %1, %2 of %3 meet it.</source>
+        <translation>Van de andere %1 halen %2 van de %3 dit.</translation>
+    </message>
+    <message>
+        <source>No proposal: %1 have enough records, and half of them must.</source>
+        <translation>Geen voorstel: %1 hebben genoeg records, en dat moet minstens de helft zijn.</translation>
+    </message>
+    <message>
+        <source>No proposal: no records of last year.</source>
+        <translation>Geen voorstel: geen records van vorig jaar.</translation>
+    </message>
+    <message>
+        <source>No proposal: no two teams, channels or agents with enough records.</source>
+        <translation>Geen voorstel: geen twee teams, kanalen of agents met genoeg records.</translation>
+    </message>
+    <message>
+        <source>No proposal: fewer than %1 agents, who would be recognised.</source>
+        <translation>Geen voorstel: minder dan %1 agents, die zouden herkenbaar zijn.</translation>
+    </message>
+    <message>
+        <source>No proposal: neither higher nor lower is better here; choose a band.</source>
+        <translation>Geen voorstel: hoger noch lager is hier beter; kies een bandbreedte.</translation>
+    </message>
+    <message>
+        <source>No proposal: no usual step of improvement is known for this metric.</source>
+        <translation>Geen voorstel: voor deze metric is geen gebruikelijke verbeterstap bekend.</translation>
+    </message>
+    <message>
+        <source>No proposal: what customers expect is not known for this metric.</source>
+        <translation>Geen voorstel: wat klanten verwachten is voor deze metric niet bekend.</translation>
+    </message>
+    <message>
+        <source>%1 were at least this good.</source>
+        <translation>%1 waren minstens zo goed.</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 of %3)</source>
+        <translation>%1 % (%2 van %3)</translation>
+    </message>
+    <message>
+        <source>Tickets that should have been faster</source>
+        <translation>Tickets die sneller hadden gemoeten</translation>
+    </message>
+    <message>
+        <source>Answers that should have been better</source>
+        <translation>Antwoorden die beter hadden gemoeten</translation>
+    </message>
+    <message>
+        <source>Tickets that should have been better</source>
+        <translation>Tickets die beter hadden gemoeten</translation>
+    </message>
+    <message>
+        <source>Answers inside target</source>
+        <translation>Antwoorden binnen doel</translation>
+    </message>
+    <message>
+        <source>Tickets inside target</source>
+        <translation>Tickets binnen doel</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Median of %1</source>
+        <translation>Mediaan van %1</translation>
+    </message>
+    <message>
+        <source>Same period last year</source>
+        <translation>Zelfde periode vorig jaar</translation>
+    </message>
+    <message>
+        <source>One step better</source>
+        <translation>Een stap beter</translation>
+    </message>
+    <message>
+        <source>Half way between best and worst</source>
+        <translation>Midden tussen beste en slechtste</translation>
+    </message>
+    <message>
+        <source>What customers expect</source>
+        <translation>Verwachting van klanten</translation>
+    </message>
+    <message>
+        <source>What customers expect (%1)</source>
+        <translation>Verwachting van klanten (%1)</translation>
+    </message>
+    <message>
+        <source>The middle value of the months with enough records (%1). %2</source>
+        <translation>De middelste waarde van de maanden met genoeg records (%1). %2</translation>
+    </message>
+    <message>
+        <source>The middle value of the weeks with enough records (%1). %2</source>
+        <translation>De middelste waarde van de weken met genoeg records (%1). %2</translation>
+    </message>
+    <message>
+        <source>The middle value of %1, %2 with enough records. This year %3</source>
+        <translation>De middelste waarde van %1, %2 met genoeg records. Dit jaar: %3</translation>
+    </message>
+    <message>
+        <source>%1 points better than your median of %2. %3</source>
+        <translation>%1 punten beter dan uw mediaan van %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 % less than your median of %2. %3</source>
+        <translation>%1 % minder dan uw mediaan van %2. %3</translation>
+    </message>
+    <message>
+        <source>What customers find acceptable, according to %1.</source>
+        <translation>Wat klanten acceptabel vinden, volgens %1.</translation>
+    </message>
+    <message>
+        <source>on target</source>
+        <translation>op doel</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>gemist</translation>
+    </message>
+    <message>
+        <source>Weeks on target</source>
+        <translation>Weken op doel</translation>
+    </message>
+    <message>
+        <source>Months on target</source>
+        <translation>Maanden op doel</translation>
+    </message>
+    <message>
+        <source>Teams on target</source>
+        <translation>Teams op doel</translation>
+    </message>
+    <message>
+        <source>Agents on target</source>
+        <translation>Agents op doel</translation>
+    </message>
+    <message>
+        <source>Channels on target</source>
+        <translation>Kanalen op doel</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Needed to meet it every week</source>
+        <translation>Nodig om elke week te halen</translation>
+    </message>
+    <message>
+        <source>Needed to meet it every month</source>
+        <translation>Nodig om elke maand te halen</translation>
+    </message>
+    <message>
+        <source>%1 have too few records to judge and do not count.</source>
+        <translation>%1 met te weinig records om te beoordelen tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>A percentage is of all records together: single records are not inside or outside its target.</source>
+        <translation>Een percentage gaat over alle records samen: een enkel record ligt niet binnen of buiten het doel.</translation>
+    </message>
+    <message>
+        <source>The numbers of teams add up to this one, so teams are not held against its target.</source>
+        <translation>De aantallen van teams tellen op tot dit aantal; teams worden daarom niet aan dit doel getoetst.</translation>
+    </message>
+    <message>
+        <source>Groups with too few records do not count.</source>
+        <translation>Groepen met te weinig records tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 agents are not shown beside each other.</source>
+        <translation>Minder dan %1 agents worden niet naast elkaar getoond.</translation>
+    </message>
+    <message>
+        <source>These records carry no date, so there are no weeks to hold a target against. A target can be typed all the same.</source>
+        <translation>Deze records hebben geen datum, dus er zijn geen weken om een doel aan te toetsen. U kunt wel een doel intypen.</translation>
+    </message>
+    <message>
+        <source>The first reply time is not shown per agent. Choose another filter for agents, or none.</source>
+        <translation>De eerste reactietijd wordt niet per agent getoond. Kies een ander filter voor agents, of geen.</translation>
+    </message>
+    <message>
+        <source>Only %1 have enough records, too few to tune a target by. Choose fewer filters, or import older exports as well.</source>
+        <translation>Slechts %1 met genoeg records: te weinig om een doel op af te stemmen. Kies minder filters, of importeer ook oudere exports.</translation>
     </message>
 </context>
 <context>
