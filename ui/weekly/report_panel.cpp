@@ -78,7 +78,7 @@ ReportPanel::ReportPanel(QWidget *parent) : QScrollArea(parent)
     buildTemplates(column);
     column->addStretch();
     setWidget(content);
-    setFixedWidth(panelWidth + verticalScrollBar()->sizeHint().width());
+    content->installEventFilter(this);
     connectAll();
     retranslate();
 }
@@ -254,6 +254,20 @@ void ReportPanel::updateTemplateButtons()
     m_remove->setEnabled(m_templates->findText(name, Qt::MatchExactly | Qt::MatchCaseSensitive) >= 0);
 }
 
+/// As wide as what stands in it: another language or text size needs more.
+bool ReportPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fitWidth();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void ReportPanel::fitWidth()
+{
+    const int content = std::max(panelWidth, widget()->minimumSizeHint().width());
+    setFixedWidth(content + verticalScrollBar()->sizeHint().width() + 2 * frameWidth());
+}
+
 void ReportPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -311,6 +325,7 @@ void ReportPanel::retranslate()
     m_keep->setAccessibleName(tr("Keep as a template"));
     m_remove->setText(tr("Remove"));
     m_remove->setAccessibleName(tr("Remove the template"));
+    fitWidth();
 }
 
 } // namespace kompas

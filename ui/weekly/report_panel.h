@@ -56,8 +56,10 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitWidth();
     void buildChoices(QVBoxLayout *column);
     void buildSections(QVBoxLayout *column);
     void buildPaper(QVBoxLayout *column);

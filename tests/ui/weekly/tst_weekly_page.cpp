@@ -141,6 +141,8 @@ void TestWeeklyPage::cleanup()
 
 void TestWeeklyPage::opensOnTheLastCompleteWeek()
 {
+    auto *panel = find<ReportPanel>("reportPanel");
+    QVERIFY(panel->widget()->width() <= panel->viewport()->width());
     QCOMPARE(find<QComboBox>("weeklyWeeks")->currentData().toDate(), QDate(2026, 11, 9));
     QVERIFY(text().contains(QStringLiteral("9–15 Nov 2026")));
     QVERIFY(find<PaperPreview>("paperPreview")->pageCount() >= 2);
