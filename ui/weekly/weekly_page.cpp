@@ -91,7 +91,7 @@ bool WeeklyPage::isBusy() const
     return m_job.isRunning() || m_steps.isRunning() || m_preview->isPainting();
 }
 
-QHBoxLayout *WeeklyPage::buildBar()
+QLayout *WeeklyPage::buildBar()
 {
     m_pageLabel = new QLabel;
     m_pageNumber = new QSpinBox;
@@ -110,14 +110,24 @@ QHBoxLayout *WeeklyPage::buildBar()
     m_pages->setChecked(true);
     m_print = newButton(QStringLiteral("weeklyPrint"), "plain");
     m_save = newButton(QStringLiteral("weeklySave"), "primary");
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(8);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_pageLabel, m_pageNumber, m_pageCount, m_smaller, m_fit, m_larger, m_pages})
-        bar->addWidget(widget);
-    bar->addStretch();
-    bar->addWidget(m_print);
-    bar->addWidget(m_save);
+    auto *upper = new QHBoxLayout;
+    upper->setSpacing(8);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_pageLabel, m_pageNumber, m_pageCount})
+        upper->addWidget(widget);
+    upper->addStretch();
+    upper->addWidget(m_print);
+    upper->addWidget(m_save);
+    auto *lower = new QHBoxLayout;
+    lower->setSpacing(8);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_smaller, m_fit, m_larger})
+        lower->addWidget(widget);
+    lower->addStretch();
+    lower->addWidget(m_pages);
+    // Two rows: beside the choices and the small pages one would be too wide for a laptop.
+    auto *bar = new QVBoxLayout;
+    bar->setSpacing(6);
+    bar->addLayout(upper);
+    bar->addLayout(lower);
     return bar;
 }
 

@@ -8,8 +8,8 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
@@ -49,7 +49,7 @@ protected:
 
 private:
     void build();
-    QHBoxLayout *buildBar();
+    QLayout *buildBar();
     void connectAll();
     void connectPanel();
     void retranslate();

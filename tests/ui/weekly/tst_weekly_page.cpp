@@ -141,6 +141,7 @@ void TestWeeklyPage::cleanup()
 
 void TestWeeklyPage::opensOnTheLastCompleteWeek()
 {
+    QVERIFY2(m_page->minimumSizeHint().width() <= 1080, qPrintable(QString::number(m_page->minimumSizeHint().width())));
     auto *panel = find<ReportPanel>("reportPanel");
     QVERIFY(panel->widget()->width() <= panel->viewport()->width());
     QCOMPARE(find<QComboBox>("weeklyWeeks")->currentData().toDate(), QDate(2026, 11, 9));
