@@ -38,9 +38,9 @@ bool isSurveyMonkey(const std::vector<HeadRow> &rows, const QStringList &names)
     return named && rows.size() >= 2 && !rows[1].cells.empty() && trimmed(rows[1].cells.front()).empty();
 }
 
-Heading qualtrics(const std::vector<HeadRow> &rows, Encoding encoding)
+TableHeading qualtrics(const std::vector<HeadRow> &rows, Encoding encoding)
 {
-    Heading heading = {textsOf(rows[0], encoding), textsOf(rows[1], encoding), {}, 3};
+    TableHeading heading = {textsOf(rows[0], encoding), textsOf(rows[1], encoding), {}, 3};
     for (const std::string &cell : rows[2].cells) {
         const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(cell)).object();
         heading.zones.append(json.value(u"timeZone").toString().toUtf8());
@@ -48,9 +48,9 @@ Heading qualtrics(const std::vector<HeadRow> &rows, Encoding encoding)
     return heading;
 }
 
-Heading surveyMonkey(const std::vector<HeadRow> &rows, Encoding encoding)
+TableHeading surveyMonkey(const std::vector<HeadRow> &rows, Encoding encoding)
 {
-    Heading heading = {textsOf(rows[0], encoding), {}, {}, 2};
+    TableHeading heading = {textsOf(rows[0], encoding), {}, {}, 2};
     const QStringList options = textsOf(rows[1], encoding);
     QString question;
     for (qsizetype i = 0; i < heading.names.size(); ++i) {
@@ -67,7 +67,7 @@ Heading surveyMonkey(const std::vector<HeadRow> &rows, Encoding encoding)
 
 } // namespace
 
-Heading readHeading(const std::vector<HeadRow> &rows, Encoding encoding)
+TableHeading readHeading(const std::vector<HeadRow> &rows, Encoding encoding)
 {
     if (isQualtrics(rows))
         return qualtrics(rows, encoding);

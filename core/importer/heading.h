@@ -9,7 +9,7 @@
 namespace kompas {
 
 /// The header of a table, which may have several rows.
-struct Heading {
+struct TableHeading {
     QStringList names = {};        ///< one for every column
     QStringList descriptions = {}; ///< what further header rows say about them, or nothing
     QList<QByteArray> zones = {};  ///< time zones that further header rows name
@@ -18,7 +18,7 @@ struct Heading {
 
 /// Reads it from the first rows, the first of which is the header. Qualtrics writes three rows (names, questions, ids
 /// as JSON), SurveyMonkey two (questions, of which an empty cell belongs to the one on its left, and options).
-Heading readHeading(const std::vector<HeadRow> &rows, Encoding encoding);
+TableHeading readHeading(const std::vector<HeadRow> &rows, Encoding encoding);
 
 /// The time zone in brackets at the end of a header (`Started at (Europe/Berlin)`), empty when there is none.
 QByteArray zoneInHeader(const QString &header);

@@ -101,7 +101,7 @@ Result<Head> readHeadOf(Plan &plan, Encoding encoding)
         head.headers.append(columnName(i));
     if (!head.hasHeader)
         return head;
-    const Heading heading = readHeading(head.rows, encoding);
+    const TableHeading heading = readHeading(head.rows, encoding);
     head.headers = heading.names;
     head.descriptions = heading.descriptions;
     plan.headerLine = static_cast<int>(head.rows.front().line);
