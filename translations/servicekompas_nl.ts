@@ -7331,10 +7331,6 @@
         <translation>Kopieert de gekozen records, of alle, om in een spreadsheet te plakken.</translation>
     </message>
     <message>
-        <source>Writes these records to a file.</source>
-        <translation>Schrijft deze records naar een bestand.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -7417,6 +7413,10 @@
     <message>
         <source>CSV files (*.csv);;Excel files (*.xlsx)</source>
         <translation>CSV-bestanden (*.csv);;Excelbestanden (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writes these records to a file, as CSV or for Excel.</source>
+        <translation>Bewaart deze gegevens in een bestand, als CSV of voor Excel.</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ void collectWeeks(const Dataset &dataset, const QString &field, const Zone &zone
 std::vector<const Instants *> momentsOf(const Dataset &dataset)
 {
     std::vector<const Instants *> columns;
-    for (const char *field : {"created_at", "at", "answered_at", "started_at", "day", "date", "offered_at"}) {
+    for (const char *field : {info(dataset.kind).date, "offered_at"}) {
         if (const auto *column = dataset.column<Instants>(QString::fromLatin1(field)))
             columns.push_back(column);
     }

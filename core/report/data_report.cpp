@@ -59,7 +59,9 @@ bool isThere(const std::vector<Kind> &kindsOfFile, const QStringList &fieldIds, 
     if (const auto equals = demand.indexOf(u'='); equals >= 0)
         return fieldIds.contains(demand.mid(equals + 1))
                || (fieldIds.contains(demand.left(equals)) && fieldIds.contains(QStringLiteral("score")));
-    const QStringList scores = {QStringLiteral("csat"), QStringLiteral("ces"), QStringLiteral("nps")};
+    // A column that is read as the score of a survey.
+    static const QStringList scores =
+        QStringLiteral("csat ces nps esat enps exit resolved friendliness expertise").split(u' ');
     const auto isMapped = [&fieldIds](const QString &id) { return fieldIds.contains(id); };
     return fieldIds.contains(demand) || (demand == u"score" && std::ranges::any_of(scores, isMapped));
 }

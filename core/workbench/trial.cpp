@@ -16,8 +16,7 @@ namespace {
 std::vector<int> ownMoments(Kind kind)
 {
     std::vector<int> found;
-    for (const QStringView field :
-         {u"created_at", u"at", u"answered_at", u"started_at", u"day", u"date", u"offered_at"}) {
+    for (const QString &field : {QString::fromLatin1(info(kind).date), QStringLiteral("offered_at")}) {
         if (const int index = fieldIndex(kind, field); index >= 0)
             found.push_back(index);
     }

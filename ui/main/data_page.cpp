@@ -325,6 +325,7 @@ void DataPage::retranslate()
     const std::array<QString, 3> titles = {tr("Imports"), tr("Days covered"), tr("What it can answer")};
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         m_tabs->setTabText(tab, titles[static_cast<std::size_t>(tab)]);
+    m_tabs->setAccessibleName(tr("Data"));
     m_table->setAccessibleName(tr("Imports"));
     m_details->setAccessibleName(tr("About the chosen import"));
     m_rejectsTable->setAccessibleName(tr("Rejected rows of the chosen import"));

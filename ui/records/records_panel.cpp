@@ -73,7 +73,8 @@ bool haveOtherRecords(const FilePointer &one, const FilePointer &other)
         return one != other;
     const auto sameFacts = [&](Kind kind) { return &one->facts.of(kind) == &other->facts.of(kind); };
     return !std::ranges::all_of(kinds, [&](const KindInfo &each) { return sameFacts(each.kind); })
-           || one->definitions != other->definitions || one->targets != other->targets || one->agents != other->agents;
+           || one->definitions != other->definitions || one->targets != other->targets || one->agents != other->agents
+           || one->settings.value(QStringLiteral("hours")) != other->settings.value(QStringLiteral("hours"));
 }
 
 } // namespace
@@ -190,6 +191,8 @@ QWidget *RecordsPanel::buildTable()
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    // A selection of its own, that stays empty: to paint the headings Qt else looks at every row for each column.
+    m_view->horizontalHeader()->setSelectionModel(new QItemSelectionModel(m_model, m_view->horizontalHeader()));
     m_view->horizontalHeader()->setSectionsClickable(true);
     m_view->horizontalHeader()->setSortIndicatorShown(true);
     m_view->horizontalHeader()->setSortIndicatorClearable(true);
@@ -266,10 +269,15 @@ void RecordsPanel::drill(const Drill &drill)
 
 void RecordsPanel::ask()
 {
+    m_isAsking = true;
+    updateHeadings();
     m_session.askRecords(m_drill, [this, drill = m_drill, file = m_session.file()](Result<RecordsAnswer> answer) {
         if (!(drill == m_drill))
             return;
+        m_isAsking = false;
         if (!answer) {
+            m_records.reset();
+            updateTable();
             emit failed(answer.error().message);
             return;
         }
@@ -296,7 +304,10 @@ QString RecordsPanel::recomputedText() const
         return {};
     const Words &words = m_session.words();
     const Lineage &lineage = m_records->lineage;
-    const QString number = words.amount(metric->unit, recomputed(lineage, *m_value)).text();
+    // Where the catalogue gives no number (all answers of an export without its questions are 100 %), neither does
+    // the list.
+    const std::optional<double> own = m_value->value ? recomputed(lineage, *m_value) : std::nullopt;
+    const QString number = words.amount(metric->unit, own).text();
     const auto counted = static_cast<qint64>(lineage.counted.size());
     if (lineage.isRate)
         return tr("%1 of %2 records give %3")
@@ -312,7 +323,7 @@ void RecordsPanel::updateHeadings()
     m_tabs->setTabVisible(1, m_records && m_records->lineage.isRate);
     m_reasons->hide();
     if (!m_records) {
-        m_sum->setText(metric ? tr("Looking up the records…") : QString());
+        m_sum->setText(m_isAsking ? tr("Looking up the records…") : QString());
         m_tabs->setTabText(0, tr("Counted"));
         m_tabs->setTabText(2, tr("Left out"));
         return;
@@ -359,8 +370,10 @@ void RecordsPanel::showRows(RecordSheet table, std::vector<qint32> order)
     const QString reasons = table.summary;
     m_model->show(std::move(table), std::move(order), m_texts);
     if (otherColumns) {
-        for (int section = 0; section < m_model->columnCount(); ++section)
-            m_view->setColumnWidth(section, section < 3 ? 150 : 130);
+        for (int section = 0; section < m_model->columnCount(); ++section) {
+            const int title = m_view->horizontalHeader()->sectionSizeHint(section) + 8;
+            m_view->setColumnWidth(section, std::max(section < 3 ? 150 : 130, title));
+        }
     }
     m_reasons->setText(reasons);
     m_reasons->setVisible(!reasons.isEmpty());
@@ -435,7 +448,7 @@ void RecordsPanel::retranslate()
     m_copyRows->setText(tr("Copy &rows"));
     m_copyRows->setToolTip(tr("Copies the chosen records, or all, to paste into a spreadsheet."));
     m_save->setText(tr("&Save…"));
-    m_save->setToolTip(tr("Writes these records to a file."));
+    m_save->setToolTip(tr("Writes these records to a file, as CSV or for Excel."));
     m_close->setText(tr("Close"));
     m_close->setToolTip(tr("Closes the records and goes back to the page (Esc)."));
     for (QPushButton *button : {m_linkButton, m_open, m_copyIds, m_copyRows, m_save, m_close})

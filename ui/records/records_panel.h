@@ -34,7 +34,7 @@ public:
 
     void drill(const Drill &drill);
     /// The rows that are on their way to the screen have come.
-    bool isAtRest() const { return !m_orderJob.isRunning() && m_records != nullptr; }
+    bool isAtRest() const { return !m_orderJob.isRunning() && !m_isAsking; }
 
 signals:
     void closeWanted();
@@ -79,6 +79,7 @@ private:
     std::shared_ptr<const RecordTexts> m_texts = {};
     RecordOrder m_order = {};
     qint64 m_detailOf = -1; ///< row id
+    bool m_isAsking = false;
     Job m_orderJob;
     Job m_copyJob;
 

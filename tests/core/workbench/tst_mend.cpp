@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #undef QT_NO_CAST_FROM_ASCII // texts in tests read better plain
 
+#include "core/importer/remarks.h"
 #include "core/workbench/row_layout.h"
 #include "core/workbench/workbench.h"
 
@@ -23,6 +24,7 @@ private slots:
     void rejectedAgainLosesTheReason();
     void rejectedRowsKeepNoCustomer();
     void earlierCustomersBecomePseudonyms();
+    void speaksTheLanguageOfNow();
 };
 
 namespace {
@@ -204,6 +206,18 @@ void TestMend::earlierCustomersBecomePseudonyms()
     workbench = std::move(*Workbench::open(path, Store::Mode::ReadWrite));
     QVERIFY(workbench->undo(2));
     QVERIFY(!column(*workbench, "customer").contains("named-customer-900"));
+}
+
+void TestMend::speaksTheLanguageOfNow()
+{
+    // What an import in another language has written, and what is made of it now.
+    const Remark remark{"negative_duration", "first_reply_minutes", 2, 17, "In 2 rijen is de duur negatief."};
+    QCOMPARE(remarkText(remark, Kind::Ticket),
+             "In 2 row(s) the duration \"First reply time\" is negative; it was left empty.");
+    const Remark other{"date_order_chosen", "created_at", 2, 0, "De datums zijn dag-maand-jaar."};
+    QCOMPARE(remarkText(other, Kind::Ticket), other.text);
+    QVERIFY(rejectText({5, "x", "no_id", "De rij heeft geen nummer."}).startsWith("The row has no number"));
+    QCOMPARE(rejectText({5, "x", "of_later", "Een reden."}), "Een reden.");
 }
 
 QTEST_GUILESS_MAIN(TestMend)

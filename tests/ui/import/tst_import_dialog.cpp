@@ -26,10 +26,11 @@ namespace {
 constexpr int patience = 20000; // milliseconds that a job may take on a busy machine
 
 const char *const tickets =
-    "Id,Requester id,Group,Status,Priority,Via,Created at,Updated at,Solved at,First reply time in minutes\n"
-    "1,101,Retour,Solved,Normal,Mail,2026-11-09 09:00:00,2026-11-09 09:10:00,2026-11-09 09:10:00,5\n"
-    "2,102,Retour,Solved,Normal,Mail,2026-11-11 09:00:00,2026-11-11 09:20:00,2026-11-11 09:20:00,10\n"
-    "3,102,Retour,Solved,Normal,Mail,2099-11-11 09:00:00,2026-11-11 09:20:00,2026-11-11 09:20:00,10\n";
+    "Id,Requester id,Group,Status,Priority,Via,Created at,Updated at,Solved at,Satisfaction Score,Reopens,Replies,"
+    "First reply time in minutes,Full resolution time in minutes\n"
+    "1,101,Retour,Solved,Normal,Mail,2026-11-09 09:00:00,2026-11-09 09:10:00,2026-11-09 09:10:00,Good,0,1,5,10\n"
+    "2,102,Retour,Solved,Normal,Mail,2026-11-11 09:00:00,2026-11-11 09:20:00,2026-11-11 09:20:00,Good,0,1,10,20\n"
+    "3,102,Retour,Solved,Normal,Mail,2099-11-11 09:00:00,2026-11-11 09:20:00,2026-11-11 09:20:00,Good,0,1,10,20\n";
 
 const char *const unknown = "Kenmerk;Dag;Oordeel;Waarom\n"
                             "a1;2026-11-09;4;snel\n"
@@ -135,6 +136,7 @@ void TestImportDialog::takesMoreFiles()
     // Qt hands a drop to the widget that took the drag.
     QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_dialog.get(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_dialog.get(), &drop);
     QCOMPARE(m_dialog->findChildren<FileCard *>().size(), 2); // the same file twice is one card

@@ -154,7 +154,6 @@ void TestRecords::sortBy(const QString &title, Qt::SortOrder order)
 void TestRecords::recomputesEveryNumber()
 {
     for (const QString &metric : computableMetrics(m_session->file()->facts)) {
-        drill(metric);
         Query query;
         query.metrics = {metric};
         const auto values = evaluate(m_session->file()->facts, m_session->file()->definitions, {}, query);
@@ -164,6 +163,7 @@ void TestRecords::recomputesEveryNumber()
         if (values->empty() || entry.shape == Shape::Split || metric == "mean_median_gap"
             || !values->front().part.isNull())
             continue;
+        drill(metric);
         const QString number = m_session->words().amount(entry.unit, values->front().value).text();
         const QString sum = find<QLabel>("recordsSum")->text();
         QVERIFY2(sum.endsWith("give " + number) || sum.endsWith("gives " + number),
