@@ -203,9 +203,13 @@ public:
         QVBoxLayout *inside = card(this);
         inside->setContentsMargins(24, 24, 24, 24);
         m_title->setProperty("title", true);
-        m_text->setMaximumWidth(640);
+        m_text->setMaximumWidth(640 * textZoom() / 100);
         inside->addWidget(m_title);
-        inside->addWidget(m_text);
+        // A column would reckon the height of the text for its own width, not for that of the text.
+        auto *row = new QHBoxLayout;
+        row->addWidget(m_text, 1);
+        row->addStretch(0);
+        inside->addLayout(row);
     }
     void take(const Block &block, const Theme &) override
     {

@@ -320,6 +320,7 @@ void DataPage::changeEvent(QEvent *event)
 void DataPage::retranslate()
 {
     m_title->setText(tr("Data"));
+    m_tabs->setAccessibleName(m_title->text());
     m_empty->setText(tr("Nothing has been imported yet. Drop the CSV exports of your help desk or survey tool on this "
                         "window, or choose them with the button above."));
     const std::array<QString, 3> titles = {tr("Imports"), tr("Days covered"), tr("What it can answer")};

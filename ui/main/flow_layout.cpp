@@ -108,8 +108,9 @@ int FlowLayout::arrange(const QRect &rectangle, bool apply) const
     const auto finishLine = [&] {
         const int slack = inside.x() + inside.width() - (x - m_gap);
         for (const Placed &each : line) {
+            const int down = (lineHeight - each.place.height()) / 2;
             if (apply)
-                each.item->setGeometry(each.right ? each.place.translated(std::max(0, slack), 0) : each.place);
+                each.item->setGeometry(each.place.translated(each.right ? std::max(0, slack) : 0, down));
         }
         line.clear();
     };

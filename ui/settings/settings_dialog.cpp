@@ -11,6 +11,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTabWidget>
 
@@ -34,6 +35,17 @@ void addRow(QFormLayout *form, QLabel *&label, QWidget *field)
     form->addRow(label, field);
 }
 
+/// Scrolls what does not fit, as with large text.
+void addScrolled(QTabWidget *tabs, QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    tabs->addTab(area, QString());
+}
+
 QFormLayout *addForm(QTabWidget *tabs)
 {
     auto *page = new QWidget;
@@ -41,7 +53,7 @@ QFormLayout *addForm(QTabWidget *tabs)
     form->setContentsMargins(16, 16, 16, 16);
     form->setVerticalSpacing(12);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    tabs->addTab(page, QString());
+    addScrolled(tabs, page);
     return form;
 }
 
@@ -59,6 +71,8 @@ SettingsDialog::SettingsDialog(Session &session, const Settings &settings, QWidg
     connectAll();
     retranslate();
     showFile();
+    const QSize wanted(fontMetrics().height() * 36, fontMetrics().height() * 34);
+    resize(parent ? wanted.boundedTo(parent->window()->size() * 9 / 10) : wanted);
 }
 
 void SettingsDialog::build()
@@ -88,9 +102,9 @@ void SettingsDialog::build()
     m_privacyHint->setProperty("muted", true);
     agents->addRow(m_privacyHint);
     m_hours = new HoursForm;
-    m_tabs->addTab(m_hours, QString());
+    addScrolled(m_tabs, m_hours);
     m_links = new LinksForm;
-    m_tabs->addTab(m_links, QString());
+    addScrolled(m_tabs, m_links);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_tabs);

@@ -161,8 +161,10 @@ void TestFit::pages()
     test.settle();
     for (const QString &cut : cutTexts(*test.window))
         found.append(QStringLiteral("records: ") + cut);
-    QCOMPARE(found.join(u'\n'), QString());
-    QCOMPARE(test.window->size(), QSize(1280, 800));
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    // Twice as large text may ask for more.
+    if (textZoom() <= 100)
+        QCOMPARE(test.window->size(), QSize(1280, 800));
 }
 
 void TestFit::dialogs()
@@ -203,7 +205,7 @@ void TestFit::dialogs()
     QTRY_VERIFY_WITH_TIMEOUT(import->isReady(), WindowUnderTest::patience);
     look(import);
     delete import;
-    QCOMPARE(found.join(u'\n'), QString());
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
 void TestFit::filterBarIsOneRow_data()

@@ -214,7 +214,7 @@ void TestManners::settingsWorkAtOnce()
     auto *language = test.find<QComboBox>("settingsLanguage");
     language->setCurrentIndex(0);
     emit language->activated(0);
-    QCOMPARE(test.find<SettingsDialog>("settingsDialog")->windowTitle(), QStringLiteral("Instellingen"));
+    QTRY_COMPARE(test.find<SettingsDialog>("settingsDialog")->windowTitle(), QStringLiteral("Instellingen"));
     QVERIFY(test.find<QAction>("language_nl")->isChecked());
     auto *privacy = test.find<QComboBox>("settingsPrivacy");
     privacy->setCurrentIndex(0);

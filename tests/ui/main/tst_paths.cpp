@@ -172,6 +172,8 @@ void TestPaths::byKeyboard()
     press(Qt::Key_Escape);
     QVERIFY(!QApplication::activePopupWidget());
     test.settle();
+    test.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(test.window.get()));
 
     QVERIFY(tabTo(*test.window, [](const QWidget &widget) { return qobject_cast<const TileWidget *>(&widget); }));
     press(Qt::Key_Return);
