@@ -41,7 +41,8 @@ void TileWidget::take(const Tile &tile, const Theme &theme)
 
 QSize TileWidget::sizeHint() const
 {
-    return {200, heightForWidth(200)};
+    const int width = 200 * textZoom() / 100;
+    return {width, heightForWidth(width)};
 }
 
 int TileWidget::heightForWidth(int width) const

@@ -3,6 +3,7 @@
 
 #include "ui/document/document_view.h"
 #include "ui/main/data_page.h"
+#include "ui/main/eliding_label.h"
 #include "ui/main/filter_bar.h"
 #include "ui/main/filter_chips.h"
 #include "ui/main/message_bar.h"
@@ -133,7 +134,7 @@ void MainWindow::build()
 
 void MainWindow::buildStatus()
 {
-    m_fileStatus = new QLabel;
+    m_fileStatus = new ElidingLabel;
     m_fileStatus->setObjectName(QStringLiteral("fileStatus"));
     m_fileStatus->setProperty("muted", true);
     m_timeStatus = new QLabel;
@@ -300,7 +301,7 @@ void MainWindow::updateStatus()
     m_privacy->setVisible(file != nullptr);
     m_timeStatus->setVisible(file != nullptr);
     if (!file) {
-        m_fileStatus->setText(tr("No file is open."));
+        m_fileStatus->setWhole(tr("No file is open."), {});
         setWindowTitle(QStringLiteral("Servicekompas"));
         return;
     }
@@ -313,8 +314,7 @@ void MainWindow::updateStatus()
     }
     if (file->lastDay)
         parts.append(tr("data until %1").arg(words.date(*file->lastDay)));
-    m_fileStatus->setText(parts.join(QStringLiteral(" · ")));
-    m_fileStatus->setToolTip(file->path);
+    m_fileStatus->setWhole(parts.join(QStringLiteral(" · ")), file->path);
     m_timeStatus->setText(tr("recomputed in %1 ms").arg(m_session.milliseconds()));
     const std::array<QString, 3> shown = {tr("Agents: names"), tr("Agents: pseudonyms"), tr("Agents: team only")};
     m_privacy->setText(shown[static_cast<std::size_t>(file->agents)]);

@@ -22,6 +22,7 @@ namespace kompas {
 
 class DataPage;
 class DocumentView;
+class ElidingLabel;
 class FilterChips;
 class MessageBar;
 class PageList;
@@ -150,7 +151,7 @@ private:
     QMap<QString, std::pair<FilterBar::Applies, OwnPageWidget>> m_ownPages = {}; ///< by page id
     RecordsPanel *m_records = nullptr;
     QDockWidget *m_recordsDock = nullptr;
-    QLabel *m_fileStatus = nullptr;
+    ElidingLabel *m_fileStatus = nullptr;
     QLabel *m_timeStatus = nullptr;
     QToolButton *m_privacy = nullptr;
     QProgressBar *m_progress = nullptr;

@@ -84,8 +84,10 @@ void MenuButton::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette().color(isEnabled() ? QPalette::ButtonText : QPalette::PlaceholderText));
-    const QPointF middle(width() - 13.0, height() / 2.0 + 0.5);
-    painter.drawPolygon(QPolygonF({middle + QPointF(-4, -2), middle + QPointF(4, -2), middle + QPointF(0, 3)}));
+    const double unit = fontMetrics().height() / 18.0;
+    painter.translate(width() - 13.0 * unit, height() / 2.0 + 0.5);
+    painter.scale(unit, unit);
+    painter.drawPolygon(QPolygonF({QPointF(-4, -2), QPointF(4, -2), QPointF(0, 3)}));
 }
 
 } // namespace kompas

@@ -29,6 +29,9 @@ ShortcutsDialog::ShortcutsDialog(const QMap<QString, QString> &own, QWidget *par
     connectAll();
     m_table->selectRow(0);
     showCurrent();
+    m_search->setFocus();
+    const QSize wanted(fontMetrics().height() * 30, fontMetrics().height() * 32);
+    resize(parent ? wanted.boundedTo(parent->window()->size() * 9 / 10) : wanted);
 }
 
 void ShortcutsDialog::build()
@@ -49,7 +52,7 @@ void ShortcutsDialog::build()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_table->setMinimumSize(fontMetrics().height() * 26, fontMetrics().height() * 18);
+    m_table->setMinimumSize(fontMetrics().height() * 24, fontMetrics().height() * 8);
     m_keys = new QKeySequenceEdit;
     m_keys->setObjectName(QStringLiteral("shortcutsKeys"));
     m_keys->setAccessibleName(tr("New keys for the chosen command"));

@@ -32,6 +32,7 @@ WordMenu::WordMenu(const QString &dimension, QWidget *parent)
 void WordMenu::buildPopup()
 {
     m_popup->setObjectName(QStringLiteral("popup"));
+    m_popup->installEventFilter(this);
     auto *column = new QVBoxLayout(m_popup);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(8);
@@ -82,6 +83,14 @@ void WordMenu::show(const QString &label, const std::vector<WordModel::Item> &it
     m_model->show(items, chosen);
     setVisible(!items.empty() || !chosen.isEmpty());
     retranslate();
+}
+
+/// The focus comes back to the button when its popup goes.
+bool WordMenu::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_popup && event->type() == QEvent::Hide)
+        setFocus(Qt::PopupFocusReason);
+    return MenuButton::eventFilter(watched, event);
 }
 
 void WordMenu::changeEvent(QEvent *event)

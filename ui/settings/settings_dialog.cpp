@@ -68,10 +68,11 @@ SettingsDialog::SettingsDialog(Session &session, const Settings &settings, QWidg
     m_language->setCurrentIndex(m_language->findData(settings.language));
     m_theme->setCurrentIndex(static_cast<int>(settings.theme));
     m_zoom->setValue(settings.zoom);
+    m_language->setFocus();
     connectAll();
     retranslate();
     showFile();
-    const QSize wanted(fontMetrics().height() * 36, fontMetrics().height() * 34);
+    const QSize wanted(fontMetrics().height() * 28, fontMetrics().height() * 34);
     resize(parent ? wanted.boundedTo(parent->window()->size() * 9 / 10) : wanted);
 }
 

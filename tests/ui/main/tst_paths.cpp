@@ -163,6 +163,12 @@ void TestPaths::byKeyboard()
 
     press(Qt::Key_M, Qt::ControlModifier);
     QCOMPARE(viewOf(test).selection.center, std::optional(Center::Mean));
+    QVERIFY(tabTo(*test.window, [](const QWidget &widget) { return qobject_cast<const TileWidget *>(&widget); }));
+    press(Qt::Key_Return);
+    auto *table = test.find<QTableView>("recordsTable");
+    QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->rowCount() > 0, patience);
+    press(Qt::Key_Escape);
+    QVERIFY(!table->isVisible());
     QVERIFY(tabTo(*test.window, "filter_team"));
     press(Qt::Key_Space);
     QVERIFY(QApplication::activePopupWidget());
@@ -175,12 +181,6 @@ void TestPaths::byKeyboard()
     test.window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(test.window.get()));
 
-    QVERIFY(tabTo(*test.window, [](const QWidget &widget) { return qobject_cast<const TileWidget *>(&widget); }));
-    press(Qt::Key_Return);
-    auto *table = test.find<QTableView>("recordsTable");
-    QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->rowCount() > 0, patience);
-    press(Qt::Key_Escape);
-    QVERIFY(!table->isVisible());
     press(Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(teamsOf(test), QStringList());
     test.settle();
