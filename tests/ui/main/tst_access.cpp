@@ -75,7 +75,9 @@ QStringList unreachable(QWidget &root, Qt::KeyboardModifiers modifiers)
     QStringList way;
     QWidget *first = nullptr;
     for (int step = 0; step < 400; ++step) {
-        QWidget *before = QApplication::focusWidget() ? QApplication::focusWidget() : &root;
+        // Keys go to the window that is looked at, wherever the focus was last.
+        QWidget *focus = QApplication::focusWidget();
+        QWidget *before = focus && focus->window() == &root ? focus : &root;
         QTest::keyClick(before, modifiers ? Qt::Key_Backtab : Qt::Key_Tab, modifiers);
         QWidget *now = QApplication::focusWidget();
         if (!now || now == before) {

@@ -33,7 +33,8 @@ Settings english()
 bool tabTo(QWidget &window, const std::function<bool(const QWidget &)> &isThere)
 {
     for (int step = 0; step < 200; ++step) {
-        QWidget *now = QApplication::focusWidget() ? QApplication::focusWidget() : &window;
+        QWidget *focus = QApplication::focusWidget();
+        QWidget *now = focus && focus->window() == &window ? focus : &window;
         if (isThere(*now))
             return true;
         QTest::keyClick(now, Qt::Key_Tab);
@@ -49,11 +50,13 @@ bool tabTo(QWidget &window, const char *name)
 /// As a user types: to whatever has the focus.
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
 {
-    QWidget *target = QApplication::activePopupWidget();
-    if (!target)
-        target = QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
-    if (target->focusWidget() && target == QApplication::activePopupWidget())
-        target = target->focusWidget();
+    QWidget *popup = QApplication::activePopupWidget();
+    QWidget *window = popup ? popup : QApplication::activeWindow();
+    QWidget *focus = QApplication::focusWidget();
+    // Keys go to the window that is active, wherever the focus was last.
+    QWidget *target = focus && focus->window() == window ? focus : window;
+    if (popup && popup->focusWidget())
+        target = popup->focusWidget();
     QTest::keyClick(target, key, modifiers);
 }
 
