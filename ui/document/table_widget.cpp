@@ -158,15 +158,21 @@ void TableWidget::fitColumns()
     setHorizontalScrollBarPolicy(easy || narrowest <= room ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     for (int column = 0; column < columns; ++column) {
         const auto at = static_cast<std::size_t>(column);
-        if (easy) {
-            header->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        if (easy || narrowest > room) {
+            // Where wrapping would not do, the table scrolls sideways with its words in one line.
+            const QHeaderView::ResizeMode first = easy ? QHeaderView::Stretch : QHeaderView::Fixed;
+            header->setSectionResizeMode(column, column == 0 ? first : QHeaderView::ResizeToContents);
+            if (column == 0 && !easy)
+                header->resizeSection(column, std::min(wanted.front(), 140));
             continue;
         }
-        // Else words wrap, those columns most that have most to give; only then the table scrolls sideways.
+        // Else words wrap, those columns most that have most to give.
         const int given = spare > 0 ? (wanted[at] - least[at]) * std::clamp(room - narrowest, 0, spare) / spare : 0;
         header->setSectionResizeMode(column, QHeaderView::Fixed);
         header->resizeSection(column, least[at] + given);
     }
+    // The rows follow at once: a picture of the page must not find words cut.
+    verticalHeader()->resizeSections(QHeaderView::ResizeToContents);
 }
 
 TableBlock TableWidget::shownTable(bool selectedOnly) const
