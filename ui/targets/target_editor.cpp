@@ -31,6 +31,13 @@ QWidget *sideBySide(std::initializer_list<QWidget *> widgets)
     return place;
 }
 
+/// Tab leaves the field; its day, month and year are reached with the arrow keys.
+class DayField : public QDateEdit
+{
+protected:
+    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+};
+
 bool hasNoDirection(const Metric &metric)
 {
     return metric.better == Better::Neither || metric.better == Better::Band;
@@ -49,7 +56,7 @@ TargetEditor::TargetEditor(QWidget *parent) : QWidget(parent)
     m_band = new QCheckBox;
     m_band->setObjectName(QStringLiteral("band"));
     m_fromLabel = new QLabel;
-    m_from = new QDateEdit;
+    m_from = new DayField;
     m_from->setObjectName(QStringLiteral("targetFrom"));
     m_from->setCalendarPopup(true);
     m_from->setDateRange(always, QDate(2999, 12, 31));

@@ -45,7 +45,22 @@ void say(QLabel *label, const QString &text, Mark mark)
 
 } // namespace
 
-ConsequencePanel::ConsequencePanel(QWidget *parent) : QFrame(parent)
+void TargetPanel::fitHeight()
+{
+    if (layout() && layout()->hasHeightForWidth())
+        setMinimumHeight(layout()->totalHeightForWidth(width()));
+}
+
+bool TargetPanel::event(QEvent *event)
+{
+    const bool done = QFrame::event(event);
+    // New labels are shown after they were added, and only then have a height.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return done;
+}
+
+ConsequencePanel::ConsequencePanel(QWidget *parent) : TargetPanel(parent)
 {
     setObjectName(QStringLiteral("consequences"));
     setProperty("card", true);
@@ -134,7 +149,7 @@ void ConsequencePanel::retranslate()
     setAccessibleName(m_title->text());
 }
 
-ProposalPanel::ProposalPanel(QWidget *parent) : QFrame(parent)
+ProposalPanel::ProposalPanel(QWidget *parent) : TargetPanel(parent)
 {
     setObjectName(QStringLiteral("proposals"));
     setProperty("card", true);

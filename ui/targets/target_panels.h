@@ -12,8 +12,23 @@ class QVBoxLayout;
 
 namespace kompas {
 
+/// A card beneath the line: as high as its wrapped words need, which a scroll area does not ask for by itself.
+class TargetPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    using QFrame::QFrame;
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    void fitHeight();
+};
+
 /// "What this target line means": follows the line while it is dragged, so its labels are kept and only get new texts.
-class ConsequencePanel : public QFrame
+class ConsequencePanel : public TargetPanel
 {
     Q_OBJECT
 
@@ -46,7 +61,7 @@ private:
 };
 
 /// "Proposals from your history": each with its reasoning and a button that moves the line there.
-class ProposalPanel : public QFrame
+class ProposalPanel : public TargetPanel
 {
     Q_OBJECT
 

@@ -75,8 +75,8 @@ void TargetsPage::build()
     leftColumn->addWidget(m_presets);
     leftColumn->addWidget(m_drafts);
     QFrame *leftCard = newCard(left);
-    leftCard->setMinimumWidth(250);
-    leftCard->setMaximumWidth(330);
+    leftCard->setMinimumWidth(310);
+    leftCard->setMaximumWidth(380);
 
     auto *tuning = new QWidget;
     auto *tuningColumn = new QVBoxLayout(tuning);
@@ -102,6 +102,7 @@ void TargetsPage::build()
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(right);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 16, 16);
