@@ -18,8 +18,8 @@ struct FileChoices {
 
 FileChoices choicesOf(const Workbench &workbench);
 
-/// Makes what differs between `from` and `to` as it is in `to`, targets, drafts and notes with their old ids; whatever else has
-/// been changed since stays. On failure a part may have been done.
+/// Makes what differs between `from` and `to` as it is in `to`, targets, drafts and notes with their old ids; whatever
+/// else has been changed since stays. On failure a part may have been done.
 Result<void> changeChoices(Workbench &workbench, const FileChoices &from, const FileChoices &to, qint64 now);
 
 } // namespace kompas

@@ -16,8 +16,8 @@ struct RowsWanted {
 Result<QString> recordsText(Workbench &workbench, const RowsWanted &wanted, QChar delimiter,
                             const Progress &progress = {});
 
-/// The same with typed cells, by the ending of the path: an Excel file, or CSV as a spreadsheet of the reader's language
-/// opens it. Durations are in minutes, so that they can be summed.
+/// The same with typed cells, by the ending of the path: an Excel file, or CSV as a spreadsheet of the reader's
+/// language opens it. Durations are in minutes, so that they can be summed.
 Result<void> writeRecords(Workbench &workbench, const RowsWanted &wanted, const QString &path,
                           const Progress &progress = {});
 
