@@ -69,12 +69,14 @@ TableWidget::TableWidget(QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // Sizes are worked out once, in fitColumns(): a header that follows its contents measures them at every event.
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     // The order of the page until a heading is clicked, and again after the third click.
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setSortIndicatorClearable(true);
     setSortingEnabled(true);
+    connect(m_sorted, &QAbstractItemModel::layoutChanged, this, &QTableView::resizeRowsToContents);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
         const Qt::KeyboardModifiers modifiers = QApplication::keyboardModifiers();
         if (!(modifiers & Qt::ShiftModifier))
@@ -160,10 +162,10 @@ void TableWidget::fitColumns()
         const auto at = static_cast<std::size_t>(column);
         if (easy || narrowest > room) {
             // Where wrapping would not do, the table scrolls sideways with its words in one line.
-            const QHeaderView::ResizeMode first = easy ? QHeaderView::Stretch : QHeaderView::Fixed;
-            header->setSectionResizeMode(column, column == 0 ? first : QHeaderView::ResizeToContents);
-            if (column == 0 && !easy)
-                header->resizeSection(column, std::min(wanted.front(), 140));
+            const bool stretches = column == 0 && easy;
+            header->setSectionResizeMode(column, stretches ? QHeaderView::Stretch : QHeaderView::Fixed);
+            if (!stretches)
+                header->resizeSection(column, column == 0 ? std::min(wanted.front(), 140) : wanted[at]);
             continue;
         }
         // Else words wrap, those columns most that have most to give.
@@ -172,7 +174,7 @@ void TableWidget::fitColumns()
         header->resizeSection(column, least[at] + given);
     }
     // The rows follow at once: a picture of the page must not find words cut.
-    verticalHeader()->resizeSections(QHeaderView::ResizeToContents);
+    resizeRowsToContents();
 }
 
 TableBlock TableWidget::shownTable(bool selectedOnly) const
@@ -257,6 +259,15 @@ void TableWidget::resizeEvent(QResizeEvent *event)
     if (event->oldSize().width() != event->size().width())
         fitColumns();
     // Narrower columns wrap, so the height follows the width.
+    updateGeometry();
+}
+
+void TableWidget::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() != QEvent::StyleChange && event->type() != QEvent::FontChange)
+        return;
+    fitColumns();
     updateGeometry();
 }
 
