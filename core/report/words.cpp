@@ -103,6 +103,14 @@ int decimalsOf(Unit unit, double value)
     return 1;
 }
 
+/// nullptr when the program was built without the translation.
+std::shared_ptr<QTranslator> translatorOf(const QString &language)
+{
+    auto translator = std::make_shared<QTranslator>();
+    const bool isThere = translator->load(QStringLiteral(":/translations/servicekompas_%1.qm").arg(language));
+    return isThere ? translator : nullptr;
+}
+
 } // namespace
 
 Words Words::of(const QString &language)
@@ -111,10 +119,9 @@ Words Words::of(const QString &language)
     Words words;
     words.m_locale =
         english ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(QLocale::Dutch, QLocale::Netherlands);
-    auto translator = std::make_shared<QTranslator>();
-    const QString name = english ? QStringLiteral("en") : QStringLiteral("nl");
-    if (translator->load(QStringLiteral(":/translations/servicekompas_%1.qm").arg(name)))
-        words.m_translator = translator;
+    static const std::shared_ptr<QTranslator> dutch = translatorOf(QStringLiteral("nl"));
+    static const std::shared_ptr<QTranslator> other = translatorOf(QStringLiteral("en"));
+    words.m_translator = english ? other : dutch;
     return words;
 }
 
