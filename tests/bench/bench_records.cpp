@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the list of records keeps the window from answering, and how long its answers take.
 //   bench_records FILE.kompas [METRIC]
+#include "tests/bench/watchdog.h"
 #include "ui/main/questions.h"
 #include "ui/records/records_panel.h"
 #include "ui/style/theme.h"
@@ -16,19 +17,9 @@
 #include <QTableView>
 #include <QTextStream>
 
-#include <ctime>
-
 using namespace kompas;
 
 namespace {
-
-/// What this thread has worked, in nanoseconds: other programs on the machine do not count.
-qint64 workedNanoseconds()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
-}
 
 /// Turns the event loop until `isDone`, and tells the longest time that it stood still, and the longest that it worked.
 void measure(const char *what, const std::function<void()> &act, const std::function<bool()> &isDone)
@@ -37,17 +28,17 @@ void measure(const char *what, const std::function<void()> &act, const std::func
     QElapsedTimer turn;
     whole.start();
     turn.start();
-    const qint64 before = workedNanoseconds();
+    const qint64 before = bench::workedNanoseconds();
     act();
     qint64 longest = turn.nsecsElapsed();
-    qint64 worked = workedNanoseconds() - before;
+    qint64 worked = bench::workedNanoseconds() - before;
     int calm = 0;
     while (calm < 20 && whole.elapsed() < 120'000) {
         turn.start();
-        const qint64 begun = workedNanoseconds();
+        const qint64 begun = bench::workedNanoseconds();
         QCoreApplication::processEvents(QEventLoop::AllEvents);
         longest = std::max(longest, turn.nsecsElapsed());
-        worked = std::max(worked, workedNanoseconds() - begun);
+        worked = std::max(worked, bench::workedNanoseconds() - begun);
         calm = isDone() ? calm + 1 : 0;
         QThread::msleep(1);
     }
