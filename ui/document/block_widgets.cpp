@@ -59,60 +59,89 @@ private:
     TileWidget *m_tile;
 };
 
-/// The chart and its table twin, one at a time.
+/// The numbers of a chart as a table, with a way back to the chart.
+class ChartTwin : public QWidget
+{
+public:
+    explicit ChartTwin(QWidget *parent) : QWidget(parent)
+    {
+        table->setScrolling(true);
+        m_title->setProperty("strong", true);
+        back->setProperty("quiet", true);
+        auto *column = plainColumn(this);
+        auto *top = new QHBoxLayout;
+        top->addWidget(m_title, 1);
+        top->addWidget(back);
+        column->addLayout(top);
+        column->addWidget(table, 1);
+    }
+    void take(const Chart &chart, const Theme &theme)
+    {
+        m_title->setText(chart.title);
+        back->setText(ChartWidget::tr("Show as chart"));
+        table->take(tableOf(chart), theme);
+    }
+
+    QPushButton *back = new QPushButton;
+    TableWidget *table = new TableWidget;
+
+private:
+    QLabel *m_title = new QLabel;
+};
+
+/// The chart and its table twin, one at a time. The twin is there only while it is looked at: a page has many charts,
+/// and a table is dear.
 class ChartBlock : public BlockWidget
 {
 public:
-    explicit ChartBlock(QWidget *parent)
-        : BlockWidget(parent),
-          m_stack(new QStackedWidget),
-          m_chart(new ChartWidget),
-          m_twin(new QWidget),
-          m_title(new QLabel),
-          m_back(new QPushButton),
-          m_table(new TableWidget)
+    explicit ChartBlock(QWidget *parent) : BlockWidget(parent), m_stack(new QStackedWidget), m_chart(new ChartWidget)
     {
-        m_table->setScrolling(true);
         card(this)->addWidget(m_stack);
-        auto *column = plainColumn(m_twin);
-        auto *top = new QHBoxLayout;
-        m_title->setProperty("strong", true);
-        m_back->setProperty("quiet", true);
-        top->addWidget(m_title, 1);
-        top->addWidget(m_back);
-        column->addLayout(top);
-        column->addWidget(m_table, 1);
         m_stack->addWidget(m_chart);
-        m_stack->addWidget(m_twin);
         forwardWishes(m_chart, this);
-        forwardWishes(m_table, this);
-        connect(m_chart, &ChartWidget::tableRequested, this, [this] {
-            m_stack->setCurrentWidget(m_twin);
-            m_table->setFocus();
-        });
-        connect(m_back, &QPushButton::clicked, this, [this] {
-            m_stack->setCurrentWidget(m_chart);
-            m_chart->setFocus();
-        });
+        connect(m_chart, &ChartWidget::tableRequested, this, &ChartBlock::showTwin);
     }
     void take(const Block &block, const Theme &theme) override
     {
         const Chart &chart = std::get<Chart>(block.content);
+        m_theme = theme;
         m_chart->take(chart, theme);
-        m_title->setText(chart.title);
-        m_back->setText(ChartWidget::tr("Show as chart"));
-        m_table->take(tableOf(chart), theme);
-        if (!hasValues(chart))
-            m_stack->setCurrentWidget(m_chart);
+        if (m_twin && hasValues(chart))
+            m_twin->take(chart, theme);
+        else
+            dropTwin();
     }
 
 private:
+    void showTwin()
+    {
+        dropTwin();
+        m_twin = new ChartTwin(m_stack);
+        m_twin->take(m_chart->chart(), m_theme);
+        forwardWishes(m_twin->table, this);
+        connect(m_twin->back, &QPushButton::clicked, this, [this] {
+            dropTwin();
+            m_chart->setFocus();
+        });
+        m_stack->addWidget(m_twin);
+        m_stack->setCurrentWidget(m_twin);
+        m_twin->table->setFocus();
+    }
+    /// Not at once: a click within the twin may be what takes it away.
+    void dropTwin()
+    {
+        if (!m_twin)
+            return;
+        m_stack->removeWidget(m_twin);
+        m_twin->hide();
+        m_twin->deleteLater();
+        m_twin = nullptr;
+    }
+
     QStackedWidget *m_stack;
     ChartWidget *m_chart;
-    QWidget *m_twin;
-    QLabel *m_title;
-    QPushButton *m_back;
-    TableWidget *m_table;
+    ChartTwin *m_twin = nullptr;
+    Theme m_theme = {};
 };
 
 class TableCard : public BlockWidget

@@ -12,11 +12,14 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <cmath>
 #include <numeric>
 
 namespace kompas {
 
 namespace {
+
+const QString roomOfMark = QStringLiteral("\u2003\u2009");
 
 /// Draws the mark of a cell before its words.
 class MarkDelegate : public QStyledItemDelegate
@@ -43,7 +46,7 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         // Room for the mark, which no icon could follow into the colours of the theme.
         if (index.data(TableModel::MarkRole).toInt() != 0)
-            option->text.prepend(QStringLiteral("\u2003\u2009"));
+            option->text.prepend(roomOfMark);
     }
 };
 
@@ -76,7 +79,7 @@ TableWidget::TableWidget(QWidget *parent)
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setSortIndicatorClearable(true);
     setSortingEnabled(true);
-    connect(m_sorted, &QAbstractItemModel::layoutChanged, this, &QTableView::resizeRowsToContents);
+    connect(m_sorted, &QAbstractItemModel::layoutChanged, this, &TableWidget::fitRows);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
         const Qt::KeyboardModifiers modifiers = QApplication::keyboardModifiers();
         if (!(modifiers & Qt::ShiftModifier))
@@ -99,6 +102,7 @@ void TableWidget::take(const TableBlock &table, const Theme &theme)
     if (titlesOf(table) != titlesOf(m_model->table()))
         sortByColumn(-1, Qt::AscendingOrder);
     m_model->take(table);
+    m_widths.reset();
     setAccessibleName(table.title);
     const bool scrolls = m_scrolling || m_model->rowCount() > mostRows;
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
@@ -124,17 +128,24 @@ QSize TableWidget::sizeHint() const
     return {360, height};
 }
 
-int TableWidget::leastWidth(int column) const
+/// The cells are measured by their words; what stands around them is the same in all and asked of the first.
+void TableWidget::measure()
 {
-    constexpr int looked = 200;
-    constexpr int padding = 24; // and the room of a mark
-    const QFontMetrics metrics(font());
-    int widest = 0;
-    for (int row = 0; row < std::min(m_sorted->rowCount(), looked); ++row) {
-        for (const QString &word : m_sorted->index(row, column).data().toString().split(u' '))
-            widest = std::max(widest, metrics.horizontalAdvance(word));
+    const QModelIndex first = m_sorted->index(0, 0);
+    const QFontMetricsF metrics(font());
+    QSize cell = sizeHintForIndex(first);
+    const int mark = static_cast<int>(std::ceil(metrics.horizontalAdvance(roomOfMark)));
+    const bool isMarked = first.data(TableModel::MarkRole).toInt() != 0;
+    const QString words = (isMarked ? roomOfMark : QString()) + first.data().toString();
+    const int padding = cell.width() - static_cast<int>(std::floor(metrics.horizontalAdvance(words)));
+    m_widths = CellWidths::of(m_model->table(), metrics, std::max(0, padding), mark);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const auto at = static_cast<std::size_t>(column);
+        const int heading = horizontalHeader()->sectionSizeHint(column);
+        m_widths->wanted[at] = std::max(m_widths->wanted[at], heading);
+        m_widths->least[at] = std::max(m_widths->least[at], heading);
     }
-    return std::max(widest + padding, horizontalHeader()->sectionSizeHint(column));
+    m_lineHeight = std::max(cell.height(), verticalHeader()->sectionSizeHint(0));
 }
 
 void TableWidget::fitColumns()
@@ -143,14 +154,10 @@ void TableWidget::fitColumns()
     const int columns = m_model->columnCount();
     if (columns == 0)
         return;
-    std::vector<int> wanted;
-    std::vector<int> least;
-    for (int column = 0; column < columns; ++column) {
-        wanted.push_back(std::max(sizeHintForColumn(column), header->sectionSizeHint(column)));
-        // Numbers are not broken.
-        const bool number = column > 0 && m_model->table().columns[static_cast<std::size_t>(column)].number;
-        least.push_back(number ? wanted.back() : std::min(wanted.back(), leastWidth(column)));
-    }
+    if (!m_widths)
+        measure();
+    const std::vector<int> &wanted = m_widths->wanted;
+    const std::vector<int> &least = m_widths->least;
     const int room = viewport()->width();
     const int others = std::accumulate(wanted.begin() + 1, wanted.end(), 0);
     // The first column takes what is left, as long as it is wide enough to wrap in.
@@ -174,7 +181,24 @@ void TableWidget::fitColumns()
         header->resizeSection(column, least[at] + given);
     }
     // The rows follow at once: a picture of the page must not find words cut.
-    resizeRowsToContents();
+    fitRows();
+}
+
+/// Only rows whose words wrap are laid out to learn their height.
+void TableWidget::fitRows()
+{
+    if (!m_widths)
+        return;
+    QHeaderView *rows = verticalHeader();
+    rows->setDefaultSectionSize(m_lineHeight);
+    std::vector<int> columns;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        columns.push_back(columnWidth(column));
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        const int source = m_sorted->mapToSource(m_sorted->index(row, 0)).row();
+        if (m_widths->wraps(static_cast<std::size_t>(source), columns))
+            rows->resizeSection(row, std::max(m_lineHeight, sizeHintForRow(row)));
+    }
 }
 
 TableBlock TableWidget::shownTable(bool selectedOnly) const
@@ -266,6 +290,19 @@ void TableWidget::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() != QEvent::StyleChange && event->type() != QEvent::FontChange)
+        return;
+    m_widths.reset();
+    if (!isVisible())
+        return;
+    fitColumns();
+    updateGeometry();
+}
+
+void TableWidget::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    // The look may have changed while nobody saw it.
+    if (m_widths)
         return;
     fitColumns();
     updateGeometry();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/document/cell_widths.h"
 #include "ui/document/sketch.h"
 #include "ui/document/table_model.h"
 
@@ -40,20 +41,23 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
     void open(const QModelIndex &index, bool other);
     void openMenu(const QModelIndex &index, QPoint place);
     void copyRows() const;
+    void measure();
     void fitColumns();
-    /// Of a column whose words may wrap.
-    int leastWidth(int column) const;
+    void fitRows();
     std::optional<Drill> drillAt(const QModelIndex &index) const;
 
     TableModel *m_model;
     SortedTable *m_sorted;
     bool m_scrolling = false;
+    std::optional<CellWidths> m_widths = {}; ///< nothing while they are to be measured anew
+    int m_lineHeight = 0;                    ///< pixels of a row whose words do not wrap
 };
 
 } // namespace kompas
