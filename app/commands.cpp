@@ -193,8 +193,8 @@ const std::vector<Verb> &verbs()
 {
     static const std::vector<Verb> all = [] {
         std::vector<Verb> table;
-        for (auto group :
-             {importVerbs, importsVerbs, metricsVerbs, steeringVerbs, calendarVerbs, reportVerbs, exportVerbs}) {
+        for (auto group : {importVerbs, importsVerbs, metricsVerbs, steeringVerbs, calendarVerbs, settingsVerbs,
+                           reportVerbs, exportVerbs}) {
             for (Verb &verb : group()) {
                 verb.options.push_back(
                     {"language", "nl|en", QT_TRANSLATE_NOOP("CommandLine", "language of the texts")});

@@ -70,6 +70,7 @@ std::vector<Verb> importsVerbs();
 std::vector<Verb> metricsVerbs();
 std::vector<Verb> steeringVerbs();
 std::vector<Verb> calendarVerbs();
+std::vector<Verb> settingsVerbs();
 std::vector<Verb> reportVerbs();
 std::vector<Verb> exportVerbs();
 

@@ -1372,6 +1372,42 @@
         <source>Not set, for there is no such metric here: %1.</source>
         <translation>Niet ingesteld, want deze metric is hier niet: %1.</translation>
     </message>
+    <message>
+        <source>Agents cannot be shown by &quot;%1&quot;.</source>
+        <translation>Medewerkers kunnen niet als &quot;%1&quot; worden getoond.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not set.</source>
+        <translation>&quot;%1&quot; is niet ingesteld.</translation>
+    </message>
+    <message>
+        <source>Write: settings set KEY VALUE, for example settings set &quot;team.name.East desk&quot; East.</source>
+        <translation>Schrijf: settings set SLEUTEL WAARDE, bijvoorbeeld settings set &quot;team.name.Balie Oost&quot; Oost.</translation>
+    </message>
+    <message>
+        <source>`settings remove %1` takes a setting away.</source>
+        <translation>`settings remove %1` haalt een instelling weg.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be taken away; `settings list` shows what can.</source>
+        <translation>&quot;%1&quot; kan niet worden weggehaald; `settings list` toont wat wel kan.</translation>
+    </message>
+    <message>
+        <source>Nothing is set. `settings words` lists the words that can be.</source>
+        <translation>Er is niets ingesteld. `settings words` toont de woorden waarvoor dat kan.</translation>
+    </message>
+    <message>
+        <source>There are no records of teams, channels or agents.</source>
+        <translation>Er zijn geen gegevens over teams, kanalen of medewerkers.</translation>
+    </message>
+    <message>
+        <source>`settings` cannot &quot;%1&quot;.</source>
+        <translation>`settings` kan niet &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>names of teams and agents, what channels mean, the product area</source>
+        <translation>namen van teams en medewerkers, wat kanalen betekenen, het productgebied</translation>
+    </message>
 </context>
 <context>
     <name>DataReport</name>
@@ -5902,6 +5938,21 @@
     <message>
         <source>Time spent</source>
         <translation>Bestede tijd</translation>
+    </message>
+</context>
+<context>
+    <name>WordChoices</name>
+    <message>
+        <source>There is no setting “%1”. Possible: %2.</source>
+        <translation>De instelling “%1” bestaat niet. Mogelijk: %2.</translation>
+    </message>
+    <message>
+        <source>Agents are named by their number in this file, as in agent.team.7; see `settings words`.</source>
+        <translation>Medewerkers worden met hun nummer in dit bestand genoemd, zoals in agent.team.7; zie `settings words`.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible for %2. Possible: %3.</source>
+        <translation>“%1” kan niet voor %2. Mogelijk: %3.</translation>
     </message>
 </context>
 <context>

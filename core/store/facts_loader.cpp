@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/agent_names.h"
 #include "core/store/column_cache.h"
+#include "core/store/shown_words.h"
 #include "core/store/store_private.h"
 #include "core/store/ticket_join.h"
 
@@ -137,37 +137,55 @@ void inherit(Coded &own, const Coded &tickets, const std::vector<qint32> &rows)
     own.dictionary = std::make_shared<const QStringList>(std::move(words));
 }
 
-QStringList shownAgents(const QStringList &words, AgentNames &names)
+/// The words of a dictionary as they are to be shown in a field.
+void showWords(Coded &coded, QStringView field, ShownWords &shown)
 {
-    QStringList result;
-    for (const QString &word : words)
-        result += names.shown(word);
-    return result;
+    QStringList words;
+    for (const QString &word : *coded.dictionary)
+        words += shown.word(field, word);
+    coded.dictionary = std::make_shared<const QStringList>(std::move(words));
 }
 
-void hideAgents(Coded &agents, AgentNames &names)
+/// Events name agents, teams and channels in the old and the new value.
+void showValues(Coded &values, const Coded &events, ShownWords &shown)
 {
-    agents.dictionary = std::make_shared<const QStringList>(shownAgents(*agents.dictionary, names));
-}
-
-/// Assignments name agents in the old and the new value.
-void hideAgentsInValues(Coded &values, const Coded &events, AgentNames &names)
-{
-    const qsizetype agentEvent = events.dictionary->indexOf(QStringLiteral("agent"));
-    QHash<quint32, quint32> shown;
+    std::vector<bool> isConcerned;
+    for (const QString &event : *events.dictionary)
+        isConcerned.push_back(ShownWords::concerns(event));
+    QHash<std::pair<quint32, quint32>, quint32> known; // by event and value
     QStringList words = *values.dictionary;
     for (std::size_t i = 0; i < values.codes.size(); ++i) {
-        quint32 &code = values.codes[i];
-        if (events.codes[i] != static_cast<quint32>(agentEvent))
+        if (values.codes[i] == 0 || !isConcerned[events.codes[i]])
             continue;
-        auto known = shown.find(code);
-        if (known == shown.end()) {
-            known = shown.insert(code, static_cast<quint32>(words.size()));
-            words += names.shown(values.dictionary->at(code));
+        const std::pair key(events.codes[i], values.codes[i]);
+        auto found = known.find(key);
+        if (found == known.end()) {
+            found = known.insert(key, static_cast<quint32>(words.size()));
+            words += shown.word(events.dictionary->at(key.first), QString(words.at(key.second)));
         }
-        code = *known;
+        values.codes[i] = *found;
     }
     values.dictionary = std::make_shared<const QStringList>(std::move(words));
+}
+
+/// Gives records without a word the one that belongs to the word they have in another field.
+void fillFrom(Coded &empty, const Coded &known, const std::function<QString(const QString &)> &wordFor)
+{
+    QStringList words = *empty.dictionary;
+    std::vector<quint32> codeOf;
+    for (const QString &word : *known.dictionary) {
+        const QString filled = word.isEmpty() ? QString() : wordFor(word);
+        codeOf.push_back(filled.isEmpty() ? 0 : static_cast<quint32>(words.size()));
+        if (!filled.isEmpty())
+            words += filled;
+    }
+    if (words.size() == empty.dictionary->size())
+        return;
+    for (std::size_t i = 0; i < empty.codes.size(); ++i) {
+        if (empty.dictionary->at(empty.codes[i]).isEmpty())
+            empty.codes[i] = codeOf[known.codes[i]];
+    }
+    empty.dictionary = std::make_shared<const QStringList>(std::move(words));
 }
 
 /// METRICS rule 2: a due date has not happened.
@@ -230,11 +248,46 @@ LoadedKind &of(LoadedKinds &loaded, Kind kind)
     return loaded[static_cast<std::size_t>(kind)];
 }
 
-void join(LoadedKinds &loaded)
+bool has(const LoadedKind &loaded, QStringView field)
 {
+    return fieldIndex(loaded.dataset.kind, field) >= 0;
+}
+
+/// Teams, channels and product areas by the words that the user chose for them.
+void applyChoices(LoadedKind &loaded, ShownWords &words)
+{
+    Dataset &dataset = loaded.dataset;
+    const QString &area = words.choices().productArea();
+    if (!area.isEmpty() && has(loaded, u"product_area") && has(loaded, area))
+        codedOf(dataset, u"product_area") = Coded(codedOf(dataset, area));
+    for (const QStringView field : {QStringView(u"team"), QStringView(u"channel")}) {
+        if (has(loaded, field))
+            showWords(codedOf(dataset, field), field, words);
+    }
+}
+
+/// Records that name no team have that of their agent, those without a tier that of their team.
+void fillTeams(LoadedKind &loaded, const ShownWords &words)
+{
+    if (!has(loaded, u"team"))
+        return;
+    Coded &team = codedOf(loaded.dataset, u"team");
+    if (words.choices().concernAgents() && has(loaded, u"agent"))
+        fillFrom(team, codedOf(loaded.dataset, u"agent"), [&](const QString &agent) { return words.teamOf(agent); });
+    if (has(loaded, u"tier"))
+        fillFrom(codedOf(loaded.dataset, u"tier"), team,
+                 [&](const QString &name) { return words.choices().tier(name); });
+}
+
+/// Records find their tickets, answers take from them what the survey tool does not say.
+void join(LoadedKinds &loaded, ShownWords &words)
+{
+    for (LoadedKind &each : loaded)
+        applyChoices(each, words);
     LoadedKind &tickets = of(loaded, Kind::Ticket);
+    fillTeams(tickets, words);
     for (LoadedKind &each : loaded) {
-        if (fieldIndex(each.dataset.kind, u"ticket") >= 0)
+        if (has(each, u"ticket"))
             each.dataset.ticketRows = ticketRows(each.numbers, tickets.numbers);
     }
     LoadedKind &responses = of(loaded, Kind::SurveyResponse);
@@ -242,23 +295,25 @@ void join(LoadedKinds &loaded)
         const QString id = QString::fromLatin1(field);
         inherit(codedOf(responses.dataset, id), codedOf(tickets.dataset, id), responses.dataset.ticketRows);
     }
+    for (LoadedKind &each : loaded) {
+        if (each.dataset.kind != Kind::Ticket)
+            fillTeams(each, words);
+    }
 }
 
-void applyPrivacy(LoadedKinds &loaded, AgentNames &names)
+void showAgents(LoadedKinds &loaded, ShownWords &words)
 {
-    if (names.areShown())
-        return;
     for (LoadedKind &each : loaded) {
         const std::span<const Field> all = fields(each.dataset.kind);
         for (std::size_t i = 0; i < all.size(); ++i) {
             if (namesEmployee(all[i]))
-                hideAgents(std::get<Coded>(each.dataset.columns[i]), names);
+                showWords(std::get<Coded>(each.dataset.columns[i]), u"agent", words);
         }
     }
     Dataset &events = of(loaded, Kind::TicketEvent).dataset;
     const Coded &eventWords = codedOf(events, u"event");
-    hideAgentsInValues(codedOf(events, u"from_value"), eventWords, names);
-    hideAgentsInValues(codedOf(events, u"to_value"), eventWords, names);
+    showValues(codedOf(events, u"from_value"), eventWords, words);
+    showValues(codedOf(events, u"to_value"), eventWords, words);
 }
 
 /// What did not match is written anew when that can be done without waiting; otherwise the next load does it again.
@@ -331,30 +386,27 @@ Result<Facts> Store::facts(const Progress &progress)
     const Result<AgentPrivacy> privacy = agentPrivacy();
     if (!privacy)
         return privacy.error();
-    Result<AgentNames> names = AgentNames::load(database, *privacy);
-    if (!names)
-        return names.error();
-    const Result<QString> zone = setting(QStringLiteral("timezone"));
-    if (!zone)
-        return zone.error();
+    const Result<QMap<QString, QString>> all = settings();
+    if (!all)
+        return all.error();
+    Result<ShownWords> words = ShownWords::load(database, *privacy, *all);
+    if (!words)
+        return words.error();
     Result<LoadedKinds> loaded = loadKinds(database, progress);
     if (!loaded)
         return loaded.error();
-    join(*loaded);
-    applyPrivacy(*loaded, *names);
+    join(*loaded, *words);
+    showAgents(*loaded, *words);
     compactWords(*loaded);
     Result<std::vector<StatusSnapshot>> snapshots = loadSnapshots(database, of(*loaded, Kind::Ticket).dataset);
     if (!snapshots)
         return snapshots.error();
     repair(database, *loaded, **transaction);
-    const Result<QMap<QString, QString>> all = settings();
-    if (!all)
-        return all.error();
     Facts facts;
     for (LoadedKind &each : *loaded)
         facts.set(finished(each));
     facts.snapshots = std::move(*snapshots);
-    facts.zone = zoneNamed(*zone);
+    facts.zone = zoneNamed(all->value(QStringLiteral("timezone")));
     facts.hours = openingClocksOf(*all, facts.zone);
     return facts;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/agent_names.h"
 #include "core/store/record_table.h"
+#include "core/store/shown_words.h"
 #include "core/store/store_private.h"
 
 namespace kompas {
@@ -38,15 +38,15 @@ QString cellText(const Statement &row, int column, FieldType type, const Zone &z
     return row.text(column);
 }
 
-/// Writes one row as cells, agents as they may be shown.
+/// Writes one row as cells, its words as they are to be shown.
 class RowText
 {
 public:
-    RowText(Kind kind, Zone zone, AgentNames names)
+    RowText(Kind kind, Zone zone, ShownWords words)
         : m_kind(kind),
           m_fields(fields(kind)),
           m_zone(std::move(zone)),
-          m_names(std::move(names))
+          m_words(std::move(words))
     {
     }
 
@@ -56,26 +56,15 @@ public:
         int column = 1;
         for (const Field &field : m_fields)
             result += cellText(row, column++, field.type, m_zone);
-        if (m_names.areShown())
-            return result;
-        for (qsizetype i = 0; i < result.size(); ++i) {
-            if (namesEmployee(m_fields[static_cast<std::size_t>(i)]))
-                hide(result[i]);
-        }
-        if (m_kind == Kind::TicketEvent && result.at(fieldIndex(m_kind, u"event")) == u"agent") {
-            hide(result[fieldIndex(m_kind, u"from_value")]);
-            hide(result[fieldIndex(m_kind, u"to_value")]);
-        }
+        m_words.show(m_kind, result);
         return result;
     }
 
 private:
-    void hide(QString &cell) { cell = m_names.shown(cell); }
-
     Kind m_kind;
     std::span<const Field> m_fields;
     Zone m_zone;
-    AgentNames m_names;
+    ShownWords m_words;
 };
 
 } // namespace
@@ -126,14 +115,15 @@ Result<void> Store::forEachRow(Kind kind, const std::vector<qint64> &rowIds,
     const Result<AgentPrivacy> privacy = agentPrivacy();
     if (!privacy)
         return privacy.error();
-    Result<AgentNames> names = AgentNames::load(database, *privacy);
-    if (!names)
-        return names.error();
-    const Result<QString> zone = setting(QStringLiteral("timezone"));
-    if (!zone)
-        return zone.error();
-    const std::optional<Zone> named = Zone::named(zone->isEmpty() ? QByteArray(defaultZone) : zone->toLatin1());
-    RowText text(kind, named.value_or(Zone()), std::move(*names));
+    const Result<QMap<QString, QString>> settings = this->settings();
+    if (!settings)
+        return settings.error();
+    Result<ShownWords> words = ShownWords::load(database, *privacy, *settings);
+    if (!words)
+        return words.error();
+    const QString zone = settings->value(QStringLiteral("timezone"));
+    const std::optional<Zone> named = Zone::named(zone.isEmpty() ? QByteArray(defaultZone) : zone.toLatin1());
+    RowText text(kind, named.value_or(Zone()), std::move(*words));
     const auto tell = [&](const Statement &found) { return row(found.integer(0), text.cells(found)); };
     const QByteArray select = "SELECT row_id, " + columnList(kind) + " FROM " + info(kind).id;
     if (rowIds.empty())

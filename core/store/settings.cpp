@@ -179,6 +179,18 @@ Result<void> Store::setSetting(const QString &key, const QString &value, qint64 
     return (*transaction)->commit();
 }
 
+Result<void> Store::setSettings(const QMap<QString, QString> &values, qint64 now)
+{
+    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(*d->database);
+    if (!transaction)
+        return transaction.error();
+    for (auto each = values.cbegin(); each != values.cend(); ++each) {
+        if (auto done = setSetting(each.key(), each.value(), now); !done)
+            return done;
+    }
+    return (*transaction)->commit();
+}
+
 Result<AgentPrivacy> Store::agentPrivacy()
 {
     const Result<QString> chosen = setting(QStringLiteral("agents"));

@@ -121,6 +121,20 @@ public:
     /// Those that are set, as they are now.
     Result<QMap<QString, QString>> settings();
     Result<void> setSetting(const QString &key, const QString &value, qint64 now);
+    /// All of them or none; an empty value takes one away.
+    Result<void> setSettings(const QMap<QString, QString> &values, qint64 now);
+
+    /// A word of the export as the settings of the file can give it another meaning (core/data/word_choices.h).
+    struct WordUse {
+        QString word = {};  ///< behind the key of a setting: as in the export; of an agent the number
+        QString shown = {}; ///< as it is shown now, by the privacy in force; empty when it is not
+        qint64 records = 0;
+
+        bool operator==(const WordUse &) const = default;
+    };
+    /// The words of `team`, `channel` or `agent` in the records of all kinds, the most frequent first. No agents when
+    /// they are not shown at all.
+    Result<std::vector<WordUse>> wordUses(const QString &dimension);
     Result<AgentPrivacy> agentPrivacy();
 
     struct Check {

@@ -32,27 +32,19 @@ Result<void> changeList(const std::vector<Each> &from, const std::vector<Each> &
     return {};
 }
 
-Result<void> changeSetting(Workbench &workbench, const QString &key, const QString &value, qint64 now)
+/// What is other in `to`; empty values for what is not set there.
+QMap<QString, QString> difference(const QMap<QString, QString> &from, const QMap<QString, QString> &to)
 {
-    // Whose names are shown is a matter of the facts as well.
-    if (key == u"agents")
-        return workbench.setAgentPrivacy(agentPrivacyFromId(value).value_or(AgentPrivacy::Pseudonyms), now);
-    return workbench.setSetting(key, value, now);
-}
-
-Result<void> changeSettings(Workbench &workbench, const FileChoices &from, const FileChoices &to, qint64 now)
-{
-    const QStringList before = from.settings.keys();
-    const QStringList after = to.settings.keys();
-    QSet<QString> keys(before.begin(), before.end());
-    keys.unite(QSet<QString>(after.begin(), after.end()));
-    for (const QString &key : std::as_const(keys)) {
-        if (from.settings.value(key) == to.settings.value(key))
-            continue;
-        if (auto done = changeSetting(workbench, key, to.settings.value(key), now); !done)
-            return done.error();
+    QMap<QString, QString> values;
+    for (auto each = from.cbegin(); each != from.cend(); ++each) {
+        if (!to.contains(each.key()))
+            values.insert(each.key(), {});
     }
-    return {};
+    for (auto each = to.cbegin(); each != to.cend(); ++each) {
+        if (from.value(each.key()) != each.value())
+            values.insert(each.key(), each.value());
+    }
+    return values;
 }
 
 } // namespace
@@ -84,7 +76,7 @@ Result<void> changeChoices(Workbench &workbench, const FileChoices &from, const 
         if (auto set = workbench.setDefinitions(to.definitions, now); !set)
             return set.error();
     }
-    return changeSettings(workbench, from, to, now);
+    return workbench.setSettings(difference(from.settings, to.settings), now);
 }
 
 } // namespace kompas

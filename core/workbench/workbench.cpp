@@ -292,12 +292,25 @@ Result<void> Workbench::readNotes()
 
 Result<void> Workbench::setSetting(const QString &key, const QString &value, qint64 now)
 {
-    if (auto set = m_store->setSetting(key, value, now); !set)
-        return set.error();
-    m_settings[key] = value;
+    return setSettings({{key, value}}, now);
+}
+
+Result<void> Workbench::setSettings(const QMap<QString, QString> &values, qint64 now)
+{
+    const WordChoices before = WordChoices::of(m_settings);
+    if (auto set = m_store->setSettings(values, now); !set)
+        return set;
+    for (auto each = values.cbegin(); each != values.cend(); ++each)
+        m_settings[each.key()] = each.value();
     m_settings.removeIf([](const auto &each) { return each.value().isEmpty(); });
-    if (key.startsWith(QLatin1String(openingHoursKey)))
-        m_facts.hours = openingClocksOf(m_settings, m_facts.zone);
+    // Whose names are shown is a matter of the facts, as is how the words of the export are read.
+    const bool isAboutWords = WordChoices::of(m_settings) != before;
+    if (isAboutWords || values.contains(agentsSetting)) {
+        if (auto loaded = reload({}); !loaded)
+            return loaded;
+        return isAboutWords ? carryOver(before, now) : Result<void>();
+    }
+    m_facts.hours = openingClocksOf(m_settings, m_facts.zone);
     return {};
 }
 
@@ -315,9 +328,7 @@ Result<void> Workbench::setDefinitions(const Definitions &definitions, qint64 no
 
 Result<void> Workbench::setAgentPrivacy(AgentPrivacy privacy, qint64 now)
 {
-    if (auto set = m_store->setSetting(agentsSetting, agentPrivacyId(privacy), now); !set)
-        return set.error();
-    return reload({});
+    return setSetting(agentsSetting, agentPrivacyId(privacy), now);
 }
 
 Result<bool> Workbench::refresh()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/word_choices.h"
 #include "core/importer/read.h"
 #include "core/metrics/evaluate.h"
 #include "core/store/store.h"
@@ -48,6 +49,10 @@ public:
     /// Settings of the file that are set, by their key.
     const QMap<QString, QString> &settings() const { return m_settings; }
     Result<void> setSetting(const QString &key, const QString &value, qint64 now);
+    /// All of them or none; an empty value takes one away. Where the words of the export get another meaning
+    /// (core/data/word_choices.h) the facts are read anew, and targets and opening hours of a team that is renamed go
+    /// with it.
+    Result<void> setSettings(const QMap<QString, QString> &values, qint64 now);
     Result<void> setAgentPrivacy(AgentPrivacy privacy, qint64 now);
     /// Reads the file again after another process wrote to it. True when something changed.
     Result<bool> refresh();
@@ -69,6 +74,7 @@ private:
     Result<void> readTargets();
     Result<void> readDrafts();
     Result<void> readNotes();
+    Result<void> carryOver(const WordChoices &before, qint64 now);
 
     std::unique_ptr<Store> m_store;
     Facts m_facts = {};
