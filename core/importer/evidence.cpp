@@ -204,14 +204,15 @@ void ScoreEvidence::add(double score)
 
 ScoreScale decideScale(const QString &survey, const ScoreEvidence &evidence)
 {
-    if (survey == QLatin1String("nps"))
+    if (survey == QLatin1String("nps") || survey == QLatin1String("enps"))
         return {0, 10};
     const int lowest = evidence.n > 0 && evidence.lowest < 1 ? 0 : 1;
     if (lowest == 0 && evidence.highest <= 1)
         return {0, 1};
     if (evidence.highest <= 5)
         return {lowest, 5};
-    if (survey == QLatin1String("ces") && evidence.highest <= 7)
+    const bool hasSevenSteps = survey == QLatin1String("ces") || survey == QLatin1String("esat");
+    if (hasSevenSteps && evidence.highest <= 7)
         return {lowest, 7};
     return evidence.highest <= 10 ? ScoreScale{lowest, 10} : ScoreScale{0, 100};
 }

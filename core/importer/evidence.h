@@ -50,7 +50,8 @@ struct ScoreEvidence {
 
     void add(double score);
 };
-/// nps is 0-10; csat 0-1, 1-5, 1-10, 0-10 or 0-100; ces 1-5, 1-7, 1-10 or 0-10: the narrowest that holds all scores.
+/// nps and enps are 0-10; csat 0-1, 1-5, 1-10, 0-10 or 0-100; ces and esat also 1-7: the narrowest that holds all
+/// scores.
 ScoreScale decideScale(const QString &survey, const ScoreEvidence &evidence);
 
 /// What the numbers of a file say about its decimal sign.

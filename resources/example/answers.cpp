@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/example/story.h"
+#include "resources/example/table.h"
 
 #include <algorithm>
 #include <array>
@@ -16,11 +17,6 @@ template<std::size_t N>
 const char *oneOf(const std::array<const char *, N> &texts, Dice &dice)
 {
     return texts[static_cast<std::size_t>(dice.below(static_cast<int>(N)))];
-}
-
-std::string numbered(char letter, std::size_t number)
-{
-    return std::string(1, letter).append(std::to_string(number));
 }
 
 /// A comment goes with some answers only.
@@ -56,7 +52,7 @@ void tellEffort(std::vector<Answer> &answers, Dice &dice, const std::vector<Tick
         if (standing.solved == 0 || !dice.percent(38))
             continue;
         Answer answer;
-        answer.id = numbered('C', 10000 + answers.size());
+        answer.id = numbered('C', 10000 + static_cast<std::int64_t>(answers.size()));
         answer.survey = "ces";
         answer.offered = standing.solved + 30;
         answer.ticket = ticket.id;
@@ -89,7 +85,7 @@ void tellLoyalty(std::vector<Answer> &answers, Dice &dice, const std::vector<Tic
         {"2026-Q3", dayNumber(2026, 8, 10), {1, 1, 1, 1, 1, 3, 6, 14, 24, 25, 23}},
         {"2026-Q4", dayNumber(2026, 11, 9), {1, 0, 1, 1, 1, 3, 5, 13, 24, 26, 25}},
     }};
-    std::size_t number = 1;
+    std::int64_t number = 1;
     for (const Wave &wave : waves) {
         for (int i = 0; i < 520; ++i) {
             const Ticket &asked = tickets[static_cast<std::size_t>(dice.below(static_cast<int>(tickets.size())))];

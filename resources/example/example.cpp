@@ -90,8 +90,16 @@ Result<void> fill(const QString &path, const Progress &progress)
 
 QStringList exampleFiles()
 {
-    return {QStringLiteral(":/example/zendesk-tickets.csv"), QStringLiteral(":/example/ticketgebeurtenissen.csv"),
-            QStringLiteral(":/example/enquetes.csv")};
+    // In the order in which they are imported: what belongs to tickets after the tickets.
+    static constexpr const char *names[] = {
+        "zendesk-tickets",      "ticketgebeurtenissen", "enquetes",       "contacten",
+        "belonderzoek",         "agenttijden",          "personeel",      "beoordelingen",
+        "medewerkersonderzoek", "helpcentrum",          "zoekopdrachten", "sociale-media",
+        "opzeggingen",          "abonnees-per-maand",   "verkopen",       "kosten"};
+    QStringList files;
+    for (const char *name : names)
+        files << QStringLiteral(":/example/%1.csv").arg(QLatin1String(name));
+    return files;
 }
 
 Result<void> writeExample(const QString &path, const Progress &progress)

@@ -7,8 +7,8 @@
 
 namespace kompas {
 
-/// The exports of the example, compiled into the program: tickets, ticket events and surveys of an invented customer
-/// service over 14 months, the same bytes in every build.
+/// The exports of the example, compiled into the program: every kind of record of an invented customer service over 14
+/// months, the same bytes in every build.
 QStringList exampleFiles();
 
 /// Writes a database with the example at a path where there is none: the files are imported the usual way, as on the

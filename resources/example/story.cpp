@@ -10,10 +10,10 @@ namespace {
 
 using Quantile = Dice::Quantile;
 
-constexpr std::array teams = {"Bestellingen", "Betalingen", "Retouren", "Techniek"};
+constexpr std::array<const char *, teamCount> teams = {"Bestellingen", "Betalingen", "Retouren", "Techniek"};
 
 /// Plainly made-up people: nobody is called like this.
-constexpr std::array<std::array<const char *, 8>, 4> agents = {{
+constexpr std::array<std::array<const char *, agentsPerTeam>, teamCount> agents = {{
     {"Appel", "Peer", "Kers", "Pruim", "Perzik", "Abrikoos", "Druif", "Vijg"},
     {"Eik", "Beuk", "Linde", "Berk", "Esdoorn", "Wilg", "Populier", "Kastanje"},
     {"Braam", "Framboos", "Aalbes", "Bosbes", "Kruisbes", "Aardbei", "Moerbei", "Vlierbes"},
@@ -54,25 +54,6 @@ constexpr std::array<Quantile, 6> untilNextStep = {
 constexpr std::array<Quantile, 6> untilCustomer = {
     {{0, 8}, {2500, 90}, {5000, 480}, {8000, 1900}, {9700, 5800}, {10000, 14000}}};
 
-/// How busy the service is on a day, in percent of an ordinary day: the feasts and their returns, a quiet summer.
-int busyness(std::int64_t number)
-{
-    static constexpr std::array<int, 13> ofMonth = {0, 128, 100, 96, 98, 94, 92, 80, 78, 94, 98, 112, 190};
-    static constexpr std::array<int, 8> ofWeekday = {0, 150, 122, 112, 106, 102, 42, 36};
-    const bool blackFriday = number >= dayNumber(2025, 11, 28) && number <= dayNumber(2025, 12, 1);
-    const int percent = ofMonth[monthOf(number)] * ofWeekday[weekdayOf(number)] / 100;
-    return blackFriday ? percent * 16 / 10 : percent;
-}
-
-/// Work piles up when it is busy, and the service has become a little quicker over the months.
-int slowness(std::int64_t number)
-{
-    const int crowd =
-        std::max(80, busyness(number) * 100 / std::array{0, 150, 122, 112, 106, 102, 42, 36}[weekdayOf(number)]);
-    const auto months = static_cast<int>((number - firstDay()) / 30);
-    return crowd * crowd * (124 - 4 * months) / 10000;
-}
-
 /// Customers do not write at night.
 Minute awake(Minute at, Dice &dice)
 {
@@ -81,11 +62,6 @@ Minute awake(Minute at, Dice &dice)
         return at;
     const std::int64_t morning = localDayOf(at) + (minute >= 23 * hour ? 1 : 0);
     return instant(morning, 7 * hour + dice.below(180));
-}
-
-std::string fullName(std::size_t team, std::size_t agent)
-{
-    return std::string("Medewerker ") + agents[team][agent];
 }
 
 /// Tells one ticket from its creation on. Everything that happens is appended in order.
@@ -130,7 +106,7 @@ private:
         m_status = status;
     }
 
-    std::string me() const { return fullName(m_team, m_agent); }
+    std::string me() const { return agentName(m_team, m_agent); }
 
     void assign()
     {
@@ -332,6 +308,40 @@ void tellRest(Ticket &ticket, Dice &dice)
 }
 
 } // namespace
+
+std::string teamName(std::size_t team)
+{
+    return teams[team];
+}
+
+std::string agentName(std::size_t team, std::size_t agent)
+{
+    return std::string("Medewerker ") + agents[team][agent];
+}
+
+std::span<const char *const> areasOf(std::size_t team)
+{
+    static constexpr std::array<std::array<const char *, 2>, teamCount> names = {
+        {{"Levering", "Bestelling"}, {"Factuur", "Betaling"}, {"Retour", "Retour"}, {"Account", "App"}}};
+    return names[team];
+}
+
+int busyness(std::int64_t number)
+{
+    static constexpr std::array<int, 13> ofMonth = {0, 128, 100, 96, 98, 94, 92, 80, 78, 94, 98, 112, 190};
+    static constexpr std::array<int, 8> ofWeekday = {0, 150, 122, 112, 106, 102, 42, 36};
+    const bool blackFriday = number >= dayNumber(2025, 11, 28) && number <= dayNumber(2025, 12, 1);
+    const int percent = ofMonth[monthOf(number)] * ofWeekday[weekdayOf(number)] / 100;
+    return blackFriday ? percent * 16 / 10 : percent;
+}
+
+int slowness(std::int64_t number)
+{
+    const int crowd =
+        std::max(80, busyness(number) * 100 / std::array{0, 150, 122, 112, 106, 102, 42, 36}[weekdayOf(number)]);
+    const auto months = static_cast<int>((number - firstDay()) / 30);
+    return crowd * crowd * (124 - 4 * months) / 10000;
+}
 
 std::vector<Ticket> tellTickets(Dice &dice)
 {

@@ -4,10 +4,24 @@
 #include "resources/example/calendar.h"
 #include "resources/example/dice.h"
 
+#include <span>
 #include <string>
 #include <vector>
 
 namespace example {
+
+inline constexpr std::size_t teamCount = 4;
+inline constexpr std::size_t agentsPerTeam = 8;
+/// Whom it is about: plainly made-up teams and people.
+std::string teamName(std::size_t team);
+std::string agentName(std::size_t team, std::size_t agent);
+/// What the tickets and calls of a team are about.
+std::span<const char *const> areasOf(std::size_t team);
+
+/// How busy the service is on a day, in percent of an ordinary day: the feasts and their returns, a quiet summer.
+int busyness(std::int64_t dayNumber);
+/// Work piles up when it is busy, and the service has become a little quicker over the months. Percent.
+int slowness(std::int64_t dayNumber);
 
 /// Something that happened to a ticket. `what` is `status`, `agent`, `team`, `priority` or `reply`.
 struct Event {

@@ -1,41 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The files of the example are the same bytes everywhere, and what they say of a ticket follows from its events.
 // Everything is counted here again with Qt's own calendar.
+#include "tests/app/example_rows.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
-#include <QFile>
-#include <QHash>
 #include <QMap>
 #include <QTest>
 #include <QTimeZone>
 
+using namespace kompas;
+using Row = ExampleRow;
+
 namespace {
-
-using Row = QHash<QString, QString>;
-
-QByteArray bytesOf(const QString &name)
-{
-    QFile file(QStringLiteral(":/example/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// The generator quotes no cell: no text of its holds a semicolon. (A quote would fail the count of cells.)
-QList<Row> rowsOf(const QString &name)
-{
-    QStringList lines = QString::fromUtf8(bytesOf(name)).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
-    const QStringList heading = lines.takeFirst().split(u';');
-    QList<Row> rows;
-    for (const QString &line : std::as_const(lines)) {
-        const QStringList cells = line.split(u';');
-        if (cells.size() != heading.size())
-            return {};
-        Row row;
-        for (qsizetype i = 0; i < cells.size(); ++i)
-            row.insert(heading[i], cells[i]);
-        rows << row;
-    }
-    return rows;
-}
 
 qint64 minuteOf(const QString &text)
 {
@@ -166,10 +143,10 @@ private:
 
 void TestExampleData::initTestCase()
 {
-    m_tickets = rowsOf(QStringLiteral("zendesk-tickets.csv"));
-    for (const Row &event : rowsOf(QStringLiteral("ticketgebeurtenissen.csv")))
+    m_tickets = exampleRows(QStringLiteral("zendesk-tickets.csv"));
+    for (const Row &event : exampleRows(QStringLiteral("ticketgebeurtenissen.csv")))
         m_events[event[QStringLiteral("Ticketnummer")]] << event;
-    m_answers = rowsOf(QStringLiteral("enquetes.csv"));
+    m_answers = exampleRows(QStringLiteral("enquetes.csv"));
     QVERIFY(m_tickets.size() > 4800 && m_tickets.size() < 5200);
     QCOMPARE(m_events.size(), m_tickets.size());
     QVERIFY(m_answers.size() > 3000);
@@ -188,7 +165,7 @@ void TestExampleData::sameBytes_data()
 void TestExampleData::sameBytes()
 {
     QFETCH(QByteArray, sha256);
-    const QByteArray bytes = bytesOf(QString::fromLatin1(QTest::currentDataTag()));
+    const QByteArray bytes = exampleBytes(QString::fromLatin1(QTest::currentDataTag()));
     QCOMPARE(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex(), sha256);
 }
 

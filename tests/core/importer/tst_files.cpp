@@ -194,6 +194,10 @@ void TestFiles::records_data()
         "survey_response csat:a id=a survey=csat score=8 scale_min=1 scale_max=10 offered_at=2026-01-01T23:00:00Z\n"
         "survey_response nps:b id=b survey=nps scale_min=0 scale_max=10 offered_at=2026-01-01T23:00:00Z",
         "", "");
+    row("employees, long", "id,survey,score,answered at\na,esat,6,2026-01-02\na,enps,7,2026-01-02\n", "",
+        "survey_response esat:a id=a survey=esat score=6 scale_min=1 scale_max=7 answered_at=2026-01-01T23:00:00Z\n"
+        "survey_response enps:a id=a survey=enps score=7 scale_min=0 scale_max=10 answered_at=2026-01-01T23:00:00Z",
+        "", "");
     row("survey that does not say which", "id,score\na,10\n", "survey=nps date=2026-01-02",
         "survey_response nps:a id=a survey=nps score=10 scale_min=0 scale_max=10 answered_at=2026-01-01T23:00:00Z", "",
         "");

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Customers who come and go, and what the service costs and earns.
+#include "resources/example/outside.h"
+
+#include <algorithm>
+#include <array>
+
+namespace example {
+
+namespace {
+
+/// Months from September 2025 on, the last one that of the export.
+constexpr int monthCount = 15;
+
+std::int64_t firstOf(int month)
+{
+    const int since = 8 + month;
+    return dayNumber(2025 + since / 12, static_cast<unsigned>(since % 12 + 1), 1);
+}
+
+struct Segment {
+    const char *name;
+    int customers;
+    int lossPerMyriad; ///< in an ordinary month
+    int cents;         ///< a month
+};
+constexpr std::array<Segment, 3> segments = {
+    {{"Particulier", 4200, 190, 995}, {"Zakelijk", 820, 110, 3950}, {"Wederverkoper", 160, 80, 12900}}};
+
+struct Exit {
+    const char *reason;
+    const char *category;
+    int weight;
+};
+constexpr std::array<Exit, 8> exits = {{{"Te duur", "Prijs", 26},
+                                        {"Aanbieding van een ander", "Concurrent", 22},
+                                        {"Bestelt te weinig", "Gebruik", 19},
+                                        {"Te vaak te laat bezorgd", "Ontevreden", 13},
+                                        {"Slecht geholpen", "Ontevreden", 7},
+                                        {"Verhuisd", "Overig", 6},
+                                        {"Anders", "Overig", 7},
+                                        {"", "", 12}}};
+
+/// The months after the feasts lose more.
+int lost(const Segment &segment, int month, Dice &dice)
+{
+    const int loss = segment.lossPerMyriad * (month == 4 || month == 5 ? 150 : 100 - month) / 100;
+    const int hundredths = segment.customers * loss / 100 * dice.between(85, 115) / 100;
+    const int known = month == monthCount - 1 ? hundredths / 2 : hundredths; // half of November is known
+    return known / 100 + (dice.below(100) < known % 100 ? 1 : 0);
+}
+
+/// The same in both tables: who left, by month and segment.
+using Losses = std::array<std::array<int, segments.size()>, monthCount>;
+const Losses &losses()
+{
+    static const Losses all = [] {
+        Dice dice(20250901);
+        Losses result{};
+        for (int month = 0; month < monthCount; ++month) {
+            for (std::size_t i = 0; i < segments.size(); ++i)
+                result[static_cast<std::size_t>(month)][i] = lost(segments[i], month, dice);
+        }
+        return result;
+    }();
+    return all;
+}
+
+struct CostLine {
+    const char *category;
+    std::array<int, teamCount> euros; ///< a month
+};
+constexpr std::array<CostLine, 4> costLines = {{{"Personeel", {25800, 26400, 24900, 27700}},
+                                                {"Software", {1450, 1450, 1450, 1900}},
+                                                {"Telefonie", {920, 510, 640, 380}},
+                                                {"Huisvesting", {2100, 2100, 2100, 2100}}}};
+
+struct Offer {
+    const char *product;
+    const char *kind;
+    int cents;
+    int marginPercent;
+};
+constexpr std::array<Offer, 5> offers = {{{"Bezorgabonnement", "Cross-sell", 4995, 62},
+                                          {"Snelle bezorging", "Upsell", 695, 40},
+                                          {"Verlengde garantie", "Cross-sell", 2495, 71},
+                                          {"Groter model", "Upsell", 8900, 24},
+                                          {"Cadeauverpakking", "Cross-sell", 395, 55}}};
+
+} // namespace
+
+Table cancellationTable(Dice &dice)
+{
+    Table table{
+        "opzeggingen.csv",
+        {{"Abonnementsnummer", "Opzegdatum", "Klantnummer", "Startdatum", "Klantstatus", "Opzegreden", "Soort reden",
+          "Klanttype", "Klanten aan het begin", "Opzeggingen", "Looptijd in maanden", "Maandbedrag", "Toelichting"}}};
+    int number = 9000;
+    for (int month = 0; month < monthCount; ++month) {
+        for (std::size_t i = 0; i < segments.size(); ++i) {
+            for (int left = losses()[static_cast<std::size_t>(month)][i]; left > 0; --left) {
+                const int earliest = month == 0 ? 14 : 0;
+                const std::int64_t at = firstOf(month) + dice.between(earliest, month == monthCount - 1 ? 13 : 27);
+                const int months = dice.quantile(std::array<Dice::Quantile, 3>{{{0, 1}, {5000, 11}, {10000, 60}}});
+                std::array<int, exits.size()> weights{};
+                std::ranges::transform(exits, weights.begin(), &Exit::weight);
+                const Exit &exit = exits[dice.weighted(weights)];
+                const std::int64_t customer = 3600100000000 + static_cast<std::int64_t>(dice.below(2900)) * 7919;
+                const bool hasComment = dice.percent(15);
+                // Counted among the customers of the month in the other table, so not here again.
+                table.rows.push_back({numbered('A', ++number), date(at), count(customer), date(at - months * 30L),
+                                      "opgezegd", exit.reason, exit.category, segments[i].name, "0", "1", count(months),
+                                      money(segments[i].cents), hasComment ? "Misschien later weer." : ""});
+            }
+        }
+    }
+    return table;
+}
+
+Table customerTable(Dice &dice)
+{
+    Table table{
+        "abonnees-per-maand.csv",
+        {{"Maand", "Klanttype", "Klanten aan het begin", "Opzeggingen", "Nieuwe klanten", "Te verlengen", "Verlengd"}}};
+    std::array<int, segments.size()> now{};
+    std::ranges::transform(segments, now.begin(), &Segment::customers);
+    for (int month = 0; month < monthCount; ++month) {
+        for (std::size_t i = 0; i < segments.size(); ++i) {
+            const int gone = losses()[static_cast<std::size_t>(month)][i];
+            const int come = gone * dice.between(96, 132) / 100;
+            const int due = now[i] / 12 * dice.between(88, 112) / 100;
+            const int renewed = due * dice.between(84, 93) / 100;
+            // Those who left stand in the other table, one by one.
+            table.rows.push_back(
+                {date(firstOf(month)), segments[i].name, count(now[i]), "0", count(come), count(due), count(renewed)});
+            now[i] += come - gone;
+        }
+    }
+    return table;
+}
+
+Table saleTable(Dice &dice, const std::vector<Ticket> &tickets)
+{
+    Table table{"verkopen.csv",
+                {{"Verkoopnummer", "Verkocht op", "Medewerker", "Team", "Ticketnummer", "Klantnummer", "Klanttype",
+                  "Kanaal", "Product", "Soort verkoop", "Bedrag", "Marge"}}};
+    int number = 60000;
+    for (const Ticket &ticket : tickets) {
+        const Standing standing = standingOf(ticket);
+        const bool isSold = dice.perMille(ticket.channel == "Phone" || ticket.channel == "Chat" ? 190 : 65);
+        const Offer &offer = offers[dice.weighted(std::array{14, 32, 18, 11, 25})];
+        const int cents = offer.cents * dice.between(90, 110) / 100;
+        if (!isSold || standing.firstSolved == 0 || standing.agent.empty())
+            continue;
+        table.rows.push_back({numbered('V', ++number), moment(standing.firstSolved), standing.agent, standing.team,
+                              count(ticket.id), count(ticket.customer), ticket.customerType, ticket.channel,
+                              offer.product, offer.kind, money(cents), money(cents * offer.marginPercent / 100)});
+    }
+    return table;
+}
+
+Table costTable(Dice &dice)
+{
+    Table table{"kosten.csv",
+                {{"Boekingsnummer", "Maand", "Team", "Kostensoort", "Werkelijk of begroot", "Bedrag", "Valuta"}}};
+    int number = 0;
+    // The budget runs until the end of the year; November is not booked yet.
+    for (int month = 0; month <= monthCount; ++month) {
+        for (const CostLine &line : costLines) {
+            for (std::size_t team = 0; team < teamCount; ++team) {
+                const std::int64_t planned = 100LL * line.euros[team];
+                const int percent = busyness(firstOf(month)) > 150 ? dice.between(104, 116) : dice.between(94, 105);
+                const auto book = [&](const char *basis, std::int64_t cents) {
+                    table.rows.push_back({numbered('K', ++number), date(firstOf(month)), teamName(team), line.category,
+                                          basis, money(cents), "EUR"});
+                };
+                book("begroot", planned);
+                if (month < monthCount - 1)
+                    book("werkelijk", planned * percent / 100);
+            }
+        }
+    }
+    return table;
+}
+
+} // namespace example
