@@ -21,5 +21,6 @@ QString targetAmount(const std::optional<Target> &target, Unit unit, const Words
 
 Verb metricsVerb();
 Verb recordsVerb();
+Verb catalogVerb();
 
 } // namespace kompas

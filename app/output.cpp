@@ -133,6 +133,34 @@ QString alignedTable(const QStringList &heading, const QList<QStringList> &rows,
     return text.left(firstEnd) + QString(width, QChar(0x2500)) + u'\n' + text.mid(firstEnd);
 }
 
+QByteArray jsonTold(const std::vector<std::vector<Told>> &things)
+{
+    QList<QByteArray> values;
+    for (const std::vector<Told> &thing : things) {
+        std::vector<std::pair<QString, QByteArray>> members;
+        for (const Told &told : thing)
+            members.emplace_back(QLatin1String(told.key),
+                                 told.isJson ? told.text.toLatin1() : jsonTextOrNull(told.text));
+        values << jsonObject(members);
+    }
+    return jsonArray(values, true) + '\n';
+}
+
+QByteArray csvTold(const std::vector<Told> &sample, const std::vector<std::vector<Told>> &things)
+{
+    QStringList heading;
+    for (const Told &told : sample)
+        heading << QLatin1String(told.key);
+    QList<QStringList> rows;
+    for (const std::vector<Told> &thing : things) {
+        QStringList row;
+        for (const Told &told : thing)
+            row << told.text;
+        rows << row;
+    }
+    return csvTable(heading, rows);
+}
+
 QByteArray csvTable(const QStringList &heading, const QList<QStringList> &rows)
 {
     QByteArray text = csvRecord(heading).toUtf8() + "\r\n";
@@ -182,8 +210,31 @@ Outcome writeAll(const QByteArray &bytes, const Arguments &arguments, Terminal &
     if (!output)
         return couldNot(output.error());
     (*output)->write(bytes);
-    const Result<void> written = (*output)->finish();
-    return written ? Outcome{} : couldNot(written.error());
+    return outcomeOf((*output)->finish());
+}
+
+Outcome writeAnswer(Format format, const VerbAnswer &answer, const Arguments &arguments, Terminal &terminal)
+{
+    switch (format) {
+    case Format::Json:
+        return writeAll(answer.json(), arguments, terminal);
+    case Format::Csv:
+        return writeAll(answer.csv(), arguments, terminal);
+    default:
+        return writeAll(answer.table().toUtf8(), arguments, terminal);
+    }
+}
+
+Outcome answerFromDatabase(const Arguments &arguments, Terminal &terminal,
+                           const std::function<Result<VerbAnswer>(Workbench &)> &from)
+{
+    const Result<Format> format = formatFrom(arguments);
+    if (!format)
+        return wrongUsage(format.error());
+    return withDatabase(arguments, Store::Mode::ReadOnly, [&](Workbench &workbench) {
+        const Result<VerbAnswer> answer = from(workbench);
+        return answer ? writeAnswer(*format, *answer, arguments, terminal) : couldNot(answer.error());
+    });
 }
 
 } // namespace kompas

@@ -21,6 +21,17 @@ QByteArray jsonObject(const std::vector<std::pair<QString, QByteArray>> &members
 /// With `lines`, every value stands on a line of its own.
 QByteArray jsonArray(const QList<QByteArray> &values, bool lines = false);
 
+/// One thing told about something: its key in JSON and CSV, and what it says.
+struct Told {
+    const char *key;
+    QString text;
+    bool isJson = false; ///< a number or a truth value, written as it stands
+};
+/// What is told of many things: one object each, an empty text as null.
+QByteArray jsonTold(const std::vector<std::vector<Told>> &things);
+/// The same as a table; the keys of `sample` are its heading, also when there is nothing to tell.
+QByteArray csvTold(const std::vector<Told> &sample, const std::vector<std::vector<Told>> &things);
+
 /// Rows in columns as wide as their widest cell, two blanks apart, for a terminal. Columns named in `right` are aligned
 /// to the right.
 QString alignedRows(const QList<QStringList> &rows, const QSet<qsizetype> &right = {});
@@ -53,5 +64,17 @@ private:
 
 /// Writes all at once and tells how it went.
 Outcome writeAll(const QByteArray &bytes, const Arguments &arguments, Terminal &terminal);
+
+/// What a verb has to tell, in the three forms of `--format`; only the one asked for is made.
+struct VerbAnswer {
+    std::function<QByteArray()> json;
+    std::function<QByteArray()> csv;
+    std::function<QString()> table;
+};
+Outcome writeAnswer(Format format, const VerbAnswer &answer, const Arguments &arguments, Terminal &terminal);
+
+/// A verb that only tells: looks at `--format`, opens the database for reading and writes the answer `from` it.
+Outcome answerFromDatabase(const Arguments &arguments, Terminal &terminal,
+                           const std::function<Result<VerbAnswer>(Workbench &)> &from);
 
 } // namespace kompas

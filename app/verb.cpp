@@ -42,9 +42,20 @@ Outcome couldNot(const Error &error)
     return {CouldNot, error.message};
 }
 
+Outcome outcomeOf(const Result<void> &result)
+{
+    return result ? Outcome{} : couldNot(result.error());
+}
+
 Result<std::unique_ptr<Workbench>> openDatabase(const Arguments &arguments, Store::Mode mode)
 {
     return Workbench::open(arguments.value("db"), mode);
+}
+
+Outcome withDatabase(const Arguments &arguments, Store::Mode mode, const std::function<Outcome(Workbench &)> &work)
+{
+    const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, mode);
+    return workbench ? work(**workbench) : couldNot(workbench.error());
 }
 
 Result<Format> formatFrom(const Arguments &arguments, const QList<Format> &allowed)

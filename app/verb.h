@@ -6,6 +6,8 @@
 #include "core/report/words.h"
 #include "core/workbench/workbench.h"
 
+#include <functional>
+
 class QIODevice;
 
 namespace kompas {
@@ -28,6 +30,8 @@ Outcome wrongUsage(const QString &message);
 Outcome wrongUsage(const Error &error);
 Outcome couldNot(const QString &message);
 Outcome couldNot(const Error &error);
+/// Done, or what could not be done.
+Outcome outcomeOf(const Result<void> &result);
 
 /// One verb of the command line. A new verb is one line in the table of its file.
 struct Verb {
@@ -59,6 +63,8 @@ inline constexpr Option formatOption = {"format", "table|json|csv",
 
 /// The database named by `--db`, opened. `Create` makes it; the other modes demand that it is there.
 Result<std::unique_ptr<Workbench>> openDatabase(const Arguments &arguments, Store::Mode mode);
+/// Does the work on the database named by `--db`, or says why it cannot be opened.
+Outcome withDatabase(const Arguments &arguments, Store::Mode mode, const std::function<Outcome(Workbench &)> &work);
 
 enum class Format : quint8 { Table, Json, Csv, Markdown };
 /// The value of `--format`, table when it is not given; fails when the verb does not have it.

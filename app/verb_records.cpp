@@ -93,26 +93,19 @@ Outcome records(const Arguments &arguments, Terminal &terminal)
     const Result<Definitions> asked = definitionsFrom(arguments, {});
     if (!asked)
         return wrongUsage(asked.error());
-    Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, Store::Mode::ReadOnly);
-    if (!workbench)
-        return couldNot(workbench.error());
-    const Result<Definitions> definitions = definitionsFrom(arguments, (*workbench)->definitions());
-    // The records of a metric about another one are those of that other one.
-    const QString part = query->of.isEmpty() ? arguments.value("part") : query->of;
-    const Result<Records> found = (*workbench)->records(query->metrics.front(), query->selection, part, *definitions);
-    if (!found)
-        return couldNot(found.error());
-    switch (*format) {
-    case Format::Json:
-        return writeAll(jsonRecords(*found), arguments, terminal);
-    case Format::Csv:
-        return writeAll(
-            csvTable({QStringLiteral("id"), QStringLiteral("how"), QStringLiteral("value"), QStringLiteral("reason")},
-                     recordRows(*found, nullptr)),
-            arguments, terminal);
-    default:
-        return writeAll(tableRecords(*found, Words::of(terminal.language)).toUtf8(), arguments, terminal);
-    }
+    return withDatabase(arguments, Store::Mode::ReadOnly, [&](Workbench &workbench) {
+        const Result<Definitions> definitions = definitionsFrom(arguments, workbench.definitions());
+        // The records of a metric about another one are those of that other one.
+        const QString part = query->of.isEmpty() ? arguments.value("part") : query->of;
+        const Result<Records> found = workbench.records(query->metrics.front(), query->selection, part, *definitions);
+        if (!found)
+            return couldNot(found.error());
+        const VerbAnswer answer{
+            [&] { return jsonRecords(*found); },
+            [&] { return csvTable(QStringLiteral("id how value reason").split(u' '), recordRows(*found, nullptr)); },
+            [&] { return tableRecords(*found, Words::of(terminal.language)); }};
+        return writeAnswer(*format, answer, arguments, terminal);
+    });
 }
 
 } // namespace

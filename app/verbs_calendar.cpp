@@ -81,6 +81,12 @@ Result<void> change(OpeningHours &hours, const QString &key, const QString &valu
     return {};
 }
 
+Result<OpeningHours> hoursOf(const Workbench &workbench, const Scope &scope)
+{
+    const QString kept = workbench.settings().value(scope.key);
+    return kept.isEmpty() ? OpeningHours{.holidays = Holidays::Netherlands} : openingHoursFromText(kept);
+}
+
 Outcome setHours(const Arguments &arguments, Terminal &terminal)
 {
     if (arguments.operands.size() < 3)
@@ -88,22 +94,15 @@ Outcome setHours(const Arguments &arguments, Terminal &terminal)
     const Result<Scope> scope = scopeFrom(arguments);
     if (!scope)
         return wrongUsage(scope.error());
-    const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, Store::Mode::ReadWrite);
-    if (!workbench)
-        return couldNot(workbench.error());
-    const QString before = (*workbench)->settings().value(scope->key);
-    OpeningHours hours{.holidays = Holidays::Netherlands};
-    if (!before.isEmpty()) {
-        const Result<OpeningHours> kept = openingHoursFromText(before);
-        if (!kept)
-            return couldNot(kept.error());
-        hours = *kept;
-    }
-    const QString value = arguments.operands.mid(2).join(u' ');
-    if (const Result<void> changed = change(hours, arguments.operands[1], value); !changed)
-        return wrongUsage(changed.error());
-    const Result<void> kept = (*workbench)->setSetting(scope->key, openingHoursText(hours), terminal.now);
-    return kept ? Outcome{} : couldNot(kept.error());
+    return withDatabase(arguments, Store::Mode::ReadWrite, [&](Workbench &workbench) {
+        Result<OpeningHours> hours = hoursOf(workbench, *scope);
+        if (!hours)
+            return couldNot(hours.error());
+        const QString value = arguments.operands.mid(2).join(u' ');
+        if (const Result<void> changed = change(*hours, arguments.operands[1], value); !changed)
+            return wrongUsage(changed.error());
+        return outcomeOf(workbench.setSetting(scope->key, openingHoursText(*hours), terminal.now));
+    });
 }
 
 Outcome removeHours(const Arguments &arguments, Terminal &terminal)
@@ -111,13 +110,11 @@ Outcome removeHours(const Arguments &arguments, Terminal &terminal)
     const Result<Scope> scope = scopeFrom(arguments);
     if (!scope)
         return wrongUsage(scope.error());
-    const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, Store::Mode::ReadWrite);
-    if (!workbench)
-        return couldNot(workbench.error());
-    if (!(*workbench)->settings().contains(scope->key))
-        return couldNot(CommandLine::tr("There are no opening hours of %1.").arg(scope->text));
-    const Result<void> removed = (*workbench)->setSetting(scope->key, {}, terminal.now);
-    return removed ? Outcome{} : couldNot(removed.error());
+    return withDatabase(arguments, Store::Mode::ReadWrite, [&](Workbench &workbench) {
+        if (!workbench.settings().contains(scope->key))
+            return couldNot(CommandLine::tr("There are no opening hours of %1.").arg(scope->text));
+        return outcomeOf(workbench.setSetting(scope->key, {}, terminal.now));
+    });
 }
 
 /// The settings that hold opening hours, with the words of their scope.
@@ -145,45 +142,36 @@ QStringList cellsOf(const OpeningHours &hours, const QString &scope)
     return cells + QStringList{holidaysId(hours.holidays), closed.join(u' ')};
 }
 
-Outcome listHours(const Arguments &arguments, Terminal &terminal)
+Result<VerbAnswer> listedHours(const Workbench &workbench)
 {
-    const Result<Format> format = formatFrom(arguments);
-    if (!format)
-        return wrongUsage(format.error());
-    const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, Store::Mode::ReadOnly);
-    if (!workbench)
-        return couldNot(workbench.error());
-    const QMap<QString, QString> &settings = (*workbench)->settings();
-    const QStringList heading = QStringLiteral("for mon tue wed thu fri sat sun holidays closed").split(u' ');
     QList<QStringList> rows;
     QList<QByteArray> objects;
-    for (const Scope &scope : scopesOf(settings)) {
-        const Result<OpeningHours> hours = openingHoursFromText(settings[scope.key]);
+    for (const Scope &scope : scopesOf(workbench.settings())) {
+        const Result<OpeningHours> hours = hoursOf(workbench, scope);
         if (!hours)
-            return couldNot(hours.error());
+            return hours.error();
         rows += cellsOf(*hours, scope.text);
         objects += jsonObject(
             {{QStringLiteral("for"), jsonText(scope.key == QLatin1String(openingHoursKey) ? QString() : scope.text)},
              {QStringLiteral("hours"), openingHoursText(*hours).toUtf8()}});
     }
-    if (*format == Format::Json)
-        return writeAll(jsonArray(objects, true) + '\n', arguments, terminal);
-    if (*format == Format::Csv)
-        return writeAll(csvTable(heading, rows), arguments, terminal);
-    if (rows.isEmpty())
-        return writeAll((CommandLine::tr("There are no opening hours yet; `calendar set mon-fri 09:00-17:30` sets "
-                                         "them. Until then business time is known only where the export states it.")
-                         + u'\n')
-                            .toUtf8(),
-                        arguments, terminal);
-    return writeAll(alignedTable(heading, rows).toUtf8(), arguments, terminal);
+    const QStringList heading = QStringLiteral("for mon tue wed thu fri sat sun holidays closed").split(u' ');
+    const auto readable = [heading, rows] {
+        if (!rows.isEmpty())
+            return alignedTable(heading, rows);
+        return QString(CommandLine::tr("There are no opening hours yet; `calendar set mon-fri 09:00-17:30` sets "
+                                       "them. Until then business time is known only where the export states it.")
+                       + u'\n');
+    };
+    return VerbAnswer{[objects] { return jsonArray(objects, true) + '\n'; },
+                      [heading, rows] { return csvTable(heading, rows); }, readable};
 }
 
 Outcome calendar(const Arguments &arguments, Terminal &terminal)
 {
     const QString &what = arguments.operands.front();
     if (what == u"list" && arguments.operands.size() == 1)
-        return listHours(arguments, terminal);
+        return answerFromDatabase(arguments, terminal, listedHours);
     if (what == u"set")
         return setHours(arguments, terminal);
     if (what == u"remove" && arguments.operands.size() == 1)

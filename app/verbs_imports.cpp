@@ -13,13 +13,6 @@ QString isoTime(qint64 utc)
     return utc == noInstant || utc == 0 ? QString() : QDateTime::fromSecsSinceEpoch(utc, Qt::UTC).toString(Qt::ISODate);
 }
 
-/// One thing to tell about an import: the key in JSON and CSV, the value, and whether it is a number.
-struct Told {
-    const char *key;
-    QString text;
-    bool isNumber = false;
-};
-
 std::vector<Told> tell(const Import &import)
 {
     return {{"import", QString::number(import.id), true},
@@ -38,32 +31,12 @@ std::vector<Told> tell(const Import &import)
             {"undone", import.undone ? QStringLiteral("true") : QStringLiteral("false"), true}};
 }
 
-QByteArray jsonImports(const std::vector<Import> &imports)
+std::vector<std::vector<Told>> tellAll(const std::vector<Import> &imports)
 {
-    QList<QByteArray> values;
-    for (const Import &import : imports) {
-        std::vector<std::pair<QString, QByteArray>> members;
-        for (const Told &told : tell(import))
-            members.emplace_back(QLatin1String(told.key),
-                                 told.isNumber ? told.text.toLatin1() : jsonTextOrNull(told.text));
-        values << jsonObject(members);
-    }
-    return jsonArray(values, true) + '\n';
-}
-
-QByteArray csvImports(const std::vector<Import> &imports)
-{
-    QStringList heading;
-    QList<QStringList> rows;
-    for (const Told &told : tell({}))
-        heading << QLatin1String(told.key);
-    for (const Import &import : imports) {
-        QStringList row;
-        for (const Told &told : tell(import))
-            row << told.text;
-        rows << row;
-    }
-    return csvTable(heading, rows);
+    std::vector<std::vector<Told>> told;
+    for (const Import &import : imports)
+        told.push_back(tell(import));
+    return told;
 }
 
 QString tableImports(const Workbench &workbench, const Words &words)
@@ -88,21 +61,11 @@ QString tableImports(const Workbench &workbench, const Words &words)
 
 Outcome list(const Arguments &arguments, Terminal &terminal)
 {
-    const Result<Format> format = formatFrom(arguments);
-    if (!format)
-        return wrongUsage(format.error());
-    const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, Store::Mode::ReadOnly);
-    if (!workbench)
-        return couldNot(workbench.error());
-    const std::vector<Import> &imports = (*workbench)->imports();
-    switch (*format) {
-    case Format::Json:
-        return writeAll(jsonImports(imports), arguments, terminal);
-    case Format::Csv:
-        return writeAll(csvImports(imports), arguments, terminal);
-    default:
-        return writeAll(tableImports(**workbench, Words::of(terminal.language)).toUtf8(), arguments, terminal);
-    }
+    return answerFromDatabase(arguments, terminal, [&terminal](Workbench &workbench) {
+        return VerbAnswer{[&workbench] { return jsonTold(tellAll(workbench.imports())); },
+                          [&workbench] { return csvTold(tell({}), tellAll(workbench.imports())); },
+                          [&] { return tableImports(workbench, Words::of(terminal.language)); }};
+    });
 }
 
 /// The import with the number given, or why there is none.
@@ -117,33 +80,26 @@ Result<Import> importNumbered(const Workbench &workbench, qint64 number)
         {}};
 }
 
-Outcome undo(qint64 number, const Arguments &arguments, Terminal &terminal)
+Outcome undo(qint64 number, Workbench &workbench, Terminal &terminal)
 {
-    const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, Store::Mode::ReadWrite);
-    if (!workbench)
-        return couldNot(workbench.error());
-    const Result<Import> import = importNumbered(**workbench, number);
+    const Result<Import> import = importNumbered(workbench, number);
     if (!import)
         return couldNot(import.error());
     if (import->undone)
         return couldNot(CommandLine::tr("Import %1 (%2) has been undone already.").arg(number).arg(import->file));
-    const Result<void> undone = (*workbench)->undo(number);
-    if (!undone)
+    if (const Result<void> undone = workbench.undo(number); !undone)
         return couldNot(undone.error());
     return writeAll((CommandLine::tr("Import %1 (%2) is undone.").arg(number).arg(import->file) + u'\n').toUtf8(), {},
                     terminal);
 }
 
 /// With `--mend` a file to mend and to import again; with `--raw` only the records as they stood in the file.
-Outcome rejects(qint64 number, const Arguments &arguments, Terminal &terminal)
+Outcome rejects(qint64 number, Workbench &workbench, const Arguments &arguments, Terminal &terminal)
 {
-    const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, Store::Mode::ReadOnly);
-    if (!workbench)
-        return couldNot(workbench.error());
-    const Result<Import> import = importNumbered(**workbench, number);
+    const Result<Import> import = importNumbered(workbench, number);
     if (!import)
         return couldNot(import.error());
-    const Result<std::vector<Reject>> rejected = (*workbench)->store().rejects(number);
+    const Result<std::vector<Reject>> rejected = workbench.store().rejects(number);
     if (!rejected)
         return couldNot(rejected.error());
     QByteArray raw;
@@ -174,22 +130,29 @@ Outcome imports(const Arguments &arguments, Terminal &terminal)
     const qint64 number = arguments.operands.value(1).toLongLong(&isNumber);
     if (!isNumber)
         return wrongUsage(CommandLine::tr("Which import? Add its number, as `imports list` shows it."));
-    return what == u"undo" ? undo(number, arguments, terminal) : rejects(number, arguments, terminal);
+    if (what == u"undo")
+        return withDatabase(arguments, Store::Mode::ReadWrite,
+                            [&](Workbench &workbench) { return undo(number, workbench, terminal); });
+    return withDatabase(arguments, Store::Mode::ReadOnly,
+                        [&](Workbench &workbench) { return rejects(number, workbench, arguments, terminal); });
 }
 
-Outcome check(const Arguments &arguments, Terminal &terminal)
+Outcome checkFile(Workbench &workbench, Terminal &terminal)
 {
-    const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, Store::Mode::ReadOnly);
-    if (!workbench)
-        return couldNot(workbench.error());
-    const Result<Store::Check> checked = (*workbench)->store().check();
+    const Result<Store::Check> checked = workbench.store().check();
     if (!checked)
         return couldNot(checked.error());
     terminal.out.write((checked->lines.join(u'\n') + u'\n').toUtf8());
     if (checked->ok)
         return {};
     return couldNot(CommandLine::tr("%1 is damaged: %2 Restore a copy, or import the exports into a new database.")
-                        .arg((*workbench)->path(), checked->lines.value(0)));
+                        .arg(workbench.path(), checked->lines.value(0)));
+}
+
+Outcome check(const Arguments &arguments, Terminal &terminal)
+{
+    return withDatabase(arguments, Store::Mode::ReadOnly,
+                        [&terminal](Workbench &workbench) { return checkFile(workbench, terminal); });
 }
 
 } // namespace

@@ -195,27 +195,17 @@ Outcome metrics(const Arguments &arguments, Terminal &terminal)
     const Result<Definitions> asked = definitionsFrom(arguments, {});
     if (!asked)
         return wrongUsage(asked.error());
-    const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, Store::Mode::ReadOnly);
-    if (!workbench)
-        return couldNot(workbench.error());
-    const Result<Definitions> definitions = definitionsFrom(arguments, (*workbench)->definitions());
-    std::vector<Value> values;
-    if (query->metrics.isEmpty()) {
-        values = evaluateAll(**workbench, *definitions, *query);
-    } else {
-        const auto evaluated = evaluate((*workbench)->facts(), *definitions, (*workbench)->targets(), *query);
-        if (!evaluated)
-            return wrongUsage(evaluated.error());
-        values = *evaluated;
-    }
-    switch (*format) {
-    case Format::Json:
-        return writeAll(jsonValues(values), arguments, terminal);
-    case Format::Csv:
-        return writeAll(csvValues(values), arguments, terminal);
-    default:
-        return writeAll(tableValues(values, *query, Words::of(terminal.language)).toUtf8(), arguments, terminal);
-    }
+    return withDatabase(arguments, Store::Mode::ReadOnly, [&](Workbench &workbench) {
+        const Result<Definitions> definitions = definitionsFrom(arguments, workbench.definitions());
+        const Result<std::vector<Value>> values =
+            query->metrics.isEmpty() ? evaluateAll(workbench, *definitions, *query)
+                                     : evaluate(workbench.facts(), *definitions, workbench.targets(), *query);
+        if (!values)
+            return wrongUsage(values.error());
+        const VerbAnswer answer{[&] { return jsonValues(*values); }, [&] { return csvValues(*values); },
+                                [&] { return tableValues(*values, *query, Words::of(terminal.language)); }};
+        return writeAnswer(*format, answer, arguments, terminal);
+    });
 }
 
 } // namespace

@@ -117,21 +117,11 @@ Result<Target> targetFrom(const Arguments &arguments)
 
 Outcome listTargets(const Arguments &arguments, Terminal &terminal)
 {
-    const Result<Format> format = formatFrom(arguments);
-    if (!format)
-        return wrongUsage(format.error());
-    const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, Store::Mode::ReadOnly);
-    if (!workbench)
-        return couldNot(workbench.error());
-    const Targets &targets = (*workbench)->targets();
-    switch (*format) {
-    case Format::Json:
-        return writeAll(jsonTargets(targets), arguments, terminal);
-    case Format::Csv:
-        return writeAll(csvTargets(targets), arguments, terminal);
-    default:
-        return writeAll(tableTargets(targets, Words::of(terminal.language)).toUtf8(), arguments, terminal);
-    }
+    return answerFromDatabase(arguments, terminal, [&terminal](Workbench &workbench) {
+        const Targets &targets = workbench.targets();
+        return VerbAnswer{[&targets] { return jsonTargets(targets); }, [&targets] { return csvTargets(targets); },
+                          [&] { return tableTargets(targets, Words::of(terminal.language)); }};
+    });
 }
 
 Outcome setTarget(const Arguments &arguments)
@@ -139,11 +129,8 @@ Outcome setTarget(const Arguments &arguments)
     const Result<Target> target = targetFrom(arguments);
     if (!target)
         return wrongUsage(target.error());
-    const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, Store::Mode::ReadWrite);
-    if (!workbench)
-        return couldNot(workbench.error());
-    const Result<void> set = (*workbench)->setTarget(*target);
-    return set ? Outcome{} : couldNot(set.error());
+    return withDatabase(arguments, Store::Mode::ReadWrite,
+                        [&target](Workbench &workbench) { return outcomeOf(workbench.setTarget(*target)); });
 }
 
 Outcome removeTarget(const Arguments &arguments)
@@ -152,13 +139,11 @@ Outcome removeTarget(const Arguments &arguments)
     const qint64 id = arguments.operands.value(1).toLongLong(&isNumber);
     if (!isNumber || arguments.operands.size() != 2)
         return wrongUsage(CommandLine::tr("Which target? Add its number, as `targets list` shows it."));
-    const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, Store::Mode::ReadWrite);
-    if (!workbench)
-        return couldNot(workbench.error());
-    if (std::ranges::find((*workbench)->targets(), id, &Target::id) == (*workbench)->targets().end())
-        return couldNot(CommandLine::tr("There is no target %1; `targets list` shows them.").arg(id));
-    const Result<void> removed = (*workbench)->removeTarget(id);
-    return removed ? Outcome{} : couldNot(removed.error());
+    return withDatabase(arguments, Store::Mode::ReadWrite, [id](Workbench &workbench) {
+        if (std::ranges::find(workbench.targets(), id, &Target::id) == workbench.targets().end())
+            return couldNot(CommandLine::tr("There is no target %1; `targets list` shows them.").arg(id));
+        return outcomeOf(workbench.removeTarget(id));
+    });
 }
 
 Outcome targets(const Arguments &arguments, Terminal &terminal)
@@ -179,44 +164,45 @@ Outcome targets(const Arguments &arguments, Terminal &terminal)
                                    QStringLiteral("suggest"), QStringLiteral("preset")}));
 }
 
-Outcome listDefinitions(const Arguments &arguments, Terminal &terminal)
+std::vector<Told> tell(const DefinitionInfo &info, const Definitions &definitions)
 {
-    const Result<Format> format = formatFrom(arguments);
-    if (!format)
-        return wrongUsage(format.error());
-    const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, Store::Mode::ReadOnly);
-    if (!workbench)
-        return couldNot(workbench.error());
-    const Words words = Words::of(terminal.language);
-    QList<QByteArray> objects;
+    const QString key = QLatin1String(info.key);
+    return {{"key", key},
+            {"value", definitions.text(key)},
+            {"default", QString::fromUtf8(info.defaultValue)},
+            {"allowed", QString::fromUtf8(info.allowed)}};
+}
+
+std::vector<std::vector<Told>> tellAll(const Definitions &definitions)
+{
+    std::vector<std::vector<Told>> told;
+    for (const DefinitionInfo &each : definitionTable())
+        told.push_back(tell(each, definitions));
+    return told;
+}
+
+QString tableDefinitions(const Definitions &definitions, const Words &words)
+{
     QList<QStringList> rows;
-    QList<QStringList> readable;
     for (const DefinitionInfo &each : definitionTable()) {
         const QString key = QLatin1String(each.key);
-        const QString value = (*workbench)->definitions().text(key);
-        const QString standard = QString::fromUtf8(each.defaultValue);
-        const QString allowed = QString::fromUtf8(each.allowed);
-        rows << QStringList{key, value, standard, allowed};
-        readable << QStringList{key, value == standard ? value : value + u'*', allowed,
-                                words.translate("Definition", each.label)};
-        objects << jsonObject({{QStringLiteral("key"), jsonText(key)},
-                               {QStringLiteral("value"), jsonText(value)},
-                               {QStringLiteral("default"), jsonText(standard)},
-                               {QStringLiteral("allowed"), jsonText(allowed)}});
+        const QString value = definitions.text(key);
+        rows << QStringList{key, value == QString::fromUtf8(each.defaultValue) ? value : value + u'*',
+                            QString::fromUtf8(each.allowed), words.translate("Definition", each.label)};
     }
-    switch (*format) {
-    case Format::Json:
-        return writeAll(jsonArray(objects, true) + '\n', arguments, terminal);
-    case Format::Csv:
-        return writeAll(csvTable(QStringLiteral("key value default allowed").split(u' '), rows), arguments, terminal);
-    default:
-        return writeAll((alignedTable({CommandLine::tr("Definition"), CommandLine::tr("Value"),
-                                       CommandLine::tr("Possible"), CommandLine::tr("Meaning")},
-                                      readable)
-                         + CommandLine::tr("* differs from the default") + u'\n')
-                            .toUtf8(),
-                        arguments, terminal);
-    }
+    return alignedTable({CommandLine::tr("Definition"), CommandLine::tr("Value"), CommandLine::tr("Possible"),
+                         CommandLine::tr("Meaning")},
+                        rows)
+           + CommandLine::tr("* differs from the default") + u'\n';
+}
+
+Outcome listDefinitions(const Arguments &arguments, Terminal &terminal)
+{
+    return answerFromDatabase(arguments, terminal, [&terminal](Workbench &workbench) {
+        const auto told = tellAll(workbench.definitions());
+        return VerbAnswer{[told] { return jsonTold(told); }, [told] { return csvTold(told.front(), told); },
+                          [&] { return tableDefinitions(workbench.definitions(), Words::of(terminal.language)); }};
+    });
 }
 
 Outcome setDefinition(const Arguments &arguments, Terminal &terminal)
@@ -226,14 +212,12 @@ Outcome setDefinition(const Arguments &arguments, Terminal &terminal)
     Definitions tried;
     if (const Result<void> possible = tried.set(arguments.operands[1], arguments.operands[2]); !possible)
         return wrongUsage(possible.error());
-    const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, Store::Mode::ReadWrite);
-    if (!workbench)
-        return couldNot(workbench.error());
-    Definitions definitions = (*workbench)->definitions();
-    if (const Result<void> set = definitions.set(arguments.operands[1], arguments.operands[2]); !set)
-        return wrongUsage(set.error());
-    const Result<void> kept = (*workbench)->setDefinitions(definitions, terminal.now);
-    return kept ? Outcome{} : couldNot(kept.error());
+    return withDatabase(arguments, Store::Mode::ReadWrite, [&](Workbench &workbench) {
+        Definitions definitions = workbench.definitions();
+        if (const Result<void> set = definitions.set(arguments.operands[1], arguments.operands[2]); !set)
+            return wrongUsage(set.error());
+        return outcomeOf(workbench.setDefinitions(definitions, terminal.now));
+    });
 }
 
 Outcome definitions(const Arguments &arguments, Terminal &terminal)

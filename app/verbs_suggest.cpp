@@ -127,6 +127,28 @@ QString listedPresets(const Words &words)
     return alignedTable({CommandLine::tr("Name"), CommandLine::tr("Preset"), CommandLine::tr("Targets")}, rows);
 }
 
+/// Puts the targets of a preset beside those that stand, and says which were new.
+Outcome usePreset(Workbench &workbench, const Preset &preset, QDate from, const Words &words,
+                  const Arguments &arguments, Terminal &terminal)
+{
+    const TargetChange change = changeTo(workbench.targets(), targetsFrom(preset, from));
+    if (const Result<Targets> kept = workbench.changeTargets(change.removed, change.added); !kept)
+        return couldNot(kept.error());
+    QStringList lines;
+    for (const Target &target : change.added) {
+        const Metric &metric = *metricById(target.metric);
+        lines << CommandLine::tr("%1, for %2: %3")
+                     .arg(words.metricName(metric), scopeText(target.where, words),
+                          boundsText(metric, boundsOf(target), words));
+    }
+    if (lines.isEmpty())
+        lines << CommandLine::tr("All targets of this preset stand already.");
+    if (!preset.beyond.isEmpty())
+        lines << CommandLine::tr("Not set, for there is no such metric here: %1.")
+                     .arg(preset.beyond.join(QStringLiteral(", ")));
+    return writeAll((lines.join(u'\n') + u'\n').toUtf8(), arguments, terminal);
+}
+
 } // namespace
 
 Outcome suggestTargets(const Arguments &arguments, Terminal &terminal)
@@ -143,22 +165,19 @@ Outcome suggestTargets(const Arguments &arguments, Terminal &terminal)
     if (isNamed && !canHaveTarget(*metricById(*named)))
         return wrongUsage(
             CommandLine::tr("%1 has several parts or compares two figures, so it can have no target.").arg(*named));
-    const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, Store::Mode::ReadOnly);
-    if (!workbench)
-        return couldNot(workbench.error());
-    std::vector<Suggestion> all;
-    for (const QString &id : isNamed ? QStringList{*named} : metricsToSuggest(**workbench)) {
-        Result<std::vector<Suggestion>> some = suggestionsFor(**workbench, id, *where);
-        if (!some)
-            return couldNot(some.error());
-        std::ranges::move(*some, std::back_inserter(all));
-    }
-    const Words words = Words::of(terminal.language);
-    if (*format == Format::Json)
-        return writeAll(jsonSuggestions(all, words), arguments, terminal);
-    if (*format == Format::Csv)
-        return writeAll(csvSuggestions(all, words), arguments, terminal);
-    return writeAll(tableSuggestions(all, words).toUtf8(), arguments, terminal);
+    return withDatabase(arguments, Store::Mode::ReadOnly, [&](Workbench &workbench) {
+        std::vector<Suggestion> all;
+        for (const QString &id : isNamed ? QStringList{*named} : metricsToSuggest(workbench)) {
+            Result<std::vector<Suggestion>> some = suggestionsFor(workbench, id, *where);
+            if (!some)
+                return couldNot(some.error());
+            std::ranges::move(*some, std::back_inserter(all));
+        }
+        const Words words = Words::of(terminal.language);
+        const VerbAnswer answer{[&] { return jsonSuggestions(all, words); }, [&] { return csvSuggestions(all, words); },
+                                [&] { return tableSuggestions(all, words); }};
+        return writeAnswer(*format, answer, arguments, terminal);
+    });
 }
 
 Outcome presetTargets(const Arguments &arguments, Terminal &terminal)
@@ -173,25 +192,9 @@ Outcome presetTargets(const Arguments &arguments, Terminal &terminal)
                                            .arg(arguments.operands.mid(1).join(u' ')),
                                        {}}
                                : from.error());
-    const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, Store::Mode::ReadWrite);
-    if (!workbench)
-        return couldNot(workbench.error());
-    const TargetChange change = changeTo((*workbench)->targets(), targetsFrom(*preset, from->value_or(QDate())));
-    if (const Result<Targets> kept = (*workbench)->changeTargets(change.removed, change.added); !kept)
-        return couldNot(kept.error());
-    QStringList lines;
-    for (const Target &target : change.added) {
-        const Metric &metric = *metricById(target.metric);
-        lines << CommandLine::tr("%1, for %2: %3")
-                     .arg(words.metricName(metric), scopeText(target.where, words),
-                          boundsText(metric, boundsOf(target), words));
-    }
-    if (lines.isEmpty())
-        lines << CommandLine::tr("All targets of this preset stand already.");
-    if (!preset->beyond.isEmpty())
-        lines << CommandLine::tr("Not set, for there is no such metric here: %1.")
-                     .arg(preset->beyond.join(QStringLiteral(", ")));
-    return writeAll((lines.join(u'\n') + u'\n').toUtf8(), arguments, terminal);
+    return withDatabase(arguments, Store::Mode::ReadWrite, [&](Workbench &workbench) {
+        return usePreset(workbench, *preset, from->value_or(QDate()), words, arguments, terminal);
+    });
 }
 
 } // namespace kompas
