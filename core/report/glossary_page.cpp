@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/metric_family.h"
 #include "core/report/draft.h"
 #include "core/report/filled_formula.h"
 #include "core/report/matrix.h"
@@ -9,21 +10,6 @@
 namespace kompas {
 
 namespace {
-
-struct Family {
-    char code; ///< first letter of Metric::code
-    const char *name;
-};
-constexpr Family families[] = {
-    {'A', QT_TRANSLATE_NOOP("Glossary", "Volume and backlog")},
-    {'B', QT_TRANSLATE_NOOP("Glossary", "Replies")},
-    {'C', QT_TRANSLATE_NOOP("Glossary", "Resolution and handling")},
-    {'D', QT_TRANSLATE_NOOP("Glossary", "Reachability")},
-    {'E', QT_TRANSLATE_NOOP("Glossary", "Satisfaction, effort and loyalty")},
-    {'F', QT_TRANSLATE_NOOP("Glossary", "People and cost")},
-    {'G', QT_TRANSLATE_NOOP("Glossary", "Self-service and prevention")},
-    {'H', QT_TRANSLATE_NOOP("Glossary", "Steering")},
-};
 
 bool isGap(const Metric &metric)
 {
@@ -78,7 +64,7 @@ Document listOfMetrics(const PageInput &input, const Words &words)
                  Notice{words.translate("Glossary", "There are no numbers yet"),
                         words.translate("Glossary", "Drop the ticket export of your help desk and your survey exports "
                                                     "on this window; every metric below then shows its value.")});
-    for (const Family &family : families) {
+    for (const MetricFamily &family : metricFamilies()) {
         TableBlock table{.title = words.translate("Glossary", family.name),
                          .columns = {{words.translate("Table", "Metric"), false},
                                      {words.translate("Table", "Now"), true},

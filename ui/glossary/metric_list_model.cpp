@@ -1,26 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/glossary/metric_list_model.h"
 
+#include "core/metrics/metric_family.h"
 #include "ui/style/theme.h"
 
 namespace kompas {
 
 namespace {
-
-struct MetricFamily {
-    char code; ///< first letter of Metric::code
-    const char *name;
-};
-constexpr MetricFamily families[] = {
-    {'A', QT_TRANSLATE_NOOP("Glossary", "Volume and backlog")},
-    {'B', QT_TRANSLATE_NOOP("Glossary", "Replies")},
-    {'C', QT_TRANSLATE_NOOP("Glossary", "Resolution and handling")},
-    {'D', QT_TRANSLATE_NOOP("Glossary", "Reachability")},
-    {'E', QT_TRANSLATE_NOOP("Glossary", "Satisfaction, effort and loyalty")},
-    {'F', QT_TRANSLATE_NOOP("Glossary", "People and cost")},
-    {'G', QT_TRANSLATE_NOOP("Glossary", "Self-service and prevention")},
-    {'H', QT_TRANSLATE_NOOP("Glossary", "Steering")},
-};
 
 QString searchedIn(const Metric &metric)
 {
@@ -59,7 +45,7 @@ void MetricListModel::fill()
 {
     beginResetModel();
     m_rows.clear();
-    for (const MetricFamily &family : families) {
+    for (const MetricFamily &family : metricFamilies()) {
         bool isFirst = true;
         std::size_t index = 0;
         for (const Metric &metric : catalogue()) {
