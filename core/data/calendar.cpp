@@ -76,25 +76,4 @@ std::vector<QDate> holidaysOf(Holidays holidays, int year)
     return result;
 }
 
-bool isDutchHoliday(QDate day)
-{
-    return std::ranges::binary_search(dutchHolidays(day.year()), day);
-}
-
-int workingDays(QDate first, QDate last)
-{
-    int count = 0;
-    std::vector<QDate> holidays;
-    int year = 0;
-    for (QDate day = first; day <= last; day = day.addDays(1)) {
-        if (day.year() != year) {
-            year = day.year();
-            holidays = dutchHolidays(year);
-        }
-        if (day.dayOfWeek() <= Qt::Friday && !std::ranges::binary_search(holidays, day))
-            ++count;
-    }
-    return count;
-}
-
 } // namespace kompas

@@ -21,9 +21,5 @@ std::vector<QDate> holidaysOf(Holidays holidays, int year);
 /// King's Day (27 April, the 26th when the 27th is a Sunday), Liberation Day every fifth year, Ascension Day, Whit
 /// Sunday and Monday, both days of Christmas. Easter by the Gregorian computus (Meeus, Jones, Butcher).
 std::vector<QDate> dutchHolidays(int year);
-bool isDutchHoliday(QDate day);
-
-/// Mondays to Fridays in the closed range that are no public holiday; 0 for an empty range.
-int workingDays(QDate first, QDate last);
 
 } // namespace kompas

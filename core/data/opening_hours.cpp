@@ -170,14 +170,14 @@ OpeningClock::OpeningClock(const OpeningHours &hours, const Zone &zone)
     const qint64 epoch = QDate(1970, 1, 1).toJulianDay();
     m_begin = zone.startOf(first);
     m_end = zone.startOf(after);
-    std::vector<QDate> off = hours.closed;
+    m_off = hours.closed;
     for (int year = firstYear; year <= lastYear; ++year)
-        std::ranges::copy(holidaysOf(hours.holidays, year), std::back_inserter(off));
-    std::ranges::sort(off);
+        std::ranges::copy(holidaysOf(hours.holidays, year), std::back_inserter(m_off));
+    std::ranges::sort(m_off);
     qint64 sum = 0;
     for (qint64 day = first.toJulianDay(); day < after.toJulianDay(); ++day) {
         const auto &spans = hours.week[static_cast<std::size_t>(day % 7)]; // Julian day 0 was a Monday
-        if (spans.empty() || std::ranges::binary_search(off, QDate::fromJulianDay(day)))
+        if (spans.empty() || isOff(QDate::fromJulianDay(day)))
             continue;
         const qint64 midnight = (day - epoch) * 86400;
         for (const OpeningHours::Span &span : spans) {
@@ -203,6 +203,27 @@ double OpeningClock::minutes(qint64 from, qint64 to) const
     if (from < m_begin || to < m_begin || from >= m_end || to >= m_end)
         return std::nan("");
     return to > from ? (secondsUntil(to) - secondsUntil(from)) / 60 : 0;
+}
+
+bool OpeningClock::isOff(QDate day) const
+{
+    return std::ranges::binary_search(m_off, day);
+}
+
+int workingDays(const OpeningClocks &clocks, QDate first, QDate last)
+{
+    int count = 0;
+    std::vector<QDate> holidays;
+    int year = 0;
+    for (QDate day = first; day <= last; day = day.addDays(1)) {
+        if (!clocks.usual && day.year() != year) {
+            year = day.year();
+            holidays = dutchHolidays(year);
+        }
+        const bool off = clocks.usual ? clocks.usual->isOff(day) : std::ranges::binary_search(holidays, day);
+        count += day.dayOfWeek() <= Qt::Friday && !off ? 1 : 0;
+    }
+    return count;
 }
 
 OpeningClocks openingClocksOf(const QMap<QString, QString> &settings, const Zone &zone)

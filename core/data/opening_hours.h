@@ -51,6 +51,8 @@ public:
 
     /// Minutes between two instants; 0 when the second is not later. NaN when one lies outside the known years.
     double minutes(qint64 from, qint64 to) const;
+    /// A public holiday of these hours, or one of their closing days.
+    bool isOff(QDate day) const;
 
 private:
     struct Opening {
@@ -59,6 +61,8 @@ private:
         qint64 before; ///< seconds open before it
     };
     double secondsUntil(qint64 at) const;
+
+    std::vector<QDate> m_off = {}; ///< in order
 
     std::vector<Opening> m_openings = {};
     qint64 m_begin = 0;
@@ -73,6 +77,10 @@ struct OpeningClocks {
 
     bool isEmpty() const { return !usual && teams.empty() && channels.empty(); }
 };
+
+/// Mondays to Fridays in the closed range that are no day off of the usual hours; of a file without hours the Dutch
+/// public holidays are off. 0 for an empty range.
+int workingDays(const OpeningClocks &clocks, QDate first, QDate last);
 
 /// From the settings of a file. What cannot be read counts as not set.
 OpeningClocks openingClocksOf(const QMap<QString, QString> &settings, const Zone &zone);

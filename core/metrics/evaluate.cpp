@@ -108,7 +108,7 @@ double workedDays(const Source &source, const Period &period, qint64 earliest)
     if (!first.isValid() || !last.isValid() || last < first)
         return 0;
     if (source.definitions.text(u"workdays.rule") == QLatin1String("working_days"))
-        return workingDays(first, last);
+        return workingDays(source.facts.hours, first, last);
     const double perMonth = *source.definitions.number(u"workdays.per_month");
     return perMonth * static_cast<double>(first.daysTo(last) + 1) / 30;
 }

@@ -369,12 +369,6 @@ std::shared_ptr<const Dataset> finished(LoadedKind &loaded)
     return std::make_shared<const Dataset>(std::move(loaded.dataset));
 }
 
-Zone zoneNamed(const QString &name)
-{
-    const std::optional<Zone> zone = Zone::named(name.isEmpty() ? QByteArray(defaultZone) : name.toLatin1());
-    return zone ? *zone : Zone::named(defaultZone).value_or(Zone());
-}
-
 } // namespace
 
 Result<Facts> Store::facts(const Progress &progress)
@@ -406,7 +400,7 @@ Result<Facts> Store::facts(const Progress &progress)
     for (LoadedKind &each : *loaded)
         facts.set(finished(each));
     facts.snapshots = std::move(*snapshots);
-    facts.zone = zoneNamed(all->value(QStringLiteral("timezone")));
+    facts.zone = zoneShown(*all);
     facts.hours = openingClocksOf(*all, facts.zone);
     return facts;
 }

@@ -121,9 +121,7 @@ Result<void> Store::forEachRow(Kind kind, const std::vector<qint64> &rowIds,
     Result<ShownWords> words = ShownWords::load(database, *privacy, *settings);
     if (!words)
         return words.error();
-    const QString zone = settings->value(QStringLiteral("timezone"));
-    const std::optional<Zone> named = Zone::named(zone.isEmpty() ? QByteArray(defaultZone) : zone.toLatin1());
-    RowText text(kind, named.value_or(Zone()), std::move(*words));
+    RowText text(kind, zoneShown(*settings), std::move(*words));
     const auto tell = [&](const Statement &found) { return row(found.integer(0), text.cells(found)); };
     const QByteArray select = "SELECT row_id, " + columnList(kind) + " FROM " + info(kind).id;
     if (rowIds.empty())

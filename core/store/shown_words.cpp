@@ -101,4 +101,10 @@ void ShownWords::show(Kind kind, QStringList &cells)
     }
 }
 
+Zone zoneShown(const QMap<QString, QString> &settings)
+{
+    const std::optional<Zone> named = Zone::named(settings.value(QStringLiteral("timezone")).toLatin1());
+    return named ? *named : Zone::named(defaultZone).value_or(Zone());
+}
+
 } // namespace kompas

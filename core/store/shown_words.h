@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/data/word_choices.h"
+#include "core/data/zone.h"
 #include "core/store/database.h"
 #include "core/store/store.h"
 
@@ -37,5 +38,8 @@ private:
     QHash<qint64, QString> m_names = {}; ///< by number
     qint64 m_last = 0;
 };
+
+/// The zone in which a file shows its times; the usual one where its settings name none that is known.
+Zone zoneShown(const QMap<QString, QString> &settings);
 
 } // namespace kompas
