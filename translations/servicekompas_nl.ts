@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>Agents cannot be shown by &quot;%1&quot;.</source>
-        <translation>Medewerkers kunnen niet als &quot;%1&quot; worden getoond.</translation>
+        <translation>Agenten kunnen niet als &quot;%1&quot; worden getoond.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not set.</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>There are no records of teams, channels or agents.</source>
-        <translation>Er zijn geen gegevens over teams, kanalen of medewerkers.</translation>
+        <translation>Er zijn geen gegevens over teams, kanalen of agenten.</translation>
     </message>
     <message>
         <source>`settings` cannot &quot;%1&quot;.</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>names of teams and agents, what channels mean, the product area</source>
-        <translation>namen van teams en medewerkers, wat kanalen betekenen, het productgebied</translation>
+        <translation>namen van teams en agenten, wat kanalen betekenen, het productgebied</translation>
     </message>
 </context>
 <context>
@@ -5948,7 +5948,7 @@
     </message>
     <message>
         <source>Agents are named by their number in this file, as in agent.team.7; see `settings words`.</source>
-        <translation>Medewerkers worden met hun nummer in dit bestand genoemd, zoals in agent.team.7; zie `settings words`.</translation>
+        <translation>Agenten worden met hun nummer in dit bestand genoemd, zoals in agent.team.7; zie `settings words`.</translation>
     </message>
     <message>
         <source>“%1” is not possible for %2. Possible: %3.</source>
@@ -7790,6 +7790,26 @@
         <source>Links to tickets</source>
         <translation>Links naar tickets</translation>
     </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Channels and product area</source>
+        <translation>Kanalen en productgebied</translation>
+    </message>
+    <message>
+        <source>&amp;Product area</source>
+        <translation>&amp;Productgebied</translation>
+    </message>
+    <message>
+        <source>as imported</source>
+        <translation>zoals geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Which field of the export is the product area. A column that is not in this list is chosen when the export is imported.</source>
+        <translation>Welk veld van de export het productgebied is. Een kolom die niet in deze lijst staat, kiest u bij het importeren.</translation>
+    </message>
 </context>
 <context>
     <name>kompas::ShortcutsDialog</name>
@@ -8319,6 +8339,92 @@
     <message>
         <source>Which records count, by %1. Now: %2.</source>
         <translation>Welke records meetellen, per %1. Nu: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::WordsForm</name>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Give two spellings the same name and they become one team; its targets and opening hours go with it. Double click or F2 changes a cell, an empty one is as in the export.</source>
+        <translation>Geef twee schrijfwijzen dezelfde naam en ze worden één team; de doelen en openingstijden gaan mee. Dubbelklik of F2 wijzigt een cel, een lege is zoals in de export.</translation>
+    </message>
+    <message>
+        <source>No record in this file names a team. Agents can be given one on the tab Agents.</source>
+        <translation>In dit bestand staat nergens een team. Op het tabblad Agenten kunt u agenten een team geven.</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>The team here counts for records that name none. Whoever is not in lists still counts in every total.</source>
+        <translation>Het team hier geldt waar de export er geen noemt. Wie niet in lijsten staat, telt wel mee in elk totaal.</translation>
+    </message>
+    <message>
+        <source>There are no agents to show: the file names none, or they are shown as a team only.</source>
+        <translation>Er zijn geen agenten te tonen: het bestand noemt er geen, of alleen het team wordt getoond.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanalen</translation>
+    </message>
+    <message>
+        <source>Choose for each word of the export which channel it means. Double click or F2 changes a cell.</source>
+        <translation>Kies bij elk woord van de export welk kanaal het betekent. Dubbelklik of F2 wijzigt een cel.</translation>
+    </message>
+    <message>
+        <source>No record in this file names a channel.</source>
+        <translation>In dit bestand staat nergens een kanaal.</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::WordsModel</name>
+    <message>
+        <source>as in the export</source>
+        <translation>zoals in de export</translation>
+    </message>
+    <message>
+        <source>nobody else</source>
+        <translation>niemand anders</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>In the export</source>
+        <translation>In de export</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>The same person as</source>
+        <translation>Dezelfde persoon als</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Lijn</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Betekent</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>In lijsten</translation>
     </message>
 </context>
 </TS>

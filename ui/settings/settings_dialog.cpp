@@ -4,12 +4,14 @@
 #include "core/workbench/record_link.h"
 #include "ui/settings/hours_form.h"
 #include "ui/settings/links_form.h"
+#include "ui/settings/words_form.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -46,15 +48,49 @@ void addScrolled(QTabWidget *tabs, QWidget *page)
     tabs->addTab(area, QString());
 }
 
-QFormLayout *addForm(QTabWidget *tabs)
+QFormLayout *newForm(QWidget *page, int margin)
 {
-    auto *page = new QWidget;
     auto *form = new QFormLayout(page);
-    form->setContentsMargins(16, 16, 16, 16);
+    form->setContentsMargins(margin, margin, margin, margin);
     form->setVerticalSpacing(12);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    addScrolled(tabs, page);
     return form;
+}
+
+QLabel *newHint()
+{
+    auto *hint = new QLabel;
+    hint->setWordWrap(true);
+    hint->setProperty("muted", true);
+    return hint;
+}
+
+/// The words of the file, as the forms show them.
+struct FileWords {
+    std::vector<Store::WordUse> teams = {};
+    std::vector<Store::WordUse> agents = {};
+    std::vector<Store::WordUse> channels = {};
+};
+
+Result<FileWords> wordsOfFile(Store &store)
+{
+    const auto teams = store.wordUses(QStringLiteral("team"));
+    const auto agents = store.wordUses(QStringLiteral("agent"));
+    const auto channels = store.wordUses(QStringLiteral("channel"));
+    if (!teams || !agents || !channels)
+        return !teams ? teams.error() : !agents ? agents.error() : channels.error();
+    return FileWords{*teams, *agents, *channels};
+}
+
+/// The names that teams go by.
+QStringList namesOf(const std::vector<Store::WordUse> &teams)
+{
+    QStringList names;
+    for (const Store::WordUse &team : teams)
+        names += team.shown;
+    names.removeDuplicates();
+    names.sort(Qt::CaseInsensitive);
+    return names;
 }
 
 } // namespace
@@ -80,7 +116,9 @@ void SettingsDialog::build()
 {
     m_tabs = new QTabWidget;
     m_tabs->setObjectName(QStringLiteral("settingsTabs"));
-    QFormLayout *look = addForm(m_tabs);
+    auto *appearance = new QWidget;
+    QFormLayout *look = newForm(appearance, 16);
+    addScrolled(m_tabs, appearance);
     m_language = new QComboBox;
     m_language->setObjectName(QStringLiteral("settingsLanguage"));
     m_language->addItem(QStringLiteral("Nederlands"), QStringLiteral("nl"));
@@ -95,13 +133,11 @@ void SettingsDialog::build()
     m_zoom->setSuffix(QStringLiteral(" %"));
     m_zoom->setKeyboardTracking(false);
     addRow(look, m_zoomLabel, m_zoom);
-    QFormLayout *agents = addForm(m_tabs);
-    m_privacy = newChoice(QStringLiteral("settingsPrivacy"), 3);
-    addRow(agents, m_privacyLabel, m_privacy);
-    m_privacyHint = new QLabel;
-    m_privacyHint->setWordWrap(true);
-    m_privacyHint->setProperty("muted", true);
-    agents->addRow(m_privacyHint);
+    m_teams = new WordsForm(WordsModel::About::Teams);
+    m_agents = new WordsForm(WordsModel::About::Agents, newPrivacy());
+    m_channels = new WordsForm(WordsModel::About::Channels, newProductArea());
+    for (WordsForm *form : {m_teams, m_agents, m_channels})
+        addScrolled(m_tabs, form);
     m_hours = new HoursForm;
     addScrolled(m_tabs, m_hours);
     m_links = new LinksForm;
@@ -112,8 +148,43 @@ void SettingsDialog::build()
     column->addWidget(m_buttons);
 }
 
+QWidget *SettingsDialog::newPrivacy()
+{
+    auto *page = new QWidget;
+    QFormLayout *form = newForm(page, 0);
+    m_privacy = newChoice(QStringLiteral("settingsPrivacy"), 3);
+    addRow(form, m_privacyLabel, m_privacy);
+    m_privacyHint = newHint();
+    form->addRow(m_privacyHint);
+    return page;
+}
+
+QWidget *SettingsDialog::newProductArea()
+{
+    auto *page = new QWidget;
+    QFormLayout *form = newForm(page, 0);
+    m_area = newChoice(QStringLiteral("settingsProductArea"), static_cast<int>(productAreaFields().size()));
+    for (int index = 0; index < m_area->count(); ++index)
+        m_area->setItemData(index, productAreaFields().at(index));
+    addRow(form, m_areaLabel, m_area);
+    m_areaHint = newHint();
+    form->addRow(m_areaHint);
+    return page;
+}
+
+void SettingsDialog::connectWords()
+{
+    for (WordsForm *form : {m_teams, m_agents, m_channels})
+        connect(form, &WordsForm::chosenByUser, &m_session, &Session::setSetting);
+    connect(m_area, &QComboBox::activated, this, [this] {
+        const QString field = m_area->currentData().toString();
+        m_session.setSetting(QLatin1String(productAreaKey), field == u"product_area" ? QString() : field);
+    });
+}
+
 void SettingsDialog::connectAll()
 {
+    connectWords();
     connect(m_language, &QComboBox::activated, this,
             [this] { emit languageWanted(m_language->currentData().toString()); });
     connect(m_theme, &QComboBox::activated, this,
@@ -128,7 +199,7 @@ void SettingsDialog::connectAll()
         m_session.setSetting(linkSetting(source), linkTemplate);
     });
     connect(&m_session, &Session::changed, this, [this](Changes what) {
-        if (what.testFlag(Change::File))
+        if (what.testAnyFlags(Change::File | Change::Language))
             showFile();
     });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -137,15 +208,37 @@ void SettingsDialog::connectAll()
 void SettingsDialog::showFile()
 {
     const FilePointer &file = m_session.file();
-    for (const int tab : {1, 2, 3})
+    for (int tab = 1; tab < m_tabs->count(); ++tab)
         m_tabs->setTabEnabled(tab, file != nullptr);
     if (!file)
         return;
     m_privacy->setCurrentIndex(static_cast<int>(file->agents));
     m_links->show(*file);
+    const QString area = file->settings.value(QLatin1String(productAreaKey), QStringLiteral("product_area"));
+    m_area->setCurrentIndex(m_area->findData(area));
+    askWords();
     const QString text = file->settings.value(QLatin1String(openingHoursKey));
     const Result<OpeningHours> hours = openingHoursFromText(text);
     m_hours->show(hours && !text.isEmpty() ? std::optional(*hours) : std::nullopt);
+}
+
+/// Asks the file; a large one answers a little later.
+void SettingsDialog::askWords()
+{
+    const QPointer<SettingsDialog> self(this);
+    m_session.bench().ask(
+        [](Bench::Place &place, const Progress &) { return place ? wordsOfFile(place->store()) : FileWords(); },
+        [self](const Result<FileWords> &found) {
+            const FilePointer file = self ? self->m_session.file() : FilePointer();
+            if (!file || !found)
+                return;
+            const Words &words = self->m_session.words();
+            const QStringList teams = namesOf(found->teams);
+            const bool showsNames = file->agents == AgentPrivacy::Names;
+            self->m_teams->show({found->teams, file->settings, teams, showsNames}, words);
+            self->m_agents->show({found->agents, file->settings, teams, showsNames}, words);
+            self->m_channels->show({found->channels, file->settings, teams, showsNames}, words);
+        });
 }
 
 void SettingsDialog::changeEvent(QEvent *event)
@@ -159,12 +252,13 @@ void SettingsDialog::retranslate()
 {
     setWindowTitle(tr("Settings"));
     m_tabs->setTabText(0, tr("Appearance"));
-    m_tabs->setTabText(1, tr("Agents"));
-    m_tabs->setTabText(2, tr("Opening hours"));
-    m_tabs->setTabText(3, tr("Links to tickets"));
+    const QStringList ofFile = {tr("Teams"), tr("Agents"), tr("Channels and product area"), tr("Opening hours"),
+                                tr("Links to tickets")};
     m_tabs->setAccessibleName(tr("Groups of settings"));
-    for (const int tab : {1, 2, 3})
+    for (int tab = 1; tab < m_tabs->count(); ++tab) {
+        m_tabs->setTabText(tab, ofFile.at(tab - 1));
         m_tabs->setTabToolTip(tab, tr("Kept in the open file"));
+    }
     const auto name = [](QLabel *label, QWidget *field, const QString &text) {
         label->setText(text);
         field->setAccessibleName(QString(text).remove(u'&'));
@@ -179,6 +273,14 @@ void SettingsDialog::retranslate()
     const QStringList privacies = {tr("their name"), tr("a pseudonym (Agent 07)"), tr("team only")};
     for (int index = 0; index < privacies.size(); ++index)
         m_privacy->setItemText(index, privacies[index]);
+    name(m_areaLabel, m_area, tr("&Product area"));
+    for (int index = 0; index < m_area->count(); ++index) {
+        const QString field = m_area->itemData(index).toString();
+        m_area->setItemText(index,
+                            field == u"product_area" ? tr("as imported") : m_session.words().dimensionName(field));
+    }
+    m_areaHint->setText(tr("Which field of the export is the product area. A column that is not in this list is chosen "
+                           "when the export is imported."));
     m_privacyHint->setText(tr("The choice is dated in the file and holds on screen, in exports and in reports. First "
                               "reply time is never shown per agent."));
 }

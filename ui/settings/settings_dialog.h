@@ -16,6 +16,7 @@ namespace kompas {
 
 class HoursForm;
 class LinksForm;
+class WordsForm;
 
 /// Settings of the user and of the open file. Every change works at once; those of the file can be undone.
 class SettingsDialog : public QDialog
@@ -38,6 +39,10 @@ private:
     void connectAll();
     void retranslate();
     void showFile();
+    void askWords();
+    QWidget *newPrivacy();
+    QWidget *newProductArea();
+    void connectWords();
 
     Session &m_session;
     QTabWidget *m_tabs = nullptr;
@@ -50,6 +55,12 @@ private:
     QLabel *m_privacyLabel = nullptr;
     QComboBox *m_privacy = nullptr;
     QLabel *m_privacyHint = nullptr;
+    QLabel *m_areaLabel = nullptr;
+    QComboBox *m_area = nullptr;
+    QLabel *m_areaHint = nullptr;
+    WordsForm *m_teams = nullptr;
+    WordsForm *m_agents = nullptr;
+    WordsForm *m_channels = nullptr;
     HoursForm *m_hours = nullptr;
     LinksForm *m_links = nullptr;
     QDialogButtonBox *m_buttons = nullptr;

@@ -197,7 +197,7 @@ void TestAccess::dialogsAreNamed()
         QVERIFY(!dialog->isVisible());
         delete dialog;
     };
-    for (const int tab : {0, 1, 2, 3}) {
+    for (const int tab : {0, 1, 2, 3, 4, 5}) {
         test.command("settings")->trigger();
         test.find<QTabWidget>("settingsTabs")->setCurrentIndex(tab);
         look(test.window->findChild<SettingsDialog *>());
