@@ -135,6 +135,13 @@ constexpr Metric table[] = {
      "Zendesk, Klantenservice-metrics", ticket, Centre, Dating::LastSolve, Unit::Count, lower, median, all, "",
      "csat_pct", "replies/ticket_event.event", {Among::Every, "", "replies"}},
 
+    {"agent_updates_per_ticket", "B5", QT_TRANSLATE_NOOP("Metric", "Agent updates per ticket"), QT_TRANSLATE_NOOP("Metric", "Updates"),
+     QT_TRANSLATE_NOOP("Metric", "How many times agents changed a ticket or wrote on it: replies, private notes and changes of status, team or priority."),
+     QT_TRANSLATE_NOOP("Metric", "updates by agents, over the tickets last solved in the period; all that one agent changed at one moment is one update"),
+     QT_TRANSLATE_NOOP("Metric", "Updates are more than replies. What the system or the customer changed does not count."),
+     "Zendesk, Klantenservice-metrics", ticket, Centre, Dating::LastSolve, Unit::Count, lower, median, all, "",
+     "agent_replies_per_ticket", "agent_updates/ticket_event.agent", {Among::Every, "", "agent_updates"}},
+
     // Resolution
     {"fcr_one_touch", "C1", QT_TRANSLATE_NOOP("Metric", "Solved at first contact"), QT_TRANSLATE_NOOP("Metric", "First contact"),
      QT_TRANSLATE_NOOP("Metric", "Share of the solved tickets that needed one reply and were not reopened."),
@@ -184,6 +191,13 @@ constexpr Metric table[] = {
      "Zendesk, Klantenservice-metrics", ticket, Rate, Dating::LastSolve, Unit::Percent, lower, mean, all, "",
      "first_reply_time|reopened_tickets", "reopens/ticket_event.event|status/solved_at/closed_at",
      {Among::Solved, "", "reopens", "reopens>=1"}},
+    {"escalation_rate", "C23", QT_TRANSLATE_NOOP("Metric", "Escalated, share of tickets"), QT_TRANSLATE_NOOP("Metric", "Escalated"),
+     QT_TRANSLATE_NOOP("Metric", "Share of the tickets that went to a higher tier at least once."),
+     QT_TRANSLATE_NOOP("Metric", "100 × tickets escalated at least once / tickets last solved in the period"),
+     QT_TRANSLATE_NOOP("Metric", "Tiers are ordered by the number in their name. Going to another team of the same tier is a transfer, not an escalation."),
+     "Zendesk, Klantenservice-metrics; contact-centre KPIs by maturity phase", ticket, Rate, Dating::LastSolve,
+     Unit::Percent, lower, mean, all, "", "reopened_pct", "escalations/ticket_event.event=tier",
+     {Among::Every, "", "escalations", "escalations>=1"}},
 
     // Satisfaction, effort, loyalty
     {"csat_pct", "E1", QT_TRANSLATE_NOOP("Metric", "Customer satisfaction"), QT_TRANSLATE_NOOP("Metric", "CSAT"),

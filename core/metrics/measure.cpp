@@ -28,6 +28,19 @@ constexpr Duration durations[] = {
     {"requester_wait", "requester_wait_minutes", "requester_wait_business_minutes", nullptr, "no_value"},
 };
 
+/// How often something happened to a ticket: where the export states it, else from the ticket events.
+struct CountMeasure {
+    const char *id;
+    qint32 (Source::*of)(qint32) const;
+};
+
+constexpr CountMeasure counts[] = {
+    {"replies", &Source::replies},
+    {"reopens", &Source::reopens},
+    {"agent_updates", &Source::agentUpdates},
+    {"escalations", &Source::escalations},
+};
+
 double numberOf(qint32 value)
 {
     return value == noInteger ? none : value;
@@ -42,6 +55,8 @@ Measure::Measure(const Source &source, Kind kind, QStringView id) : m_source(sou
     const Dataset &data = source.facts.of(kind);
     const auto duration =
         std::ranges::find_if(durations, [id](const Duration &each) { return id == QLatin1String(each.id); });
+    const auto count =
+        std::ranges::find_if(counts, [id](const CountMeasure &each) { return id == QLatin1String(each.id); });
     if (duration != std::end(durations)) {
         m_form = Form::Duration;
         m_calendar = data.column<Integers>(QString::fromLatin1(duration->calendar));
@@ -56,10 +71,9 @@ Measure::Measure(const Source &source, Kind kind, QStringView id) : m_source(sou
         m_npsMin = *source.definitions.number(u"nps.min");
         m_detractorMax = *source.definitions.number(u"nps.detractor_max");
         m_promoterMin = *source.definitions.number(u"nps.promoter_min");
-    } else if (id == QLatin1String("replies")) {
-        m_form = Form::Replies;
-    } else if (id == QLatin1String("reopens")) {
-        m_form = Form::Reopens;
+    } else if (count != std::end(counts)) {
+        m_form = Form::Counted;
+        m_count = count->of;
     } else {
         Q_ASSERT(fieldIndex(kind, id) >= 0);
         m_numbers = data.column<Numbers>(id);
@@ -81,10 +95,8 @@ double Measure::at(qint32 row, Clock clock) const
         const double first = m_computedFirst ? computed(row, clock) : stated(exported);
         return std::isnan(first) ? (m_computedFirst ? stated(exported) : computed(row, clock)) : first;
     }
-    case Form::Replies:
-        return numberOf(m_source.replies(row));
-    case Form::Reopens:
-        return numberOf(m_source.reopens(row));
+    case Form::Counted:
+        return numberOf((m_source.*m_count)(row));
     case Form::Integer:
         return stated(m_calendar);
     case Form::Number:

@@ -10,7 +10,8 @@ namespace kompas {
 class Measure
 {
 public:
-    /// `id` is a measure (`first_reply first_resolution full_resolution requester_wait nps`) or a field of the kind;
+    /// `id` is a measure (`first_reply first_resolution full_resolution requester_wait replies reopens agent_updates
+    /// escalations nps`) or a field of the kind;
     /// empty = nothing is measured. Asking for another is a bug.
     Measure(const Source &source, Kind kind, QStringView id);
 
@@ -21,7 +22,7 @@ public:
     const char *missing(qint32 row) const;
 
 private:
-    enum class Form : quint8 { None, Duration, Replies, Reopens, Integer, Number, Nps };
+    enum class Form : quint8 { None, Duration, Counted, Integer, Number, Nps };
     double computed(qint32 row, Clock clock) const;
     double net(double score) const;
 
@@ -31,6 +32,7 @@ private:
     const Integers *m_business = nullptr;
     const Numbers *m_numbers = nullptr;
     qint64 (Source::*m_end)(qint32) const = nullptr;
+    qint32 (Source::*m_count)(qint32) const = nullptr;
     const char *m_missing = "no_value";
     bool m_computedFirst = false;
     double m_npsMin = 0;

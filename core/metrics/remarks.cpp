@@ -79,12 +79,12 @@ bool hasValue(const Dataset &data, const QString &field)
     return false;
 }
 
-/// `score`, `survey=csat` (a score of that survey) or `ticket_event.event`.
+/// `score`, `survey=csat` (a score of that survey), `ticket_event.event` or `ticket_event.event=tier`.
 bool isFulfilled(const Facts &facts, Kind kind, const QString &demand)
 {
     if (const auto dot = demand.indexOf(u'.'); dot >= 0) {
         const std::optional<Kind> other = kindFromId(QStringView(demand).left(dot));
-        return other && hasValue(facts.of(*other), demand.mid(dot + 1));
+        return other && isFulfilled(facts, *other, demand.mid(dot + 1));
     }
     const auto equals = demand.indexOf(u'=');
     if (equals < 0)
@@ -92,8 +92,11 @@ bool isFulfilled(const Facts &facts, Kind kind, const QString &demand)
     const auto *words = facts.of(kind).column<Coded>(demand.left(equals));
     const auto *scores = facts.of(kind).column<Numbers>(u"score");
     const auto code = words ? words->dictionary->indexOf(demand.mid(equals + 1)) : -1;
-    for (std::size_t row = 0; code >= 0 && scores && row < scores->size(); ++row) {
-        if (words->codes[row] == static_cast<quint32>(code) && (*scores)[row] == (*scores)[row])
+    if (code < 0)
+        return false;
+    for (std::size_t row = 0; row < words->codes.size(); ++row) {
+        const bool isScored = !scores || (*scores)[row] == (*scores)[row];
+        if (words->codes[row] == static_cast<quint32>(code) && isScored)
             return true;
     }
     return false;

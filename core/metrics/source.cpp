@@ -49,6 +49,8 @@ Source::Source(const Facts &allFacts, const Definitions &allDefinitions, const T
     m_firstResolution = tickets.column<Integers>(u"first_resolution_minutes");
     m_replies = tickets.column<Integers>(u"replies");
     m_reopens = tickets.column<Integers>(u"reopens");
+    m_agentUpdates = tickets.column<Integers>(u"agent_updates");
+    m_escalations = tickets.column<Integers>(u"escalations");
     m_status = tickets.column<Coded>(u"status");
     m_channel = tickets.column<Coded>(u"channel");
     m_team = tickets.column<Coded>(u"team");
@@ -77,6 +79,13 @@ const History &Source::history() const
     if (!m_history)
         m_history = History::of(facts);
     return *m_history;
+}
+
+const Handling &Source::handling() const
+{
+    if (!m_handling)
+        m_handling = Handling::of(facts);
+    return *m_handling;
 }
 
 bool Source::isSolved(qint32 ticket) const
@@ -133,6 +142,23 @@ qint32 Source::replies(qint32 ticket) const
         return stated;
     // A ticket without a reply has no reply event; it tells nothing unless others have some.
     return history().reply.offsets.empty() ? noInteger : static_cast<qint32>(history().reply.of(ticket).size());
+}
+
+qint32 Source::agentUpdates(qint32 ticket) const
+{
+    if (const qint32 stated = integer(m_agentUpdates, ticket); stated != noInteger)
+        return stated;
+    const std::vector<qint32> &updates = handling().updates;
+    return updates.empty() ? noInteger : updates[static_cast<std::size_t>(ticket)];
+}
+
+qint32 Source::escalations(qint32 ticket) const
+{
+    if (const qint32 stated = integer(m_escalations, ticket); stated != noInteger)
+        return stated;
+    // A ticket that stayed in its tier need not have an event about it; it tells nothing unless others have some.
+    const std::vector<qint32> &escalations = handling().escalations;
+    return escalations.empty() ? noInteger : escalations[static_cast<std::size_t>(ticket)];
 }
 
 bool Source::isLive(qint32 ticket) const

@@ -4,6 +4,7 @@
 #include "core/data/definitions.h"
 #include "core/data/selection.h"
 #include "core/data/target.h"
+#include "core/metrics/handling.h"
 #include "core/metrics/history.h"
 
 namespace kompas {
@@ -39,12 +40,15 @@ public:
     /// noInteger where neither the export nor status events tell.
     qint32 reopens(qint32 ticket) const;
     qint32 replies(qint32 ticket) const;
+    qint32 agentUpdates(qint32 ticket) const;
+    qint32 escalations(qint32 ticket) const;
     bool isLive(qint32 ticket) const; ///< a call or chat: handled without a reply being written
     bool wasReopenedOrSolved(qint32 ticket) const;
     /// Why the ticket is no part of the population (`merged`, `spam`, ...); nullptr when it is.
     const char *excluded(qint32 ticket) const;
 
 private:
+    const Handling &handling() const;
     static qint64 instant(const Instants *column, qint32 row)
     {
         return column ? (*column)[static_cast<std::size_t>(row)] : noInstant;
@@ -63,6 +67,8 @@ private:
     const Integers *m_firstResolution = nullptr;
     const Integers *m_replies = nullptr;
     const Integers *m_reopens = nullptr;
+    const Integers *m_agentUpdates = nullptr;
+    const Integers *m_escalations = nullptr;
     const Coded *m_status = nullptr;
     const Coded *m_channel = nullptr;
     const Coded *m_team = nullptr;
@@ -76,6 +82,7 @@ private:
     };
     std::vector<Exclusion> m_exclusions = {};
     mutable std::optional<History> m_history = {};
+    mutable std::optional<Handling> m_handling = {};
 };
 
 } // namespace kompas

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/handling.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace kompas {
+
+namespace {
+
+/// Something done on a ticket. `who` and `to` are codes of the events' dictionaries.
+struct Act {
+    qint32 ticket = 0;
+    qint64 at = 0;
+    quint32 who = 0;
+    quint32 from = 0;
+    quint32 to = 0;
+};
+
+bool isEarlier(const Act &a, const Act &b)
+{
+    return std::tie(a.ticket, a.at, a.who) < std::tie(b.ticket, b.at, b.who);
+}
+
+/// What a row of the events says; nothing when it belongs to no ticket or has no moment.
+std::optional<Act> actOf(const Dataset &events, std::size_t row)
+{
+    const auto *at = events.column<Instants>(u"at");
+    if (!at || (*at)[row] == noInstant || events.ticketRows[row] < 0)
+        return {};
+    const auto code = [row](const Coded *column) { return column ? column->codes[row] : 0; };
+    return Act{events.ticketRows[row], (*at)[row], code(events.column<Coded>(u"agent")),
+               code(events.column<Coded>(u"from_value")), code(events.column<Coded>(u"to_value"))};
+}
+
+/// By code of the column: whether an agent may have done what it says; customers and the system itself are none.
+std::vector<char> agentAuthors(const Coded *author)
+{
+    std::vector<char> result;
+    for (const QString &word : author ? *author->dictionary : QStringList())
+        result.push_back(word != u"customer" && word != u"system" ? 1 : 0);
+    return result;
+}
+
+std::vector<qint32> updatesOf(const Dataset &events, std::size_t tickets)
+{
+    const auto *author = events.column<Coded>(u"author");
+    const std::vector<char> byAgent = agentAuthors(author);
+    std::vector<qint32> updates(tickets, noInteger);
+    std::vector<Act> acts;
+    for (std::size_t row = 0; row < static_cast<std::size_t>(events.rows); ++row) {
+        const std::optional<Act> act = actOf(events, row);
+        if (!act)
+            continue;
+        qint32 &count = updates[static_cast<std::size_t>(act->ticket)];
+        count = std::max(count, 0);
+        if (act->who != 0 && (!author || byAgent[author->codes[row]]))
+            acts.push_back(*act);
+    }
+    if (acts.empty())
+        return {};
+    std::ranges::sort(acts, isEarlier);
+    for (std::size_t i = 0; i < acts.size(); ++i) {
+        const bool isSame = i > 0 && !isEarlier(acts[i - 1], acts[i]);
+        updates[static_cast<std::size_t>(acts[i].ticket)] += isSame ? 0 : 1;
+    }
+    return updates;
+}
+
+std::vector<qint32> escalationsOf(const Dataset &events, std::size_t tickets)
+{
+    const auto *event = events.column<Coded>(u"event");
+    const auto *from = events.column<Coded>(u"from_value");
+    const auto *to = events.column<Coded>(u"to_value");
+    const auto code = event ? event->dictionary->indexOf(QStringLiteral("tier")) : -1;
+    if (code < 0 || !to)
+        return {};
+    std::vector<Act> acts;
+    for (std::size_t row = 0; row < static_cast<std::size_t>(events.rows); ++row) {
+        const bool isTier = event->codes[row] == static_cast<quint32>(code);
+        if (const std::optional<Act> act = isTier ? actOf(events, row) : std::nullopt)
+            acts.push_back(*act);
+    }
+    std::ranges::stable_sort(acts, isEarlier);
+    std::vector<qint32> escalations(tickets, 0);
+    std::optional<int> before;
+    for (std::size_t i = 0; i < acts.size(); ++i) {
+        const Act &each = acts[i];
+        if (i == 0 || acts[i - 1].ticket != each.ticket)
+            before = {};
+        if (from && each.from != 0)
+            before = tierOrder(from->dictionary->at(each.from));
+        const std::optional<int> now = tierOrder(to->dictionary->at(each.to));
+        escalations[static_cast<std::size_t>(each.ticket)] += before && now && *now > *before ? 1 : 0;
+        before = now;
+    }
+    return escalations;
+}
+
+} // namespace
+
+Handling Handling::of(const Facts &facts)
+{
+    const auto tickets = static_cast<std::size_t>(facts.tickets->rows);
+    return {updatesOf(*facts.events, tickets), escalationsOf(*facts.events, tickets)};
+}
+
+std::optional<int> tierOrder(QStringView tier)
+{
+    const auto isDigit = [](QChar each) { return each.isDigit(); };
+    const auto *const first = std::ranges::find_if(tier, isDigit);
+    const auto *const last = std::find_if_not(first, tier.end(), isDigit);
+    if (first == tier.end())
+        return {};
+    return QStringView(first, last).toInt();
+}
+
+} // namespace kompas
