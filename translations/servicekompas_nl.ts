@@ -363,6 +363,10 @@
         <source>Why are customers not satisfied?</source>
         <translation>Waarom zijn klanten niet tevreden?</translation>
     </message>
+    <message>
+        <source>No value in these weeks.</source>
+        <translation>In deze weken is er geen waarde.</translation>
+    </message>
 </context>
 <context>
     <name>ChartFile</name>
@@ -3588,6 +3592,46 @@
         <source>Above 1.5 the mean misleads: use the median, or look at the outliers.</source>
         <translation>Boven 1,5 misleidt het gemiddelde: gebruik de mediaan, of bekijk de uitschieters.</translation>
     </message>
+    <message>
+        <source>Agent updates per ticket</source>
+        <translation>Updates van agenten per ticket</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>How many times agents changed a ticket or wrote on it: replies, private notes and changes of status, team or priority.</source>
+        <translation>Hoe vaak agenten een ticket wijzigden of erop schreven: reacties, interne notities en wijzigingen van status, team of prioriteit.</translation>
+    </message>
+    <message>
+        <source>updates by agents, over the tickets last solved in the period; all that one agent changed at one moment is one update</source>
+        <translation>updates van agenten, over de tickets die in de periode voor het laatst zijn opgelost; alles wat één agent op één moment wijzigde, is één update</translation>
+    </message>
+    <message>
+        <source>Updates are more than replies. What the system or the customer changed does not count.</source>
+        <translation>Updates zijn meer dan reacties. Wat het systeem of de klant wijzigde, telt niet mee.</translation>
+    </message>
+    <message>
+        <source>Escalated, share of tickets</source>
+        <translation>Geëscaleerde tickets (%)</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Geëscaleerd</translation>
+    </message>
+    <message>
+        <source>Share of the tickets that went to a higher tier at least once.</source>
+        <translation>Aandeel van de tickets dat minstens één keer naar een hogere tier ging.</translation>
+    </message>
+    <message>
+        <source>100 × tickets escalated at least once / tickets last solved in the period</source>
+        <translation>100 × minstens één keer geëscaleerde tickets / tickets die in de periode voor het laatst zijn opgelost</translation>
+    </message>
+    <message>
+        <source>Tiers are ordered by the number in their name. Going to another team of the same tier is a transfer, not an escalation.</source>
+        <translation>De volgorde van de tiers volgt uit het nummer in hun naam. Naar een ander team van dezelfde tier is een overdracht, geen escalatie.</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -3857,16 +3901,36 @@
         <translation>Agent</translation>
     </message>
     <message>
-        <source>The data names no teams.</source>
-        <translation>De gegevens noemen geen teams.</translation>
-    </message>
-    <message>
         <source>The data names no agents who solved tickets.</source>
         <translation>De gegevens noemen geen agenten die tickets hebben opgelost.</translation>
     </message>
     <message>
         <source>Fewer than five agents solved tickets: a list would show who is meant, so it is left out.</source>
         <translation>Minder dan vijf agenten hebben tickets opgelost. In een lijst zou te zien zijn om wie het gaat; daarom staat die hier niet.</translation>
+    </message>
+    <message>
+        <source>Updates per ticket</source>
+        <translation>Updates per ticket</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Geëscaleerd</translation>
+    </message>
+    <message>
+        <source>The data names no teams that solved tickets.</source>
+        <translation>De gegevens noemen geen teams die tickets hebben opgelost.</translation>
+    </message>
+    <message>
+        <source>The data names no agents, so these are the teams.</source>
+        <translation>De gegevens noemen geen agenten; dit zijn daarom de teams.</translation>
+    </message>
+    <message>
+        <source>One week of one person is few tickets: a reason to talk, never a judgement. The first reply time is not shown per person.</source>
+        <translation>Eén week van één persoon telt weinig tickets: een aanleiding voor een gesprek, geen oordeel. De eerste reactietijd wordt niet per persoon getoond.</translation>
+    </message>
+    <message>
+        <source>Not in the imported files: %1.</source>
+        <translation>Niet in de geïmporteerde bestanden: %1.</translation>
     </message>
 </context>
 <context>
@@ -4561,10 +4625,6 @@
         <translation>Geen enkel geïmporteerd bestand heeft een ticket of antwoord in deze periode. Kies een andere week, of importeer de export die deze week bevat.</translation>
     </message>
     <message>
-        <source>* More than chance: the 95 % interval of the difference does not hold zero.</source>
-        <translation>* Meer dan toeval: nul ligt buiten het 95 %-interval van het verschil.</translation>
-    </message>
-    <message>
         <source>Where the numbers come from</source>
         <translation>Waar de cijfers vandaan komen</translation>
     </message>
@@ -4605,8 +4665,16 @@
         <translation>Kerncijfers</translation>
     </message>
     <message>
-        <source>One week of one person is few tickets: a reason to talk, never a judgement. The first reply time is not shown per person.</source>
-        <translation>Een week van één persoon is weinig: een aanleiding voor een gesprek, geen oordeel. De eerste reactietijd wordt niet per persoon getoond.</translation>
+        <source>* More than chance: zero lies outside the 95 % interval of the difference.</source>
+        <translation>* Meer dan toeval: nul ligt buiten het 95 %-interval van het verschil.</translation>
+    </message>
+    <message>
+        <source>pt: percentage points.</source>
+        <translation>pt: procentpunten.</translation>
+    </message>
+    <message>
+        <source>n: the tickets or answers that the figure rests on.</source>
+        <translation>n: het aantal tickets of antwoorden waarop het cijfer rust.</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +4887,10 @@
     <message>
         <source>No tickets came in%1</source>
         <translation>Er kwamen geen tickets binnen%1</translation>
+    </message>
+    <message>
+        <source>No targets have been set yet.</source>
+        <translation>Er zijn nog geen doelen gesteld.</translation>
     </message>
 </context>
 <context>
@@ -5397,10 +5469,6 @@
         <translation>Formule</translation>
     </message>
     <message>
-        <source>Counted by</source>
-        <translation>Telt op datum van</translation>
-    </message>
-    <message>
         <source>Parameter</source>
         <translation>Instelling</translation>
     </message>
@@ -5411,10 +5479,6 @@
     <message>
         <source>%1 (changed)</source>
         <translation>%1 (gewijzigd)</translation>
-    </message>
-    <message>
-        <source>File and SHA-256</source>
-        <translation>Bestand en SHA-256</translation>
     </message>
     <message>
         <source>Imported on</source>
@@ -5480,6 +5544,14 @@
             <numerusform>Tickets die op de klant wachten; %n ouder dan %1 dagen</numerusform>
             <numerusform>Tickets die op de klant wachten; %n ouder dan %1 dagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counted by date of</source>
+        <translation>Telt op datum van</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
     </message>
 </context>
 <context>
@@ -5938,6 +6010,18 @@
     <message>
         <source>Time spent</source>
         <translation>Bestede tijd</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
     </message>
 </context>
 <context>

@@ -39,8 +39,10 @@ TableBlock meaningTable(const PageInput &input, const Words &words, const QStrin
 TableBlock parameterTable(const PageInput &input, const Words &words);
 /// Only those that one metric depends on.
 TableBlock parameterTable(const PageInput &input, const Words &words, const Metric &metric);
-/// The imports that still stand, with file, SHA-256 and counts.
+/// The imports that still stand, with file and counts.
 TableBlock importTable(const PageInput &input, const Words &words);
+/// By what anyone can tell that a file is the one that was imported.
+TableBlock hashTable(const PageInput &input, const Words &words);
 
 /// `all teams`, or the filters in words.
 QString filterText(const Selection &selection, const Words &words);

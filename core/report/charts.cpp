@@ -166,6 +166,12 @@ Chart npsChart(const PageInput &input, const Words &words)
         return sum;
     };
     if (total() == 0) {
+        // Only answers without a date are shown whatever the weeks.
+        selection.period = {{}, lastDay(input.facts)};
+        parts = figuresPerPart(input, id, selection);
+        chart.empty = total() > 0 ? words.translate("Chart", "No value in these weeks.") : chart.empty;
+        if (total() > 0)
+            return chart;
         selection.period = {};
         span = words.translate("Chart", "all answers");
         parts = figuresPerPart(input, id, selection);

@@ -175,7 +175,7 @@ TableBlock meaningTable(const PageInput &input, const Words &words, const QStrin
     table.columns = {{words.translate("Table", "Metric"), false},
                      {words.translate("Table", "Meaning"), false},
                      {words.translate("Table", "Formula"), false},
-                     {words.translate("Table", "Counted by"), false}};
+                     {words.translate("Table", "Counted by date of"), false}};
     for (const QString &id : metrics) {
         const Metric *metric = metricById(id);
         if (!metric)
@@ -193,24 +193,30 @@ TableBlock meaningTable(const PageInput &input, const Words &words, const QStrin
 TableBlock importTable(const PageInput &input, const Words &words)
 {
     TableBlock table;
-    table.columns = {{words.translate("Table", "File and SHA-256"), false},
-                     {words.translate("Table", "Imported on"), false},
-                     {words.translate("Table", "Rows"), true},
-                     {words.translate("Table", "New"), true},
-                     {words.translate("Table", "Updated"), true},
-                     {words.translate("Table", "Unchanged"), true},
-                     {words.translate("Table", "Skipped"), true},
-                     {words.translate("Table", "Rejected"), true}};
+    table.columns = {{words.translate("Table", "File"), false},   {words.translate("Table", "Imported on"), false},
+                     {words.translate("Table", "Rows"), true},    {words.translate("Table", "New"), true},
+                     {words.translate("Table", "Updated"), true}, {words.translate("Table", "Unchanged"), true},
+                     {words.translate("Table", "Skipped"), true}, {words.translate("Table", "Rejected"), true}};
     for (const Import &each : input.imports) {
         if (each.undone)
             continue;
-        table.rows.push_back({text(each.file + u'\n' + QString::fromLatin1(each.sha256)),
-                              text(words.dateTime(each.importedAt, input.facts.zone)), text(words.count(each.rows)),
-                              text(words.count(each.counts.imported)), text(words.count(each.counts.updated)),
-                              text(words.count(each.counts.unchanged)), text(words.count(each.skipped)),
-                              text(words.count(each.rejected))});
+        table.rows.push_back({text(each.file), text(words.dateTime(each.importedAt, input.facts.zone)),
+                              text(words.count(each.rows)), text(words.count(each.counts.imported)),
+                              text(words.count(each.counts.updated)), text(words.count(each.counts.unchanged)),
+                              text(words.count(each.skipped)), text(words.count(each.rejected))});
     }
     table.empty = words.translate("Table", "No file has been imported yet.");
+    return table;
+}
+
+TableBlock hashTable(const PageInput &input, const Words &words)
+{
+    // A table of its own: beside the counts a hash would have to be broken.
+    TableBlock table{.columns = {{words.translate("Table", "File"), false}, {QStringLiteral("SHA-256"), false}}};
+    for (const Import &each : input.imports) {
+        if (!each.undone)
+            table.rows.push_back({text(each.file), text(QString::fromLatin1(each.sha256))});
+    }
     return table;
 }
 

@@ -189,18 +189,36 @@ void addRemarks(ReportBlocks &blocks, const Weekly &week)
         blocks.add(QStringLiteral("notes"), 12, notes);
 }
 
+/// What the signs and short words of the table of key figures stand for, as far as it has them.
+QString legendOf(const TableBlock &figures, const Words &words)
+{
+    const auto has = [&figures](QStringView part) {
+        return std::ranges::any_of(figures.rows, [part](const std::vector<TableCell> &row) {
+            return std::ranges::any_of(row, [part](const TableCell &cell) { return cell.text.endsWith(part); });
+        });
+    };
+    QStringList sentences;
+    if (has(u" *"))
+        sentences +=
+            words.translate("Report", "* More than chance: zero lies outside the 95 % interval of the difference.");
+    if (has(QString(QChar(0x00a0) + words.translate("Unit", "pt"))) || has(QStringLiteral("pt *")))
+        sentences += words.translate("Report", "pt: percentage points.");
+    sentences += words.translate("Report", "n: the tickets or answers that the figure rests on.");
+    return sentences.join(u' ');
+}
+
 void addFigures(ReportBlocks &blocks, const Weekly &week)
 {
+    // Of a week outside the data nothing is known, not even a backlog.
+    if (week.isEmpty && figure(week.input, QStringLiteral("backlog_total"), week.input.selection).n == 0)
+        return;
     const QStringList metrics = computableOf(reportMetrics, week.computable);
     TableBlock figures = kpiTable(week.input, week.words, metrics);
     figures.title = week.words.translate("Report", "Key figures");
-    blocks.add(QStringLiteral("kpis"), 12, figures);
-    if (metrics.isEmpty())
-        return;
-    blocks.say(QStringLiteral("kpi-note"),
-               week.words.translate("Report", "* More than chance: the 95 % interval of the difference does not hold "
-                                              "zero.")
-                   + u' ' + missingText(metrics, week.words));
+    const QStringList notes = {legendOf(figures, week.words), missingText(metrics, week.words)};
+    blocks.add(QStringLiteral("kpis"), 12, std::move(figures));
+    if (!metrics.isEmpty())
+        blocks.say(QStringLiteral("kpi-note"), notes.join(u' ').trimmed());
 }
 
 void addPeople(ReportBlocks &blocks, const Weekly &week)
@@ -212,9 +230,7 @@ void addPeople(ReportBlocks &blocks, const Weekly &week)
     blocks.add(QStringLiteral("people"), 12, std::move(people));
     if (!any)
         return;
-    blocks.say(QStringLiteral("people-note"),
-               week.words.translate("Report", "One week of one person is few tickets: a reason to talk, never a "
-                                              "judgement. The first reply time is not shown per person."));
+    blocks.say(QStringLiteral("people-note"), peopleNote(week.input, week.words));
 }
 
 void addAttention(ReportBlocks &blocks, const Weekly &week)
@@ -238,6 +254,9 @@ void addProvenance(ReportBlocks &blocks, const Weekly &week)
     blocks.head(QStringLiteral("sources-heading"), week.words.translate("Report", "Where the numbers come from"));
     blocks.say(QStringLiteral("sources-text"), factsText(week.input, week.definitionsOf, week.words));
     blocks.add(QStringLiteral("imports"), 12, importTable(week.input, week.words));
+    TableBlock hashes = hashTable(week.input, week.words);
+    if (!hashes.rows.empty())
+        blocks.add(QStringLiteral("hashes"), 12, std::move(hashes));
 }
 
 struct ChartMaker {

@@ -15,9 +15,11 @@ Chart weekChart(const PageInput &input, const Words &words, const QString &metri
 /// New and solved tickets over the 12 weeks.
 Chart volumeChart(const PageInput &input, const Words &words);
 
-/// Agents, or teams where agents are not shown: solved per working day, share of the target, CSAT, replies, reopened,
-/// as far as the data has them; never the first reply time. Groups of fewer than five people are left out, because a
-/// reader would know who is meant.
+/// Agents, or teams where agents are not shown or not known: solved per working day, share of the target, CSAT, updates
+/// (else replies), escalated, reopened, as far as the data has them; never the first reply time. A group of fewer than
+/// five people is left out, because a reader would know who is meant.
 TableBlock peopleTable(const PageInput &input, const Words &words);
+/// What stands beneath a list that has rows: how to read it and which columns the data lacks.
+QString peopleNote(const PageInput &input, const Words &words);
 
 } // namespace kompas

@@ -181,7 +181,8 @@ std::vector<Paragraph> weekInSentences(const PageInput &input, const Words &word
     }
     Paragraph first; // what a manager must know
     Paragraph second;
-    append(first, scoreOf(met, judged, words));
+    append(first, input.targets.empty() ? words.translate("Sentence", "No targets have been set yet.")
+                                        : scoreOf(met, judged, words));
     for (const WeekSentence &each : sentences) {
         if (each.status == Status::Missed)
             append(first, each.text, Mark::Bad);

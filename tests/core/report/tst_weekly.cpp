@@ -26,6 +26,8 @@ private slots:
     void missedOnlyWhenPrinted();
     void fewPeopleAreNotListed();
     void teamsInsteadOfAgents();
+    void columnsOfPeople();
+    void teamsWhereNoAgentIsNamed();
     void weekWithoutData();
 };
 
@@ -333,6 +335,51 @@ void TestWeekly::teamsInsteadOfAgents()
     QCOMPARE(table.title, QStringLiteral("Teams"));
     QCOMPARE(table.rows.size(), std::size_t(2));
     QCOMPARE(table.rows[0][0].text, QStringLiteral("Noord"));
+}
+
+/// Updates stand in the place of replies; escalated and reopened are tickets, for a share of three says nothing.
+void TestWeekly::columnsOfPeople()
+{
+    QString text = QStringLiteral("id,created_at,solved_at,status,agent,replies,agent_updates,escalations,reopens\n");
+    for (int i = 0; i < 12; ++i)
+        text += QStringLiteral("%1,2026-11-10 09:00,2026-11-10 15:00,solved,Agent %2,1,%3,%4,%5\n")
+                    .arg(i)
+                    .arg(i % 6)
+                    .arg(i % 6 + 2)
+                    .arg(i == 3 ? 2 : 0)
+                    .arg(i < 8 ? 1 : 0);
+    text += QStringLiteral("99,2026-11-16 09:00,,new,,0,0,0,0\n");
+    World world;
+    world.facts = testing::factsFrom(text);
+    const Words words = Words::of(QStringLiteral("en"));
+    const TableBlock table = peopleTable(world.input(), words);
+    QStringList rows;
+    for (const auto &row : table.rows) {
+        QStringList cells;
+        for (const TableCell &cell : row)
+            cells += cell.text;
+        rows += cells.join(u' ');
+    }
+    QStringList titles;
+    for (const TableColumn &column : table.columns)
+        titles += column.title;
+    QCOMPARE(titles.join(u'|'), QStringLiteral("Agent|Solved|Per working day|Updates per ticket|Escalated|Reopened"));
+    QVERIFY2(rows.contains(QStringLiteral("Agent 3 2 0.5 5.00 1 1")), qPrintable(rows.join(u'\n')));
+    QVERIFY2(rows.contains(QStringLiteral("Agent 0 2 0.5 2.00 0 2")), qPrintable(rows.join(u'\n')));
+    QVERIFY(!peopleNote(world.input(), words).contains(QStringLiteral("Not in the imported files")));
+    const World plain;
+    QVERIFY(peopleNote(plain.input(), words)
+                .endsWith(QStringLiteral("Not in the imported files: updates per ticket, escalated.")));
+}
+
+void TestWeekly::teamsWhereNoAgentIsNamed()
+{
+    World world;
+    world.facts = testing::factsFrom(ticketText().replace(QRegularExpression(QStringLiteral("Agent \\d")), {}));
+    const Words words = Words::of(QStringLiteral("en"));
+    QCOMPARE(peopleTable(world.input(), words).title, QStringLiteral("Teams"));
+    QCOMPARE(peopleTable(world.input(), words).rows.size(), std::size_t(2));
+    QVERIFY(peopleNote(world.input(), words).startsWith(QStringLiteral("The data names no agents")));
 }
 
 void TestWeekly::weekWithoutData()
