@@ -161,6 +161,15 @@ qreal wrappedHeight(const QString &text, const QFont &font, qreal width)
     return eachLine(text, font, width, [](const QTextLayout &, const QTextLine &, qreal) {});
 }
 
+QStringList wrappedLines(const QString &text, const QFont &font, qreal width)
+{
+    QStringList lines;
+    eachLine(text, font, width, [&lines](const QTextLayout &layout, const QTextLine &line, qreal) {
+        lines += layout.text().mid(line.textStart(), line.textLength()).trimmed();
+    });
+    return lines;
+}
+
 qreal drawWrapped(QPainter &painter, const QRectF &area, const QString &text, const QFont &font, const QColor &colour,
                   Qt::Alignment alignment)
 {

@@ -31,6 +31,8 @@ void paintMark(QPainter &painter, const QRectF &square, Mark mark, const Theme &
 
 /// Height of a text wrapped to a width; long words are broken rather than cut.
 qreal wrappedHeight(const QString &text, const QFont &font, qreal width);
+/// The lines of a text wrapped to a width.
+QStringList wrappedLines(const QString &text, const QFont &font, qreal width);
 /// Draws it from the top left; returns the height used.
 qreal drawWrapped(QPainter &painter, const QRectF &area, const QString &text, const QFont &font, const QColor &colour,
                   Qt::Alignment alignment = Qt::AlignLeft);

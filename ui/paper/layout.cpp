@@ -177,35 +177,88 @@ std::size_t addRow(Pieces &pieces, const std::vector<Block> &blocks, std::size_t
 
 } // namespace
 
-Pieces piecesOf(const Document &document, qreal width, const Theme &theme)
-{
-    Pieces pieces;
+struct PieceMaking::Private {
+    const Document &document;
+    QSizeF area = {};
+    Theme theme = {};
+    Pieces pieces = {};
+    std::size_t next = 0;                    ///< block
+    std::unique_ptr<TableMaking> table = {}; ///< of block `next`
+    std::size_t first = 0;                   ///< piece of the block under way
     bool breakNext = false;
-    std::size_t next = 0;
-    while (next < document.blocks.size()) {
-        const Block &block = document.blocks[next];
-        const std::size_t before = pieces.pieces.size();
-        if (standsBeside(block)) {
-            next = addRow(pieces, document.blocks, next, width, theme);
-        } else {
-            if (const auto *table = std::get_if<TableBlock>(&block.content))
-                addTable(pieces, *table, width, document.language, theme);
-            else if (const auto *paragraph = std::get_if<Paragraph>(&block.content))
-                addParagraph(pieces, *paragraph, width, theme);
-            else if (const auto *heading = std::get_if<Heading>(&block.content))
-                addHeading(pieces, *heading, width, theme);
-            else if (const auto *notice = std::get_if<Notice>(&block.content))
-                addNotice(pieces, *notice, width, theme);
-            else
-                breakNext = true;
-            ++next;
-        }
-        if (pieces.pieces.size() > before && breakNext) {
-            pieces.pieces[before].breakBefore = true;
-            breakNext = false;
-        }
+
+    /// The pieces of a block that is no table, or of the row of blocks that begins there; returns the next block.
+    std::size_t add(const Block &block);
+    void finishBlock(std::size_t following);
+};
+
+std::size_t PieceMaking::Private::add(const Block &block)
+{
+    const qreal width = area.width();
+    if (standsBeside(block))
+        return addRow(pieces, document.blocks, next, width, theme);
+    if (const auto *paragraph = std::get_if<Paragraph>(&block.content))
+        addParagraph(pieces, *paragraph, width, theme);
+    else if (const auto *heading = std::get_if<Heading>(&block.content))
+        addHeading(pieces, *heading, width, theme);
+    else if (const auto *notice = std::get_if<Notice>(&block.content))
+        addNotice(pieces, *notice, width, theme);
+    else
+        breakNext = true;
+    return next + 1;
+}
+
+void PieceMaking::Private::finishBlock(std::size_t following)
+{
+    next = following;
+    if (breakNext && pieces.pieces.size() > first) {
+        pieces.pieces[first].breakBefore = true;
+        breakNext = false;
     }
-    return pieces;
+}
+
+PieceMaking::PieceMaking(const Document &document, QSizeF area, const Theme &theme)
+    : d(new Private{.document = document, .area = area, .theme = theme})
+{
+}
+
+PieceMaking::~PieceMaking() = default;
+
+bool PieceMaking::step()
+{
+    const std::vector<Block> &blocks = d->document.blocks;
+    if (d->next == blocks.size())
+        return false;
+    const Block &block = blocks[d->next];
+    if (!d->table) {
+        d->first = d->pieces.pieces.size();
+        if (const auto *table = std::get_if<TableBlock>(&block.content))
+            d->table = std::make_unique<TableMaking>(*table, d->area, d->document.language, d->theme);
+        else
+            d->finishBlock(d->add(block));
+    } else if (!d->table->step(d->pieces)) {
+        d->table.reset();
+        d->finishBlock(d->next + 1);
+    }
+    return d->next < blocks.size();
+}
+
+double PieceMaking::fraction() const
+{
+    return static_cast<double>(d->next) / static_cast<double>(std::max<std::size_t>(1, d->document.blocks.size()));
+}
+
+Pieces PieceMaking::take()
+{
+    return std::move(d->pieces);
+}
+
+Pieces piecesOf(const Document &document, QSizeF area, const Theme &theme)
+{
+    PieceMaking making(document, area, theme);
+    while (making.step()) {
+    }
+    return making.take();
 }
 
 std::vector<PlacedPage> paginate(const Pieces &pieces, qreal height, qreal firstUsed)

@@ -7,6 +7,7 @@
 #include <QRectF>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 class QPainter;
@@ -29,8 +30,26 @@ struct Pieces {
     std::vector<Piece> heads = {}; ///< of tables
 };
 
-/// The blocks of a document as pieces, for text of this width (in points).
-Pieces piecesOf(const Document &document, qreal width, const Theme &theme = Theme::paper());
+/// Makes the blocks of a document into pieces, a little at a time: a table of hundreds of rows takes longer to measure
+/// than a window may stand still. The document must outlive it.
+class PieceMaking
+{
+public:
+    /// `area`: what a page has for text, in points. Only what is higher than that is divided.
+    PieceMaking(const Document &document, QSizeF area, const Theme &theme);
+    ~PieceMaking();
+
+    bool step(); ///< false when all is made
+    double fraction() const;
+    Pieces take(); ///< those made so far
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// All of them at once.
+Pieces piecesOf(const Document &document, QSizeF area, const Theme &theme = Theme::paper());
 
 /// What stands where: pieces with their tops, page by page.
 struct Placed {
@@ -41,9 +60,21 @@ using PlacedPage = std::vector<Placed>;
 /// Fills pages of a height, the first of which is shorter by `firstUsed`. There is always one page.
 std::vector<PlacedPage> paginate(const Pieces &pieces, qreal height, qreal firstUsed);
 
-/// Pieces of a table: its title, its head and its rows. Numbers stand with their decimal signs below each other;
-/// which sign that is follows from the language.
-void addTable(Pieces &pieces, const TableBlock &table, qreal width, const QString &language, const Theme &theme);
+/// Makes the pieces of a table, some rows at a time: its title, its head and its rows. Numbers stand with their decimal
+/// signs below each other; which sign that is follows from the language. A row stays whole unless it is higher than a
+/// page: then each of its lines is a piece.
+class TableMaking
+{
+public:
+    TableMaking(const TableBlock &table, QSizeF area, const QString &language, const Theme &theme);
+    ~TableMaking();
+
+    bool step(Pieces &pieces); ///< false when all is made
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
 
 /// Where a number is divided for that: how many letters stand up to the end of its whole part, of a range that of the
 /// last number; all of them when there is no digit.

@@ -83,17 +83,45 @@ QPageLayout pageLayoutOf(const PaperOptions &options)
     return QPageLayout(QPageSize(options.size), options.orientation, QMarginsF(), QPageLayout::Point);
 }
 
-Paper::Paper(const Document &document, const PaperOptions &options) : d(std::make_unique<Private>())
+PaperMaking::PaperMaking(const Document &document, const PaperOptions &options)
+    : m_paper(new Paper::Private{.document = document,
+                                 .options = options,
+                                 .theme = options.greyscale ? Theme::greyPaper() : Theme::paper(),
+                                 .size = pageLayoutOf(options).fullRect(QPageLayout::Point).size(),
+                                 .scale = options.largeType ? largeScale : 1}),
+      m_pieces(std::make_unique<PieceMaking>(m_paper->document, m_paper->textArea().size(), m_paper->theme))
 {
-    d->document = document;
-    d->options = options;
-    d->theme = options.greyscale ? Theme::greyPaper() : Theme::paper();
-    d->size = pageLayoutOf(options).fullRect(QPageLayout::Point).size();
-    d->scale = options.largeType ? largeScale : 1;
-    const QRectF area = d->textArea();
-    d->pieces = piecesOf(document, area.width(), d->theme);
-    d->pages = paginate(d->pieces, area.height(), layTitle(nullptr, document, area, d->theme));
 }
+
+PaperMaking::~PaperMaking() = default;
+
+bool PaperMaking::step()
+{
+    return m_pieces->step();
+}
+
+double PaperMaking::fraction() const
+{
+    return m_pieces->fraction();
+}
+
+std::unique_ptr<Paper> PaperMaking::finish()
+{
+    while (step()) {
+    }
+    const QRectF area = m_paper->textArea();
+    m_paper->pieces = m_pieces->take();
+    m_paper->pages =
+        paginate(m_paper->pieces, area.height(), layTitle(nullptr, m_paper->document, area, m_paper->theme));
+    return std::unique_ptr<Paper>(new Paper(std::move(m_paper)));
+}
+
+Paper::Paper(const Document &document, const PaperOptions &options)
+    : Paper(std::move(*PaperMaking(document, options).finish()))
+{
+}
+
+Paper::Paper(std::unique_ptr<Private> made) : d(std::move(made)) {}
 
 Paper::~Paper() = default;
 Paper::Paper(Paper &&) noexcept = default;

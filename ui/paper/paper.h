@@ -14,6 +14,8 @@ class QPainter;
 
 namespace kompas {
 
+class PieceMaking;
+
 /// How a document is put on paper.
 struct PaperOptions {
     QPageSize::PageSizeId size = QPageSize::A4;
@@ -57,8 +59,27 @@ public:
     std::vector<Entry> entries() const;
 
 private:
+    friend class PaperMaking;
     struct Private;
+    explicit Paper(std::unique_ptr<Private> made);
     std::unique_ptr<Private> d;
+};
+
+/// Lays a document out a little at a time, so that a window stays alive while a report of many pages is made.
+class PaperMaking
+{
+public:
+    PaperMaking(const Document &document, const PaperOptions &options);
+    ~PaperMaking();
+
+    bool step(); ///< some milliseconds; false when all is laid out
+    double fraction() const;
+    /// Lays out what is left. To be called once.
+    std::unique_ptr<Paper> finish();
+
+private:
+    std::unique_ptr<Paper::Private> m_paper;
+    std::unique_ptr<PieceMaking> m_pieces;
 };
 
 } // namespace kompas

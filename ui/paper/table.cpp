@@ -31,58 +31,49 @@ struct TableSetting {
     Theme theme = {};
 };
 
-qreal cellWidth(const TableCell &cell)
+/// What the cells of a column would like to have.
+struct ColumnWish {
+    qreal width = 0;       ///< to stand on one line
+    qreal longestWord = 0; ///< below this width a word has to be broken
+    Decimals decimals = {};
+};
+
+qreal markRoom(const TableCell &cell)
 {
-    qreal widest = 0;
+    return cell.mark == Mark::None ? 0 : markWidth;
+}
+
+void take(ColumnWish &wish, const TableCell &cell, const TableColumn &column, QChar decimalPoint)
+{
+    static const QRegularExpression blank(QStringLiteral("\\s"));
+    const QFont font = textFont(cellSize);
+    const qreal around = 2 * cellGap + slack;
     for (const QString &line : cell.text.split(u'\n'))
-        widest = std::max(widest, textWidth(line, textFont(cellSize)));
-    return widest + 2 * cellGap + slack + (cell.mark == Mark::None ? 0 : markWidth);
-}
-
-/// The width below which a column would have to break a word.
-qreal longestWord(const TableBlock &table, std::size_t column)
-{
-    qreal longest = 0;
-    for (const std::vector<TableCell> &row : table.rows) {
-        if (column >= row.size())
-            continue;
-        for (const QString &word : row[column].text.split(QRegularExpression(QStringLiteral("\\s"))))
-            longest = std::max(longest, textWidth(word, textFont(cellSize)));
-    }
-    return longest + 2 * cellGap + slack;
-}
-
-Decimals decimalsOf(const TableBlock &table, std::size_t column, QChar decimalPoint)
-{
-    Decimals widest;
-    for (const std::vector<TableCell> &row : table.rows) {
-        if (column >= row.size())
-            continue;
-        const QString &text = row[column].text;
-        const qsizetype whole = wholePartOf(text, decimalPoint);
-        const qreal left = textWidth(text.left(whole), textFont(cellSize));
-        widest.whole = std::max(widest.whole, left);
-        widest.part = std::max(widest.part, textWidth(text, textFont(cellSize)) - left);
-    }
-    return widest;
+        wish.width = std::max(wish.width, textWidth(line, font) + around + markRoom(cell));
+    for (const QString &word : cell.text.split(blank))
+        wish.longestWord = std::max(wish.longestWord, textWidth(word, font) + around);
+    if (!column.number)
+        return;
+    const qreal whole = textWidth(cell.text.left(wholePartOf(cell.text, decimalPoint)), font);
+    wish.decimals.whole = std::max(wish.decimals.whole, whole);
+    wish.decimals.part = std::max(wish.decimals.part, textWidth(cell.text, font) - whole);
+    wish.width = std::max(wish.width, wish.decimals.whole + wish.decimals.part + around);
 }
 
 /// Numbers get what they need; texts share the rest by what they would like to have.
-std::vector<qreal> columnWidths(const TableBlock &table, const std::vector<Decimals> &decimals, qreal width)
+std::vector<qreal> columnWidths(const std::vector<TableColumn> &columns, const std::vector<ColumnWish> &wishes,
+                                qreal width)
 {
     std::vector<qreal> widths;
-    for (std::size_t column = 0; column < table.columns.size(); ++column) {
-        qreal wanted = textWidth(table.columns[column].title, textFont(cellSize)) + 2 * cellGap + slack;
-        for (const std::vector<TableCell> &row : table.rows)
-            wanted = std::max(wanted, column < row.size() ? cellWidth(row[column]) : 0);
-        wanted = std::max(wanted, decimals[column].whole + decimals[column].part + 2 * cellGap + slack);
-        widths.push_back(wanted);
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        const qreal title = textWidth(columns[column].title, textFont(cellSize)) + 2 * cellGap + slack;
+        widths.push_back(std::max(title, wishes[column].width));
     }
     qreal fixed = 0;
     qreal flexible = 0;
     const qreal small = width / 6;
     const auto isFixed = [&](std::size_t column) {
-        return column > 0 && (table.columns[column].number || widths[column] <= small) && widths[column] <= width / 3;
+        return column > 0 && (columns[column].number || widths[column] <= small) && widths[column] <= width / 3;
     };
     for (std::size_t column = 0; column < widths.size(); ++column)
         (isFixed(column) ? fixed : flexible) += widths[column];
@@ -90,7 +81,7 @@ std::vector<qreal> columnWidths(const TableBlock &table, const std::vector<Decim
     qreal total = 0;
     for (std::size_t column = 0; column < widths.size(); ++column) {
         if (!isFixed(column))
-            widths[column] = std::max(widths[column] * share, std::min(longestWord(table, column), width / 4));
+            widths[column] = std::max(widths[column] * share, std::min(wishes[column].longestWord, width / 4));
         total += widths[column];
     }
     // What the columns of long words took too much comes from the widest.
@@ -104,16 +95,45 @@ std::vector<qreal> columnWidths(const TableBlock &table, const std::vector<Decim
     return widths;
 }
 
+/// The width that the words of a cell have.
+qreal roomOf(const TableCell &cell, qreal columnWidth)
+{
+    return columnWidth - 2 * cellGap - markRoom(cell) + 0.5;
+}
+
 qreal rowHeight(const std::vector<TableCell> &row, const std::vector<qreal> &widths)
 {
     qreal height = 0;
-    for (std::size_t column = 0; column < std::min(row.size(), widths.size()); ++column) {
-        const qreal mark = row[column].mark == Mark::None ? 0 : markWidth;
-        const qreal room = widths[column] - 2 * cellGap - mark;
-        height = std::max(height, wrappedHeight(row[column].text, textFont(cellSize), room + 0.5));
-    }
+    for (std::size_t column = 0; column < std::min(row.size(), widths.size()); ++column)
+        height =
+            std::max(height, wrappedHeight(row[column].text, textFont(cellSize), roomOf(row[column], widths[column])));
     return height + 2 * rowGap;
 }
+
+/// A row as rows of one line each.
+std::vector<std::vector<TableCell>> linesOfRow(const std::vector<TableCell> &row, const std::vector<qreal> &widths)
+{
+    std::vector<std::vector<TableCell>> lines;
+    for (std::size_t column = 0; column < std::min(row.size(), widths.size()); ++column) {
+        const QStringList texts =
+            wrappedLines(row[column].text, textFont(cellSize), roomOf(row[column], widths[column]));
+        for (std::size_t line = 0; line < static_cast<std::size_t>(texts.size()); ++line) {
+            if (line == lines.size())
+                lines.emplace_back(row.size());
+            lines[line][column].text = texts[static_cast<qsizetype>(line)];
+        }
+        if (!lines.empty())
+            lines.front()[column].mark = row[column].mark;
+    }
+    return lines;
+}
+
+/// What of a row a piece holds: all of it, or one line of a row that is higher than a page.
+struct RowPart {
+    bool isHead = false; ///< titles stand at the right edge of their numbers
+    bool isFirst = true;
+    bool isLast = true;
+};
 
 /// Where a number begins so that its decimal sign stands below the others; at the right edge when it has no room.
 qreal leftOfNumber(const TableSetting &setting, std::size_t column, const QString &text, const QRectF &place)
@@ -125,22 +145,22 @@ qreal leftOfNumber(const TableSetting &setting, std::size_t column, const QStrin
     return fits ? left : place.right() - std::min(place.width(), textWidth(text, font));
 }
 
-/// `isHead`: titles stand at the right edge of their numbers.
 void paintRow(QPainter &painter, const QRectF &area, const std::vector<TableCell> &row, const TableSetting &setting,
-              bool isHead)
+              const RowPart &part)
 {
-    const QColor colour = isHead ? setting.theme.muted : setting.theme.ink;
+    const QColor colour = part.isHead ? setting.theme.muted : setting.theme.ink;
     qreal left = area.left();
     for (std::size_t column = 0; column < std::min(row.size(), setting.widths.size()); ++column) {
         const TableCell &cell = row[column];
-        QRectF place(left + cellGap, area.top() + rowGap, setting.widths[column] - 2 * cellGap + 0.5, area.height());
+        QRectF place(left + cellGap, area.top() + (part.isFirst ? rowGap : 0),
+                     setting.widths[column] - 2 * cellGap + 0.5, area.height());
         if (cell.mark != Mark::None) {
             paintMark(painter, QRectF(place.left(), place.top() + cellSize * 0.32, 6.5, 6.5), cell.mark, setting.theme);
             place.adjust(markWidth, 0, 0, 0);
         }
         const bool number = setting.columns[column].number;
         const bool onOneLine = textWidth(cell.text, textFont(cellSize)) <= place.width() + 0.5;
-        if (number && !isHead && onOneLine) {
+        if (number && !part.isHead && onOneLine) {
             const QRectF line(leftOfNumber(setting, column, cell.text, place), place.top(), place.width() + slack,
                               place.height());
             drawWrapped(painter, line, cell.text, textFont(cellSize), colour);
@@ -149,7 +169,9 @@ void paintRow(QPainter &painter, const QRectF &area, const std::vector<TableCell
         }
         left += setting.widths[column];
     }
-    painter.setPen(QPen(setting.theme.edge, isHead ? 0.75 : 0.5));
+    if (!part.isLast)
+        return;
+    painter.setPen(QPen(setting.theme.edge, part.isHead ? 0.75 : 0.5));
     painter.drawLine(area.bottomLeft(), area.bottomRight());
 }
 
@@ -162,8 +184,32 @@ Piece headOf(const std::shared_ptr<const TableSetting> &setting)
             .gapBefore = 10,
             .keepWithNext = true,
             .paint = [titles, setting](QPainter &painter, const QRectF &area) {
-                paintRow(painter, area, titles, *setting, true);
+                paintRow(painter, area, titles, *setting, {.isHead = true});
             }};
+}
+
+Piece titleOf(const QString &title, const Theme &theme)
+{
+    return {.height = titleSize * 1.6,
+            .gapBefore = 14,
+            .keepWithNext = true,
+            .paint =
+                [title, theme](QPainter &painter, const QRectF &area) {
+                    drawWrapped(painter, area, title, textFont(titleSize, true), theme.ink);
+                },
+            .marks = {title}};
+}
+
+/// What is said instead of rows.
+void addEmpty(Pieces &pieces, const TableBlock &table, qreal width, const Theme &theme)
+{
+    if (!table.title.isEmpty())
+        pieces.pieces.push_back(titleOf(table.title, theme));
+    pieces.pieces.push_back({.height = wrappedHeight(table.empty, textFont(cellSize), width),
+                             .gapBefore = table.title.isEmpty() ? 6.0 : 2.0,
+                             .paint = [text = table.empty, theme](QPainter &painter, const QRectF &area) {
+                                 drawWrapped(painter, area, text, textFont(cellSize), theme.muted);
+                             }});
 }
 
 } // namespace
@@ -188,52 +234,109 @@ qsizetype wholePartOf(const QString &text, QChar decimalPoint)
     return end;
 }
 
-void addTable(Pieces &pieces, const TableBlock &table, qreal width, const QString &language, const Theme &theme)
+struct TableMaking::Private {
+    const TableBlock &table;
+    QSizeF area = {};
+    std::shared_ptr<TableSetting> setting = std::make_shared<TableSetting>();
+    std::vector<ColumnWish> wishes = {};
+    std::size_t measured = 0; ///< rows
+    std::size_t made = 0;
+    bool hasHead = false;
+    int headIndex = 0;
+    qreal headHeight = 0;
+
+    void measure(const std::vector<TableCell> &row);
+    void addHead(Pieces &pieces);
+    void addRow(Pieces &pieces);
+    void addLines(Pieces &pieces, const std::vector<TableCell> &row);
+};
+
+TableMaking::TableMaking(const TableBlock &table, QSizeF area, const QString &language, const Theme &theme)
+    : d(new Private{.table = table, .area = area})
 {
-    const std::size_t before = pieces.pieces.size();
-    if (!table.title.isEmpty()) {
-        pieces.pieces.push_back({.height = titleSize * 1.6,
-                                 .gapBefore = 14,
-                                 .keepWithNext = true,
-                                 .paint =
-                                     [title = table.title, theme](QPainter &painter, const QRectF &area) {
-                                         drawWrapped(painter, area, title, textFont(titleSize, true), theme.ink);
-                                     },
-                                 .marks = {table.title}});
-    }
-    if (table.rows.empty()) {
-        pieces.pieces.push_back({.height = wrappedHeight(table.empty, textFont(cellSize), width),
-                                 .gapBefore = table.title.isEmpty() ? 6.0 : 2.0,
-                                 .paint = [text = table.empty, theme](QPainter &painter, const QRectF &area) {
-                                     drawWrapped(painter, area, text, textFont(cellSize), theme.muted);
-                                 }});
-        return;
-    }
-    auto made = std::make_shared<TableSetting>();
-    made->columns = table.columns;
-    made->decimalPoint = language == u"en" ? u'.' : u',';
-    made->theme = theme;
-    for (std::size_t column = 0; column < table.columns.size(); ++column)
-        made->decimals.push_back(table.columns[column].number ? decimalsOf(table, column, made->decimalPoint)
-                                                              : Decimals{});
-    made->widths = columnWidths(table, made->decimals, width);
-    const std::shared_ptr<const TableSetting> setting = made;
+    d->setting->columns = table.columns;
+    d->setting->decimalPoint = language == u"en" ? u'.' : u',';
+    d->setting->theme = theme;
+    d->wishes.resize(table.columns.size());
+}
+
+TableMaking::~TableMaking() = default;
+
+void TableMaking::Private::measure(const std::vector<TableCell> &row)
+{
+    for (std::size_t column = 0; column < std::min(row.size(), wishes.size()); ++column)
+        take(wishes[column], row[column], table.columns[column], setting->decimalPoint);
+}
+
+void TableMaking::Private::addHead(Pieces &pieces)
+{
+    setting->widths = columnWidths(table.columns, wishes, area.width());
+    for (const ColumnWish &wish : wishes)
+        setting->decimals.push_back(wish.decimals);
     Piece head = headOf(setting);
-    if (pieces.pieces.size() > before)
+    if (!table.title.isEmpty()) {
+        pieces.pieces.push_back(titleOf(table.title, setting->theme));
         head.gapBefore = 0; // right beneath the title
-    const int index = static_cast<int>(pieces.heads.size());
-    pieces.heads.push_back(head);
-    pieces.pieces.push_back(head);
-    for (std::size_t i = 0; i < table.rows.size(); ++i) {
-        const std::vector<TableCell> &row = table.rows[i];
-        pieces.pieces.push_back(
-            {.height = rowHeight(row, setting->widths),
-             // Neither the first nor the last row stands alone on a page.
-             .keepWithNext = i + 1 < table.rows.size() && (i == 0 || i + 2 == table.rows.size()),
-             .paint = [row, setting](QPainter &painter,
-                                     const QRectF &area) { paintRow(painter, area, row, *setting, false); },
-             .head = index});
     }
+    headHeight = head.height;
+    headIndex = static_cast<int>(pieces.heads.size());
+    pieces.heads.push_back(head);
+    pieces.pieces.push_back(std::move(head));
+}
+
+void TableMaking::Private::addRow(Pieces &pieces)
+{
+    const std::vector<TableCell> &row = table.rows[made];
+    const qreal height = rowHeight(row, setting->widths);
+    // Neither the first nor the last row stands alone on a page.
+    const bool keepsNext = made + 1 < table.rows.size() && (made == 0 || made + 2 == table.rows.size());
+    if (height > area.height() - headHeight)
+        addLines(pieces, row);
+    else
+        pieces.pieces.push_back(
+            {.height = height,
+             .keepWithNext = keepsNext,
+             .paint = [row, from = std::shared_ptr<const TableSetting>(setting)](
+                          QPainter &painter, const QRectF &place) { paintRow(painter, place, row, *from, {}); },
+             .head = headIndex});
+    ++made;
+}
+
+void TableMaking::Private::addLines(Pieces &pieces, const std::vector<TableCell> &row)
+{
+    const std::vector<std::vector<TableCell>> lines = linesOfRow(row, setting->widths);
+    for (std::size_t line = 0; line < lines.size(); ++line) {
+        const RowPart part{.isFirst = line == 0, .isLast = line + 1 == lines.size()};
+        const int gaps = (part.isFirst ? 1 : 0) + (part.isLast ? 1 : 0);
+        pieces.pieces.push_back(
+            {.height = rowHeight(lines[line], setting->widths) - (2 - gaps) * rowGap,
+             // As in a paragraph, neither the first nor the last line stands alone.
+             .keepWithNext = !part.isLast && (part.isFirst || line + 2 == lines.size()),
+             .paint = [cells = lines[line], part, from = std::shared_ptr<const TableSetting>(setting)](
+                          QPainter &painter, const QRectF &place) { paintRow(painter, place, cells, *from, part); },
+             .head = headIndex});
+    }
+}
+
+bool TableMaking::step(Pieces &pieces)
+{
+    constexpr std::size_t rowsAtOnce = 8;
+    const std::size_t rows = d->table.rows.size();
+    if (rows == 0) {
+        addEmpty(pieces, d->table, d->area.width(), d->setting->theme);
+        return false;
+    }
+    for (std::size_t i = 0; i < rowsAtOnce && d->made < rows; ++i) {
+        if (d->measured < rows) {
+            d->measure(d->table.rows[d->measured++]);
+            continue;
+        }
+        if (!d->hasHead)
+            d->addHead(pieces);
+        d->hasHead = true;
+        d->addRow(pieces);
+    }
+    return d->made < rows;
 }
 
 } // namespace kompas

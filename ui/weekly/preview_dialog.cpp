@@ -14,7 +14,8 @@ PreviewDialog::PreviewDialog(const Document &document, QWidget *parent) : QDialo
     setObjectName(QStringLiteral("previewDialog"));
     setWindowTitle(tr("Print preview: %1").arg(document.title));
     m_preview->setAccessibleName(windowTitle());
-    m_preview->show(std::make_unique<Paper>(document, PaperOptions{}));
+    const auto making = std::make_shared<PaperMaking>(document, PaperOptions{});
+    m_layout.start([making] { return making->step(); }, [this, making] { m_preview->show(making->finish()); });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
     print->setObjectName(QStringLiteral("previewPrint"));

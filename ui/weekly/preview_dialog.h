@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/document.h"
+#include "ui/jobs/steps.h"
 
 #include <QDialog>
 
@@ -23,6 +24,7 @@ signals:
 
 private:
     PaperPreview *m_preview = nullptr;
+    Steps m_layout; ///< of the document on pages
 };
 
 } // namespace kompas

@@ -2,23 +2,19 @@
 #include "ui/weekly/weekly_page.h"
 
 #include "core/report/weekly.h"
-#include "ui/main/questions.h"
-#include "ui/paper/pdf_writing.h"
 #include "ui/weekly/page_strip.h"
 #include "ui/weekly/paper_preview.h"
 #include "ui/weekly/report_panel.h"
 
-#include <QDesktopServices>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPrinter>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalBlocker>
 #include <QSpinBox>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace kompas {
@@ -83,12 +79,18 @@ WeeklyPage::WeeklyPage(Session &session, const Questions &questions, QWidget *pa
 
 WeeklyPage::~WeeklyPage()
 {
+    m_layout.cancel();
     m_steps.cancel();
 }
 
 bool WeeklyPage::isBusy() const
 {
-    return m_job.isRunning() || m_steps.isRunning() || m_preview->isPainting();
+    return isMaking() || m_steps.isRunning() || m_preview->isPainting();
+}
+
+bool WeeklyPage::isMaking() const
+{
+    return m_keeping > 0 || m_job.isRunning() || m_layout.isRunning();
 }
 
 QLayout *WeeklyPage::buildBar()
@@ -202,11 +204,20 @@ void WeeklyPage::connectPanel()
         makeReport();
     });
     connect(m_panel, &ReportPanel::remarksKept, this, [this](const QString &text) {
-        if (m_week)
-            m_session.change(tr("remarks of the week"),
-                             [key = remarkKey(*m_week), text](Workbench &workbench, qint64 now) {
-                                 return workbench.setSetting(key, text, now);
-                             });
+        if (!m_week)
+            return;
+        ++m_keeping;
+        m_session.change(
+            tr("remarks of the week"),
+            [key = remarkKey(*m_week), text](Workbench &workbench, qint64 now) {
+                return workbench.setSetting(key, text, now);
+            },
+            [page = QPointer<WeeklyPage>(this)](const Result<void> &) {
+                if (!page)
+                    return;
+                --page->m_keeping;
+                page->doWhatWaits();
+            });
     });
     connect(m_panel, &ReportPanel::templateChosen, this, [this](const QString &name) {
         const QString text = m_file ? m_file->settings.value(QLatin1String(reportTemplatePrefix) + name) : QString();
@@ -289,6 +300,7 @@ void WeeklyPage::keepOptions()
 void WeeklyPage::makeReport()
 {
     const bool any = m_file && m_week;
+    m_layout.cancel();
     m_panel->setVisible(any);
     m_preview->setVisible(any);
     m_strip->setVisible(any && m_pages->isChecked());
@@ -299,6 +311,7 @@ void WeeklyPage::makeReport()
     if (!any) {
         m_document = {};
         m_paper = nullptr;
+        m_waiting = {};
         m_preview->show(nullptr);
         m_strip->show(nullptr);
         return;
@@ -306,17 +319,38 @@ void WeeklyPage::makeReport()
     const QString language = m_options.language.isEmpty() ? m_words.language() : m_options.language;
     m_job.start([file = m_file, view = m_view, monday = *m_week, options = m_options,
                  language](const Progress &) { return makeDocument(*file, view, monday, options, language); },
-                [this, options = m_options](Document document) { showPaper(std::move(document), options); });
+                [this, options = m_options](Document document) { layOut(std::move(document), options); });
 }
 
-void WeeklyPage::showPaper(Document document, const ReportOptions &options)
+void WeeklyPage::layOut(Document document, const ReportOptions &options)
 {
     m_document = std::move(document);
-    m_paper = std::make_shared<const Paper>(m_document, paperOptionsOf(options));
+    const auto making = std::make_shared<PaperMaking>(m_document, paperOptionsOf(options));
+    m_layout.start([making] { return making->step(); }, [this, making] { showPaper(making->finish()); });
+}
+
+void WeeklyPage::showPaper(std::shared_ptr<const Paper> paper)
+{
+    m_paper = std::move(paper);
     m_preview->show(m_paper);
     m_strip->show(m_paper);
     m_preview->setAccessibleDescription(plainText(m_document));
     showPageNumber();
+    doWhatWaits();
+}
+
+void WeeklyPage::whenMade(std::function<void()> deed)
+{
+    m_waiting = std::move(deed);
+    doWhatWaits();
+}
+
+void WeeklyPage::doWhatWaits()
+{
+    if (isMaking() || !m_waiting)
+        return;
+    const std::function<void()> deed = std::exchange(m_waiting, {});
+    deed();
 }
 
 void WeeklyPage::showPageNumber()
@@ -327,75 +361,6 @@ void WeeklyPage::showPageNumber()
     m_pageNumber->setValue(m_preview->currentPage() + 1);
     m_pageCount->setText(tr("of %1").arg(pages));
     m_strip->setCurrentPage(m_preview->currentPage());
-}
-
-void WeeklyPage::startPainting(const QString &what, std::function<bool()> step, std::function<double()> fraction,
-                               std::function<void()> done)
-{
-    m_workingText->setText(what);
-    m_progress->setValue(0);
-    m_fraction = std::move(fraction);
-    m_steps.start(std::move(step), [this, done = std::move(done)] {
-        m_fraction = {};
-        done();
-    });
-}
-
-void WeeklyPage::savePdf()
-{
-    m_panel->keepRemarks();
-    if (!m_week || !m_paper || m_steps.isRunning())
-        return;
-    const QString path = m_questions.saveFile(this, tr("Save the weekly report"),
-                                              tr("weekly-report-%1.pdf").arg(bucketLabel(*m_week, Bucket::Week)),
-                                              tr("PDF files (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    const auto writing = std::make_shared<PdfWriting>(m_paper);
-    startPainting(
-        tr("Making the PDF…"), [writing] { return writing->step(); }, [writing] { return writing->fraction(); },
-        [this, writing, path] { finishSaving(writing, path); });
-}
-
-void WeeklyPage::finishSaving(const std::shared_ptr<PdfWriting> &writing, const QString &path)
-{
-    const Result<void> written = writing->save(path);
-    if (!written) {
-        emit failed(written.error().message);
-        return;
-    }
-    emit said(tr("The weekly report is in %1.").arg(path));
-    if (m_panel->opensAfterSaving() && !QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
-        emit failed(tr("The report is in %1, but this computer has no program that opens a PDF.").arg(path));
-}
-
-void WeeklyPage::print()
-{
-    m_panel->keepRemarks();
-    if (!m_paper || m_steps.isRunning())
-        return;
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageLayout(pageLayoutOf(m_paper->options()));
-    printer->setFullPage(true); // the margins are the paper's own
-    printer->setDocName(m_document.title);
-    if (!m_questions.choosePrinter(this, *printer))
-        return;
-    const int first = std::max(1, printer->fromPage()) - 1;
-    const int last = printer->toPage() > 0 ? printer->toPage() - 1 : m_paper->pageCount() - 1;
-    // Keeps printer and paper until it is gone; what was cancelled half-way is not printed.
-    const auto discard = [printer, paper = m_paper](PagePainting *unfinished) {
-        if (unfinished->isActive())
-            printer->abort();
-        delete unfinished;
-    };
-    const auto painting = std::shared_ptr<PagePainting>(new PagePainting(*m_paper, *printer, first, last), discard);
-    if (!painting->isActive()) {
-        emit failed(tr("The printer does not answer. Check that it is on, or save the report as PDF and print that."));
-        return;
-    }
-    startPainting(
-        tr("Printing…"), [painting] { return painting->step(); }, [painting] { return painting->fraction(); },
-        [this] { emit said(tr("The weekly report has been sent to the printer.")); });
 }
 
 void WeeklyPage::changeEvent(QEvent *event)

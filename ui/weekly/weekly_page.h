@@ -10,6 +10,7 @@
 
 class QLabel;
 class QLayout;
+class QPrinter;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
@@ -57,7 +58,15 @@ private:
     void takeSettings();
     void keepOptions();
     void makeReport();
-    void showPaper(Document document, const ReportOptions &options);
+    void layOut(Document document, const ReportOptions &options);
+    void showPaper(std::shared_ptr<const Paper> paper);
+    /// Remarks are being kept, or a report of what is chosen now is under way.
+    bool isMaking() const;
+    /// Does it at once, or as soon as the report that is under way has been made: nothing older is saved or printed.
+    void whenMade(std::function<void()> deed);
+    void doWhatWaits();
+    void writePdfTo(const QString &path);
+    void printOn(const std::shared_ptr<QPrinter> &printer);
     void showPageNumber();
     /// Paints on a device step by step, with progress; `done` at the end.
     void startPainting(const QString &what, std::function<bool()> step, std::function<double()> fraction,
@@ -75,7 +84,10 @@ private:
     Document m_document = {};
     std::shared_ptr<const Paper> m_paper = {};
     Job m_job;
-    Steps m_steps;
+    Steps m_layout;    ///< of the document on pages
+    Steps m_steps;     ///< of painting on a device
+    int m_keeping = 0; ///< remarks that are on their way into the file
+    std::function<void()> m_waiting = {};
     std::function<double()> m_fraction = {};
 
     ReportPanel *m_panel = nullptr;

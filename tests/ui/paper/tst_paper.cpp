@@ -40,6 +40,8 @@ private slots:
     void foreignPdfStaysAsItIs();
     void longWordsFit();
     void stepsPaintTheSame();
+    void rowHigherThanAPage();
+    void layoutInSteps();
 };
 
 namespace {
@@ -82,7 +84,7 @@ QImage imageOf(const Paper &paper, int page, double scale)
 void TestPaper::longTablesRepeatTheirHead()
 {
     Document document{.title = QStringLiteral("T"), .blocks = {{QStringLiteral("k"), 12, sample::kpis(200)}}};
-    const Pieces pieces = piecesOf(document, 500);
+    const Pieces pieces = piecesOf(document, {500, 700});
     QCOMPARE(pieces.pieces.size(), std::size_t(201));
     const std::vector<PlacedPage> pages = paginate(pieces, 700, 40);
     QVERIFY(pages.size() > 3);
@@ -103,7 +105,7 @@ void TestPaper::headingsStayWithWhatFollows()
                             .blocks = {{QStringLiteral("a"), 12, sample::csat()},
                                        {QStringLiteral("h"), 12, Heading{QStringLiteral("Head")}},
                                        {QStringLiteral("b"), 12, sample::csat()}}};
-    const Pieces pieces = piecesOf(document, 500);
+    const Pieces pieces = piecesOf(document, {500, 700});
     const double chart = pieces.pieces[0].height;
     // Room for one chart and the heading, not for the second chart.
     const std::vector<PlacedPage> pages = paginate(pieces, 2 * chart, 0);
@@ -266,7 +268,7 @@ void TestPaper::numbersStandOnTheirDecimals()
 void TestPaper::noRowAlone()
 {
     const Document document{.title = QStringLiteral("T"), .blocks = {{{}, 12, sample::kpis(40)}}};
-    const Pieces pieces = piecesOf(document, 500);
+    const Pieces pieces = piecesOf(document, {500, 700});
     const qreal row = pieces.pieces[1].height;
     const qreal head = pieces.pieces[0].height;
     for (int rows = 2; rows < 40; ++rows) {
@@ -415,6 +417,58 @@ void TestPaper::stepsPaintTheSame()
         paper.paintStep(painter, 0, step);
     }
     QCOMPARE(image, imageOf(paper, 0, 2));
+}
+
+/// A row of a comment of 400 lines is set line by line over several pages, each with the head; no word is lost.
+void TestPaper::rowHigherThanAPage()
+{
+    QStringList words;
+    for (int i = 0; i < 400; ++i)
+        words += QStringLiteral("w%1\n").arg(i);
+    const auto row = [](const QString &what, const QString &said) {
+        return std::vector<TableCell>{TableCell{.text = what, .mark = Mark::Bad}, TableCell{.text = said}};
+    };
+    const TableBlock table{.columns = {{QStringLiteral("Kop")}, {QStringLiteral("Tekst")}},
+                           .rows = {row(QStringLiteral("eerste"), QStringLiteral("kort")),
+                                    row(QStringLiteral("lang"), words.join(QString())),
+                                    row(QStringLiteral("laatste"), QStringLiteral("kort"))}};
+    const Document document{.title = QStringLiteral("T"), .blocks = {{{}, 12, table}}};
+    const qreal height = 700;
+    const Pieces pieces = piecesOf(document, {500, height});
+    const std::vector<PlacedPage> pages = paginate(pieces, height, 40);
+    QVERIFY(pages.size() > 5);
+    for (const PlacedPage &page : pages) {
+        QVERIFY(page.front().piece == &pieces.heads[0] || &page == &pages.front());
+        QVERIFY(page.back().top + page.back().piece->height <= height + 0.01);
+    }
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("high.pdf"));
+    QVERIFY(writePdf(document, {}, path));
+    const QString text = outputOf(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+    for (const QString &word : std::as_const(words))
+        QVERIFY2(text.contains(word), qPrintable(word));
+    QVERIFY(text.indexOf(QStringLiteral("laatste")) > text.indexOf(QStringLiteral("w399")));
+    for (const QString &page : text.split(u'\f', Qt::SkipEmptyParts))
+        QVERIFY2(page.contains(QStringLiteral("Kop")), qPrintable(page));
+}
+
+void TestPaper::layoutInSteps()
+{
+    const Document document = withTable(200);
+    PaperMaking making(document, {});
+    int steps = 0;
+    double fraction = 0;
+    while (making.step()) {
+        ++steps;
+        QVERIFY(making.fraction() >= fraction && making.fraction() <= 1);
+        fraction = making.fraction();
+    }
+    QVERIFY2(steps > 40, qPrintable(QString::number(steps))); // a table of 200 rows is no single step
+    const std::unique_ptr<Paper> paper = making.finish();
+    const Paper atOnce(document, {});
+    QCOMPARE(paper->pageCount(), atOnce.pageCount());
+    for (int page = 0; page < atOnce.pageCount(); ++page)
+        QCOMPARE(imageOf(*paper, page, 1), imageOf(atOnce, page, 1));
 }
 
 int main(int argc, char **argv)

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPrinter>
+#include <QProcess>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -44,6 +45,8 @@ private slots:
     void templates();
     void savesAStepAtATime();
     void cancelsSaving();
+    void savesWhatHasJustBeenTyped();
+    void savesTheWeekJustChosen();
     void prints();
     void jumpsToPages();
     void zooms();
@@ -284,6 +287,38 @@ void TestWeeklyPage::cancelsSaving()
     QVERIFY(m_said.contains(QStringLiteral("nothing has been written")));
     QTest::qWait(100);
     QVERIFY(!QFile::exists(m_saveTo));
+}
+
+/// The words of a PDF.
+static QString wordsOf(const QString &path)
+{
+    QProcess process;
+    process.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+void TestWeeklyPage::savesWhatHasJustBeenTyped()
+{
+    m_saveTo = m_folder->filePath(QStringLiteral("w.pdf"));
+    auto *remarks = find<RemarksEdit>("weeklyRemarks");
+    remarks->setFocus();
+    QTest::keyClicks(remarks, QStringLiteral("Busy week."));
+    QTest::mouseClick(find<QPushButton>("weeklySave"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_saveTo), patience);
+    QVERIFY(wordsOf(m_saveTo).contains(QStringLiteral("Busy week.")));
+}
+
+void TestWeeklyPage::savesTheWeekJustChosen()
+{
+    m_saveTo = m_folder->filePath(QStringLiteral("w.pdf"));
+    auto *weeks = find<QComboBox>("weeklyWeeks");
+    weeks->setCurrentIndex(weeks->findData(QDate(2026, 11, 2)));
+    emit weeks->activated(weeks->currentIndex());
+    QTest::mouseClick(find<QPushButton>("weeklySave"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_saveTo), patience);
+    QVERIFY(wordsOf(m_saveTo).contains(QStringLiteral("Week 45")));
+    QVERIFY(!wordsOf(m_saveTo).contains(QStringLiteral("Week 46")));
 }
 
 void TestWeeklyPage::prints()

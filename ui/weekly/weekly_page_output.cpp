@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the page writes its report to a PDF and to a printer.
+#include "ui/weekly/weekly_page.h"
+
+#include "ui/main/questions.h"
+#include "ui/paper/pdf_writing.h"
+#include "ui/weekly/paper_preview.h"
+#include "ui/weekly/report_panel.h"
+
+#include <QDesktopServices>
+#include <QLabel>
+#include <QPrinter>
+#include <QProgressBar>
+#include <QUrl>
+
+namespace kompas {
+
+void WeeklyPage::startPainting(const QString &what, std::function<bool()> step, std::function<double()> fraction,
+                               std::function<void()> done)
+{
+    m_workingText->setText(what);
+    m_progress->setValue(0);
+    m_fraction = std::move(fraction);
+    m_steps.start(std::move(step), [this, done = std::move(done)] {
+        m_fraction = {};
+        done();
+    });
+}
+
+void WeeklyPage::savePdf()
+{
+    m_panel->keepRemarks();
+    if (!m_week || !m_paper || m_steps.isRunning())
+        return;
+    const QString path = m_questions.saveFile(this, tr("Save the weekly report"),
+                                              tr("weekly-report-%1.pdf").arg(bucketLabel(*m_week, Bucket::Week)),
+                                              tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    whenMade([this, path] { writePdfTo(path); });
+}
+
+void WeeklyPage::writePdfTo(const QString &path)
+{
+    const auto writing = std::make_shared<PdfWriting>(m_paper);
+    startPainting(
+        tr("Making the PDF…"), [writing] { return writing->step(); }, [writing] { return writing->fraction(); },
+        [this, writing, path] { finishSaving(writing, path); });
+}
+
+void WeeklyPage::finishSaving(const std::shared_ptr<PdfWriting> &writing, const QString &path)
+{
+    const Result<void> written = writing->save(path);
+    if (!written) {
+        emit failed(written.error().message);
+        return;
+    }
+    emit said(tr("The weekly report is in %1.").arg(path));
+    if (m_panel->opensAfterSaving() && !QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+        emit failed(tr("The report is in %1, but this computer has no program that opens a PDF.").arg(path));
+}
+
+void WeeklyPage::print()
+{
+    m_panel->keepRemarks();
+    if (!m_paper || m_steps.isRunning())
+        return;
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageLayout(pageLayoutOf(m_paper->options()));
+    printer->setFullPage(true); // the margins are the paper's own
+    printer->setDocName(m_document.title);
+    if (m_questions.choosePrinter(this, *printer))
+        whenMade([this, printer] { printOn(printer); });
+}
+
+void WeeklyPage::printOn(const std::shared_ptr<QPrinter> &printer)
+{
+    const int first = std::max(1, printer->fromPage()) - 1;
+    const int last = printer->toPage() > 0 ? printer->toPage() - 1 : m_paper->pageCount() - 1;
+    // Keeps printer and paper until it is gone; what was cancelled half-way is not printed.
+    const auto discard = [printer, paper = m_paper](PagePainting *unfinished) {
+        if (unfinished->isActive())
+            printer->abort();
+        delete unfinished;
+    };
+    const auto painting = std::shared_ptr<PagePainting>(new PagePainting(*m_paper, *printer, first, last), discard);
+    if (!painting->isActive()) {
+        emit failed(tr("The printer does not answer. Check that it is on, or save the report as PDF and print that."));
+        return;
+    }
+    startPainting(
+        tr("Printing…"), [painting] { return painting->step(); }, [painting] { return painting->fraction(); },
+        [this] { emit said(tr("The weekly report has been sent to the printer.")); });
+}
+
+} // namespace kompas
