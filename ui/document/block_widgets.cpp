@@ -3,12 +3,12 @@
 
 #include "ui/document/chart_widget.h"
 #include "ui/document/part_menu.h"
+#include "ui/document/table_twin.h"
 #include "ui/document/table_widget.h"
 #include "ui/document/tile_widget.h"
 
 #include <QFrame>
 #include <QLabel>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -59,36 +59,6 @@ private:
     TileWidget *m_tile;
 };
 
-/// The numbers of a chart as a table, with a way back to the chart.
-class ChartTwin : public QWidget
-{
-public:
-    explicit ChartTwin(QWidget *parent) : QWidget(parent)
-    {
-        table->setScrolling(true);
-        m_title->setProperty("strong", true);
-        back->setProperty("quiet", true);
-        auto *column = plainColumn(this);
-        auto *top = new QHBoxLayout;
-        top->addWidget(m_title, 1);
-        top->addWidget(back);
-        column->addLayout(top);
-        column->addWidget(table, 1);
-    }
-    void take(const Chart &chart, const Theme &theme)
-    {
-        m_title->setText(chart.title);
-        back->setText(ChartWidget::tr("Show as chart"));
-        table->take(tableOf(chart), theme);
-    }
-
-    QPushButton *back = new QPushButton;
-    TableWidget *table = new TableWidget;
-
-private:
-    QLabel *m_title = new QLabel;
-};
-
 /// The chart and its table twin, one at a time. The twin is there only while it is looked at: a page has many charts,
 /// and a table is dear.
 class ChartBlock : public BlockWidget
@@ -116,16 +86,16 @@ private:
     void showTwin()
     {
         dropTwin();
-        m_twin = new ChartTwin(m_stack);
+        m_twin = new TableTwin(m_stack);
         m_twin->take(m_chart->chart(), m_theme);
-        forwardWishes(m_twin->table, this);
-        connect(m_twin->back, &QPushButton::clicked, this, [this] {
+        forwardWishes(m_twin, this);
+        connect(m_twin, &TableTwin::backWanted, this, [this] {
             dropTwin();
             m_chart->setFocus();
         });
         m_stack->addWidget(m_twin);
         m_stack->setCurrentWidget(m_twin);
-        m_twin->table->setFocus();
+        m_twin->setFocus();
     }
     /// Not at once: a click within the twin may be what takes it away.
     void dropTwin()
@@ -140,7 +110,7 @@ private:
 
     QStackedWidget *m_stack;
     ChartWidget *m_chart;
-    ChartTwin *m_twin = nullptr;
+    TableTwin *m_twin = nullptr;
     Theme m_theme = {};
 };
 

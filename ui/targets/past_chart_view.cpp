@@ -2,6 +2,8 @@
 #include "ui/targets/past_chart_view.h"
 
 #include "ui/document/chart_widget.h"
+#include "ui/document/part_menu.h"
+#include "ui/document/table_twin.h"
 
 #include <QPainter>
 
@@ -66,7 +68,12 @@ PastChartView::PastChartView(QWidget *parent) : QWidget(parent)
     m_high->setObjectName(QStringLiteral("highHandle"));
     connectHandle(m_low, true);
     connectHandle(m_high, false);
-    connect(m_chart, &ChartWidget::drillRequested, this, &PastChartView::drillRequested);
+    m_twin = new TableTwin(this);
+    m_twin->hide();
+    forwardWishes(m_chart, this);
+    forwardWishes(m_twin, this);
+    connect(m_chart, &ChartWidget::tableRequested, this, [this] { showTwin(true); });
+    connect(m_twin, &TableTwin::backWanted, this, [this] { showTwin(false); });
     setMinimumHeight(240);
     retranslate();
 }
@@ -88,7 +95,21 @@ void PastChartView::take(const PastChart &past, const Theme &theme)
     m_past = past;
     m_theme = theme;
     m_chart->take(past.chart, theme);
+    if (!m_twin->isHidden())
+        m_twin->take(past.chart, theme);
     layOut();
+}
+
+void PastChartView::showTwin(bool on)
+{
+    if (on)
+        m_twin->take(m_past.chart, m_theme);
+    m_twin->setVisible(on);
+    m_chart->setVisible(!on);
+    m_layer->setVisible(!on);
+    place();
+    on ? m_twin->setFocus() : m_chart->setFocus();
+    update();
 }
 
 const Chart &PastChartView::chart() const
@@ -108,6 +129,7 @@ void PastChartView::layOut()
 {
     m_chart->setGeometry(rect());
     m_layer->setGeometry(rect());
+    m_twin->setGeometry(rect());
     m_frame = frameOf(m_past.chart, Sizes::screen(), QSizeF(size()));
     place();
     update();
@@ -115,7 +137,7 @@ void PastChartView::layOut()
 
 void PastChartView::place()
 {
-    const bool shown = hasValues(m_past.chart);
+    const bool shown = hasValues(m_past.chart) && m_twin->isHidden();
     TargetLayer::Look look{m_theme.of(Mark::Good), m_frame.plot.left(), m_frame.plot.right(), {}};
     for (const auto &[bound, handle] : {std::pair(m_bounds.low, m_low), std::pair(m_bounds.high, m_high)}) {
         handle->setVisible(shown && bound);
@@ -165,7 +187,7 @@ QPolygonF PastChartView::bandPolygon() const
 void PastChartView::paintEvent(QPaintEvent *)
 {
     const QPolygonF band = bandPolygon();
-    if (band.isEmpty() || !hasValues(m_past.chart))
+    if (band.isEmpty() || !hasValues(m_past.chart) || !m_twin->isHidden())
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/note.h"
 #include "core/report/steering_texts.h"
 #include "ui/document/chart_frame.h"
 #include "ui/targets/target_handle.h"
@@ -10,6 +11,7 @@
 namespace kompas {
 
 class ChartWidget;
+class TableTwin;
 class TargetLayer;
 
 /// The chart of a metric's past with the target line above it. The line is a layer of its own: while it moves, the
@@ -33,7 +35,13 @@ signals:
     void dragEnded();
     void stepped(bool low, kompas::TargetHandle::Stride stride, int direction);
     void cancelWanted();
+    // As those of every chart.
     void drillRequested(const kompas::Drill &drill);
+    void narrowWanted(const kompas::Drill &drill);
+    void explanationWanted(const QString &metric);
+    void noteWanted(const kompas::Note &note);
+    void saveChartWanted(const kompas::Chart &chart);
+    void saveTableWanted(const kompas::TableBlock &table);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,6 +50,7 @@ protected:
 
 private:
     void connectHandle(TargetHandle *handle, bool low);
+    void showTwin(bool on);
     void layOut();
     void place();
     void retranslate();
@@ -55,6 +64,7 @@ private:
     TargetBounds m_bounds = {};
     ChartWidget *m_chart = nullptr;
     TargetLayer *m_layer = nullptr;
+    TableTwin *m_twin = nullptr;
     TargetHandle *m_low = nullptr;
     TargetHandle *m_high = nullptr;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/targets_page.h"
 
+#include "core/report/chart_parts.h"
 #include "core/steering/preset.h"
 #include "ui/targets/past_chart_view.h"
 #include "ui/targets/scope_button.h"
@@ -217,7 +218,9 @@ Target TargetsPage::lineAsTarget(QDate from) const
 
 void TargetsPage::showChart()
 {
-    m_chart->take(pastChart(m_answer.past, inForce(), m_bounds, m_words), themeOf(*this));
+    PastChart past = pastChart(m_answer.past, inForce(), m_bounds, m_words);
+    placeNotes(past.chart, m_file->notes);
+    m_chart->take(past, themeOf(*this));
     showLine();
 }
 

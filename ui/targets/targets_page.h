@@ -49,7 +49,13 @@ signals:
     void said(const QString &text);
     void failed(const QString &text);
     void viewWanted(const kompas::View &view);
+    // Of the chart, as on every page.
     void drillRequested(const kompas::Drill &drill);
+    void narrowWanted(const kompas::Drill &drill);
+    void explanationWanted(const QString &metric);
+    void noteWanted(const kompas::Note &note);
+    void saveChartWanted(const kompas::Chart &chart);
+    void saveTableWanted(const kompas::TableBlock &table);
 
 protected:
     void changeEvent(QEvent *event) override;

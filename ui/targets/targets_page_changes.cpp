@@ -3,6 +3,7 @@
 #include "ui/targets/targets_page.h"
 
 #include "core/steering/preset.h"
+#include "ui/document/part_menu.h"
 #include "ui/style/theme.h"
 #include "ui/targets/drafts_dialog.h"
 #include "ui/targets/past_chart_view.h"
@@ -131,7 +132,7 @@ void TargetsPage::connectAll()
     connect(m_chart, &PastChartView::dragged, this, &TargetsPage::drag);
     connect(m_chart, &PastChartView::dragEnded, this, &TargetsPage::showChart);
     connect(m_chart, &PastChartView::stepped, this, &TargetsPage::step);
-    connect(m_chart, &PastChartView::drillRequested, this, &TargetsPage::drillRequested);
+    forwardWishes(m_chart, this);
     const auto revert = [this] {
         startAgain();
         showChart();
