@@ -22,6 +22,19 @@ std::optional<QDate> lastDayOf(const PastQuestion &question)
     return until == noInstant ? std::nullopt : std::optional(question.facts.zone.dayOf(until));
 }
 
+/// The first day that has a record. Of the time before nothing is known: a backlog of 0 then is no backlog of 0.
+std::optional<QDate> firstDayOf(const PastQuestion &question)
+{
+    const Dataset &data = question.facts.of(question.metric.records);
+    const auto *dates = data.column<Instants>(QString::fromLatin1(info(data.kind).date));
+    std::optional<qint64> first;
+    for (const qint64 at : dates ? *dates : Instants()) {
+        if (at != noInstant && (!first || at < *first))
+            first = at;
+    }
+    return first ? std::optional(question.facts.zone.dayOf(*first)) : std::nullopt;
+}
+
 /// The last complete weeks (26) or months (12) up to the last day that has data.
 Period stretchOf(QDate lastDay, Bucket bucket)
 {
@@ -68,13 +81,15 @@ Result<void> readTotals(const PastQuestion &question, MetricPast &past)
     if (!values)
         return values.error();
     past.buckets.clear();
+    const std::optional<QDate> firstDay = firstDayOf(question);
     for (const Value &value : *values) {
         past.center = value.center ? value.center : past.center;
         past.clock = value.clock ? value.clock : past.clock;
         if (value.notes.contains(QStringLiteral("not_per_agent")))
             past.lack = MetricPast::Lack::NotPerAgent;
         else if (!value.bucket.isEmpty() && !value.groups)
-            past.buckets.push_back(bucketFrom(value));
+            past.buckets.push_back(firstDay && value.period.to < *firstDay ? PastBucket{.period = value.period}
+                                                                           : bucketFrom(value));
     }
     return {};
 }

@@ -25,6 +25,8 @@ private slots:
     void needed();
     void groups();
     void monthsWhereWeeksAreThin();
+    void beginsWithTheData_data();
+    void beginsWithTheData();
     void nothingToShow_data();
     void nothingToShow();
     void agreesWithTheMetrics_data();
@@ -273,6 +275,28 @@ void TestConsequences::monthsWhereWeeksAreThin()
     // The last answer is on 25 October: September is the last whole month.
     QCOMPARE(past.selection.period, (Period{QDate(2025, 10, 1), QDate(2026, 9, 30)}));
     QCOMPARE(past.judged(), 11);
+}
+
+void TestConsequences::beginsWithTheData_data()
+{
+    QTest::addColumn<QString>("metric");
+    QTest::newRow("a state") << "backlog_total";
+    QTest::newRow("a count") << "tickets_created";
+}
+
+/// Four weeks of an export: the 22 weeks before it are unknown, not weeks without a ticket.
+void TestConsequences::beginsWithTheData()
+{
+    QFETCH(QString, metric);
+    QString tickets = "id,status,created_at\n";
+    for (int i = 0; i < 28; ++i)
+        tickets +=
+            QStringLiteral("%1,open,%2 10:00\n").arg(i).arg(QDate(2026, 10, 19).addDays(i).toString(Qt::ISODate));
+    const MetricPast past = pastIn(factsFrom(tickets), metric, {});
+    QCOMPARE(past.buckets.size(), 26U);
+    QCOMPARE(past.judged(), 4);
+    QVERIFY(!past.buckets[21].value && past.buckets[22].value);
+    QCOMPARE(consequencesOf(past, {{}, 0}).judged, 4);
 }
 
 void TestConsequences::nothingToShow_data()
