@@ -1503,24 +1503,24 @@
 <context>
     <name>Dating</name>
     <message>
-        <source>creation</source>
-        <translation>aanmaak</translation>
+        <source>by date of creation</source>
+        <translation>op datum van aanmaak</translation>
     </message>
     <message>
-        <source>last solution</source>
-        <translation>laatste oplossing</translation>
+        <source>by date of last solution</source>
+        <translation>op datum van laatste oplossing</translation>
     </message>
     <message>
-        <source>answer</source>
-        <translation>antwoord</translation>
+        <source>by date of the answer</source>
+        <translation>op datum van antwoord</translation>
     </message>
     <message>
-        <source>end of the period</source>
-        <translation>einde van de periode</translation>
+        <source>at the end of the period</source>
+        <translation>aan het eind van de periode</translation>
     </message>
     <message>
-        <source>creation and last solution</source>
-        <translation>aanmaak en laatste oplossing</translation>
+        <source>by dates of creation and last solution</source>
+        <translation>op datum van aanmaak en van laatste oplossing</translation>
     </message>
 </context>
 <context>
@@ -4544,7 +4544,7 @@
     </message>
     <message>
         <source>Centre of durations: %1.</source>
-        <translation>Duren samengevat als: %1.</translation>
+        <translation>Duren: %1.</translation>
     </message>
     <message>
         <source>as each metric has it</source>
@@ -4614,7 +4614,7 @@
     </message>
     <message>
         <source>against %1</source>
-        <translation>vs %1</translation>
+        <translation>tegenover %1</translation>
     </message>
     <message>
         <source>This week has no data</source>
@@ -4784,8 +4784,8 @@
     <message numerus="yes">
         <source>, because %n ticket(s) over %1 pull it up</source>
         <translation>
-            <numerusform>, doordat %n ticket boven %1 het omhoogtrekt</numerusform>
-            <numerusform>, doordat %n tickets boven %1 het omhoogtrekken</numerusform>
+            <numerusform>, doordat %n ticket van meer dan %1 het omhoogtrekt</numerusform>
+            <numerusform>, doordat %n tickets van meer dan %1 het omhoogtrekken</numerusform>
         </translation>
     </message>
     <message>
@@ -5546,12 +5546,12 @@
         </translation>
     </message>
     <message>
-        <source>Counted by date of</source>
-        <translation>Telt op datum van</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>How counted</source>
+        <translation>Hoe geteld</translation>
     </message>
 </context>
 <context>

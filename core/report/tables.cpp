@@ -73,15 +73,15 @@ std::vector<TableCell> kpiRow(const PageInput &input, const Words &words, const 
 QString datingWord(const QString &datedBy, const Words &words)
 {
     if (datedBy == QLatin1String("created"))
-        return words.translate("Dating", "creation");
+        return words.translate("Dating", "by date of creation");
     if (datedBy == QLatin1String("solved"))
-        return words.translate("Dating", "last solution");
+        return words.translate("Dating", "by date of last solution");
     if (datedBy == QLatin1String("answered"))
-        return words.translate("Dating", "answer");
+        return words.translate("Dating", "by date of the answer");
     if (datedBy == QLatin1String("instant"))
-        return words.translate("Dating", "end of the period");
+        return words.translate("Dating", "at the end of the period");
     if (datedBy == QLatin1String("both"))
-        return words.translate("Dating", "creation and last solution");
+        return words.translate("Dating", "by dates of creation and last solution");
     return datedBy;
 }
 
@@ -175,7 +175,7 @@ TableBlock meaningTable(const PageInput &input, const Words &words, const QStrin
     table.columns = {{words.translate("Table", "Metric"), false},
                      {words.translate("Table", "Meaning"), false},
                      {words.translate("Table", "Formula"), false},
-                     {words.translate("Table", "Counted by date of"), false}};
+                     {words.translate("Table", "How counted"), false}};
     for (const QString &id : metrics) {
         const Metric *metric = metricById(id);
         if (!metric)
@@ -185,7 +185,7 @@ TableBlock meaningTable(const PageInput &input, const Words &words, const QStrin
         counted.removeAll(QString());
         table.rows.push_back({text(words.metricName(*metric)), text(words.translate("Metric", metric->meaning)),
                               text(words.translate("Metric", metric->formula)),
-                              text(counted.join(QStringLiteral(", ")))});
+                              text(counted.join(QStringLiteral("; ")))});
     }
     return table;
 }
