@@ -65,6 +65,18 @@ constexpr std::shared_ptr<const Dataset> Facts::*place(Kind kind)
 
 } // namespace
 
+std::shared_ptr<const History> KeptHistory::of(const std::shared_ptr<const Dataset> &tickets,
+                                               const std::shared_ptr<const Dataset> &events, const Make &make)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_history || m_tickets != tickets || m_events != events) {
+        m_history = make();
+        m_tickets = tickets;
+        m_events = events;
+    }
+    return m_history;
+}
+
 std::shared_ptr<const Dataset> noRecords(Kind kind)
 {
     static const auto empty = [] {

@@ -6,8 +6,10 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <limits>
 #include <memory>
+#include <mutex>
 #include <variant>
 #include <vector>
 
@@ -59,6 +61,25 @@ struct StatusSnapshot {
     std::vector<std::pair<qint32, quint32>> statuses = {}; ///< ticket row and code in the status dictionary, by row
 };
 
+struct History; // core/metrics/history.h
+
+/// What is worked out of two datasets, tickets and events, when it is first asked for, and then kept. From any thread;
+/// those that ask while it is being worked out wait for it.
+class KeptHistory
+{
+public:
+    using Make = std::function<std::shared_ptr<const History>()>;
+    /// What was made of these two datasets; `make` is called when that is not known.
+    std::shared_ptr<const History> of(const std::shared_ptr<const Dataset> &tickets,
+                                      const std::shared_ptr<const Dataset> &events, const Make &make);
+
+private:
+    std::mutex m_mutex = {};
+    std::shared_ptr<const Dataset> m_tickets = {};
+    std::shared_ptr<const Dataset> m_events = {};
+    std::shared_ptr<const History> m_history = {};
+};
+
 /// No record of a kind; shared by all Facts that have none.
 std::shared_ptr<const Dataset> noRecords(Kind kind);
 
@@ -80,6 +101,8 @@ struct Facts {
     std::vector<StatusSnapshot> snapshots = {}; ///< oldest first
     Zone zone = {};                             ///< the zone in which days, weeks and hours are counted
     OpeningClocks hours = {};                   ///< for business time that the export does not state
+    /// Shared by copies, so that each question does not read all events anew.
+    std::shared_ptr<KeptHistory> history = std::make_shared<KeptHistory>();
 
     const Dataset &of(Kind kind) const { return *shared(kind); }
     const std::shared_ptr<const Dataset> &shared(Kind kind) const;

@@ -91,6 +91,12 @@ History History::of(const Facts &facts)
     return {trackOf(facts, "status"), trackOf(facts, "priority"), trackOf(facts, "agent"), trackOf(facts, "reply")};
 }
 
+std::shared_ptr<const History> History::keptWith(const Facts &facts)
+{
+    return facts.history->of(facts.tickets, facts.events,
+                             [&facts] { return std::make_shared<const History>(of(facts)); });
+}
+
 bool History::isSolved(const QString &word) const
 {
     return word == solvedWord || word == closedWord;

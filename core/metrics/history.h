@@ -27,7 +27,7 @@ struct Track {
     const QString *wordAt(qint32 ticket, qint64 at) const;
 };
 
-/// What the ticket events tell: built once per question, read by all metrics.
+/// What the ticket events tell: built once for the facts, read by all metrics.
 struct History {
     Track status = {};
     Track priority = {};
@@ -35,6 +35,8 @@ struct History {
     Track reply = {};
 
     static History of(const Facts &facts);
+    /// The same, kept with the facts and their copies.
+    static std::shared_ptr<const History> keptWith(const Facts &facts);
 
     bool isSolved(const QString &status) const;
     /// Instants at which the ticket came back from solved or closed, in order.

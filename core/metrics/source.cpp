@@ -77,7 +77,7 @@ const OpeningClock *Source::hours(qint32 ticket) const
 const History &Source::history() const
 {
     if (!m_history)
-        m_history = History::of(facts);
+        m_history = History::keptWith(facts);
     return *m_history;
 }
 

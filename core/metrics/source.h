@@ -19,8 +19,8 @@ public:
     const Facts &facts;
     const Definitions &definitions;
     const Targets &targets;
-    /// What the ticket events tell; read from them when first asked, for many questions never ask. A Source belongs to
-    /// one question, and so to one thread.
+    /// What the ticket events tell; asked of the facts when first needed, for many questions never need it. A Source
+    /// belongs to one question, and so to one thread.
     const History &history() const;
 
     /// The instant at which states are taken when nothing else is asked; noInstant for data without dates.
@@ -81,7 +81,7 @@ private:
         const char *reason;
     };
     std::vector<Exclusion> m_exclusions = {};
-    mutable std::optional<History> m_history = {};
+    mutable std::shared_ptr<const History> m_history = {};
     mutable std::optional<Handling> m_handling = {};
 };
 

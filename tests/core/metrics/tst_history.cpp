@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "facts_from_text.h"
+
+#include "core/metrics/history.h"
+
+#include <QTest>
+
+#include <thread>
+
+using namespace kompas;
+using namespace kompas::testing;
+
+namespace {
+
+const QString ticket = QStringLiteral("id,created_at\n1,2026-03-02 09:00\n");
+
+Facts factsWith(const QString &event)
+{
+    return factsFrom(ticket, {}, QStringLiteral("ticket,at,event,from_value,to_value\n") + event);
+}
+
+} // namespace
+
+class TestHistory : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void isKeptForCopies();
+    void isMadeAnewForOtherEvents();
+    void isMadeOnceForAllThreads();
+};
+
+void TestHistory::isKeptForCopies()
+{
+    const Facts facts = factsWith(QStringLiteral("1,2026-03-02 10:00,status,new,solved\n"));
+    const Facts copy = facts;
+    const std::shared_ptr<const History> history = History::keptWith(facts);
+    QCOMPARE(history->firstSolve(0), instantOf(facts.zone, QStringLiteral("2026-03-02 10:00")));
+    QCOMPARE(History::keptWith(copy).get(), history.get());
+}
+
+void TestHistory::isMadeAnewForOtherEvents()
+{
+    const Facts facts = factsWith(QStringLiteral("1,2026-03-02 10:00,status,new,solved\n"));
+    const std::shared_ptr<const History> before = History::keptWith(facts);
+    Facts other = facts;
+    other.set(factsWith(QStringLiteral("1,2026-03-02 11:00,status,new,solved\n")).events);
+    QCOMPARE(History::keptWith(other)->firstSolve(0), instantOf(facts.zone, QStringLiteral("2026-03-02 11:00")));
+    // The facts that were there are asked again and have not changed.
+    QCOMPARE(History::keptWith(facts)->firstSolve(0), before->firstSolve(0));
+    QCOMPARE(before->firstSolve(0), instantOf(facts.zone, QStringLiteral("2026-03-02 10:00")));
+}
+
+void TestHistory::isMadeOnceForAllThreads()
+{
+    const Facts facts = factsWith(QStringLiteral("1,2026-03-02 10:00,status,new,solved\n"));
+    std::vector<std::shared_ptr<const History>> histories(8);
+    std::vector<std::thread> threads;
+    for (std::shared_ptr<const History> &each : histories)
+        threads.emplace_back([&each, &facts] { each = History::keptWith(facts); });
+    for (std::thread &each : threads)
+        each.join();
+    for (const std::shared_ptr<const History> &each : histories)
+        QCOMPARE(each.get(), histories.front().get());
+}
+
+QTEST_GUILESS_MAIN(TestHistory)
+#include "tst_history.moc"
