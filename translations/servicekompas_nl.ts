@@ -4665,16 +4665,16 @@
         <translation>Kerncijfers</translation>
     </message>
     <message>
-        <source>* More than chance: zero lies outside the 95 % interval of the difference.</source>
-        <translation>* Meer dan toeval: nul ligt buiten het 95 %-interval van het verschil.</translation>
-    </message>
-    <message>
         <source>pt: percentage points.</source>
         <translation>pt: procentpunten.</translation>
     </message>
     <message>
-        <source>n: the tickets or answers that the figure rests on.</source>
-        <translation>n: het aantal tickets of antwoorden waarop het cijfer rust.</translation>
+        <source>* More than chance: zero lies outside the 95 % interval.</source>
+        <translation>* Meer dan toeval: nul ligt buiten het 95 %-interval.</translation>
+    </message>
+    <message>
+        <source>n: tickets or answers.</source>
+        <translation>n: aantal tickets of antwoorden.</translation>
     </message>
 </context>
 <context>
@@ -8302,10 +8302,6 @@
     <message>
         <source>The report is in %1, but this computer has no program that opens a PDF.</source>
         <translation>Het rapport staat in %1, maar deze computer heeft geen programma dat een PDF opent.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Check that it is on, or save the report as PDF and print that.</source>
-        <translation>De printer antwoordt niet. Kijk of hij aan staat, of sla het rapport op als PDF en druk dat af.</translation>
     </message>
     <message>
         <source>Printing…</source>

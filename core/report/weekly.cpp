@@ -199,11 +199,10 @@ QString legendOf(const TableBlock &figures, const Words &words)
     };
     QStringList sentences;
     if (has(u" *"))
-        sentences +=
-            words.translate("Report", "* More than chance: zero lies outside the 95 % interval of the difference.");
+        sentences += words.translate("Report", "* More than chance: zero lies outside the 95 % interval.");
     if (has(QString(QChar(0x00a0) + words.translate("Unit", "pt"))) || has(QStringLiteral("pt *")))
         sentences += words.translate("Report", "pt: percentage points.");
-    sentences += words.translate("Report", "n: the tickets or answers that the figure rests on.");
+    sentences += words.translate("Report", "n: tickets or answers.");
     return sentences.join(u' ');
 }
 

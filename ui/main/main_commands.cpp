@@ -177,7 +177,7 @@ void MainWindow::savePdf()
                                               m_session.view().page + QStringLiteral(".pdf"), tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
-    const auto writing = std::make_shared<PdfWriting>(std::make_shared<const Paper>(currentDocument(), PaperOptions{}));
+    const auto writing = std::make_shared<PdfWriting>(currentDocument(), PaperOptions{});
     m_steps.start([writing] { return writing->step(); },
                   [this, writing, path] {
                       const Result<void> written = writing->save(path);
@@ -194,12 +194,15 @@ void MainWindow::print()
         m_weekly->print();
         return;
     }
-    QPrinter printer(QPrinter::HighResolution);
-    if (!m_questions.choosePrinter(this, printer))
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    if (!m_questions.choosePrinter(this, *printer))
         return;
-    const Result<void> printed = printDocument(currentDocument(), printer);
-    if (!printed)
-        m_message->say(printed.error().message, MessageBar::Tone::Bad);
+    const auto printing = std::make_shared<Printing>(currentDocument(), PaperOptions{}, printer);
+    m_steps.start([printing] { return printing->step(); },
+                  [this, printing] {
+                      if (const Result<void> printed = printing->outcome(); !printed)
+                          complain(printed.error().message);
+                  });
 }
 
 void MainWindow::closeFile()

@@ -102,35 +102,55 @@ double PagePainting::fraction() const
 }
 
 struct PdfWriting::Private {
+    std::unique_ptr<PaperMaking> making = {};
     std::shared_ptr<const Paper> paper = {};
     QBuffer buffer;
     std::unique_ptr<QPdfWriter> writer = {};
     std::unique_ptr<PagePainting> painting = {};
+
+    void begin();
 };
+
+void PdfWriting::Private::begin()
+{
+    buffer.open(QIODevice::WriteOnly);
+    writer = std::make_unique<QPdfWriter>(&buffer);
+    writer->setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
+    writer->setResolution(1200);
+    writer->setTitle(paper->title());
+    writer->setCreator(QStringLiteral("Servicekompas"));
+    writer->setPageLayout(pageLayoutOf(paper->options()));
+    painting = std::make_unique<PagePainting>(*paper, *writer, 0, paper->pageCount() - 1);
+}
 
 PdfWriting::PdfWriting(std::shared_ptr<const Paper> paper) : d(std::make_unique<Private>())
 {
     d->paper = std::move(paper);
-    d->buffer.open(QIODevice::WriteOnly);
-    d->writer = std::make_unique<QPdfWriter>(&d->buffer);
-    d->writer->setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
-    d->writer->setResolution(1200);
-    d->writer->setTitle(d->paper->title());
-    d->writer->setCreator(QStringLiteral("Servicekompas"));
-    d->writer->setPageLayout(pageLayoutOf(d->paper->options()));
-    d->painting = std::make_unique<PagePainting>(*d->paper, *d->writer, 0, d->paper->pageCount() - 1);
+    d->begin();
+}
+
+PdfWriting::PdfWriting(const Document &document, const PaperOptions &options) : d(std::make_unique<Private>())
+{
+    d->making = std::make_unique<PaperMaking>(document, options);
 }
 
 PdfWriting::~PdfWriting() = default;
 
 bool PdfWriting::step()
 {
-    return d->painting->step();
+    if (!d->making)
+        return d->painting->step();
+    if (!d->making->step()) {
+        d->paper = d->making->finish();
+        d->making.reset();
+        d->begin();
+    }
+    return true;
 }
 
 double PdfWriting::fraction() const
 {
-    return d->painting->fraction();
+    return d->painting ? d->painting->fraction() : 0;
 }
 
 Result<void> PdfWriting::save(const QString &path)
@@ -150,7 +170,7 @@ Result<void> PdfWriting::save(const QString &path)
 Result<void> writePdf(const Document &document, const PaperOptions &options, const QString &path,
                       const Progress &progress)
 {
-    PdfWriting writing(std::make_shared<const Paper>(document, options));
+    PdfWriting writing(document, options);
     do {
         if (!progress.at(writing.fraction()))
             return Progress::stopped();

@@ -30,6 +30,8 @@ class PdfWriting
 {
 public:
     explicit PdfWriting(std::shared_ptr<const Paper> paper);
+    /// Lays the document out first.
+    PdfWriting(const Document &document, const PaperOptions &options);
     ~PdfWriting();
 
     bool step();

@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QRegularExpression>
 
+#include <numeric>
+
 namespace kompas {
 
 namespace {
@@ -43,21 +45,48 @@ qreal markRoom(const TableCell &cell)
     return cell.mark == Mark::None ? 0 : markWidth;
 }
 
-void take(ColumnWish &wish, const TableCell &cell, const TableColumn &column, QChar decimalPoint)
+/// The widest of the words that a space divides, with the room around it.
+qreal widestWord(const QString &text)
 {
     static const QRegularExpression blank(QStringLiteral("\\s"));
+    qreal widest = 0;
+    for (const QString &word : text.split(blank))
+        widest = std::max(widest, textWidth(word, textFont(cellSize)));
+    return widest + 2 * cellGap + slack;
+}
+
+void take(ColumnWish &wish, const TableCell &cell, const TableColumn &column, QChar decimalPoint)
+{
     const QFont font = textFont(cellSize);
     const qreal around = 2 * cellGap + slack;
     for (const QString &line : cell.text.split(u'\n'))
         wish.width = std::max(wish.width, textWidth(line, font) + around + markRoom(cell));
-    for (const QString &word : cell.text.split(blank))
-        wish.longestWord = std::max(wish.longestWord, textWidth(word, font) + around);
+    wish.longestWord = std::max(wish.longestWord, widestWord(cell.text) + markRoom(cell));
     if (!column.number)
         return;
     const qreal whole = textWidth(cell.text.left(wholePartOf(cell.text, decimalPoint)), font);
     wish.decimals.whole = std::max(wish.decimals.whole, whole);
     wish.decimals.part = std::max(wish.decimals.part, textWidth(cell.text, font) - whole);
-    wish.width = std::max(wish.width, wish.decimals.whole + wish.decimals.part + around);
+    const qreal aligned = wish.decimals.whole + wish.decimals.part + around;
+    wish.width = std::max(wish.width, aligned);
+    wish.longestWord = std::max(wish.longestWord, aligned);
+}
+
+/// Takes what the columns are too wide from those that have more than their longest word needs.
+void narrow(std::vector<qreal> &widths, const std::vector<ColumnWish> &wishes, qreal width)
+{
+    qreal total = 0;
+    qreal spare = 0;
+    const auto spareOf = [&](std::size_t column) {
+        return std::max<qreal>(0, widths[column] - std::min(wishes[column].longestWord, width / 4));
+    };
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+        total += widths[column];
+        spare += spareOf(column);
+    }
+    const qreal share = spare > 0 ? std::clamp<qreal>((total - width) / spare, 0, 1) : 0;
+    for (std::size_t column = 0; column < widths.size(); ++column)
+        widths[column] -= share * spareOf(column);
 }
 
 /// Numbers get what they need; texts share the rest by what they would like to have.
@@ -78,18 +107,12 @@ std::vector<qreal> columnWidths(const std::vector<TableColumn> &columns, const s
     for (std::size_t column = 0; column < widths.size(); ++column)
         (isFixed(column) ? fixed : flexible) += widths[column];
     const qreal share = flexible > 0 ? std::max(width - fixed, width / 4) / flexible : 1;
-    qreal total = 0;
     for (std::size_t column = 0; column < widths.size(); ++column) {
         if (!isFixed(column))
             widths[column] = std::max(widths[column] * share, std::min(wishes[column].longestWord, width / 4));
-        total += widths[column];
     }
-    // What the columns of long words took too much comes from the widest.
-    const auto widest = std::ranges::max_element(widths);
-    if (total > width && *widest > 2 * (total - width)) {
-        *widest -= total - width;
-        total = width;
-    }
+    narrow(widths, wishes, width);
+    const qreal total = std::accumulate(widths.begin(), widths.end(), qreal(0));
     for (qreal &each : widths)
         each *= width / std::max<qreal>(total, 1);
     return widths;
@@ -257,7 +280,8 @@ TableMaking::TableMaking(const TableBlock &table, QSizeF area, const QString &la
     d->setting->columns = table.columns;
     d->setting->decimalPoint = language == u"en" ? u'.' : u',';
     d->setting->theme = theme;
-    d->wishes.resize(table.columns.size());
+    for (const TableColumn &column : table.columns)
+        d->wishes.push_back({.longestWord = widestWord(column.title)});
 }
 
 TableMaking::~TableMaking() = default;

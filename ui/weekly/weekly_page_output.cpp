@@ -4,7 +4,7 @@
 
 #include "ui/main/questions.h"
 #include "ui/paper/pdf_writing.h"
-#include "ui/weekly/paper_preview.h"
+#include "ui/weekly/printing.h"
 #include "ui/weekly/report_panel.h"
 
 #include <QDesktopServices>
@@ -67,30 +67,21 @@ void WeeklyPage::print()
         return;
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageLayout(pageLayoutOf(m_paper->options()));
-    printer->setFullPage(true); // the margins are the paper's own
-    printer->setDocName(m_document.title);
     if (m_questions.choosePrinter(this, *printer))
         whenMade([this, printer] { printOn(printer); });
 }
 
 void WeeklyPage::printOn(const std::shared_ptr<QPrinter> &printer)
 {
-    const int first = std::max(1, printer->fromPage()) - 1;
-    const int last = printer->toPage() > 0 ? printer->toPage() - 1 : m_paper->pageCount() - 1;
-    // Keeps printer and paper until it is gone; what was cancelled half-way is not printed.
-    const auto discard = [printer, paper = m_paper](PagePainting *unfinished) {
-        if (unfinished->isActive())
-            printer->abort();
-        delete unfinished;
-    };
-    const auto painting = std::shared_ptr<PagePainting>(new PagePainting(*m_paper, *printer, first, last), discard);
-    if (!painting->isActive()) {
-        emit failed(tr("The printer does not answer. Check that it is on, or save the report as PDF and print that."));
-        return;
-    }
+    const auto printing = std::make_shared<Printing>(m_paper, printer);
     startPainting(
-        tr("Printing…"), [painting] { return painting->step(); }, [painting] { return painting->fraction(); },
-        [this] { emit said(tr("The weekly report has been sent to the printer.")); });
+        tr("Printing…"), [printing] { return printing->step(); }, [printing] { return printing->fraction(); },
+        [this, printing] {
+            if (const Result<void> printed = printing->outcome(); !printed)
+                emit failed(printed.error().message);
+            else
+                emit said(tr("The weekly report has been sent to the printer."));
+        });
 }
 
 } // namespace kompas

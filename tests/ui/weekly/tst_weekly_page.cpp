@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/weekly.h"
+#include "tests/ui/paper/pdf_tools.h"
 #include "ui/main/questions.h"
 #include "ui/style/theme.h"
 #include "ui/weekly/page_strip.h"
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPrinter>
-#include <QProcess>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -289,15 +289,6 @@ void TestWeeklyPage::cancelsSaving()
     QVERIFY(!QFile::exists(m_saveTo));
 }
 
-/// The words of a PDF.
-static QString wordsOf(const QString &path)
-{
-    QProcess process;
-    process.start(QStringLiteral("pdftotext"), {path, QStringLiteral("-")});
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
 void TestWeeklyPage::savesWhatHasJustBeenTyped()
 {
     m_saveTo = m_folder->filePath(QStringLiteral("w.pdf"));
@@ -306,7 +297,7 @@ void TestWeeklyPage::savesWhatHasJustBeenTyped()
     QTest::keyClicks(remarks, QStringLiteral("Busy week."));
     QTest::mouseClick(find<QPushButton>("weeklySave"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_saveTo), patience);
-    QVERIFY(wordsOf(m_saveTo).contains(QStringLiteral("Busy week.")));
+    QVERIFY(testing::pdfWords(m_saveTo).contains(QStringLiteral("Busy week.")));
 }
 
 void TestWeeklyPage::savesTheWeekJustChosen()
@@ -317,8 +308,8 @@ void TestWeeklyPage::savesTheWeekJustChosen()
     emit weeks->activated(weeks->currentIndex());
     QTest::mouseClick(find<QPushButton>("weeklySave"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_saveTo), patience);
-    QVERIFY(wordsOf(m_saveTo).contains(QStringLiteral("Week 45")));
-    QVERIFY(!wordsOf(m_saveTo).contains(QStringLiteral("Week 46")));
+    QVERIFY(testing::pdfWords(m_saveTo).contains(QStringLiteral("Week 45")));
+    QVERIFY(!testing::pdfWords(m_saveTo).contains(QStringLiteral("Week 46")));
 }
 
 void TestWeeklyPage::prints()
