@@ -7,8 +7,9 @@ namespace kompas {
 
 QString unitId(Unit unit)
 {
-    static constexpr const char *ids[] = {"tickets", "responses", "percent", "minutes", "count",
-                                          "per_day", "points",    "score",   "ratio"};
+    static constexpr const char *ids[] = {"tickets", "responses", "percent",  "minutes",  "count",   "per_day",
+                                          "points",  "score",     "ratio",    "contacts", "seconds", "hours",
+                                          "days",    "euro",      "per_hour", "count"};
     return QLatin1String(ids[static_cast<std::size_t>(unit)]);
 }
 
@@ -20,8 +21,8 @@ QString betterId(Better better)
 
 QString shapeId(Shape shape)
 {
-    static constexpr const char *ids[] = {"count", "sum", "rate",  "ratio",   "centre",
-                                          "mean",  "net", "split", "function"};
+    static constexpr const char *ids[] = {"count",  "sum",  "rate", "share", "ratio",
+                                          "centre", "mean", "net",  "split", "function"};
     return QLatin1String(ids[static_cast<std::size_t>(shape)]);
 }
 

@@ -44,6 +44,10 @@ struct Dataset {
     std::vector<Column> columns = {}; ///< one for every field of the kind, by fieldIndex()
     /// Kinds with a field `ticket`: the row of the ticket in the ticket Dataset, -1 when that was not imported.
     std::vector<qint32> ticketRows = {};
+    /// Kinds with a field `customer`: the same number for the same customer, `noInstant` for none. Says nothing else.
+    std::vector<qint64> customers = {};
+    /// Survey responses: 1 for an answer with a comment.
+    std::vector<char> commented = {};
     qint64 dataUntil = noInstant; ///< newest instant of anything that happened; METRICS rule 2
 
     /// The column of a field, nullptr when it is not loaded or of another type.

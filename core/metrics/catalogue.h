@@ -10,18 +10,56 @@
 
 namespace kompas {
 
-enum class Unit : quint8 { Tickets, Responses, Percent, Minutes, Count, PerDay, Points, Score, Ratio };
+enum class Unit : quint8 {
+    Tickets,
+    Responses,
+    Percent,
+    Minutes, ///< shown as minutes, hours or days
+    Count,   ///< a mean number of things
+    PerDay,
+    Points,
+    Score,
+    Ratio,
+    Contacts,
+    Seconds, ///< shown as seconds, minutes or hours
+    Hours,
+    Days,
+    Euro,
+    PerHour,
+    Plain, ///< a number of things that the name of the metric says
+};
+constexpr bool isDuration(Unit unit)
+{
+    return unit == Unit::Minutes || unit == Unit::Seconds;
+}
+/// A number of things that the name of the metric says: shown bare in columns of numbers.
+constexpr bool isBareNumber(Unit unit)
+{
+    return unit == Unit::Tickets || unit == Unit::Responses || unit == Unit::Contacts || unit == Unit::Plain;
+}
 enum class Better : quint8 { Higher, Lower, Band, Neither };
 
 /// Which date of a record decides whether it lies in the period (METRICS rule 1).
-enum class Dating : quint8 { Created, LastSolve, FirstSolve, Reopening, Answered, Offered, Instant, BothOwn };
+enum class Dating : quint8 {
+    Created,
+    LastSolve,
+    FirstSolve,
+    Reopening,
+    Answered,
+    Offered,
+    Instant,
+    BothOwn,
+    Own, ///< the date of the record's kind: when a contact began, a mention was posted, ...
+    Due,
+};
 
 /// How the value is formed from the records that count.
 enum class Shape : quint8 {
     Count,    ///< how many records
     Sum,      ///< sum of a measure
     Rate,     ///< 100 x records that pass / records
-    Ratio,    ///< sum of a measure / records
+    Share,    ///< 100 x sum of a measure / sum of the base
+    Ratio,    ///< sum of a measure / sum of the base (records, without one)
     Centre,   ///< mean, median or P90 of a measure: the toggle applies
     Mean,     ///< mean by name: the toggle does not apply
     Net,      ///< 100 x mean of -1, 0, +1
@@ -39,13 +77,16 @@ enum class Among : quint8 {
 };
 
 /// How the records that count are told and measured. Conditions are `field=word|word` (an empty word = without the
-/// attribute), `field>=number` or the name of a test in rule.cpp; several are separated by a blank and all must hold.
+/// attribute), `field!=word|word` or `field>=number`; several are separated by a blank and all must hold.
 struct Recipe {
     Among among = Among::Every;
     const char *conditions = ""; ///< records that do not fulfil them are no part of the matter
-    const char *measure = "";    ///< a measure of measure.h, or a field of the kind
-    const char *passes = "";     ///< for rates: what puts a record into the numerator
-    const char *function = "";   ///< what does not fit: a named function of functions.cpp
+    const char *measure = "";    ///< a measure of measure.h, or fields of the kind added up
+    const char *passes = "";     ///< for rates: what puts a record into the numerator; for splits: what belongs in it
+    const char *function = "";   ///< what does not fit: a named function of collect.cpp
+    const char *weight = "";     ///< how many cases a record stands for, as a measure; 1 without one
+    const char *base = "";       ///< for shares and ratios: a record's part of the denominator, as a measure
+    const char *numerator = "";  ///< for a quotient of two sets of records: the rule of its numerator
 };
 
 /// One entry of the catalogue: all that screen, report, command line, glossary and targets know about a metric.
@@ -74,5 +115,10 @@ struct Metric {
 std::span<const Metric> catalogue();
 /// nullptr when there is no such metric.
 const Metric *metricById(QStringView id);
+/// The same entries computed from another kind of records, for facts that lack the first: same id, other recipe.
+std::span<const Metric> otherForms();
+/// A set of records that a quotient divides or is divided by and that is no metric of its own, or a metric. Asking for
+/// what there is not is a bug.
+const Metric &ruleById(QStringView id);
 
 } // namespace kompas

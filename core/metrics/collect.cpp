@@ -12,7 +12,7 @@ namespace {
 
 using Fate = Verdict::Fate;
 
-QString datedByWord(Dating dating)
+QString datedByWord(const Metric &metric, Dating dating)
 {
     switch (dating) {
     case Dating::Created:
@@ -31,6 +31,11 @@ QString datedByWord(Dating dating)
         return QStringLiteral("instant");
     case Dating::BothOwn:
         return QStringLiteral("both");
+    case Dating::Due:
+        return QStringLiteral("due");
+    case Dating::Own:
+        // `started_at` -> `started`
+        return QString::fromLatin1(info(metric.records).date).section(u'_', 0, 0);
     }
     return {};
 }
@@ -380,7 +385,7 @@ void collectByDate(const Source &source, const Metric &metric, const Selection &
     const Rule rule(source, metric, selection);
     const QLatin1String function(metric.recipe.function);
     result.clock = rule.clock();
-    result.datedBy = datedByWord(rule.dating());
+    result.datedBy = datedByWord(metric, rule.dating());
     if (metric.recipe.among == Among::Reopened)
         collectReopenings(source, rule, result, wantLeftOut);
     else
@@ -426,7 +431,7 @@ Collected collect(const Source &source, const Metric &metric, const Selection &s
     result.metric = &metric;
     result.shape = metric.shape;
     result.parts = {QString()};
-    result.datedBy = datedByWord(metric.dating);
+    result.datedBy = datedByWord(metric, metric.dating);
     const QLatin1String function(metric.recipe.function);
     if (function == QLatin1String("solved_vs_created")) {
         collectSolvedAgainst(source, selection, bucket, result, wantLeftOut);

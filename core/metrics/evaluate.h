@@ -22,7 +22,7 @@ struct Value {
     QString bucket = {};                    ///< label of the bucket; null without buckets
     std::optional<QStringList> groups = {}; ///< words of the dimensions asked for; nothing for the total
     std::optional<double> value = {};       ///< nothing when the denominator is empty
-    qint64 n = 0;                           ///< records measured
+    qint64 n = 0;                           ///< records measured; where one stands for several, those cases
     std::optional<double> numerator = {};
     std::optional<double> denominator = {};
     std::optional<double> low = {}; ///< 95 % interval
@@ -49,7 +49,8 @@ struct Lineage {
     struct Counted {
         qint32 row = 0;
         bool numerator = true;            ///< passes, for rates
-        std::optional<double> value = {}; ///< the record's own value, for centres, means, sums and net scores
+        std::optional<double> value = {}; ///< the record's own value, for centres, means, sums, shares, net scores
+        double weight = 1;                ///< the cases it stands for, or its part of the denominator
     };
     struct LeftOut {
         qint32 row = 0;
@@ -57,11 +58,16 @@ struct Lineage {
     };
     QString metric = {};
     Kind kind = Kind::Ticket;
-    bool isRate = false;    ///< numerator has a meaning
-    bool hasValues = false; ///< values have a meaning
+    bool isRate = false;     ///< numerator has a meaning
+    bool hasValues = false;  ///< values have a meaning
+    bool hasWeights = false; ///< weights have a meaning: not every record stands for one case
     std::vector<Counted> counted = {};
-    /// For `solved_vs_created_pct` the numerator is another set of records than the denominator.
+    /// For quotients such as `solved_vs_created_pct` the numerator is another set of records than the denominator, and
+    /// may be of another kind.
     std::optional<std::vector<qint32>> separateNumerator = {};
+    Kind numeratorKind = Kind::Ticket;
+    /// The sum that those records make; their number where nothing is measured on them.
+    double separateSum = 0;
     std::vector<LeftOut> leftOut = {};
 };
 
@@ -78,6 +84,8 @@ const char *reasonText(QStringView reason);
 /// Whether the facts hold what the metric needs: each of its columns, or one that can stand for it, has a value.
 /// Without that it has no value (note `no_data`) and no records: a backlog without agents is not an unassigned one.
 bool isComputable(const Facts &facts, const Metric &metric);
+/// The form of an entry that these facts can answer: itself, else one over another kind of records, else itself.
+const Metric &formFor(const Facts &facts, const Metric &metric);
 
 /// Which metrics of the catalogue the facts can answer at all: a column it needs has at least one value.
 QStringList computableMetrics(const Facts &facts);

@@ -213,6 +213,7 @@ void form(Cell &cell, const Forming &forming, Value &value)
         return formCount(cell, forming, value);
     case Shape::Rate:
         return setRate(value, cell.passes, cell.n);
+    case Shape::Share:
     case Shape::Ratio:
     case Shape::Mean:
         return formMean(cell, forming, value);

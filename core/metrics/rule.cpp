@@ -166,6 +166,8 @@ qint64 Rule::dateOf(qint32 row) const
         return solved != noInstant ? solved : m_source.updated(row);
     }
     case Dating::Created:
+    case Dating::Own:
+    case Dating::Due:
     case Dating::BothOwn:
     case Dating::Instant:
         return m_source.created(row);

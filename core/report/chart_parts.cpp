@@ -109,6 +109,8 @@ Chart chartFor(const PageInput &input, const Metric &metric, const QString &titl
     chart.empty = emptyText(input, metric, words);
     if (metric.unit == Unit::Percent)
         chart.unit = QStringLiteral("\u00a0%");
+    if (metric.unit == Unit::Seconds)
+        chart.unit = QChar(0x00a0) + words.translate("Unit", "s");
     if (metric.unit == Unit::Score || metric.unit == Unit::Count || metric.unit == Unit::PerDay)
         chart.decimals = 1;
     return chart;

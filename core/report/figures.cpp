@@ -162,7 +162,7 @@ QString roundAmount(Unit unit, double value, const Words &words, bool withUnit)
     const QString zeroZero = words.locale().decimalPoint() + QStringLiteral("00");
     if (number.endsWith(zeroZero))
         number.chop(zeroZero.size());
-    const bool unitIsClear = unit == Unit::Tickets || unit == Unit::Responses;
+    const bool unitIsClear = isBareNumber(unit);
     return withUnit && !unitIsClear ? Words::Amount{number, amount.unit}.text() : number;
 }
 
@@ -198,6 +198,43 @@ QString verdictText(const Metric &metric, const Value &value, const Words &words
     return {};
 }
 
+namespace {
+
+/// Which export has the records of a kind; nullptr for those of a help desk.
+const char *exportOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Contact:
+        return QT_TRANSLATE_NOOP("Fill", "Drop the call or chat export of your phone system on the window.");
+    case Kind::AgentTime:
+        return QT_TRANSLATE_NOOP("Fill",
+                                 "Drop an export with the times of your agents (status or roster) on the window.");
+    case Kind::HelpCenterDay:
+        return QT_TRANSLATE_NOOP("Fill", "Drop the export of the views of your help centre on the window.");
+    case Kind::HelpCenterSearch:
+        return QT_TRANSLATE_NOOP("Fill", "Drop the export of the searches in your help centre on the window.");
+    case Kind::SocialMention:
+        return QT_TRANSLATE_NOOP("Fill", "Drop the export of your social media monitor on the window.");
+    case Kind::Cancellation:
+        return QT_TRANSLATE_NOOP("Fill", "Drop a list of customers and cancellations on the window.");
+    case Kind::Sale:
+        return QT_TRANSLATE_NOOP("Fill", "Drop a list of sales on the window.");
+    case Kind::Cost:
+        return QT_TRANSLATE_NOOP("Fill", "Drop a list of costs or the budget on the window.");
+    case Kind::Evaluation:
+        return QT_TRANSLATE_NOOP("Fill", "Drop the export of your quality evaluations on the window.");
+    case Kind::Staff:
+        return QT_TRANSLATE_NOOP("Fill", "Drop a list of the employees on the window.");
+    case Kind::Ticket:
+    case Kind::TicketEvent:
+    case Kind::SurveyResponse:
+        break;
+    }
+    return nullptr;
+}
+
+} // namespace
+
 QString howToFill(const Metric &metric, const Words &words)
 {
     QStringList names;
@@ -207,8 +244,9 @@ QString howToFill(const Metric &metric, const Words &words)
         if (index >= 0)
             names += words.translate("Field", fields(metric.records)[static_cast<std::size_t>(index)].label);
     }
-    const bool isSurvey = metric.records == Kind::SurveyResponse;
-    if (isSurvey)
+    if (const char *sentence = exportOf(metric.records))
+        return words.translate("Fill", sentence);
+    if (metric.records == Kind::SurveyResponse)
         return words.translate("Fill", "Drop the export of your survey tool on the window: %1.")
             .arg(words.metricName(metric));
     if (names.isEmpty())

@@ -25,6 +25,7 @@ QString left(const Metric &metric, const Value &value, const Words &words)
 {
     switch (metric.shape) {
     case Shape::Rate:
+    case Shape::Share:
         return fraction(value, true, words);
     case Shape::Net:
         return fraction(value, true, words);
@@ -35,7 +36,7 @@ QString left(const Metric &metric, const Value &value, const Words &words)
         return words.translate("Glossary", "%1 of %2 values")
             .arg(value.center ? words.centerName(*value.center) : QString(), words.count(value.n));
     case Shape::Function:
-        return fraction(value, metric.unit == Unit::Percent, words);
+        return metric.unit == Unit::Plain ? QString() : fraction(value, metric.unit == Unit::Percent, words);
     case Shape::Count:
     case Shape::Sum:
     case Shape::Split:

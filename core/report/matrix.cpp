@@ -46,7 +46,7 @@ QString changeText(const Metric &metric, const Compared &figures, const Words &w
 QString tableText(const Metric &metric, const std::optional<double> &value, const Words &words)
 {
     const Words::Amount amount = words.amount(metric.unit, value);
-    return metric.unit == Unit::Tickets || metric.unit == Unit::Responses ? amount.number : amount.text();
+    return isBareNumber(metric.unit) ? amount.number : amount.text();
 }
 
 TableBlock matrixBy(const PageInput &input, const Words &words, const MatrixAsk &ask)

@@ -44,7 +44,10 @@ PastAxis axisUnit(Unit unit, double highest, const Words &words)
         const TypedUnit &shown = unitOfMinutes(highest);
         return {shown.minutes, space + words.translate("Unit", shown.label), 0};
     }
-    const bool fine = unit == Unit::Count || unit == Unit::Score || unit == Unit::Ratio || unit == Unit::PerDay;
+    if (unit == Unit::Seconds)
+        return {1, space + words.translate("Unit", "s"), 0};
+    const bool fine = unit == Unit::Euro || unit == Unit::PerHour || unit == Unit::Days || unit == Unit::Count
+                      || unit == Unit::Score || unit == Unit::Ratio || unit == Unit::PerDay;
     return {1, {}, fine ? 1 : 0};
 }
 
@@ -211,6 +214,12 @@ std::optional<double> typedAmount(Unit unit, const QString &text, double shown, 
     const QString typed = match.captured(2).toLower();
     if (unit == Unit::Percent)
         return typed.isEmpty() || typed == QLatin1String("%") ? std::optional(value) : std::nullopt;
+    if (unit == Unit::Seconds) {
+        if (typed.isEmpty() || typed == QLatin1String("s") || typed == QLatin1String("sec"))
+            return value;
+        const std::optional<double> minutes = typedAmount(Unit::Minutes, text, shown / 60, words);
+        return minutes ? std::optional(*minutes * 60) : std::nullopt;
+    }
     if (unit != Unit::Minutes) {
         const QString own = words.amount(unit, value).unit.toLower();
         return typed.isEmpty() || typed == own ? std::optional(value) : std::nullopt;

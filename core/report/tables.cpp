@@ -44,7 +44,7 @@ QString centreText(const Metric &metric, const Value &value, const Words &words)
 QString cellAmount(Unit unit, std::optional<double> value, const Words &words)
 {
     const Words::Amount amount = words.amount(unit, value);
-    return unit == Unit::Tickets || unit == Unit::Responses ? amount.number : amount.text();
+    return isBareNumber(unit) ? amount.number : amount.text();
 }
 
 std::vector<TableCell> kpiRow(const PageInput &input, const Words &words, const Metric &metric)

@@ -33,7 +33,7 @@ QString subjectOf(const Metric &metric, const Words &words)
 QString spoken(Unit unit, double value, const Words &words)
 {
     Words::Amount amount = words.amount(unit, value);
-    if (unit == Unit::Tickets || unit == Unit::Responses)
+    if (isBareNumber(unit))
         return amount.number;
     if (unit != Unit::Minutes)
         return amount.text();

@@ -71,6 +71,9 @@ struct DurationScale {
     int decimals;
 };
 
+/// Times of conversations are compared in seconds; what takes longer is no conversation.
+constexpr double longestInSeconds = 20 * 60;
+
 DurationScale scaleOf(double minutes)
 {
     const double size = std::abs(minutes);
@@ -88,13 +91,21 @@ int decimalsOf(Unit unit, double value)
     switch (unit) {
     case Unit::Tickets:
     case Unit::Responses:
+    case Unit::Contacts:
+    case Unit::Plain:
         return value == std::round(value) ? 0 : 1;
     case Unit::Points:
         return 0;
     case Unit::Percent:
     case Unit::PerDay:
+    case Unit::PerHour:
+    case Unit::Hours:
+    case Unit::Days:
     case Unit::Minutes:
         return 1;
+    case Unit::Seconds:
+        return std::abs(value) < 10 && value != std::round(value) ? 1 : 0;
+    case Unit::Euro:
     case Unit::Count:
     case Unit::Score:
     case Unit::Ratio:
@@ -213,18 +224,33 @@ Words::Amount Words::amount(Unit unit, std::optional<double> value) const
         return {number(*value, decimals), translate("Unit", "tickets")};
     case Unit::Responses:
         return {number(*value, decimals), translate("Unit", "answers")};
+    case Unit::Contacts:
+        return {number(*value, decimals), translate("Unit", "contacts")};
     case Unit::Percent:
         return {number(*value, decimals), QStringLiteral("%")};
+    case Unit::PerHour:
+        return {number(*value, decimals), translate("Unit", "per hour")};
+    case Unit::Hours:
+        return {number(*value, decimals), translate("Unit", "h")};
+    case Unit::Days:
+        return {number(*value, decimals), translate("Unit", "working days")};
+    case Unit::Euro:
+        return {QStringLiteral("€\u00a0") + number(*value, decimals), {}};
     case Unit::PerDay:
         return {number(*value, decimals), translate("Unit", "per day")};
     case Unit::Minutes: {
         const DurationScale scale = scaleOf(*value);
         return {number(*value / scale.minutes, scale.decimals), translate("Unit", scale.unit)};
     }
+    case Unit::Seconds:
+        if (std::abs(*value) >= longestInSeconds)
+            return amount(Unit::Minutes, *value / 60);
+        return {number(*value, decimals), translate("Unit", "s")};
     case Unit::Points: {
         const QString text = number(*value, decimals);
         return {*value >= 0.5 ? u'+' + text : text, {}};
     }
+    case Unit::Plain:
     case Unit::Count:
     case Unit::Score:
     case Unit::Ratio:
@@ -242,7 +268,7 @@ Words::Amount Words::difference(Unit unit, std::optional<double> value) const
         result.number = number(std::abs(*value), 0);
     if (unit == Unit::Percent)
         result.unit = translate("Unit", "pt");
-    if (unit == Unit::Tickets || unit == Unit::Responses)
+    if (isBareNumber(unit))
         result.unit.clear();
     const bool isZero = !result.number.contains(QRegularExpression(QStringLiteral("[1-9]")));
     if (!isZero)

@@ -25,6 +25,7 @@ constexpr StepLadder minuteLadders[] = {
     {2 * day, {hour / 10, hour / 2, hour, 2 * hour, 4 * hour, 12 * hour, day}},
     {HUGE_VAL, {day / 10, day / 2, day, 2 * day, 7 * day, 30 * day}},
 };
+constexpr StepLadder secondLadder = {HUGE_VAL, {1, 5, 10, 30, 60, 300}};
 constexpr StepLadder percentLadder = {HUGE_VAL, {0.1, 0.5, 1, 2, 5, 10}};
 constexpr StepLadder wholeLadder = {HUGE_VAL, {1, 5, 10, 50, 100, 500, 1000}};
 constexpr StepLadder perDayLadder = {HUGE_VAL, {0.1, 0.5, 1, 5, 10}};
@@ -36,14 +37,22 @@ const StepLadder &ladderOf(Unit unit, double value)
     case Unit::Minutes:
         return *std::ranges::find_if(minuteLadders,
                                      [value](const StepLadder &each) { return std::abs(value) < each.below; });
+    case Unit::Seconds:
+        return secondLadder;
     case Unit::Percent:
         return percentLadder;
     case Unit::Tickets:
     case Unit::Responses:
+    case Unit::Contacts:
+    case Unit::Plain:
     case Unit::Points:
         return wholeLadder;
     case Unit::PerDay:
+    case Unit::PerHour:
+    case Unit::Hours:
+    case Unit::Days:
         return perDayLadder;
+    case Unit::Euro:
     case Unit::Count:
     case Unit::Score:
     case Unit::Ratio:
@@ -86,12 +95,13 @@ TargetBounds boundsAt(const Metric &metric, double value)
 bool canHaveTarget(const Metric &metric)
 {
     const QLatin1String function(metric.recipe.function);
-    return metric.shape != Shape::Split && function != QLatin1String("mean_median_gap");
+    return metric.shape != Shape::Split && function != QLatin1String("mean_median_gap")
+           && function != QLatin1String("peak");
 }
 
 TargetBounds possibleValues(const Metric &metric)
 {
-    if (metric.shape == Shape::Rate)
+    if (metric.shape == Shape::Rate || metric.shape == Shape::Share)
         return {0, 100};
     if (metric.shape == Shape::Net)
         return {-100, 100};

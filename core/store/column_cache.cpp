@@ -19,6 +19,10 @@ std::vector<CachedColumn> columnsOf(Kind kind)
                                         {"source", Source, -1, FieldType::Word}};
     if (ticketField >= 0)
         result.push_back({"ticket_hash", TicketHash, ticketField, FieldType::Text});
+    if (const int customer = fieldIndex(kind, u"customer"); customer >= 0)
+        result.push_back({"customer_hash", CustomerHash, customer, FieldType::Text});
+    if (kind == Kind::SurveyResponse)
+        result.push_back({"has_comment", HasComment, fieldIndex(kind, u"comment"), FieldType::Text});
     int index = 0;
     for (const Field &field : fields(kind)) {
         if (field.type != FieldType::Text)
@@ -191,10 +195,13 @@ qint64 ColumnCache::valueOf(std::size_t column, qint64 rowId, std::string_view s
         return rowId;
     case CachedColumn::Content::Source:
         return m_dictionaries[column].words.codeOf(source);
-    case CachedColumn::Content::TicketHash: {
-        const std::string_view ticket = record.text(field);
-        return ticket.empty() ? noInstant : static_cast<qint64>(hashOf(ticket) >> 2);
+    case CachedColumn::Content::TicketHash:
+    case CachedColumn::Content::CustomerHash: {
+        const std::string_view text = record.text(field);
+        return text.empty() ? noInstant : static_cast<qint64>(hashOf(text) >> 2);
     }
+    case CachedColumn::Content::HasComment:
+        return record.text(field).empty() ? 0 : 1;
     case CachedColumn::Content::Value:
         break;
     }

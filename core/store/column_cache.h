@@ -14,7 +14,9 @@ struct CachedColumn {
     enum class Content : quint8 {
         RowId,
         Source,     ///< code in the dictionary of sources
-        TicketHash, ///< hash of the ticket's number as the export writes it
+        TicketHash,   ///< hash of the ticket's number as the export writes it
+        CustomerHash, ///< hash of the customer's pseudonym
+        HasComment,   ///< 1 with a comment
         Value,
     };
     QByteArray name = {};
@@ -23,7 +25,7 @@ struct CachedColumn {
     FieldType type = FieldType::Integer;
 };
 
-/// `row_id`, `source`, `ticket_hash`, then one for every field that is not Text.
+/// `row_id`, `source`, `ticket_hash`, `customer_hash`, `has_comment`, then one for every field that is not Text.
 const std::vector<CachedColumn> &cachedColumns(Kind kind);
 
 /// The columns of up to 65,536 rows as whole numbers (scores by their bits), by cachedColumns(); `noInstant` = none.

@@ -62,6 +62,12 @@ void append(LoadedKind &loaded, const ChunkColumns &chunk)
         case CachedColumn::Content::TicketHash:
             add(loaded.numbers.hashes, chunk[i]);
             break;
+        case CachedColumn::Content::CustomerHash:
+            add(loaded.dataset.customers, chunk[i]);
+            break;
+        case CachedColumn::Content::HasComment:
+            loaded.dataset.commented.insert(loaded.dataset.commented.end(), chunk[i].begin(), chunk[i].end());
+            break;
         case CachedColumn::Content::Value:
             appendTo(loaded.dataset.columns[static_cast<std::size_t>(columns[i].field)], columns[i].type, chunk[i]);
             break;
