@@ -7292,10 +7292,6 @@
         <translation>Periode: %1</translation>
     </message>
     <message>
-        <source>%1. Periods are counted back from the last day of the data, %2.</source>
-        <translation>%1. Perioden tellen terug vanaf de laatste dag van de gegevens, %2.</translation>
-    </message>
-    <message>
         <source>The data has no dates: all records count.</source>
         <translation>De gegevens hebben geen datums: alle records tellen mee.</translation>
     </message>
@@ -7334,6 +7330,10 @@
     <message>
         <source>What the differences on tiles and in tables are against.</source>
         <translation>Waartegen de verschillen op tegels en in tabellen zijn.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Periods are counted back from the last day of the data, %3.</source>
+        <translation>%1: %2. Perioden worden teruggerekend vanaf de laatste dag van de gegevens, %3.</translation>
     </message>
 </context>
 <context>

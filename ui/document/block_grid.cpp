@@ -38,8 +38,9 @@ int tilesInRow(int tiles, int width)
 
 int heightOf(const QLayoutItem &item, int width)
 {
-    const int wanted = item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
-    return std::max(wanted, item.minimumSize().height());
+    // The least height of what wraps is that of its least width: too much for this one.
+    return item.hasHeightForWidth() ? item.heightForWidth(width)
+                                    : std::max(item.sizeHint().height(), item.minimumSize().height());
 }
 
 } // namespace
@@ -107,6 +108,22 @@ void BlockGrid::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
+/// True for the first block of a row of the page as it is meant. On a narrow page such a row becomes several; it never
+/// takes in a block of the next, which is about something else.
+bool BlockGrid::beginsRow(std::size_t index) const
+{
+    std::size_t first = index;
+    while (first > 0 && m_items[first - 1].span != 0)
+        --first;
+    int edge = 0;
+    for (std::size_t each = first; each < index; ++each) {
+        edge += m_items[each].span;
+        if (edge > 12)
+            edge = m_items[each].span;
+    }
+    return edge + m_items[index].span > 12;
+}
+
 int BlockGrid::arrange(const QRect &rect, bool move) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
@@ -131,7 +148,7 @@ int BlockGrid::arrange(const QRect &rect, bool move) const
             for (std::size_t i = next; i < end; ++i)
                 edges.push_back(edges.back() + 1);
         } else {
-            while (end < m_items.size() && m_items[end].span != 0) {
+            while (end < m_items.size() && m_items[end].span != 0 && !(end > next && beginsRow(end))) {
                 const int edge = edges.back() + widened(m_items[end].span, width);
                 if (edge > 12 && end > next)
                     break;

@@ -38,6 +38,7 @@ private:
         QLayoutItem *item = nullptr;
         int span = 12;
     };
+    bool beginsRow(std::size_t index) const;
     int arrange(const QRect &rect, bool move) const;
 
     std::vector<Item> m_items = {};

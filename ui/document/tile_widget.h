@@ -16,6 +16,7 @@ public:
     explicit TileWidget(QWidget *parent = nullptr);
 
     void take(const Tile &tile, const Theme &theme);
+    const Tile &tile() const { return m_tile; }
 
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }

@@ -92,7 +92,7 @@ QVariant MetricListModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole && row.metric)
         return m_words.translate("Metric", row.metric->meaning);
     if (role == Qt::FontRole && !row.metric)
-        return textFont(12, true);
+        return screenFont(12, true);
     return {};
 }
 

@@ -108,7 +108,7 @@ DataPage::DataPage(Session &session, QWidget *parent) : QWidget(parent), m_sessi
 void DataPage::build()
 {
     m_title = new QLabel;
-    m_title->setFont(textFont(18, true));
+    m_title->setProperty("title", true);
     m_import = newButton(QStringLiteral("dataImport"), "primary");
     m_empty = new QLabel;
     m_empty->setObjectName(QStringLiteral("dataEmpty"));

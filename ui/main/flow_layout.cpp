@@ -83,11 +83,13 @@ QList<int> FlowLayout::widthsFor(int room) const
     }
     if (wanted <= room || least > room)
         return widths;
-    // Each gives in proportion to what it can give; rounding is always towards giving.
-    for (qsizetype index = 0; index < m_items.size(); ++index) {
+    // The last give first, and all they can: half a step is room that shows no text.
+    for (qsizetype index = m_items.size() - 1; index >= 0 && wanted > room; --index) {
         const int slack =
             m_items[index]->isEmpty() ? 0 : std::max(0, widths[index] - m_items[index]->minimumSize().width());
-        widths[index] -= (slack * (wanted - room) + (wanted - least) - 1) / (wanted - least);
+        const int given = std::min(slack, wanted - room);
+        widths[index] -= given;
+        wanted -= given;
     }
     return widths;
 }

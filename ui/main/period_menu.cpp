@@ -122,10 +122,12 @@ void PeriodMenu::openPopup()
 void PeriodMenu::show(PeriodChoice choice, const Period &period, std::optional<QDate> lastDay, const Words &words)
 {
     const QString text = words.period(period);
-    setText(text);
+    // Where there is no room the days of a week are left to the tooltip.
+    const QString brief = text.section(QStringLiteral(" · "), 0, 0);
+    setTexts(brief == text ? QStringList{text} : QStringList{text, brief});
     setAccessibleName(tr("Period: %1").arg(text));
-    setToolTip(lastDay ? tr("%1. Periods are counted back from the last day of the data, %2.")
-                             .arg(periodChoiceText(choice), words.date(*lastDay))
+    setToolTip(lastDay ? tr("%1: %2. Periods are counted back from the last day of the data, %3.")
+                             .arg(periodChoiceText(choice), text, words.date(*lastDay))
                        : tr("The data has no dates: all records count."));
     if (choice != PeriodChoice::Custom)
         m_list->setCurrentRow(static_cast<int>(choice));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/welcome_page.h"
 
-#include "ui/style/theme.h"
-
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,10 +11,10 @@ namespace kompas {
 
 namespace {
 
-QLabel *newLabel(int pixels, bool strong)
+QLabel *newLabel(const char *look)
 {
     auto *label = new QLabel;
-    label->setFont(textFont(pixels, strong));
+    label->setProperty(look, true);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignHCenter);
     return label;
@@ -34,9 +32,9 @@ QPushButton *newButton(const QString &name, const char *look)
 
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent),
-      m_title(newLabel(22, true)),
-      m_text(newLabel(14, false)),
-      m_small(newLabel(12, false)),
+      m_title(newLabel("title")),
+      m_text(newLabel("plain")),
+      m_small(newLabel("section")),
       m_import(newButton(QStringLiteral("welcomeImport"), "primary")),
       m_open(newButton(QStringLiteral("welcomeOpen"), "plain")),
       m_new(newButton(QStringLiteral("welcomeNew"), "plain")),
@@ -56,7 +54,6 @@ WelcomePage::WelcomePage(QWidget *parent)
         row->addWidget(button);
     row->addStretch();
     column->addLayout(row);
-    m_small->setProperty("muted", true);
     column->addWidget(m_small);
     column->addStretch(3);
     connect(m_import, &QPushButton::clicked, this, &WelcomePage::importWanted);

@@ -4,7 +4,6 @@
 #include "core/metrics/recompute.h"
 #include "ui/jobs/release.h"
 #include "ui/records/records_model.h"
-#include "ui/style/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -134,7 +133,7 @@ QWidget *RecordsPanel::buildHeader()
 {
     m_title = new QLabel;
     m_title->setObjectName(QStringLiteral("recordsTitle"));
-    m_title->setFont(textFont(14, true));
+    m_title->setProperty("heading", true);
     m_sum = new QLabel;
     m_sum->setObjectName(QStringLiteral("recordsSum"));
     m_sum->setProperty("muted", true);

@@ -23,6 +23,7 @@ QWidget[bar="side"] { background: @card; border-right: 1px solid @edge; }
 QLabel[muted="true"] { color: @muted; }
 QLabel[strong="true"] { font-weight: bold; }
 QLabel[title="true"] { font-size: 20px; font-weight: bold; }
+QLabel[heading="true"] { font-size: 14px; font-weight: bold; }
 QLabel[section="true"] { color: @muted; font-size: 12px; }
 QLabel[mark="good"] { color: @good; }
 QLabel[mark="attention"] { color: @attention; }
@@ -92,6 +93,25 @@ QListView[pages="true"]::item:hover, QTreeView[pages="true"]::item:hover { backg
 QListView[pages="true"]::item:selected, QTreeView[pages="true"]::item:selected { background: @soft; color: @accent; }
 QListView[pages="true"]::item:selected:focus, QTreeView[pages="true"]::item:selected:focus { border: 1px solid @accent; }
 QListView[pages="true"]::item:disabled { color: @muted; background: transparent; padding: 14px 12px 0 12px; }
+
+QListView { background: @card; color: @ink; border: 1px solid @edge; border-radius: 6px; padding: 4px; outline: none;
+    selection-background-color: @soft; selection-color: @accent; }
+QListView:focus { border-color: @accent; }
+QListView::item { padding: 3px 8px; border-radius: 4px; color: @ink; }
+QListView::item:hover { background: @ground; }
+QListView::item:selected { background: @soft; color: @accent; }
+QListView::item:disabled { color: @muted; background: transparent; }
+QListView::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px; background: @card; }
+QListView::indicator:checked { background: @accent; border-color: @accent; image: url(:/style/check-@shade.png); }
+
+QTabWidget::pane { border: none; border-top: 1px solid @edge; top: -1px; }
+QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent;
+    padding: 6px 12px; }
+QTabBar::tab:hover { color: @ink; background: @soft; }
+QTabBar::tab:selected { color: @accent; border-bottom: 2px solid @accent; }
+QTabBar::tab:selected:focus { background: @soft; }
+QTabBar::tab:disabled { color: @thumb; }
 
 QTableView { background: @card; alternate-background-color: @card; color: @ink; gridline-color: transparent;
     border: none; selection-background-color: @soft; selection-color: @ink; outline: none; }
