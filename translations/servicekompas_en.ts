@@ -125,6 +125,20 @@
             <numerusform>%n lines at the end of the file are totals or notes and no data; they were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The header stands in the file %n more time(s), as where exports were pasted together; those lines were passed over.</source>
+        <translation>
+            <numerusform>The header stands in the file once more, as where exports were pasted together; that line was passed over.</numerusform>
+            <numerusform>The header stands in the file %n more times, as where exports were pasted together; those lines were passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) a quote or a delimiter is missing or too many; every cell was put in the column that it fits. Look at these rows in the preview.</source>
+        <translation>
+            <numerusform>In %n row a quote or a delimiter is missing or too many; every cell was put in the column that it fits. Look at this row in the preview.</numerusform>
+            <numerusform>In %n rows a quote or a delimiter is missing or too many; every cell was put in the column that it fits. Look at these rows in the preview.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

@@ -4523,6 +4523,24 @@
         <source>The events of one ticket lie months apart, and close together once day and month change places. Probably that happened to part of the dates; import the export as it was, without opening it in a spreadsheet.</source>
         <translation>De gebeurtenissen van één ticket liggen maanden uit elkaar, en dicht bij elkaar zodra dag en maand van plaats wisselen. Waarschijnlijk is dat met een deel van de datums gebeurd; importeer de export zoals die was, zonder die in een spreadsheet te openen.</translation>
     </message>
+    <message numerus="yes">
+        <source>The header stands in the file %n more time(s), as where exports were pasted together; those lines were passed over.</source>
+        <translation>
+            <numerusform>De kopregel staat nog %n keer in het bestand, zoals wanneer exports achter elkaar zijn geplakt; die regel is overgeslagen.</numerusform>
+            <numerusform>De kopregel staat nog %n keer in het bestand, zoals wanneer exports achter elkaar zijn geplakt; die regels zijn overgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On line %1 another table begins, with other columns; it was not read. Save it as a file of its own and import that.</source>
+        <translation>Op regel %1 begint een andere tabel, met andere kolommen; die is niet gelezen. Sla die op als een eigen bestand en importeer dat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) a quote or a delimiter is missing or too many; every cell was put in the column that it fits. Look at these rows in the preview.</source>
+        <translation>
+            <numerusform>In %n rij ontbreekt een aanhalingsteken of scheidingsteken, of staat er een te veel; elke cel is in de kolom gezet waar hij past. Bekijk deze rij in het voorbeeld.</numerusform>
+            <numerusform>In %n rijen ontbreekt een aanhalingsteken of scheidingsteken, of staat er een te veel; elke cel is in de kolom gezet waar hij past. Bekijk deze rijen in het voorbeeld.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

@@ -368,6 +368,17 @@ void conclude(Plan &plan, Evidence &evidence, const FileFacts &facts)
                                                   "they were left out."),
                     evidence.footerRows));
     }
+    if (evidence.headersAgain > 0)
+        remark(
+            plan, "header_again", {}, evidence.headersAgain, 0,
+            said(QT_TRANSLATE_N_NOOP("Remark", "The header stands in the file %n more time(s), as where exports were "
+                                               "pasted together; those lines were passed over."),
+                 evidence.headersAgain));
+    if (evidence.otherTableAt > 0)
+        remark(plan, "other_table", {}, 0, evidence.otherTableAt,
+               said(QT_TRANSLATE_NOOP("Remark", "On line %1 another table begins, with other columns; it was not read. "
+                                                "Save it as a file of its own and import that."))
+                   .arg(evidence.otherTableAt));
     if (evidence.allRows == 0)
         remark(plan, "no_rows", {}, 0, plan.headerLine,
                said(QT_TRANSLATE_NOOP("Remark", "The file has a header and no rows below it. Check the period of the "

@@ -19,18 +19,6 @@ constexpr std::string_view delimiters = ",;\t|";
 constexpr std::string_view unusualDelimiters = "^~";
 constexpr std::string_view lastDelimiters = ": ";
 
-/// The number of cells that most records have; of two equally frequent the larger.
-std::size_t usualWidth(const std::vector<HeadRow> &rows)
-{
-    std::map<std::size_t, qsizetype> frequency;
-    for (const HeadRow &row : rows)
-        ++frequency[row.cells.size()];
-    const auto most = std::ranges::max_element(frequency, [](const auto &a, const auto &b) {
-        return std::pair(a.second, a.first) < std::pair(b.second, b.first);
-    });
-    return most == frequency.end() ? 0 : most->first;
-}
-
 bool isLineBreak(char ch)
 {
     return ch == '\n' || ch == '\r';
@@ -67,11 +55,6 @@ std::vector<HeadRow> rowsOf(std::string_view head, bool wholeFile, Dialect diale
     if (lastIsCut)
         rows.pop_back();
     return rows;
-}
-
-bool looksLikeData(std::string_view cell)
-{
-    return parseNumber(cell, '.') || parseNumber(cell, ',') || parseStamp(cell);
 }
 
 /// How often a quote stands at both ends of a cell.
@@ -113,6 +96,37 @@ char detectEscape(std::string_view head, char quote)
     return escaped > doubled ? '\\' : '\0';
 }
 
+Dialect with(Dialect dialect, char delimiter, std::string tail = {}, bool blankBehind = false)
+{
+    dialect.delimiter = delimiter;
+    dialect.tail = std::move(tail);
+    dialect.blankBehind = blankBehind;
+    return dialect;
+}
+
+/// `a||b||c`: every second cell is empty in every row.
+bool isDoubled(const std::vector<HeadRow> &rows)
+{
+    return std::ranges::all_of(rows, [](const HeadRow &row) {
+        bool doubled = row.cells.size() >= 3 && row.cells.size() % 2 == 1;
+        for (std::size_t i = 1; i < row.cells.size(); i += 2)
+            doubled = doubled && row.cells[i].empty();
+        return doubled;
+    });
+}
+
+/// `a, b, "c, d"`: in prose a blank follows a comma as well, but not one in ten of them lacks it.
+bool blankMostlyFollows(std::string_view head, char delimiter)
+{
+    qsizetype all = 0;
+    qsizetype followed = 0;
+    for (std::size_t i = 0; i + 1 < head.size(); ++i) {
+        all += head[i] == delimiter ? 1 : 0;
+        followed += head[i] == delimiter && head[i + 1] == ' ' ? 1 : 0;
+    }
+    return all > 0 && followed * 10 > all * 9;
+}
+
 bool looksLikeHeader(const HeadRow &row)
 {
     constexpr std::size_t fewestColumns = 3;
@@ -122,6 +136,22 @@ bool looksLikeHeader(const HeadRow &row)
 }
 
 } // namespace
+
+bool looksLikeData(std::string_view cell)
+{
+    return parseNumber(cell, '.') || parseNumber(cell, ',') || parseStamp(cell);
+}
+
+std::size_t usualWidth(const std::vector<HeadRow> &rows)
+{
+    std::map<std::size_t, qsizetype> frequency;
+    for (const HeadRow &row : rows)
+        ++frequency[row.cells.size()];
+    const auto most = std::ranges::max_element(frequency, [](const auto &a, const auto &b) {
+        return std::pair(a.second, a.first) < std::pair(b.second, b.first);
+    });
+    return most == frequency.end() ? 0 : most->first;
+}
 
 std::vector<HeadRow> readHead(ByteStream &stream, Dialect dialect, qsizetype limit)
 {
@@ -147,24 +177,29 @@ Dialect detectDialect(std::string_view head, bool wholeFile)
     }
     best.escape = detectEscape(head, best.quote);
     double bestEvenness = 0;
-    const auto consider = [&](char delimiter, bool isUnusual) {
-        Dialect dialect = best;
-        dialect.delimiter = delimiter;
+    const auto consider = [&](const Dialect &dialect, double lead, bool needsHeader) {
         const std::vector<HeadRow> rows = rowsOf(head, wholeFile, dialect);
-        const double found = rows.empty() || (isUnusual && !looksLikeHeader(rows.front())) ? 0 : evenness(rows);
-        // What is seldom a delimiter must cut the lines far better than what usually is.
-        if (found > bestEvenness * (isUnusual ? 2 : 1)) {
-            best = dialect;
-            bestEvenness = found;
-        }
+        const double found = rows.empty() || (needsHeader && !looksLikeHeader(rows.front())) ? 0 : evenness(rows);
+        if (found <= bestEvenness * lead)
+            return;
+        best = dialect;
+        best.tail = isDoubled(rows) ? std::string(1, dialect.delimiter) : dialect.tail;
+        bestEvenness = found;
     };
-    for (const char delimiter : delimiters)
-        consider(delimiter, false);
+    const Dialect first = best;
+    for (const char delimiter : delimiters) {
+        consider(with(first, delimiter), 1, false);
+        if (blankMostlyFollows(head, delimiter))
+            consider(with(first, delimiter, {}, true), 1.01, false);
+    }
+    // What is seldom a delimiter must cut the lines far better than what usually is.
     for (const char delimiter : unusualDelimiters)
-        consider(delimiter, true);
+        consider(with(first, delimiter), 2, true);
     // These stand in every text: only where nothing else cuts at all.
+    if (bestEvenness == 0)
+        consider(with(first, '\\', "t"), 1, true);
     for (std::size_t i = 0; bestEvenness == 0 && i < lastDelimiters.size(); ++i)
-        consider(lastDelimiters[i], true);
+        consider(with(first, lastDelimiters[i]), 1, true);
     return best;
 }
 

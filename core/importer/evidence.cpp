@@ -290,6 +290,8 @@ Result<Evidence> gatherEvidence(TableReader &table, std::vector<ColumnReader> &c
         for (const std::size_t column : datesToo)
             evidence.dates[column].add(trimmed(cellAt(row, column)), now);
     }
+    evidence.headersAgain = table.headersAgain();
+    evidence.otherTableAt = table.otherTableAt();
     for (const DateEvidence &each : evidence.dates)
         addUp(evidence.allDates, each);
     return evidence;

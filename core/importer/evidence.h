@@ -89,6 +89,8 @@ struct Evidence {
     qint64 allRows = 0;
     qint64 lastDataLine = 0;              ///< the last row that is no footer
     qint64 footerRows = 0;                ///< behind it
+    qint64 headersAgain = 0;              ///< rows that repeat the header
+    qint64 otherTableAt = 0;              ///< line of another table in the same file; 0 when there is none
     std::vector<DateEvidence> dates = {}; ///< by column
     DateEvidence allDates = {};
     std::map<QString, ScoreEvidence> scores = {}; ///< by survey

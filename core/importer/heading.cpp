@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 
 namespace kompas {
 
@@ -65,6 +66,70 @@ TableHeading surveyMonkey(const std::vector<HeadRow> &rows, Encoding encoding)
     return heading;
 }
 
+bool isNothing(std::string_view cell)
+{
+    constexpr std::array words = {"", "na", "n/a", "null", "none", "nan", "nvt", "n.v.t.", "[none]", "-", "--", "?"};
+    const QString text = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).toLower();
+    return std::ranges::any_of(words, [&](const char *word) { return text == QLatin1String(word); });
+}
+
+/// How many columns hold nothing but numbers and dates from this row on.
+std::vector<bool> dataColumns(const std::vector<HeadRow> &rows, std::size_t from)
+{
+    std::vector<bool> result(rows.front().cells.size());
+    for (std::size_t column = 0; column < result.size(); ++column) {
+        bool filled = false;
+        bool allData = true;
+        for (std::size_t i = from; i < rows.size() && allData; ++i) {
+            const std::string_view cell = column < rows[i].cells.size() ? trimmed(rows[i].cells[column]) : "";
+            filled = filled || !isNothing(cell);
+            allData = isNothing(cell) || looksLikeData(cell);
+        }
+        result[column] = filled && allData;
+    }
+    return result;
+}
+
+/// A row of words above at least two columns of numbers or dates: names once more, or units.
+bool isFurtherHeader(const HeadRow &row, const std::vector<bool> &data)
+{
+    qsizetype named = 0;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        const std::string_view cell = trimmed(row.cells[i]);
+        if (looksLikeData(cell) || (data[i] && isNothing(cell) && !cell.empty()))
+            return false;
+        named += data[i] && !cell.empty() ? 1 : 0;
+    }
+    return named >= 2;
+}
+
+/// The number of rows of a header, 1 to 3.
+std::size_t headerRows(const std::vector<HeadRow> &rows)
+{
+    for (std::size_t count = std::min<std::size_t>(3, rows.size() - 1); count >= 2; --count) {
+        const std::vector<bool> data = dataColumns(rows, count);
+        const auto belongs = [&](const HeadRow &row) {
+            return row.cells.size() == rows.front().cells.size() && isFurtherHeader(row, data);
+        };
+        if (std::all_of(rows.begin() + 1, rows.begin() + static_cast<std::ptrdiff_t>(count), belongs))
+            return count;
+    }
+    return 1;
+}
+
+/// The names of all header rows, one below the other, with a blank between them.
+TableHeading severalRows(const std::vector<HeadRow> &rows, Encoding encoding)
+{
+    TableHeading heading = {textsOf(rows.front(), encoding), {}, {}, static_cast<qsizetype>(headerRows(rows))};
+    heading.firstNames = heading.rows > 1 ? heading.names : QStringList();
+    for (std::size_t i = 1; i < static_cast<std::size_t>(heading.rows); ++i) {
+        const QStringList further = textsOf(rows[i], encoding);
+        for (qsizetype column = 0; column < heading.names.size(); ++column)
+            heading.names[column] = (heading.names[column] + u' ' + further[column]).trimmed();
+    }
+    return heading;
+}
+
 } // namespace
 
 TableHeading readHeading(const std::vector<HeadRow> &rows, Encoding encoding)
@@ -74,7 +139,18 @@ TableHeading readHeading(const std::vector<HeadRow> &rows, Encoding encoding)
     const QStringList names = textsOf(rows.front(), encoding);
     if (isSurveyMonkey(rows, names))
         return surveyMonkey(rows, encoding);
-    return {names, {}, {}, 1};
+    return severalRows(rows, encoding);
+}
+
+QString withoutRepetition(const QString &header)
+{
+    for (qsizetype times = 3; times >= 2; --times) {
+        const qsizetype length = (header.size() + 1) / times - 1;
+        if (length > 0 && (length + 1) * times - 1 == header.size()
+            && QStringList(times, header.first(length)).join(u' ') == header)
+            return header.first(length);
+    }
+    return header;
 }
 
 QByteArray zoneInHeader(const QString &header)

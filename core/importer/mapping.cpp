@@ -60,6 +60,26 @@ bool fitsCell(std::string_view cell, FieldType type, const FieldProfile *field)
     return false;
 }
 
+/// True for a header, in normalised form, that some profile or field answers to.
+bool isKnown(const QString &name)
+{
+    static const QSet<QString> known = [] {
+        QSet<QString> headers;
+        for (const Field &field : fields()) {
+            for (const QString &synonym : QString::fromLatin1(field.synonyms).split(u'|'))
+                headers.insert(synonym);
+        }
+        for (const Profile &profile : profiles()) {
+            for (const FieldProfile &field : profile.fields) {
+                for (const ProfileHeader &header : field.headers)
+                    headers.insert(header.header);
+            }
+        }
+        return headers;
+    }();
+    return known.contains(name);
+}
+
 /// Maps one file by one profile, step by step.
 class Mapper
 {
@@ -92,7 +112,10 @@ Mapper::Mapper(const Head &head, const Profile &profile) : m_head(head)
         column.description = head.descriptions.value(static_cast<qsizetype>(m_mapping.columns.size()));
         column.timezone = zoneInHeader(header);
         m_mapping.columns.push_back(column);
-        m_normalised.push_back(normalisedHeader(withoutZone(header)));
+        const QString name = normalisedHeader(withoutRepetition(withoutZone(header)));
+        const QString first = normalisedHeader(head.firstNames.value(static_cast<qsizetype>(m_normalised.size())));
+        // Below a name its unit may stand.
+        m_normalised.push_back(isKnown(name) || !isKnown(first) ? name : first);
     }
     const auto width = static_cast<qsizetype>(m_normalised.size());
     // A file without a header: the profile says what its columns are called.
@@ -304,21 +327,7 @@ Result<Mapping> chooseMapping(const Head &head, const ReadOptions &options)
 
 bool isKnownHeader(std::string_view text, Encoding encoding)
 {
-    static const QSet<QString> known = [] {
-        QSet<QString> headers;
-        for (const Field &field : fields()) {
-            for (const QString &synonym : QString::fromLatin1(field.synonyms).split(u'|'))
-                headers.insert(synonym);
-        }
-        for (const Profile &profile : profiles()) {
-            for (const FieldProfile &field : profile.fields) {
-                for (const ProfileHeader &header : field.headers)
-                    headers.insert(header.header);
-            }
-        }
-        return headers;
-    }();
-    return known.contains(normalisedHeader(decoded(trimmed(text), encoding)));
+    return isKnown(normalisedHeader(decoded(trimmed(text), encoding)));
 }
 
 std::optional<DurationUnit> unitInHeader(const QString &header)

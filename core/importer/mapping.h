@@ -10,6 +10,7 @@ namespace kompas {
 /// The beginning of a file as the mapping looks at it.
 struct Head {
     QStringList headers = {};      ///< as they stand in the file; `#3` for the third column of a file without
+    QStringList firstNames = {};   ///< what the first of several header rows says alone; empty when there is one row
     QStringList descriptions = {}; ///< what further header rows say; empty when there are none
     bool hasHeader = true;
     std::vector<HeadRow> rows = {}; ///< data rows

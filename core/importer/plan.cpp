@@ -65,6 +65,10 @@ Result<void> readDialect(Plan &plan, Encoding encoding)
     const Dialect dialect = detectDialect(head, head.size() < headBytes);
     plan.delimiter = plan.options.delimiter.value_or(dialect.delimiter);
     plan.quote = dialect.quote;
+    if (plan.delimiter == dialect.delimiter) {
+        plan.delimiterTail = QByteArray::fromStdString(dialect.tail);
+        plan.blankBehind = dialect.blankBehind;
+    }
     const std::string_view text = std::string_view(head).substr(head.starts_with("\xef\xbb\xbf") ? 3 : 0);
     plan.hasReason =
         text.starts_with(reasonHeader) || (text.starts_with('"') && text.substr(1).starts_with(reasonHeader));
@@ -84,7 +88,12 @@ Result<Head> readHeadOf(Plan &plan, Encoding encoding)
         return stream.error();
     Head head;
     head.encoding = encoding;
-    head.rows = readHead(*stream, {plan.delimiter, plan.quote, plan.hasReason, plan.escape}, headRows);
+    Dialect dialect = placeOf(plan).dialect;
+    head.rows = readHead(*stream, dialect, headRows);
+    // Once it is known how many columns there are, stray quotes can be told.
+    dialect.columns = usualWidth(head.rows);
+    stream->seek(0);
+    head.rows = readHead(*stream, dialect, headRows);
     plan.headerLine = plan.options.headerLine.value_or(
         detectHeaderLine(head.rows, [encoding](std::string_view text) { return isKnownHeader(text, encoding); }));
     const auto first = std::ranges::find_if(head.rows, [&](const HeadRow &row) { return row.line >= plan.headerLine; });
@@ -94,7 +103,11 @@ Result<Head> readHeadOf(Plan &plan, Encoding encoding)
                                                            "line of the header.")
                          .arg(plan.file)
                          .arg(plan.headerLine)};
-    const std::vector<std::string> &cells = head.rows.front().cells;
+    std::vector<std::string> &cells = head.rows.front().cells;
+    // A header with a delimiter too many would move all names to the wrong columns.
+    const auto empty = std::ranges::find_if(cells, [](const std::string &cell) { return cell.empty(); });
+    if (plan.headerLine > 0 && cells.size() == dialect.columns + 1 && empty != cells.end())
+        cells.erase(empty);
     head.hasHeader = plan.headerLine > 0;
     plan.lastHeaderLine = 0;
     for (std::size_t i = 0; !head.hasHeader && i < cells.size(); ++i)
@@ -104,6 +117,7 @@ Result<Head> readHeadOf(Plan &plan, Encoding encoding)
     const TableHeading heading = readHeading(head.rows, encoding);
     head.headers = heading.names;
     head.descriptions = heading.descriptions;
+    head.firstNames = heading.firstNames;
     plan.headerLine = static_cast<int>(head.rows.front().line);
     plan.lastHeaderLine = static_cast<int>(head.rows[static_cast<std::size_t>(heading.rows) - 1].line);
     head.rows.erase(head.rows.begin(), head.rows.begin() + heading.rows);
@@ -168,8 +182,7 @@ std::vector<ColumnReader> readersOf(const Plan &plan, const Profile &profile, En
 Result<Evidence> readEvidence(const Plan &plan, const Profile *profile, const Head &head, qint64 now,
                               const Progress &progress)
 {
-    Result<std::unique_ptr<TableReader>> table = TableReader::open(
-        plan.readPath, head.encoding, {plan.delimiter, plan.quote, plan.hasReason, plan.escape}, plan.lastHeaderLine);
+    Result<std::unique_ptr<TableReader>> table = TableReader::open(placeOf(plan));
     if (!table)
         return table.error();
     const Zone zone;

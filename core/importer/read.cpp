@@ -23,6 +23,11 @@ QString outcomeCode(RowOutcome outcome)
     return outcome == RowOutcome::TooLarge ? QStringLiteral("too_large") : QStringLiteral("unclosed_quote");
 }
 
+QString delimiterOf(const Plan &plan)
+{
+    return QLatin1Char(plan.delimiter) + QString::fromLatin1(plan.delimiterTail);
+}
+
 /// Everything that makes records of the same bytes different.
 QString settingsOf(const Plan &plan)
 {
@@ -35,7 +40,7 @@ QString settingsOf(const Plan &plan)
         {QStringLiteral("profile"), plan.profile},
         {QStringLiteral("columns"), columns},
         {QStringLiteral("encoding"), plan.encoding},
-        {QStringLiteral("delimiter"), QString(QLatin1Char(plan.delimiter))},
+        {QStringLiteral("delimiter"), delimiterOf(plan)},
         {QStringLiteral("header_line"), plan.headerLine},
         {QStringLiteral("decimal"), QString(QLatin1Char(plan.decimal))},
         {QStringLiteral("timezone"), QString::fromUtf8(plan.timezone)},
@@ -55,7 +60,7 @@ Import importOf(const Plan &plan, qint64 now)
     result.bytes = plan.bytes;
     result.source = plan.source;
     result.profile = plan.profile;
-    result.delimiter = QString(QLatin1Char(plan.delimiter));
+    result.delimiter = delimiterOf(plan);
     result.encoding = plan.encoding;
     result.headerLine = plan.headerLine;
     result.decimal = QString(QLatin1Char(plan.decimal));
@@ -77,8 +82,7 @@ Result<std::unique_ptr<TableReader>> openTable(const Plan &plan)
     if (QFileInfo(plan.path).exists() && QFileInfo(plan.path).size() != plan.bytes)
         return Error{QCoreApplication::translate("Import", "%1 has changed since it was looked at. Choose it again.")
                          .arg(plan.file)};
-    return TableReader::open(plan.readPath, encodingOf(plan), {plan.delimiter, plan.quote, plan.hasReason, plan.escape},
-                             plan.lastHeaderLine, plan.lastDataLine);
+    return TableReader::open(placeOf(plan));
 }
 
 Error brokenOff(const Plan &plan)
@@ -186,6 +190,8 @@ Result<void> readRows(const Plan &plan, qint64 limit, const std::function<bool(q
             cells.append(decoded(each.raw, encoding));
         for (const std::string_view cell : each.cells)
             cells.append(decoded(cell, encoding));
+        if (outcome == RowOutcome::Row && shapeOf(each, plan.columns.size()) != RowShape::Ragged)
+            cells.resize(static_cast<qsizetype>(plan.columns.size()));
         if (!row(each.line, cells))
             break;
     }

@@ -56,6 +56,8 @@ struct Plan {
     qint64 bytes = 0;
     QString encoding = {};
     char delimiter = ',';
+    QByteArray delimiterTail = {}; ///< what follows it in a delimiter of several characters, such as `||`
+    bool blankBehind = false;      ///< a blank behind a delimiter belongs to it
     char quote = '"';
     bool hasReason = false; ///< rejected rows that were mended: a column with the reason stands before the export's own
     char escape = '\0';     ///< what stands before a quote inside quotes; 0 = the quote is doubled
@@ -96,7 +98,8 @@ struct RecordSink {
 /// later times are refused. Memory is bounded whatever the file holds.
 Result<Import> readRecords(const Plan &plan, qint64 now, const RecordSink &sink, const Progress &progress = {});
 
-/// The table as it stands, cell by cell, text verbatim: for `preview --rows`. `limit` < 0 = all.
+/// The table as a careful reader would type it, cell by cell, text verbatim: for `preview --rows`. Rows that end early
+/// are filled up, empty cells behind the last column left out. `limit` < 0 = all.
 /// The callback gets the line and the cells of one row; it returns false to stop.
 Result<void> readRows(const Plan &plan, qint64 limit, const std::function<bool(qint64 line, const QStringList &)> &row);
 

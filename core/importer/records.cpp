@@ -282,6 +282,8 @@ Built RecordBuilder::build(const Row &row)
     }
     if (isSkipped(row))
         return built;
+    if (row.repaired)
+        built.findings.emplace_back(Finding::RepairedRow, QString());
     if (shape == RowShape::Short)
         built.findings.emplace_back(Finding::ShortRow, QString());
     Cells cells(fields(kind()).size());

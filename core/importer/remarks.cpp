@@ -17,7 +17,7 @@ struct FindingText {
     const char *text; ///< %1 = field
 };
 
-constexpr std::array<FindingText, 9> findingTexts = {{
+constexpr std::array<FindingText, 10> findingTexts = {{
     {Finding::UnreadableValue, "unreadable_value",
      QT_TRANSLATE_N_NOOP("Remark", "In %n row(s) the value of \"%1\" cannot be read; it was left empty.")},
     {Finding::DateContradictsOrder, "date_contradicts_order",
@@ -32,6 +32,9 @@ constexpr std::array<FindingText, 9> findingTexts = {{
                                    "stands, and such tickets count as unsolved.")},
     {Finding::ShortRow, "short_rows",
      QT_TRANSLATE_N_NOOP("Remark", "%n row(s) end before the last column; what is missing was taken as empty.")},
+    {Finding::RepairedRow, "row_repaired",
+     QT_TRANSLATE_N_NOOP("Remark", "In %n row(s) a quote or a delimiter is missing or too many; every cell was put in "
+                                   "the column that it fits. Look at these rows in the preview.")},
     {Finding::ResolvedBeforeCreated, "resolved_before_created",
      QT_TRANSLATE_N_NOOP("Remark", "In %n row(s) the ticket was solved before it was created; both times are kept and "
                                    "no duration is computed from them.")},

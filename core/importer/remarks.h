@@ -17,6 +17,7 @@ enum class Finding : quint8 {
     ScoreOutsideScale,
     UnknownWord,
     ShortRow,
+    RepairedRow,
     ResolvedBeforeCreated,
     ResolvedBeforeReply,
     DurationMismatch,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importer/rows.h"
 
+#include "core/importer/recut.h"
+
 #include <algorithm>
 #include <span>
 #include <utility>
@@ -11,6 +13,8 @@ namespace {
 
 constexpr std::size_t blockSize = std::size_t{1} << 20;
 constexpr std::size_t keptOfRejected = std::size_t{64} << 10;
+/// Longer records are taken as they stand.
+constexpr std::size_t longestRepaired = std::size_t{64} << 10;
 
 bool isLineEnd(char ch)
 {
@@ -82,7 +86,8 @@ std::optional<std::size_t> RecordSkipper::skip(std::string_view block)
         m_quoteBefore = false;
         if (m_cellStart && ch == m_dialect.quote)
             m_quoted = true;
-        m_cellStart = ch == m_dialect.delimiter;
+        m_cellStart = ch == m_dialect.delimiter || (m_cellStart && m_dialect.blankBehind && ch == ' ')
+                      || (m_cellStart && m_dialect.tail.find(ch) != std::string::npos);
         if (ch == '\n')
             return i + 1;
         m_recordEnded = ch == '\r';
@@ -143,6 +148,19 @@ std::size_t RowReader::scanQuoted(std::string_view data, std::size_t at, Scan &r
     return data.size();
 }
 
+/// A delimiter cut off by the end of the block is none yet: the record is scanned again with more data.
+bool RowReader::delimiterAt(std::string_view data, std::size_t at) const
+{
+    return data[at] == m_dialect.delimiter
+           && (m_dialect.tail.empty() || data.substr(at + 1).starts_with(m_dialect.tail));
+}
+
+std::size_t RowReader::behindDelimiter(std::string_view data, std::size_t at) const
+{
+    const std::size_t behind = at + 1 + m_dialect.tail.size();
+    return behind + (m_dialect.blankBehind && behind < data.size() && data[behind] == ' ' ? 1 : 0);
+}
+
 RowReader::Scan RowReader::scan(std::string_view data)
 {
     Scan result;
@@ -152,8 +170,10 @@ RowReader::Scan RowReader::scan(std::string_view data)
     while (true) {
         const bool quoted = begin < data.size() && data[begin] == m_dialect.quote;
         std::size_t at = quoted ? scanQuoted(data, begin + 1, result) : begin;
-        while (at < data.size() && data[at] != delimiter && !isLineEnd(data[at]))
+        const std::size_t closed = at;
+        while (at < data.size() && !(data[at] == delimiter && delimiterAt(data, at)) && !isLineEnd(data[at]))
             ++at;
+        result.dirty = result.dirty || (quoted && at != closed);
         m_spans.push_back({begin, at, quoted});
         if (at >= data.size()) {
             result.length = data.size();
@@ -161,11 +181,11 @@ RowReader::Scan RowReader::scan(std::string_view data)
             result.complete = m_streamEnded && !result.open;
             return result;
         }
-        if (data[at] != delimiter) {
+        if (isLineEnd(data[at])) {
             endRecord(data, at, result);
             return result;
         }
-        begin = at + 1;
+        begin = behindDelimiter(data, at);
     }
 }
 
@@ -210,6 +230,7 @@ void RowReader::fill(Row &row, std::string_view data, const Scan &found)
 {
     row.line = m_line;
     row.raw = withoutReason(data.substr(0, found.length));
+    row.repaired = false;
     row.cells.clear();
     m_plain.clear();
     m_plain.reserve(found.length); // views into it must stay where they are
@@ -217,6 +238,48 @@ void RowReader::fill(Row &row, std::string_view data, const Scan &found)
         const std::string_view cell = data.substr(span.begin, span.end - span.begin);
         row.cells.push_back(span.quoted ? unquoted(cell) : cell);
     }
+}
+
+bool RowReader::needsRepair(const Scan &found) const
+{
+    return m_dialect.columns > 0 && !m_dialect.hasReason
+           && (found.open || found.dirty || m_spans.size() != m_dialect.columns);
+}
+
+/// True when the record that starts here has as many cells as the table, or nothing is left.
+bool RowReader::fitsBehind(std::string_view data)
+{
+    if (data.empty())
+        return true;
+    const Scan next = scan(data);
+    return !next.open && (m_spans.size() == m_dialect.columns || next.length == 0);
+}
+
+/// Reads the first line again, or the first lines, so that its quotes fit the columns. False when that cannot be done.
+bool RowReader::repair(Row &row, std::string_view data, const Scan &found)
+{
+    constexpr qint64 mostLines = 50;
+    const std::size_t whole = std::min(found.length, longestRepaired);
+    if (data.substr(0, whole).find(m_dialect.quote) == std::string_view::npos)
+        return false;
+    std::size_t length = 0;
+    for (qint64 lines = 1; lines <= mostLines && length < whole; ++lines) {
+        length += lines > 1 ? afterLineEnd(data, length) - length : 0;
+        length += lineLength(data.substr(length));
+        std::optional<std::vector<std::string>> cells = recut(data.substr(0, length), m_dialect);
+        const std::size_t following = afterLineEnd(data, length);
+        if (!cells || (length != found.length && !fitsBehind(data.substr(following))))
+            continue;
+        m_recut = *std::move(cells);
+        row.line = m_line;
+        row.raw = data.substr(0, length);
+        row.cells.assign(m_recut.begin(), m_recut.end());
+        row.repaired = true;
+        m_at += following;
+        m_line += lines;
+        return true;
+    }
+    return false;
 }
 
 void RowReader::skipLine()
@@ -249,6 +312,7 @@ RowOutcome RowReader::unclosed(Row &row)
 {
     ++m_restarts;
     row.line = m_line;
+    row.repaired = false;
     row.cells.clear();
     m_kept.assign(rest().substr(0, std::min(lineLength(rest()), keptOfRejected)));
     row.raw = withoutReason(m_kept);
@@ -279,6 +343,7 @@ RowOutcome RowReader::skipTooLarge(Row &row)
     m_line = line + skipper.lines();
     row.line = line;
     row.raw = withoutReason(m_kept);
+    row.repaired = false;
     row.cells.clear();
     return RowOutcome::TooLarge;
 }
@@ -290,10 +355,18 @@ RowOutcome RowReader::next(Row &row)
             return RowOutcome::End;
         std::string_view data = rest();
         const bool lineByLine = m_restarts >= restartLimit;
-        Scan found;
         if (lineByLine && lineLength(data) < data.size())
             data = data.substr(0, afterLineEnd(data, lineLength(data)));
-        found = scan(data);
+        Scan found = scan(data);
+        if (needsRepair(found)) {
+            if (!m_streamEnded && rest().size() < std::min(found.length, longestRepaired) + longestRepaired) {
+                refill(); // what follows decides
+                continue;
+            }
+            if (repair(row, data, found))
+                return RowOutcome::Row;
+            found = scan(data); // the spans of another record may stand there
+        }
         if (!found.complete && !m_streamEnded && !(lineByLine && found.open && isLineEnd(data.back()))) {
             if (data.size() >= m_limit)
                 return skipTooLarge(row);

@@ -13,8 +13,11 @@ namespace kompas {
 struct Dialect {
     char delimiter = ',';
     char quote = '"';
-    bool hasReason = false; ///< the first cell of every row is the reason of an earlier rejection, and no data
-    char escape = '\0';     ///< what stands before a quote inside quotes; 0 = the quote is doubled
+    bool hasReason = false;   ///< the first cell of every row is the reason of an earlier rejection, and no data
+    char escape = '\0';       ///< what stands before a quote inside quotes; 0 = the quote is doubled
+    std::string tail = {};    ///< what follows the first character of a delimiter of several, such as `||`
+    bool blankBehind = false; ///< a blank behind a delimiter belongs to it
+    std::size_t columns = 0;  ///< of the table, when it is known: records that do not fit are then repaired
 
     bool operator==(const Dialect &) const = default;
 };
@@ -27,6 +30,7 @@ struct Row {
     qint64 line = 0;                          ///< line on which it starts, counted from 1
     std::string_view raw = {};                ///< as it stands in the file, without its line end
     std::vector<std::string_view> cells = {}; ///< without quotes, bytes of the stream
+    bool repaired = false; ///< its quotes or delimiters do not fit; the cells are what it was most likely meant to be
 };
 
 enum class RowOutcome {
@@ -39,7 +43,8 @@ enum class RowOutcome {
 
 /// Reads records one after the other in bounded memory. Records end with LF, CRLF or CR; a quoted cell may hold line
 /// breaks, delimiters and doubled quotes; text after a closing quote belongs to the cell, a quote inside an unquoted
-/// cell is a character like any other. Records without a single filled cell are passed over.
+/// cell is a character like any other. Records without a single filled cell are passed over. Where the number of
+/// columns is known, a record that has another, or text behind a closing quote, is read again by `recut`.
 class RowReader
 {
 public:
@@ -63,7 +68,8 @@ private:
         std::size_t following = 0; ///< where the next record starts
         qint64 lines = 1;
         bool complete = false;
-        bool open = false; ///< the data ended inside quotes
+        bool open = false;  ///< the data ended inside quotes
+        bool dirty = false; ///< text follows a closing quote
     };
 
     std::string_view rest() const { return std::string_view(m_buffer).substr(m_at); }
@@ -71,6 +77,11 @@ private:
     Scan scan(std::string_view data);
     bool endRecord(std::string_view data, std::size_t at, Scan &result) const;
     std::size_t scanQuoted(std::string_view data, std::size_t at, Scan &result) const;
+    bool delimiterAt(std::string_view data, std::size_t at) const;
+    std::size_t behindDelimiter(std::string_view data, std::size_t at) const;
+    bool needsRepair(const Scan &found) const;
+    bool repair(Row &row, std::string_view data, const Scan &found);
+    bool fitsBehind(std::string_view data);
     void fill(Row &row, std::string_view data, const Scan &found);
     std::string_view unquoted(std::string_view cell);
     std::string_view withoutReason(std::string_view raw) const;
@@ -89,8 +100,9 @@ private:
     bool m_streamEnded = false;
     int m_restarts = 0;
     std::vector<Span> m_spans = {};
-    std::string m_plain = {}; ///< cells whose quotes had to be taken out
-    std::string m_kept = {};  ///< raw text of a record that is not in the buffer any more
+    std::string m_plain = {};              ///< cells whose quotes had to be taken out
+    std::vector<std::string> m_recut = {}; ///< the cells of a repaired record
+    std::string m_kept = {};               ///< raw text of a record that is not in the buffer any more
 };
 
 } // namespace kompas

@@ -1,36 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/importer/rows.h"
+#include "core/importer/alignment.h"
 
 #include <memory>
 
 namespace kompas {
 
-/// The data rows of a file: those behind the header and before the footer.
+struct Plan;
+
+/// Where a table is and how it is written.
+struct TablePlace {
+    QString path = {};
+    Encoding encoding = Encoding::Utf8;
+    Dialect dialect = {};
+    qint64 lastHeaderLine = 0;
+    qint64 lastDataLine = 0; ///< 0 = up to the end
+};
+TablePlace placeOf(const Plan &plan);
+
+/// The data rows of a file: those behind the header and before the footer. A header that stands there once more, as in
+/// exports pasted together, is passed over; with other columns it is that of another table, and this one ends. Rows
+/// with a delimiter too many or too few are aligned where what their cells look like leaves no doubt.
 class TableReader
 {
 public:
-    static Result<std::unique_ptr<TableReader>> open(const QString &path, Encoding encoding, Dialect dialect,
-                                                     qint64 lastHeaderLine, qint64 lastDataLine = 0);
+    static Result<std::unique_ptr<TableReader>> open(const TablePlace &place);
 
     RowOutcome next(Row &row);
     double fraction() const { return m_stream.fraction(); }
     bool failed() const { return m_stream.failed(); }
+    qint64 headersAgain() const { return m_headersAgain; }
+    /// The line on which another table begins; 0 when none was met.
+    qint64 otherTableAt() const { return m_otherTableAt; }
 
 private:
-    TableReader(ByteStream stream, Dialect dialect, qint64 lastHeaderLine, qint64 lastDataLine)
-        : m_stream(std::move(stream)),
-          m_reader(m_stream, dialect),
-          m_lastHeaderLine(lastHeaderLine),
-          m_lastDataLine(lastDataLine)
-    {
-    }
+    TableReader(ByteStream stream, const TablePlace &place);
 
+    bool isHeaderAgain(const Row &row) const;
+    bool isOtherHeader(const Row &row) const;
+    void learn();
+    void align(Row &row);
+
+    TablePlace m_place;
     ByteStream m_stream;
     RowReader m_reader;
-    qint64 m_lastHeaderLine;
-    qint64 m_lastDataLine; ///< 0 = up to the end
+    std::vector<std::string> m_header = {}; ///< its last row
+    qint64 m_headersAgain = 0;
+    qint64 m_otherTableAt = 0;
+    std::optional<ColumnShapes> m_shapes = {}; ///< learnt when the first row does not fit
+    int m_failures = 0;                        ///< rows that could not be aligned
+    std::vector<std::string> m_aligned = {};
 };
 
 /// How a row fits the header. Fewer cells are harmless as long as it is at least half of them (tools leave out empty

@@ -227,7 +227,21 @@ void TestFiles::records_data()
         "ticket 2 id=2 status=new created_at=2026-01-02T23:00:00Z",
         "", "");
     row("unclosed quote", "Ticket ID,Status,Subject\n1,Open,\"lang\n2,Open,kort\n", "",
-        "ticket 2 id=2 subject=kort status=open", "2 unclosed_quote", "no_date");
+        "ticket 1 id=1 subject=\"lang status=open\nticket 2 id=2 subject=kort status=open", "", "no_date row_repaired");
+    row("header once more", "Ticket ID,Status,Subject\n1,Open,lang\nTicket ID,Status,Subject\n2,Open,kort\n", "",
+        "ticket 1 id=1 subject=lang status=open\nticket 2 id=2 subject=kort status=open", "", "no_date header_again");
+    row("another table", "Ticket ID,Status,Subject,Team\n1,Open,lang,Noord\nTicket ID,Status,Subject\n2,Open,kort\n",
+        "", "ticket 1 id=1 subject=lang status=open team=Noord", "", "no_date other_table");
+    row("units below the header", "Ticket ID,Status,Reopens,Replies\n,,times,number\n1,Open,0,2\n2,New,1,3\n", "",
+        "ticket 1 id=1 status=open replies=2 reopens=0\nticket 2 id=2 status=new replies=3 reopens=1", "", "no_date");
+    row("header twice", "Ticket ID,Reopens,Replies\nTicket ID,Reopens,Replies\n1,0,2\n2,1,3\n", "",
+        "ticket 1 id=1 replies=2 reopens=0\nticket 2 id=2 replies=3 reopens=1", "", "no_date");
+    row("comma and blank", "Ticket ID, Status, Subject\n1, Open, \"lang, heel lang\"\n2, New, kort\n", "",
+        "ticket 1 id=1 subject=lang, heel lang status=open\nticket 2 id=2 subject=kort status=new", "", "no_date");
+    row("delimiter of two signs", "Ticket ID||Status||Subject\n1||Open||lang\n2||New||\"kort || bondig\"\n", "",
+        "ticket 1 id=1 subject=lang status=open\nticket 2 id=2 subject=kort || bondig status=new", "", "no_date");
+    row("delimiter written out", "Ticket ID\\tStatus\\tSubject\n1\\tOpen\\tlang\n2\\tNew\\tkort\n", "",
+        "ticket 1 id=1 subject=lang status=open\nticket 2 id=2 subject=kort status=new", "", "no_date");
 }
 
 void TestFiles::records()
