@@ -156,6 +156,13 @@
             <numerusform>%n rows rejected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <translation>
+            <numerusform>%1 (%n row)</numerusform>
+            <numerusform>%1 (%n rows)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sentence</name>

@@ -4601,10 +4601,6 @@
         <translation>Gemaakt met Servicekompas %1.</translation>
     </message>
     <message>
-        <source>%1 (%2 rows)</source>
-        <translation>%1 (%2 rijen)</translation>
-    </message>
-    <message>
         <source>No imported files</source>
         <translation>Geen geïmporteerde bestanden</translation>
     </message>
@@ -4693,6 +4689,13 @@
     <message>
         <source>n: tickets or answers.</source>
         <translation>n: aantal tickets of antwoorden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <translation>
+            <numerusform>%1 (%n rij)</numerusform>
+            <numerusform>%1 (%n rijen)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4909,6 +4912,10 @@
     <message>
         <source>No targets have been set yet.</source>
         <translation>Er zijn nog geen doelen gesteld.</translation>
+    </message>
+    <message>
+        <source>none were solved%1</source>
+        <translation>er is er geen opgelost%1</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5578,10 @@
         <source>How counted</source>
         <translation>Hoe geteld</translation>
     </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
 </context>
 <context>
     <name>Team</name>
@@ -5706,6 +5717,14 @@
             <numerusform>%n antwoord</numerusform>
             <numerusform>%n antwoorden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>ticket</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>antwoord</translation>
     </message>
 </context>
 <context>

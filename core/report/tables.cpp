@@ -149,7 +149,7 @@ TableBlock kpiTable(const PageInput &input, const Words &words, const QStringLis
 TableBlock attentionTable(const PageInput &input, const Words &words, const QStringList &metrics)
 {
     TableBlock table{.title = words.translate("Table", "Needs attention"),
-                     .columns = {{words.translate("Table", "What"), false}, {words.translate("Table", "Now"), true}}};
+                     .columns = {{words.translate("Table", "What"), false}, {words.translate("Table", "Value"), true}}};
     bool anyTarget = false;
     for (const QString &id : metrics) {
         const Metric *metric = metricById(id);

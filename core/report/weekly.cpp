@@ -91,7 +91,8 @@ QString footerText(const PageInput &input, const Words &words)
     for (const Import &each : input.imports) {
         if (each.undone)
             continue;
-        files += words.translate("Report", "%1 (%2 rows)").arg(each.file, words.count(each.rows));
+        const int rows = static_cast<int>(each.rows);
+        files += words.translate("Report", "%1 (%n row(s))", nullptr, rows).arg(each.file);
         rejected += each.rejected;
     }
     if (files.isEmpty())

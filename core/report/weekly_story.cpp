@@ -142,7 +142,8 @@ QString volumeOf(const PageInput &input, const Words &words)
     const QString came = in == 0
                              ? words.translate("Sentence", "No tickets came in%1").arg(change(created))
                              : words.translate("Sentence", "%n ticket(s) came in%1", nullptr, in).arg(change(created));
-    const QString done = words.translate("Sentence", "%n were solved%1", nullptr, out).arg(change(solved));
+    const QString done = out == 0 ? words.translate("Sentence", "none were solved%1").arg(change(solved))
+                                  : words.translate("Sentence", "%n were solved%1", nullptr, out).arg(change(solved));
     return words.translate("Sentence", "%1 and %2.").arg(came, done);
 }
 

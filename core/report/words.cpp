@@ -219,13 +219,14 @@ Words::Amount Words::amount(Unit unit, std::optional<double> value) const
     if (!value)
         return {QString(enDash), {}};
     const int decimals = decimalsOf(unit, *value);
+    const bool isOne = number(*value, decimals) == u"1";
     switch (unit) {
     case Unit::Tickets:
-        return {number(*value, decimals), translate("Unit", "tickets")};
+        return {number(*value, decimals), isOne ? translate("Unit", "ticket") : translate("Unit", "tickets")};
     case Unit::Responses:
-        return {number(*value, decimals), translate("Unit", "answers")};
+        return {number(*value, decimals), isOne ? translate("Unit", "answer") : translate("Unit", "answers")};
     case Unit::Contacts:
-        return {number(*value, decimals), translate("Unit", "contacts")};
+        return {number(*value, decimals), isOne ? translate("Unit", "contact") : translate("Unit", "contacts")};
     case Unit::Percent:
         return {number(*value, decimals), QStringLiteral("%")};
     case Unit::PerHour:
@@ -233,7 +234,7 @@ Words::Amount Words::amount(Unit unit, std::optional<double> value) const
     case Unit::Hours:
         return {number(*value, decimals), translate("Unit", "h")};
     case Unit::Days:
-        return {number(*value, decimals), translate("Unit", "working days")};
+        return {number(*value, decimals), isOne ? translate("Unit", "working day") : translate("Unit", "working days")};
     case Unit::Euro:
         return {QStringLiteral("€\u00a0") + number(*value, decimals), {}};
     case Unit::PerDay:

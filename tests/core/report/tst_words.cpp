@@ -126,6 +126,10 @@ void TestWords::noValue()
 {
     const Words words = Words::of(QStringLiteral("nl"));
     QCOMPARE(words.amount(Unit::Percent, std::nullopt).text(), QStringLiteral("–"));
+    QCOMPARE(words.amount(Unit::Tickets, 1).unit, QStringLiteral("ticket"));
+    QCOMPARE(words.amount(Unit::Tickets, 0).unit, QStringLiteral("tickets"));
+    QCOMPARE(words.amount(Unit::Responses, 1).unit, QStringLiteral("antwoord"));
+    QCOMPARE(words.amount(Unit::Responses, 21).unit, QStringLiteral("antwoorden"));
     QCOMPARE(words.difference(Unit::Minutes, std::nullopt).text(), QStringLiteral("–"));
     QCOMPARE(words.period(Period{}), words.translate("Words", "all data"));
     QCOMPARE(words.dateTime(noInstant, Zone()), QStringLiteral("–"));
