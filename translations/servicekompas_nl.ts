@@ -5726,6 +5726,14 @@
         <source>answer</source>
         <translation>antwoord</translation>
     </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>werkdag</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>

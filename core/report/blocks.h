@@ -35,8 +35,8 @@ std::vector<Paragraph> meanAgainstMedian(const PageInput &input, const Words &wo
 TableBlock kpiTable(const PageInput &input, const Words &words, const QStringList &metrics);
 /// What the metrics mean and how each was counted here.
 TableBlock meaningTable(const PageInput &input, const Words &words, const QStringList &metrics);
-/// Every parameter in force; those changed by the user are marked.
-TableBlock parameterTable(const PageInput &input, const Words &words);
+/// The parameters in force that some metrics depend on, and all that the user has changed, which are marked.
+TableBlock parameterTable(const PageInput &input, const Words &words, const QStringList &metrics);
 /// Only those that one metric depends on.
 TableBlock parameterTable(const PageInput &input, const Words &words, const Metric &metric);
 /// The imports that still stand, with file and counts.

@@ -147,26 +147,35 @@ bool concerns(const char *key, const Metric &metric)
     });
 }
 
+TableBlock emptyTable(const Words &words)
+{
+    return {.columns = {{words.translate("Table", "Parameter"), false}, {words.translate("Table", "In force"), false}},
+            .empty = words.translate("Table", "This metric depends on no parameter.")};
+}
+
 } // namespace
 
-TableBlock parameterTable(const PageInput &input, const Words &words)
+TableBlock parameterTable(const PageInput &input, const Words &words, const QStringList &metrics)
 {
-    TableBlock table;
-    table.columns = {{words.translate("Table", "Parameter"), false}, {words.translate("Table", "In force"), false}};
-    for (const DefinitionInfo &each : definitionTable())
-        table.rows.push_back(parameterRow(input, words, each));
+    TableBlock table = emptyTable(words);
+    for (const DefinitionInfo &each : definitionTable()) {
+        const bool isRead = std::ranges::any_of(metrics, [&each](const QString &id) {
+            const Metric *metric = metricById(id);
+            return metric && concerns(each.key, *metric);
+        });
+        if (isRead || input.definitions.changed().contains(QString::fromLatin1(each.key)))
+            table.rows.push_back(parameterRow(input, words, each));
+    }
     return table;
 }
 
 TableBlock parameterTable(const PageInput &input, const Words &words, const Metric &metric)
 {
-    TableBlock table = parameterTable(input, words);
-    table.rows.clear();
+    TableBlock table = emptyTable(words);
     for (const DefinitionInfo &each : definitionTable()) {
         if (concerns(each.key, metric))
             table.rows.push_back(parameterRow(input, words, each));
     }
-    table.empty = words.translate("Table", "This metric depends on no parameter.");
     return table;
 }
 

@@ -240,25 +240,6 @@ void addAttention(ReportBlocks &blocks, const Weekly &week)
                    attentionTable(week.input, week.words, computableOf(reportMetrics, week.computable)));
 }
 
-void addDefinitions(ReportBlocks &blocks, const Weekly &week)
-{
-    const QStringList metrics = computableOf(reportMetrics, week.computable);
-    blocks.head(QStringLiteral("meaning-heading"), week.words.translate("Report", "What the metrics mean"));
-    blocks.add(QStringLiteral("meaning"), 12, meaningTable(week.input, week.words, metrics));
-    blocks.head(QStringLiteral("parameters-heading"), week.words.translate("Report", "Parameters in force"));
-    blocks.add(QStringLiteral("parameters"), 12, parameterTable(week.input, week.words));
-}
-
-void addProvenance(ReportBlocks &blocks, const Weekly &week)
-{
-    blocks.head(QStringLiteral("sources-heading"), week.words.translate("Report", "Where the numbers come from"));
-    blocks.say(QStringLiteral("sources-text"), factsText(week.input, week.definitionsOf, week.words));
-    blocks.add(QStringLiteral("imports"), 12, importTable(week.input, week.words));
-    TableBlock hashes = hashTable(week.input, week.words);
-    if (!hashes.rows.empty())
-        blocks.add(QStringLiteral("hashes"), 12, std::move(hashes));
-}
-
 struct ChartMaker {
     const char *section;
     const char *metric; ///< without which the chart is left out: paper cannot be given another file
@@ -287,6 +268,35 @@ constexpr ChartMaker chartMakers[] = {
                           words.translate("Chart", "Solved at first contact per week"));
      }},
 };
+
+QStringList chartMetrics()
+{
+    QStringList metrics;
+    for (const ChartMaker &maker : chartMakers)
+        metrics += QString::fromLatin1(maker.metric);
+    return metrics;
+}
+
+void addDefinitions(ReportBlocks &blocks, const Weekly &week)
+{
+    const QStringList metrics = computableOf(reportMetrics, week.computable);
+    blocks.head(QStringLiteral("meaning-heading"), week.words.translate("Report", "What the metrics mean"));
+    blocks.add(QStringLiteral("meaning"), 12, meaningTable(week.input, week.words, metrics));
+    blocks.head(QStringLiteral("parameters-heading"), week.words.translate("Report", "Parameters in force"));
+    QStringList shown = metrics + peopleMetrics() + chartMetrics();
+    shown.removeIf([&week](const QString &id) { return !week.computable.contains(id); });
+    blocks.add(QStringLiteral("parameters"), 12, parameterTable(week.input, week.words, shown));
+}
+
+void addProvenance(ReportBlocks &blocks, const Weekly &week)
+{
+    blocks.head(QStringLiteral("sources-heading"), week.words.translate("Report", "Where the numbers come from"));
+    blocks.say(QStringLiteral("sources-text"), factsText(week.input, week.definitionsOf, week.words));
+    blocks.add(QStringLiteral("imports"), 12, importTable(week.input, week.words));
+    TableBlock hashes = hashTable(week.input, week.words);
+    if (!hashes.rows.empty())
+        blocks.add(QStringLiteral("hashes"), 12, std::move(hashes));
+}
 
 /// The charts of some sections that have something to show.
 std::vector<std::pair<QString, Chart>> chartsOf(const QStringList &sections, const Weekly &week)

@@ -19,6 +19,8 @@ Chart volumeChart(const PageInput &input, const Words &words);
 /// (else replies), escalated, reopened, as far as the data has them; never the first reply time. A group of fewer than
 /// five people is left out, because a reader would know who is meant.
 TableBlock peopleTable(const PageInput &input, const Words &words);
+/// The metrics of its columns.
+QStringList peopleMetrics();
 /// What stands beneath a list that has rows: how to read it and which columns the data lacks.
 QString peopleNote(const PageInput &input, const Words &words);
 

@@ -150,6 +150,14 @@ TableBlock peopleTable(const PageInput &input, const Words &words)
     return table;
 }
 
+QStringList peopleMetrics()
+{
+    QStringList metrics;
+    for (const PeopleColumn &column : columns)
+        metrics += QString::fromLatin1(column.metric);
+    return metrics;
+}
+
 QString peopleNote(const PageInput &input, const Words &words)
 {
     QStringList sentences;

@@ -72,8 +72,10 @@ void take(ColumnWish &wish, const TableCell &cell, const TableColumn &column, QC
     wish.longestWord = std::max(wish.longestWord, aligned);
 }
 
-/// Takes what the columns are too wide from those that have more than their longest word needs.
-void narrow(std::vector<qreal> &widths, const std::vector<ColumnWish> &wishes, qreal width)
+/// Takes what the columns are too wide from those that have more than their longest word needs, and where that is not
+/// enough from the widest text: a long name is broken before the head of a number.
+void narrow(std::vector<qreal> &widths, const std::vector<TableColumn> &columns, const std::vector<ColumnWish> &wishes,
+            qreal width)
 {
     qreal total = 0;
     qreal spare = 0;
@@ -87,6 +89,14 @@ void narrow(std::vector<qreal> &widths, const std::vector<ColumnWish> &wishes, q
     const qreal share = spare > 0 ? std::clamp<qreal>((total - width) / spare, 0, 1) : 0;
     for (std::size_t column = 0; column < widths.size(); ++column)
         widths[column] -= share * spareOf(column);
+    const qreal excess = std::accumulate(widths.begin(), widths.end(), qreal(0)) - width;
+    std::size_t widest = 0;
+    for (std::size_t column = 1; column < widths.size(); ++column) {
+        if (!columns[column].number && (columns[widest].number || widths[column] > widths[widest]))
+            widest = column;
+    }
+    if (excess > 0 && !widths.empty() && !columns[widest].number && widths[widest] - excess >= width / 8)
+        widths[widest] -= excess;
 }
 
 /// Numbers get what they need; texts share the rest by what they would like to have.
@@ -111,7 +121,7 @@ std::vector<qreal> columnWidths(const std::vector<TableColumn> &columns, const s
         if (!isFixed(column))
             widths[column] = std::max(widths[column] * share, std::min(wishes[column].longestWord, width / 4));
     }
-    narrow(widths, wishes, width);
+    narrow(widths, columns, wishes, width);
     const qreal total = std::accumulate(widths.begin(), widths.end(), qreal(0));
     for (qreal &each : widths)
         each *= width / std::max<qreal>(total, 1);

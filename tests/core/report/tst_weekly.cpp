@@ -28,6 +28,7 @@ private slots:
     void teamsInsteadOfAgents();
     void columnsOfPeople();
     void teamsWhereNoAgentIsNamed();
+    void parametersOfWhatIsShown();
     void weekWithoutData();
 };
 
@@ -380,6 +381,18 @@ void TestWeekly::teamsWhereNoAgentIsNamed()
     QCOMPARE(peopleTable(world.input(), words).title, QStringLiteral("Teams"));
     QCOMPARE(peopleTable(world.input(), words).rows.size(), std::size_t(2));
     QVERIFY(peopleNote(world.input(), words).startsWith(QStringLiteral("The data names no agents")));
+}
+
+void TestWeekly::parametersOfWhatIsShown()
+{
+    World world;
+    const auto textOf = [&world] { return plainText(world.report(only({QStringLiteral("definitions")}))); };
+    QVERIFY2(textOf().contains(QStringLiteral("One-touch: how many reopens are allowed")), qPrintable(textOf()));
+    // No survey, so nothing about it; but what the user has changed is always said.
+    QVERIFY(!textOf().contains(QStringLiteral("NPS: detractors up to")));
+    world.definitions.set(QStringLiteral("nps.detractor_max"), QStringLiteral("5"));
+    QVERIFY2(textOf().contains(QStringLiteral("NPS: detractors up to")), qPrintable(textOf()));
+    QVERIFY(textOf().contains(QStringLiteral("5 (changed)")));
 }
 
 void TestWeekly::weekWithoutData()

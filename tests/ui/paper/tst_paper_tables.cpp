@@ -184,7 +184,7 @@ void TestPaperTables::headsKeepTheirWords()
     for (const QString &title : titles)
         table.columns.push_back({title, table.columns.size() > 1});
     for (int i = 0; i < 3; ++i) {
-        std::vector<TableCell> row = {TableCell{.text = QStringLiteral("gebeurtenissen.csv")},
+        std::vector<TableCell> row = {TableCell{.text = QStringLiteral("medewerkersonderzoek.csv")},
                                       TableCell{.text = QStringLiteral("16 nov 2026 08:00")}};
         row.resize(table.columns.size(), TableCell{.text = QStringLiteral("4.968")});
         table.rows.push_back(row);
@@ -194,7 +194,7 @@ void TestPaperTables::headsKeepTheirWords()
     QVERIFY(writePdf({.title = QStringLiteral("T"), .language = QStringLiteral("nl"), .blocks = {{{}, 12, table}}},
                      {.largeType = true}, path));
     const QString words = pdfWords(path);
-    for (const QString &word : titles.join(u' ').split(u' ') + QStringList{QStringLiteral("gebeurtenissen.csv")})
+    for (const QString &word : titles.join(u' ').split(u' '))
         QVERIFY2(words.contains(word), qPrintable(words));
 }
 
