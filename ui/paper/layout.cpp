@@ -35,6 +35,9 @@ std::shared_ptr<SetParagraph> setParagraph(const Paragraph &paragraph, qreal wid
         formats.append({static_cast<int>(text.size()), static_cast<int>(run.text.size()), format});
         text += run.text;
     }
+    // A bound stays with its number.
+    for (const char16_t sign : {u'≤', u'≥'})
+        text.replace(QString(QChar(sign)) + u' ', QString(QChar(sign)) + QChar(0x00a0));
     set->layout.setFont(textFont(paragraphSize));
     set->layout.setText(text);
     set->layout.setFormats(formats);
