@@ -22,16 +22,35 @@ bool isEarlier(const Act &a, const Act &b)
     return std::tie(a.ticket, a.at, a.who) < std::tie(b.ticket, b.at, b.who);
 }
 
-/// What a row of the events says; nothing when it belongs to no ticket or has no moment.
-std::optional<Act> actOf(const Dataset &events, std::size_t row)
+/// Reads acts from the rows of the events.
+class Acts
 {
-    const auto *at = events.column<Instants>(u"at");
-    if (!at || (*at)[row] == noInstant || events.ticketRows[row] < 0)
-        return {};
-    const auto code = [row](const Coded *column) { return column ? column->codes[row] : 0; };
-    return Act{events.ticketRows[row], (*at)[row], code(events.column<Coded>(u"agent")),
-               code(events.column<Coded>(u"from_value")), code(events.column<Coded>(u"to_value"))};
-}
+public:
+    explicit Acts(const Dataset &events)
+        : m_tickets(events.ticketRows),
+          m_at(events.column<Instants>(u"at")),
+          m_agent(events.column<Coded>(u"agent")),
+          m_from(events.column<Coded>(u"from_value")),
+          m_to(events.column<Coded>(u"to_value"))
+    {
+    }
+
+    /// Nothing when the row belongs to no ticket or has no moment.
+    std::optional<Act> of(std::size_t row) const
+    {
+        if (!m_at || (*m_at)[row] == noInstant || m_tickets[row] < 0)
+            return {};
+        const auto code = [row](const Coded *column) { return column ? column->codes[row] : 0; };
+        return Act{m_tickets[row], (*m_at)[row], code(m_agent), code(m_from), code(m_to)};
+    }
+
+private:
+    const std::vector<qint32> &m_tickets;
+    const Instants *m_at;
+    const Coded *m_agent;
+    const Coded *m_from;
+    const Coded *m_to;
+};
 
 /// By code of the column: whether an agent may have done what it says; customers and the system itself are none.
 std::vector<char> agentAuthors(const Coded *author)
@@ -47,9 +66,10 @@ std::vector<qint32> updatesOf(const Dataset &events, std::size_t tickets)
     const auto *author = events.column<Coded>(u"author");
     const std::vector<char> byAgent = agentAuthors(author);
     std::vector<qint32> updates(tickets, noInteger);
+    const Acts reader(events);
     std::vector<Act> acts;
     for (std::size_t row = 0; row < static_cast<std::size_t>(events.rows); ++row) {
-        const std::optional<Act> act = actOf(events, row);
+        const std::optional<Act> act = reader.of(row);
         if (!act)
             continue;
         qint32 &count = updates[static_cast<std::size_t>(act->ticket)];
@@ -75,10 +95,11 @@ std::vector<qint32> escalationsOf(const Dataset &events, std::size_t tickets)
     const auto code = event ? event->dictionary->indexOf(QStringLiteral("tier")) : -1;
     if (code < 0 || !to)
         return {};
+    const Acts reader(events);
     std::vector<Act> acts;
     for (std::size_t row = 0; row < static_cast<std::size_t>(events.rows); ++row) {
         const bool isTier = event->codes[row] == static_cast<quint32>(code);
-        if (const std::optional<Act> act = isTier ? actOf(events, row) : std::nullopt)
+        if (const std::optional<Act> act = isTier ? reader.of(row) : std::nullopt)
             acts.push_back(*act);
     }
     std::ranges::stable_sort(acts, isEarlier);

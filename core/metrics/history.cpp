@@ -88,7 +88,8 @@ const QString *Track::wordAt(qint32 ticket, qint64 at) const
 
 History History::of(const Facts &facts)
 {
-    return {trackOf(facts, "status"), trackOf(facts, "priority"), trackOf(facts, "agent"), trackOf(facts, "reply")};
+    return {trackOf(facts, "status"), trackOf(facts, "priority"), trackOf(facts, "agent"), trackOf(facts, "reply"),
+            Handling::of(facts)};
 }
 
 std::shared_ptr<const History> History::keptWith(const Facts &facts)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/facts.h"
+#include "core/metrics/handling.h"
 
 #include <span>
 
@@ -33,6 +33,7 @@ struct History {
     Track priority = {};
     Track agent = {};
     Track reply = {};
+    Handling handling = {};
 
     static History of(const Facts &facts);
     /// The same, kept with the facts and their copies.

@@ -81,13 +81,6 @@ const History &Source::history() const
     return *m_history;
 }
 
-const Handling &Source::handling() const
-{
-    if (!m_handling)
-        m_handling = Handling::of(facts);
-    return *m_handling;
-}
-
 bool Source::isSolved(qint32 ticket) const
 {
     const quint32 code = m_status ? m_status->codes[static_cast<std::size_t>(ticket)] : 0;
@@ -148,7 +141,7 @@ qint32 Source::agentUpdates(qint32 ticket) const
 {
     if (const qint32 stated = integer(m_agentUpdates, ticket); stated != noInteger)
         return stated;
-    const std::vector<qint32> &updates = handling().updates;
+    const std::vector<qint32> &updates = history().handling.updates;
     return updates.empty() ? noInteger : updates[static_cast<std::size_t>(ticket)];
 }
 
@@ -157,7 +150,7 @@ qint32 Source::escalations(qint32 ticket) const
     if (const qint32 stated = integer(m_escalations, ticket); stated != noInteger)
         return stated;
     // A ticket that stayed in its tier need not have an event about it; it tells nothing unless others have some.
-    const std::vector<qint32> &escalations = handling().escalations;
+    const std::vector<qint32> &escalations = history().handling.escalations;
     return escalations.empty() ? noInteger : escalations[static_cast<std::size_t>(ticket)];
 }
 

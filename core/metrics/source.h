@@ -4,7 +4,6 @@
 #include "core/data/definitions.h"
 #include "core/data/selection.h"
 #include "core/data/target.h"
-#include "core/metrics/handling.h"
 #include "core/metrics/history.h"
 
 namespace kompas {
@@ -48,7 +47,6 @@ public:
     const char *excluded(qint32 ticket) const;
 
 private:
-    const Handling &handling() const;
     static qint64 instant(const Instants *column, qint32 row)
     {
         return column ? (*column)[static_cast<std::size_t>(row)] : noInstant;
@@ -82,7 +80,6 @@ private:
     };
     std::vector<Exclusion> m_exclusions = {};
     mutable std::shared_ptr<const History> m_history = {};
-    mutable std::optional<Handling> m_handling = {};
 };
 
 } // namespace kompas
