@@ -448,13 +448,17 @@ void applyTheme(QApplication &application, const Theme &theme, int zoom)
     if (!hasStyle)
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     hasStyle = true;
+    const QString sheetText = styleSheetOf(theme, zoom);
+    const bool isOther = application.styleSheet() != sheetText;
+    // Where a sheet replaces another, Qt polishes every widget once for each of its ancestors; where there was none,
+    // once.
+    if (isOther)
+        application.setStyleSheet(QString());
     zoomInForce = zoom;
     themeInForce() = theme;
     QApplication::setPalette(paletteOf(theme));
     QApplication::setFont(screenFont(13));
-    // Polishing every widget is slow: not for a sheet that is there already.
-    const QString sheetText = styleSheetOf(theme, zoom);
-    if (application.styleSheet() != sheetText)
+    if (isOther)
         application.setStyleSheet(sheetText);
 }
 
