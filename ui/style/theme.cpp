@@ -82,6 +82,10 @@ QComboBox QAbstractItemView { background: @card; color: @ink; border: 1px solid 
     selection-background-color: @soft; selection-color: @ink; outline: none; }
 QTableView QComboBox { padding-top: 2px; padding-bottom: 2px; margin: 3px 0; }
 
+*[room="number"] { min-width: 72px; max-width: 72px; }
+*[room="date"] { min-width: 108px; }
+QFrame[room="list"] { min-width: 308px; max-width: 378px; }
+
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 3px; background: @card; }
 QCheckBox::indicator:hover { border-color: @accent; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/style/check-@shade.png); }

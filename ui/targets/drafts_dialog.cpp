@@ -109,7 +109,7 @@ void DraftsDialog::fill(const std::vector<ComparedTarget> &lines)
                 new QTableWidgetItem(outcomeText(*metric, line, line.outcomes[static_cast<std::size_t>(set)], words));
             // What a draft changes stands out.
             if (set > 0 && line.outcomes[static_cast<std::size_t>(set)].bounds != line.outcomes.front().bounds)
-                item->setFont(textFont(13, true));
+                item->setFont(screenFont(13, true));
             m_table->setItem(row, set + 1, item);
         }
     }

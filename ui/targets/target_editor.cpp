@@ -70,10 +70,10 @@ TargetEditor::TargetEditor(QWidget *parent) : QWidget(parent)
     m_remove->setProperty("quiet", true);
     auto *row = new FlowLayout(this, 8);
     for (QLineEdit *field : {m_low, m_high}) {
-        field->setFixedWidth(90);
+        field->setProperty("room", QStringLiteral("number"));
         field->setAlignment(Qt::AlignRight);
     }
-    m_from->setMinimumWidth(140);
+    m_from->setProperty("room", QStringLiteral("date"));
     row->addWidget(sideBySide({m_label, m_low, m_to, m_high}));
     row->addWidget(sideBySide({m_band}));
     row->addWidget(sideBySide({m_fromLabel, m_from}));

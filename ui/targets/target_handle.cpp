@@ -36,7 +36,7 @@ void TargetHandle::setRole(const QString &role)
 
 QSize TargetHandle::sizeHint() const
 {
-    const QFontMetrics metrics(textFont(12, true));
+    const QFontMetrics metrics(screenFont(12, true));
     return {metrics.horizontalAdvance(m_text) + 40, metrics.height() + 10};
 }
 
@@ -59,7 +59,7 @@ void TargetHandle::paintEvent(QPaintEvent *)
         painter.drawLine(middle + QPointF(0, 5 * way), middle + QPointF(-3, 2 * way));
         painter.drawLine(middle + QPointF(0, 5 * way), middle + QPointF(3, 2 * way));
     }
-    painter.setFont(textFont(12, true));
+    painter.setFont(screenFont(12, true));
     painter.drawText(pill.adjusted(22, 0, -6, 0), Qt::AlignLeft | Qt::AlignVCenter, m_text);
 }
 

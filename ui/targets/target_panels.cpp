@@ -25,9 +25,7 @@ QLabel *newLabel(bool right = false, const char *look = nullptr)
 
 QLabel *newTitle()
 {
-    QLabel *title = newLabel();
-    title->setFont(textFont(13, true));
-    return title;
+    return newLabel(false, "strong");
 }
 
 /// The text as a coloured word, when it is a verdict.
@@ -91,7 +89,7 @@ void ConsequencePanel::addLine()
     line.label->setWordWrap(true);
     // The first line is the answer, the others explain it.
     if (m_lines.empty())
-        line.whole->setFont(textFont(13, true));
+        line.whole->setProperty("strong", true);
     const int row = static_cast<int>(m_lines.size()) + 1;
     m_grid->addWidget(line.label, row, 0);
     m_grid->addWidget(line.newest, row, 1);
@@ -185,8 +183,7 @@ void ProposalPanel::show(const Metric &metric, const std::vector<Proposal> &prop
         name->setWordWrap(true);
         grid->addWidget(name, 0, 0);
         if (isThere) {
-            QLabel *value = newLabel(true);
-            value->setFont(textFont(13, true));
+            QLabel *value = newLabel(true, "strong");
             value->setText(boundsText(metric, proposal.bounds, words));
             auto *take = new QPushButton(tr("Take over"));
             take->setObjectName(QStringLiteral("take%1").arg(number));

@@ -57,7 +57,7 @@ Result<void> putInForce(Workbench &workbench, const Targets &wanted)
 void TargetsPage::build()
 {
     m_title = new QLabel;
-    m_title->setFont(textFont(13, true));
+    m_title->setProperty("strong", true);
     m_list = new TargetList;
     m_presets = newMenuButton(QStringLiteral("presets"));
     m_drafts = newMenuButton(QStringLiteral("drafts"));
@@ -76,8 +76,7 @@ void TargetsPage::build()
     leftColumn->addWidget(m_presets);
     leftColumn->addWidget(m_drafts);
     QFrame *leftCard = newCard(left);
-    leftCard->setMinimumWidth(310);
-    leftCard->setMaximumWidth(380);
+    leftCard->setProperty("room", QStringLiteral("list"));
 
     auto *tuning = new QWidget;
     auto *tuningColumn = new QVBoxLayout(tuning);

@@ -2,6 +2,7 @@
 #include "ui/weekly/weekly_page.h"
 
 #include "core/report/weekly.h"
+#include "ui/main/flow_layout.h"
 #include "ui/weekly/page_strip.h"
 #include "ui/weekly/paper_preview.h"
 #include "ui/weekly/report_panel.h"
@@ -112,20 +113,18 @@ QLayout *WeeklyPage::buildBar()
     m_pages->setChecked(true);
     m_print = newButton(QStringLiteral("weeklyPrint"), "plain");
     m_save = newButton(QStringLiteral("weeklySave"), "primary");
-    auto *upper = new QHBoxLayout;
-    upper->setSpacing(8);
+    auto *upper = new FlowLayout(nullptr, 8);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_pageLabel, m_pageNumber, m_pageCount})
         upper->addWidget(widget);
     upper->addStretch();
     upper->addWidget(m_print);
     upper->addWidget(m_save);
-    auto *lower = new QHBoxLayout;
-    lower->setSpacing(8);
+    auto *lower = new FlowLayout(nullptr, 8);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_smaller, m_fit, m_larger})
         lower->addWidget(widget);
     lower->addStretch();
     lower->addWidget(m_pages);
-    // Two rows: beside the choices and the small pages one would be too wide for a laptop.
+    // Two rows: beside the choices and the small pages one would be too wide for a laptop. Large text makes more.
     auto *bar = new QVBoxLayout;
     bar->setSpacing(6);
     bar->addLayout(upper);
