@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importer/bytes.h"
 
+#include "core/importer/charset.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -171,7 +173,7 @@ QString whyNoText(const QByteArray &head, const QString &path)
         const auto byte = static_cast<unsigned char>(each);
         return byte < 0x09 || (byte > 0x0d && byte < 0x1a) || (byte > 0x1b && byte < 0x20);
     });
-    if (head.contains('\0') || controls * 50 > head.size() || head.startsWith("%PDF-"))
+    if (controls * 50 > head.size() || head.startsWith("%PDF-"))
         return QCoreApplication::translate("Import", "%1 is a binary file, not a CSV file. Export the data from the "
                                                      "help desk or survey tool as CSV and choose that file.")
             .arg(shown(path));
@@ -259,7 +261,9 @@ Result<FileFacts> inspectFile(const QString &path, std::optional<Encoding> encod
     facts.sha256 = hash.hex();
     facts.strayBytes = evidence.stray;
     facts.firstStrayLine = evidence.strayLine;
-    const Encoding found = utf16 ? *utf16 : evidence.stray == 0 ? Encoding::Utf8 : singleByteEncoding(evidence);
+    Encoding found = utf16 ? *utf16 : evidence.stray == 0 ? Encoding::Utf8 : singleByteEncoding(evidence);
+    if (!encoding && !utf16 && evidence.stray > 0)
+        found = guessedEncoding(file).value_or(found);
     facts.encoding = encoding.value_or(found);
     return facts;
 }
@@ -287,13 +291,16 @@ ByteStream::ByteStream(std::unique_ptr<QIODevice> device, Encoding encoding)
 void ByteStream::rewind()
 {
     m_device->seek(m_start);
-    m_decoder = QStringDecoder(m_encoding == Encoding::Utf16Be ? QStringDecoder::Utf16BE : QStringDecoder::Utf16LE,
-                               QStringDecoder::Flag::ConvertInitialBom);
+    if (isUtf16(m_encoding))
+        m_decoder = QStringDecoder(m_encoding == Encoding::Utf16Be ? QStringDecoder::Utf16BE : QStringDecoder::Utf16LE,
+                                   QStringDecoder::Flag::ConvertInitialBom);
+    else if (isConverted(m_encoding))
+        m_decoder = QStringDecoder(encodingName(m_encoding).toLatin1().constData());
 }
 
 bool ByteStream::read(std::string &buffer, std::size_t size)
 {
-    if (!isUtf16(m_encoding)) {
+    if (!isConverted(m_encoding)) {
         const std::size_t before = buffer.size();
         buffer.resize(before + size);
         const qint64 count = m_device->read(buffer.data() + before, static_cast<qint64>(size));
@@ -318,7 +325,7 @@ bool ByteStream::read(std::string &buffer, std::size_t size)
 
 void ByteStream::seek(qint64 place)
 {
-    if (!isUtf16(m_encoding)) {
+    if (!isConverted(m_encoding)) {
         m_device->seek(m_start + place);
         return;
     }
@@ -329,8 +336,10 @@ void ByteStream::seek(qint64 place)
     qint64 passed = 0;
     while (passed < place) {
         skipped.clear();
-        // A unit of two bytes becomes three bytes at most.
-        const auto size = static_cast<std::size_t>(std::max<qint64>(2, (place - passed) / 3 * 2));
+        // A unit of two bytes becomes three bytes at most, a single byte of other scripts as well.
+        const qint64 left = place - passed;
+        const auto size = static_cast<std::size_t>(isUtf16(m_encoding) ? std::max<qint64>(2, left / 3 * 2)
+                                                                       : std::max<qint64>(1, left / 4));
         if (!read(skipped, std::min<std::size_t>(size, blockSize)))
             return;
         passed += static_cast<qint64>(skipped.size());

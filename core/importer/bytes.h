@@ -27,8 +27,8 @@ struct FileFacts {
 /// it at all. Fails with what, where and what to do: missing, a folder, unreadable, empty, no text.
 Result<FileFacts> inspectFile(const QString &path, std::optional<Encoding> encoding, const Progress &progress = {});
 
-/// The bytes of a file from behind its byte order mark, in blocks: UTF-16 becomes UTF-8 on the way, any other encoding
-/// stays as it is (a ByteStream is always ASCII where the file is).
+/// The bytes of a file from behind its byte order mark, in blocks: UTF-16 and the encodings of other scripts become
+/// UTF-8 on the way, UTF-8 and Windows-1252 stay as they are (a ByteStream is always ASCII where the file is).
 class ByteStream
 {
 public:

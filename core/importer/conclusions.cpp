@@ -45,6 +45,11 @@ void remarkOnBytes(Plan &plan, const FileFacts &facts)
             plan, "encoding_mixed", {}, 0, facts.firstStrayLine,
             said(QT_TRANSLATE_NOOP("Remark", "The file mixes encodings, as happens when texts of several systems are "
                                              "glued together; every cell was read in the one that fits it.")));
+    if (facts.encoding >= Encoding::Windows1251 && !plan.options.encoding)
+        remark(plan, "encoding_guessed", {}, 0, facts.firstStrayLine,
+               said(QT_TRANSLATE_NOOP("Remark", "By its letters the file is written in %1. Look at the names in the "
+                                                "preview, and set the encoding when they are wrong."))
+                   .arg(encodingName(facts.encoding)));
     if (facts.encoding == Encoding::Utf8 && facts.strayBytes > 0)
         remark(plan, "encoding_invalid", {}, 0, facts.firstStrayLine,
                said(QT_TRANSLATE_NOOP("Remark", "The file is not wholly UTF-8, as was set; letters that could not be "

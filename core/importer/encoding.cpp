@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importer/encoding.h"
 
+#include <QStringList>
+
 #include <array>
+#include <string>
 
 namespace kompas {
 
@@ -13,12 +16,23 @@ struct NamedEncoding {
     const char *spellings;
 };
 
-constexpr std::array<NamedEncoding, 5> namedEncodings = {{
+constexpr std::array<NamedEncoding, 16> namedEncodings = {{
     {Encoding::Utf8, "utf-8", "utf8 utf8bom utf8sig"},
     {Encoding::Utf16Le, "utf-16le", "utf16le utf16"},
     {Encoding::Utf16Be, "utf-16be", "utf16be"},
     {Encoding::Windows1252, "windows-1252", "windows1252 cp1252 ansi latin1 iso88591 iso885915"},
     {Encoding::Mixed, "mixed", "mixed"},
+    {Encoding::Windows1251, "windows-1251", "windows1251 cp1251"},
+    {Encoding::Koi8R, "koi8-r", "koi8r"},
+    {Encoding::Ibm866, "ibm866", "ibm866 cp866"},
+    {Encoding::Windows1253, "windows-1253", "windows1253 cp1253"},
+    {Encoding::Iso88597, "iso-8859-7", "iso88597"},
+    {Encoding::Windows1254, "windows-1254", "windows1254 cp1254 iso88599 latin5"},
+    {Encoding::ShiftJis, "shift_jis", "shiftjis sjis"},
+    {Encoding::EucJp, "euc-jp", "eucjp"},
+    {Encoding::EucKr, "euc-kr", "euckr uhc"},
+    {Encoding::Gb18030, "gb18030", "gb18030 gbk gb2312"},
+    {Encoding::Big5, "big5", "big5"},
 }};
 
 /// Windows-1252 differs from Latin-1 only here; the five bytes it leaves open keep their control code.
@@ -113,6 +127,11 @@ std::optional<Encoding> encodingFromName(QStringView name)
     return std::nullopt;
 }
 
+bool isConverted(Encoding encoding)
+{
+    return encoding == Encoding::Utf16Le || encoding == Encoding::Utf16Be || encoding >= Encoding::Windows1251;
+}
+
 bool isUtf8(std::string_view bytes)
 {
     const auto *at = reinterpret_cast<const unsigned char *>(bytes.data());
@@ -128,6 +147,11 @@ bool isUtf8(std::string_view bytes)
 
 QString decoded(std::string_view bytes, Encoding encoding)
 {
+    if (bytes.find('\0') != std::string_view::npos) {
+        std::string text(bytes);
+        std::erase(text, '\0');
+        return decoded(text, encoding);
+    }
     switch (encoding) {
     case Encoding::Windows1252:
         return fromSingleBytes(bytes, false);
@@ -135,9 +159,7 @@ QString decoded(std::string_view bytes, Encoding encoding)
         if (!isUtf8(bytes))
             return fromSingleBytes(bytes, true);
         break;
-    case Encoding::Utf8:
-    case Encoding::Utf16Le:
-    case Encoding::Utf16Be:
+    default: // UTF-8, or made so
         break;
     }
     return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));

@@ -258,8 +258,7 @@ void IdEvidence::add(std::string_view id, std::string_view scope, qint64 line)
 qint64 IdEvidence::duplicates()
 {
     std::ranges::sort(m_hashes);
-    const auto surplus = std::ranges::unique(m_hashes);
-    return std::ranges::distance(surplus);
+    return std::distance(std::unique(m_hashes.begin(), m_hashes.end()), m_hashes.end());
 }
 
 Result<Evidence> gatherEvidence(TableReader &table, std::vector<ColumnReader> &columns,

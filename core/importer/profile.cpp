@@ -166,7 +166,7 @@ std::vector<Profile> loadProfiles()
         if (profile)
             result.push_back(*std::move(profile));
     }
-    std::ranges::stable_partition(result, &Profile::isProduct);
+    std::stable_partition(result.begin(), result.end(), [](const Profile &each) { return each.isProduct(); });
     return result;
 }
 

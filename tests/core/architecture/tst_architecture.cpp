@@ -269,6 +269,7 @@ private slots:
     void oneFileIncludesSqlite();
     void oneFileIncludesCharts();
     void oneFileIncludesXlsxwriter();
+    void oneFileIncludesUchardet();
     void everyTypeHasItsOwnName();
     void absentThings_data();
     void absentThings();
@@ -334,6 +335,12 @@ void TestArchitecture::oneFileIncludesXlsxwriter()
 {
     const QStringList found = including(m_program, [](const QString &name) { return name == u"xlsxwriter.h"; });
     QCOMPARE(found, QStringList(QStringLiteral("core/sheet/sheet_xlsx.cpp")));
+}
+
+void TestArchitecture::oneFileIncludesUchardet()
+{
+    const QStringList found = including(m_program, [](const QString &name) { return name == u"uchardet.h"; });
+    QCOMPARE(found, QStringList(QStringLiteral("core/importer/charset.cpp")));
 }
 
 void TestArchitecture::everyTypeHasItsOwnName()

@@ -46,6 +46,20 @@ void TestBytes::encodings_data()
     QTest::newRow("some cells UTF-8, some not") << QByteArray("naam\nZo\xc3\xab\nZo\xeb\n") << "mixed" << qint64(3);
     QTest::newRow("Windows-1252 with code page 850")
         << QByteArray("a\nt\x82l\x82phon\x82\naim\xe9\nm\x88me\n") << "mixed" << qint64(2);
+    const QString russian = u"Тема;Статус\nЗаявка закрыта, спасибо за быструю помощь;закрыта\n"_s;
+    const QString greek = u"Θέμα;Κατάσταση\nΤο αίτημα έκλεισε, ευχαριστώ για τη βοήθεια;κλειστό\n"_s;
+    const QString turkish = u"konu;durum\nMüşteri şikayeti çözüldü, teşekkür ederim, ığdır bağlantısı;kapalı\n"_s;
+    const QString dutch = u"naam\nZoë Coördinaat geïnformeerd over de reünie; privé, crème brûlée à la carte\n"_s;
+    const auto written = [](const QString &text, const char *encoding) {
+        return QByteArray(QStringEncoder(encoding).encode(text.repeated(4)));
+    };
+    QTest::newRow("Russian") << written(russian, "windows-1251") << "windows-1251" << qint64(1);
+    QTest::newRow("Greek") << written(greek, "iso-8859-7") << "iso-8859-7" << qint64(1);
+    QTest::newRow("Turkish") << written(turkish, "windows-1254") << "windows-1254" << qint64(2);
+    QTest::newRow("Dutch with many accents") << written(dutch, "windows-1252") << "windows-1252" << qint64(2);
+    QTest::newRow("a NUL in a text") << QByteArray("id,naam\n1,Jan\0Piet\n", 20)
+                                            + QByteArray("2,Els van Amersfoort\n").repeated(60)
+                                     << "utf-8" << qint64(0);
     QTest::newRow("overlong sequence") << QByteArray("a\n\xc0\xaf\n") << "windows-1252" << qint64(2);
 }
 
@@ -67,6 +81,7 @@ void TestBytes::decoding_data()
     QTest::addColumn<QString>("encoding");
     QTest::addColumn<QString>("text");
     QTest::newRow("UTF-8") << QByteArray("Zo\xc3\xab") << "utf-8" << u"Zoë"_s;
+    QTest::newRow("NUL bytes") << QByteArray("Z\0o\0", 4) << "utf-8" << u"Zo"_s;
     QTest::newRow("a fault in UTF-8") << QByteArray("Zo\xeb.") << "utf-8" << u"Zo\uFFFD."_s;
     QTest::newRow("Windows-1252") << QByteArray("\x80 5 \x91zo\x92 \x85") << "windows-1252" << u"€ 5 ‘zo’ …"_s;
     QTest::newRow("mixed, this cell UTF-8") << QByteArray("Zo\xc3\xab") << "mixed" << u"Zoë"_s;
