@@ -136,7 +136,8 @@ std::optional<std::vector<std::string>> withOneLess(const std::vector<std::strin
     return contest.isClear() && contest.isPlausible() ? std::optional(contest.best().cells) : std::nullopt;
 }
 
-std::optional<std::vector<std::string>> withOneMore(const std::vector<std::string_view> &cells, Contest &contest)
+std::optional<std::vector<std::string>> withOneMore(const std::vector<std::string_view> &cells, Contest &contest,
+                                                    const ColumnShapes &shapes)
 {
     std::vector<std::string> padded = owned(cells);
     padded.emplace_back();
@@ -149,6 +150,9 @@ std::optional<std::vector<std::string>> withOneMore(const std::vector<std::strin
             const bool isSeam = sortOf(cell[at - 1]) != sortOf(cell[at]) && sortOf(cell[at]) != Sort::Blank
                                 && sortOf(cell[at - 1]) != Sort::Blank;
             if (cell.size() > shortCell && !isSeam)
+                continue;
+            // Where a whole cell is missing, half a time of day must not take its place.
+            if (!shapes.knows(i, cell.substr(0, at)) || !shapes.knows(i + 1, cell.substr(at)))
                 continue;
             std::vector<std::string> each = owned(cells);
             each[i] = cell.substr(0, at);
@@ -191,6 +195,11 @@ double ColumnShapes::likelihood(std::size_t column, std::string_view cell) const
     return variety > 0.3 && !cell.empty() ? std::log(variety) - clearly : unseen;
 }
 
+bool ColumnShapes::knows(std::size_t column, std::string_view cell) const
+{
+    return m_columns[column].exact.contains(shapeOf(cell, false));
+}
+
 std::optional<std::vector<std::string>> aligned(const std::vector<std::string_view> &cells, const ColumnShapes &shapes,
                                                 const Dialect &dialect)
 {
@@ -201,7 +210,7 @@ std::optional<std::vector<std::string>> aligned(const std::vector<std::string_vi
     if (cells.size() == columns + 1)
         return withOneLess(cells, contest, dialect);
     if (cells.size() + 1 == columns)
-        return withOneMore(cells, contest);
+        return withOneMore(cells, contest, shapes);
     return std::nullopt;
 }
 

@@ -19,6 +19,8 @@ public:
 
     /// The logarithm of how likely a cell is in this column: 0 at most.
     double likelihood(std::size_t column, std::string_view cell) const;
+    /// True when a cell that looks exactly like this one was seen in the column.
+    bool knows(std::size_t column, std::string_view cell) const;
 
 private:
     struct Column {

@@ -55,10 +55,28 @@ bool areTimesOfDay(const Head &head, std::size_t column)
     return fitting > 0 && fitting == filled;
 }
 
+/// The column with the time of day of the rows, where nothing holds their date.
+int timeWithoutDate(const Plan &plan, const Head &head)
+{
+    if (plan.kinds.empty()
+        || std::ranges::find(plan.columns, QLatin1String(info(plan.kinds.front()).date), &ColumnPlan::field)
+               != plan.columns.end())
+        return -1;
+    for (std::size_t i = 0; i < plan.columns.size(); ++i) {
+        const ColumnPlan &column = plan.columns[i];
+        const bool isNamed = without(timeWords, column.header).has_value()
+                             || normalisedHeader(column.header).endsWith(QLatin1String("time"));
+        if (column.field.isEmpty() && isNamed && areTimesOfDay(head, i))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
 } // namespace
 
 void pairTimesWithDates(Plan &plan, const Head &head)
 {
+    plan.timeOfDayColumn = timeWithoutDate(plan, head);
     for (std::size_t date = 0; date < plan.columns.size(); ++date) {
         const std::optional<FieldTarget> target = fieldTarget(plan.kinds, plan.columns[date].field);
         if (!target || target->type != FieldType::Instant || !areDatesOnly(head, date))

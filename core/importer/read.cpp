@@ -23,11 +23,6 @@ QString outcomeCode(RowOutcome outcome)
     return outcome == RowOutcome::TooLarge ? QStringLiteral("too_large") : QStringLiteral("unclosed_quote");
 }
 
-QString delimiterOf(const Plan &plan)
-{
-    return QLatin1Char(plan.delimiter) + QString::fromLatin1(plan.delimiterTail);
-}
-
 /// Everything that makes records of the same bytes different.
 QString settingsOf(const Plan &plan)
 {
@@ -137,6 +132,12 @@ bool handOn(const Row &row, RowOutcome outcome, RecordBuilder &builder, Encoding
 }
 
 } // namespace
+
+QString delimiterOf(const Plan &plan)
+{
+    return QLatin1Char(plan.delimiter) + QString::fromLatin1(plan.delimiterTail)
+           + (plan.blankBehind ? QStringLiteral(" ") : QString());
+}
 
 Result<Import> readRecords(const Plan &plan, qint64 now, const RecordSink &sink, const Progress &progress)
 {

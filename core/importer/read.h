@@ -77,9 +77,13 @@ struct Plan {
     std::vector<qint64> sampleLines = {};
     std::vector<std::vector<Remark>> sampleRemarks = {}; ///< problems beside their sample row
     std::vector<Remark> remarks = {};
+    int timeOfDayColumn = -1;       ///< of a file without dates: it counts once the user gives the date
     bool needsConfirmation = false; ///< an unknown layout or a doubt: the window asks before importing
     ReadOptions options = {};
 };
+
+/// What stands between the cells, whole: `||`, or a comma with the blank behind it.
+QString delimiterOf(const Plan &plan);
 
 /// Looks at a file and decides; reads all of it once (hash, encoding, date order, scales of scores are decided on the
 /// whole file). Fails on files that hold no table, naming file and remedy: empty, binary, a directory, header only is

@@ -109,7 +109,8 @@ RecordBuilder::RecordBuilder(const Plan &plan, const Profile &profile, Zone zone
     m_hashKeys = !hasId || m_idsDamaged;
     takeDefaults(plan);
     if (!hasDate && plan.options.date)
-        m_date = m_zone->startOf(*plan.options.date);
+        m_date = *plan.options.date;
+    m_timeOfDay = plan.timeOfDayColumn;
     if (kind() != Kind::SurveyResponse)
         m_copied = copiedFields(kind());
     const auto feeds = [&](Kind each) { return std::ranges::find(m_kinds, each) != m_kinds.end(); };
@@ -244,10 +245,16 @@ QString RecordBuilder::key(const Row &row, const Cells &cells)
     return m_hashKeys || (id.isEmpty() && kind() != Kind::Ticket) ? hashOf(row) : id;
 }
 
-void RecordBuilder::applyDate(Cells &cells) const
+void RecordBuilder::applyDate(const Row &row, Cells &cells) const
 {
-    if (m_date)
-        at(cells, dateIndex(kind())) = *m_date;
+    if (!m_date)
+        return;
+    std::string text = m_date->toString(Qt::ISODate).toStdString();
+    if (m_timeOfDay >= 0)
+        text.append(" ").append(trimmed(cellAt(row, static_cast<std::size_t>(m_timeOfDay))));
+    const std::optional<Stamp> stamp = parseStamp(text);
+    const std::optional<qint64> seconds = stamp ? secondsOf(*stamp, DateOrder::Ymd) : std::nullopt;
+    at(cells, dateIndex(kind())) = seconds ? m_zone->toUtc(*seconds) : m_zone->startOf(*m_date);
 }
 
 bool RecordBuilder::inFuture(const Cells &cells) const
@@ -288,7 +295,7 @@ Built RecordBuilder::build(const Row &row)
         built.findings.emplace_back(Finding::ShortRow, QString());
     Cells cells(fields(kind()).size());
     readCells(row, built, cells);
-    applyDate(cells);
+    applyDate(row, cells);
     if (inFuture(cells)) {
         built.rejected = QStringLiteral("future_time");
         return built;

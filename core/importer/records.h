@@ -51,7 +51,7 @@ private:
     QString hashOf(const QByteArray &cells);
     QString hashOf(const Row &row);
     QString hashOfWords(const Cells &cells);
-    void applyDate(Cells &cells) const;
+    void applyDate(const Row &row, Cells &cells) const;
     bool inFuture(const Cells &cells) const;
     void noteTimes(const Cells &cells);
 
@@ -75,7 +75,8 @@ private:
     std::size_t m_width;
     qint64 m_now;
     qint64 m_dataUntil;
-    std::optional<qint64> m_date = {}; ///< instant of the user's date for a file without dates
+    std::optional<QDate> m_date = {}; ///< the user's date for a file without dates
+    int m_timeOfDay = -1;             ///< the column with the time of day to it
     bool m_hashKeys = false;
     bool m_idsDamaged = false;
     std::vector<ColumnReader> m_readers = {};

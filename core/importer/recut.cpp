@@ -119,13 +119,16 @@ void Cutter::readText(CellStart start, int cost)
 
 void Cutter::close(CellStart start, std::size_t quote, int cost)
 {
-    const std::size_t behind = quote + 1;
+    const std::size_t end = quote + 1;
+    std::size_t behind = end;
+    while (!endsAt(behind) && m_record[behind] == ' ' && !isDelimiter(behind))
+        ++behind;
     if (endsAt(behind))
-        reach({m_record.size() + 1, start.cells + 1}, cost, start, behind, true);
+        reach({m_record.size() + 1, start.cells + 1}, cost, start, end, true);
     else if (isDelimiter(behind))
-        reach({behindDelimiter(behind), start.cells + 1}, cost, start, behind, true);
+        reach({behindDelimiter(behind), start.cells + 1}, cost, start, end, true);
     else
-        reach({behind, start.cells + 1}, cost + missingDelimiter, start, behind, true);
+        reach({end, start.cells + 1}, cost + missingDelimiter, start, end, true);
 }
 
 void Cutter::readQuoted(CellStart start, int cost)

@@ -223,7 +223,7 @@ std::string_view RowReader::withoutReason(std::string_view raw) const
     std::size_t at = 0;
     for (bool quoted = false; at < raw.size() && (quoted || raw[at] != m_dialect.delimiter); ++at)
         quoted = quoted != (raw[at] == m_dialect.quote);
-    return raw.substr(std::min(at + 1, raw.size()));
+    return raw.substr(std::min(behindDelimiter(raw, at), raw.size()));
 }
 
 void RowReader::fill(Row &row, std::string_view data, const Scan &found)
@@ -242,7 +242,7 @@ void RowReader::fill(Row &row, std::string_view data, const Scan &found)
 
 bool RowReader::needsRepair(const Scan &found) const
 {
-    return m_dialect.columns > 0 && !m_dialect.hasReason
+    return m_dialect.columns > 0 && !m_dialect.hasReason && m_failedRepairs < repairLimit
            && (found.open || found.dirty || m_spans.size() != m_dialect.columns);
 }
 
@@ -365,6 +365,7 @@ RowOutcome RowReader::next(Row &row)
             }
             if (repair(row, data, found))
                 return RowOutcome::Row;
+            ++m_failedRepairs;
             found = scan(data); // the spans of another record may stand there
         }
         if (!found.complete && !m_streamEnded && !(lineByLine && found.open && isLineEnd(data.back()))) {

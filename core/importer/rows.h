@@ -52,6 +52,8 @@ public:
     /// A quote that nothing closes costs a reading of the rest of the file: after so many of them every further line
     /// that holds a quote is handed out as unclosed by itself.
     static constexpr int restartLimit = 16;
+    /// A file in which so many records cannot be repaired is no table with a few faults: the others are not tried.
+    static constexpr int repairLimit = 1000;
 
     RowReader(ByteStream &stream, Dialect dialect, std::size_t limit = defaultLimit);
 
@@ -99,6 +101,7 @@ private:
     qint64 m_line = 1;
     bool m_streamEnded = false;
     int m_restarts = 0;
+    int m_failedRepairs = 0;
     std::vector<Span> m_spans = {};
     std::string m_plain = {};              ///< cells whose quotes had to be taken out
     std::vector<std::string> m_recut = {}; ///< the cells of a repaired record

@@ -127,12 +127,27 @@ bool readNamedDate(Cursor &cursor, Stamp &stamp)
     return readYear(cursor, stamp);
 }
 
+/// Behind the name of a month: `15, 2026`.
+bool readDayAndYear(Cursor &cursor, Stamp &stamp)
+{
+    stamp.named = true;
+    stamp.separator = ' ';
+    const std::size_t digits = cursor.number(stamp.first, 3);
+    cursor.take(',');
+    cursor.skipBlanks();
+    return (digits == 1 || digits == 2) && readYear(cursor, stamp) && !stamp.twoDigitYear;
+}
+
 bool readDate(Cursor &cursor, Stamp &stamp)
 {
-    if (isLetter(cursor.front())) { // the day of the week
-        cursor.letters();
+    while (isLetter(cursor.front())) { // the day of the week, or the month
+        const qint32 month = monthNamed(cursor.letters());
+        cursor.take('.');
         cursor.take(',');
         cursor.skipBlanks();
+        stamp.second = month;
+        if (month > 0)
+            return readDayAndYear(cursor, stamp);
     }
     const std::size_t digits = cursor.number(stamp.first, 5);
     if ((digits != 1 && digits != 2 && digits != 4) || !isDateSeparator(cursor.front()))
@@ -166,6 +181,10 @@ bool readOffset(Cursor &cursor, Stamp &stamp)
         const std::string_view word = cursor.letters();
         if (sameWord(word, "utc") || sameWord(word, "gmt"))
             stamp.offset = 0;
+        else if (sameWord(word, "cet") || sameWord(word, "met"))
+            stamp.offset = 3600;
+        else if (sameWord(word, "cest") || sameWord(word, "mest"))
+            stamp.offset = 7200;
         else
             cursor = before;
         return true;

@@ -30,7 +30,8 @@ struct Stamp {
 };
 
 /// Reads `2026-11-15T09:30:00.123+01:00`, `15-11-2026 9:30`, `11/15/26 9:30 PM`, `15.11.2026`, `15 nov 2026`,
-/// `Thu, 27 Oct 2016 14:51:34`; a `T`, blanks or a comma before the time. Month names Dutch and English.
+/// `Thu, 27 Oct 2016 14:51:34`, `Nov 15, 2026`; a `T`, blanks or a comma before the time; UTC, GMT, CET and CEST behind
+/// it. Month names Dutch and English.
 /// Nothing for what is no date or holds a time that does not exist.
 std::optional<Stamp> parseStamp(std::string_view text);
 

@@ -17,6 +17,14 @@ namespace {
 const QString keptMark = QStringLiteral("pseudonym:");
 constexpr qsizetype pseudonymLength = 16;
 
+QString recordOf(const QStringList &cells, const QString &delimiter)
+{
+    QStringList parts;
+    for (const QString &cell : cells)
+        parts += csvRecord({cell}, delimiter.front());
+    return parts.join(delimiter);
+}
+
 /// Rejected before its cells were looked at: they may stand in the wrong columns.
 bool isDivided(const Reject &reject)
 {
@@ -29,7 +37,7 @@ RowLayout layoutOf(const Import &import)
 {
     RowLayout layout;
     if (!import.delimiter.isEmpty())
-        layout.delimiter = import.delimiter.front();
+        layout.delimiter = import.delimiter;
     const QJsonObject settings = QJsonDocument::fromJson(import.settings.toUtf8()).object();
     for (const QJsonValue &column : settings.value(u"columns").toArray()) {
         layout.headers += column.toObject().value(u"header").toString();
@@ -38,7 +46,7 @@ RowLayout layoutOf(const Import &import)
     return layout;
 }
 
-QStringList cellsOf(const QString &raw, QChar delimiter)
+QStringList cellsOf(const QString &raw, const QString &delimiter)
 {
     QStringList cells = {QString()};
     bool isQuoted = false;
@@ -53,7 +61,8 @@ QStringList cellsOf(const QString &raw, QChar delimiter)
                 isQuoted = !isQuoted;
             else
                 cells.last() += ch;
-        } else if (ch == delimiter) {
+        } else if (QStringView(raw).sliced(at).startsWith(delimiter)) {
+            at += delimiter.size() - 1;
             cells += QString();
             isStart = true;
             continue;
@@ -80,7 +89,7 @@ QString withoutCustomers(const Reject &reject, const RowLayout &layout,
         else if (layout.fields[column] == u"customer" && !cell.isEmpty() && !pseudonymKeptIn(cell))
             cell = keptPseudonym(pseudonym(cell));
     }
-    return csvRecord(cells, layout.delimiter);
+    return recordOf(cells, layout.delimiter);
 }
 
 QString keptPseudonym(const QString &pseudonym)
@@ -104,11 +113,11 @@ QString mendableText(const Import &import, const std::vector<Reject> &rejects)
     const QStringList headers =
         QStringList{QString::fromLatin1(reasonHeader.data(), static_cast<qsizetype>(reasonHeader.size()))}
         + layout.headers;
-    QString text = csvRecord(headers, layout.delimiter) + lineEnd;
+    QString text = recordOf(headers, layout.delimiter) + lineEnd;
     for (const Reject &reject : rejects) {
         const QString reason =
             QCoreApplication::translate("Mend", "Line %1: %2").arg(reject.line).arg(rejectText(reject));
-        text += csvRecord({reason}, layout.delimiter) + layout.delimiter + reject.raw + lineEnd;
+        text += recordOf({reason}, layout.delimiter) + layout.delimiter + reject.raw + lineEnd;
     }
     return text;
 }

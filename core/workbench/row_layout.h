@@ -13,7 +13,7 @@ namespace kompas {
 struct RowLayout {
     QStringList headers = {}; ///< as they stand in the file
     QStringList fields = {};  ///< what each column is read as; empty = not used
-    QChar delimiter = u',';
+    QString delimiter = QStringLiteral(",");
 
     bool operator==(const RowLayout &) const = default;
 };
@@ -22,7 +22,7 @@ struct RowLayout {
 RowLayout layoutOf(const Import &import);
 
 /// The cells of a rejected row, without quotes.
-QStringList cellsOf(const QString &raw, QChar delimiter);
+QStringList cellsOf(const QString &raw, const QString &delimiter);
 
 /// What may be kept of a rejected row where customers are pseudonyms: the cells that are read, the customer's replaced
 /// by `keptPseudonym()`, all others empty. Nothing of a row whose cells cannot be told apart.

@@ -29,7 +29,7 @@ QString settingsOf(const Plan &plan, bool pseudonymise)
                                {QStringLiteral("kinds"), kindIds},
                                {QStringLiteral("survey"), plan.options.survey.value_or(QString())},
                                {QStringLiteral("encoding"), plan.encoding},
-                               {QStringLiteral("delimiter"), QString(QLatin1Char(plan.delimiter))},
+                               {QStringLiteral("delimiter"), delimiterOf(plan)},
                                {QStringLiteral("header_line"), plan.headerLine},
                                {QStringLiteral("decimal"), QString(QLatin1Char(plan.decimal))},
                                {QStringLiteral("date_order"), plan.dateOrder},
@@ -124,8 +124,7 @@ Result<Import> feed(Store &store, Store::Appender &appender, const Job &job, con
         if (auto hidden = hideEarlierCustomers(store, *job.key); !hidden)
             return hidden.error();
     }
-    const RowLayout layout =
-        layoutOf(Import{.delimiter = QString(QLatin1Char(job.plan.delimiter)), .settings = job.readAs});
+    const RowLayout layout = layoutOf(Import{.delimiter = delimiterOf(job.plan), .settings = job.readAs});
     RecordSink sink;
     sink.row = [&](qint64 line, std::vector<Record> &&records) {
         if (job.key)

@@ -228,6 +228,25 @@ void TestFiles::records_data()
         "", "");
     row("unclosed quote", "Ticket ID,Status,Subject\n1,Open,\"lang\n2,Open,kort\n", "",
         "ticket 1 id=1 subject=\"lang status=open\nticket 2 id=2 subject=kort status=open", "", "no_date row_repaired");
+    row("time without date", "Call id,Time,Answered\nA,9:30,Yes\nB,,No\n", "profile=contacts date=2026-01-02",
+        "contact A id=A started_at=2026-01-02T08:30:00Z result=answered offered=1 answered=1 abandoned=0\n"
+        "contact B id=B started_at=2026-01-01T23:00:00Z result=abandoned offered=1 answered=0 abandoned=1",
+        "", "");
+    row("date and time in two columns", "Call id,Date,Time,Answered\nA,20-1-2026,9:30,Yes\nB,21-1-2026,,No\n",
+        "profile=contacts",
+        "contact A id=A started_at=2026-01-20T08:30:00Z result=answered offered=1 answered=1 abandoned=0\n"
+        "contact B id=B started_at=2026-01-20T23:00:00Z result=abandoned offered=1 answered=0 abandoned=1",
+        "", "");
+    row("headers: over two lines, twice, empty; delimiters at the end; empty last record",
+        "\"Ticket\nID\",Status,Status,,Created at,\n1,Open,x,y,2026-01-02,\n2,New,x,y,2026-01-03,\n,,,,,\n", "",
+        "ticket 1 id=1 status=open created_at=2026-01-01T23:00:00Z\n"
+        "ticket 2 id=2 status=new created_at=2026-01-02T23:00:00Z",
+        "", "duplicate_headers");
+    row("decimal comma and thousands dot", "Ticket ID;Status;Oplostijd\n1;Open;1.604,4\n2;Open;12,6\n", "",
+        "ticket 1 id=1 status=open full_resolution_minutes=1604\nticket 2 id=2 status=open full_resolution_minutes=13",
+        "", "no_date");
+    row("line ends of three sorts", "Ticket ID,Status\r1,Open\n2,New\r\n3,Closed\r", "",
+        "ticket 1 id=1 status=open\nticket 2 id=2 status=new\nticket 3 id=3 status=closed", "", "no_date");
     row("header once more", "Ticket ID,Status,Subject\n1,Open,lang\nTicket ID,Status,Subject\n2,Open,kort\n", "",
         "ticket 1 id=1 subject=lang status=open\nticket 2 id=2 subject=kort status=open", "", "no_date header_again");
     row("another table", "Ticket ID,Status,Subject,Team\n1,Open,lang,Noord\nTicket ID,Status,Subject\n2,Open,kort\n",
@@ -235,7 +254,7 @@ void TestFiles::records_data()
     row("units below the header", "Ticket ID,Status,Reopens,Replies\n,,times,number\n1,Open,0,2\n2,New,1,3\n", "",
         "ticket 1 id=1 status=open replies=2 reopens=0\nticket 2 id=2 status=new replies=3 reopens=1", "", "no_date");
     row("header twice", "Ticket ID,Reopens,Replies\nTicket ID,Reopens,Replies\n1,0,2\n2,1,3\n", "",
-        "ticket 1 id=1 replies=2 reopens=0\nticket 2 id=2 replies=3 reopens=1", "", "no_date");
+        "ticket 1 id=1 replies=2 reopens=0\nticket 2 id=2 replies=3 reopens=1", "", "layout_guessed no_date");
     row("comma and blank", "Ticket ID, Status, Subject\n1, Open, \"lang, heel lang\"\n2, New, kort\n", "",
         "ticket 1 id=1 subject=lang, heel lang status=open\nticket 2 id=2 subject=kort status=new", "", "no_date");
     row("delimiter of two signs", "Ticket ID||Status||Subject\n1||Open||lang\n2||New||\"kort || bondig\"\n", "",

@@ -59,6 +59,7 @@ void TestRepair::quotes_data()
     row("a,b\"c, d\",e", 4, "a|b|c, d|e");
     row("a,\"b\"\"c\",d", 3, "a|b\"c|d");
     row("a,b,\"", 3, "a|b|\"");
+    row("\"a\" ,\"b, c\"  ,d", 3, "a|b, c|d");
     row("\"a,b,c", 3, "\"a|b|c");
     row("a,\"b, c\",\"d\"", 2, "nothing");
     row("a,b", 3, "nothing");
@@ -81,7 +82,7 @@ void TestRepair::delimiters_data()
     row("|13-01-2026|9:30|12|AB-1234|Reset the password|", "13-01-2026|9:30|12|AB-1234|Reset the password|");
     row("13-01-2026|9:30|12|AB-1234|Reset the| password, now|", "13-01-2026|9:30|12|AB-1234|Reset the, password, now|");
     row("13-01-202609:30|12|AB-1234|Reset the password|", "13-01-2026|09:30|12|AB-1234|Reset the password|");
-    row("13-01-2026|9:3012|AB-1234|Reset the password|", "nothing"); // 9:30 and 12, or 9:3 and 012
+    row("13-01-2026|9:3012|AB-1234|Reset the password|", "13-01-2026|9:30|12|AB-1234|Reset the password|");
     row("13-01-2026|9:30|12AB-1234|Reset the password|", "13-01-2026|9:30|12|AB-1234|Reset the password|");
     row("13-01-2026|9:30|12|AB-1234Reset the password|", "13-01-2026|9:30|12|AB-1234|Reset the password|");
     row("13-01-2026|9:30|12|AB-1234|Reset the password", "nothing");   // only ends early
