@@ -4354,6 +4354,10 @@
 <context>
     <name>Remark</name>
     <message>
+        <source>By its letters the file is written in %1. Look at the names in the preview, and set the encoding when they are wrong.</source>
+        <translation>Aan de letters te zien is het bestand geschreven in %1. Bekijk de namen in het voorbeeld, en stel de tekencodering in als ze niet kloppen.</translation>
+    </message>
+    <message>
         <source>The file mixes encodings, as happens when texts of several systems are glued together; every cell was read in the one that fits it.</source>
         <translation>Het bestand mengt tekencoderingen, zoals gebeurt als teksten uit meer systemen aan elkaar zijn geplakt; elke cel is gelezen in de codering die erbij past.</translation>
     </message>
