@@ -20,10 +20,11 @@ int zoomed(int pixels)
     return pixels * textZoom() / 100;
 }
 
-/// The span a block needs at this width of the page.
-int widened(int span, int width)
+/// The span a block needs at this width of the page: a table rather stands alone than scrolls sideways.
+int widened(int span, int width, const QLayoutItem &item)
 {
-    while (span < 12 && (width - gap * (12 / span - 1)) * span / 12 < zoomed(leastBlock))
+    const int least = std::max(zoomed(leastBlock), item.minimumSize().width());
+    while (span < 12 && (width - gap * (12 / span - 1)) * span / 12 < least)
         span = span < 6 ? 6 : 12;
     return span;
 }
@@ -149,7 +150,7 @@ int BlockGrid::arrange(const QRect &rect, bool move) const
                 edges.push_back(edges.back() + 1);
         } else {
             while (end < m_items.size() && m_items[end].span != 0 && !(end > next && beginsRow(end))) {
-                const int edge = edges.back() + widened(m_items[end].span, width);
+                const int edge = edges.back() + widened(m_items[end].span, width, *m_items[end].item);
                 if (edge > 12 && end > next)
                     break;
                 edges.push_back(std::min(edge, 12));

@@ -128,6 +128,12 @@ QSize TableWidget::sizeHint() const
     return {360, height};
 }
 
+QSize TableWidget::minimumSizeHint() const
+{
+    const int columns = m_widths ? std::accumulate(m_widths->least.begin(), m_widths->least.end(), 0) : 0;
+    return {std::max(120, columns + 2 * frameWidth()), m_scrolling ? 80 : sizeHint().height()};
+}
+
 /// The cells are measured by their words; what stands around them is the same in all and asked of the first.
 void TableWidget::measure()
 {

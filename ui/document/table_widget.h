@@ -27,7 +27,8 @@ public:
     TableBlock shownTable(bool selectedOnly) const;
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {120, m_scrolling ? 80 : sizeHint().height()}; }
+    /// As wide as it must be not to scroll sideways, once the words have been measured.
+    QSize minimumSizeHint() const override;
 
 signals:
     void drillRequested(const kompas::Drill &drill);
