@@ -171,7 +171,7 @@ Result<void> Store::setSetting(const QString &key, const QString &value, qint64 
     auto done = d->database->run("INSERT INTO setting (key, value, since) VALUES (?, ?, ?)", {key, value, now});
     if (!done)
         return done.error();
-    if (key == u"agents" || key == u"customers") {
+    if (key == u"agents" || key == u"customers" || key == u"texts") {
         done = d->database->run("INSERT INTO privacy_log (at, about, choice) VALUES (?, ?, ?)", {now, key, value});
         if (!done)
             return done.error();

@@ -17,14 +17,6 @@ namespace {
 const QString keptMark = QStringLiteral("pseudonym:");
 constexpr qsizetype pseudonymLength = 16;
 
-QString recordOf(const QStringList &cells, const QString &delimiter)
-{
-    QStringList parts;
-    for (const QString &cell : cells)
-        parts += csvRecord({cell}, delimiter.front());
-    return parts.join(delimiter);
-}
-
 /// Rejected before its cells were looked at: they may stand in the wrong columns.
 bool isDivided(const Reject &reject)
 {
@@ -44,6 +36,14 @@ RowLayout layoutOf(const Import &import)
         layout.fields += column.toObject().value(u"field").toString();
     }
     return layout;
+}
+
+QString recordOf(const QStringList &cells, const QString &delimiter)
+{
+    QStringList parts;
+    for (const QString &cell : cells)
+        parts += csvRecord({cell}, delimiter.front());
+    return parts.join(delimiter);
 }
 
 QStringList cellsOf(const QString &raw, const QString &delimiter)

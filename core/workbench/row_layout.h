@@ -23,6 +23,8 @@ RowLayout layoutOf(const Import &import);
 
 /// The cells of a rejected row, without quotes.
 QStringList cellsOf(const QString &raw, const QString &delimiter);
+/// The same the other way round: quoted where a cell asks for it.
+QString recordOf(const QStringList &cells, const QString &delimiter);
 
 /// What may be kept of a rejected row where customers are pseudonyms: the cells that are read, the customer's replaced
 /// by `keptPseudonym()`, all others empty. Nothing of a row whose cells cannot be told apart.

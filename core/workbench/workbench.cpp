@@ -2,6 +2,7 @@
 #include "core/workbench/workbench.h"
 
 #include "core/workbench/customer_key.h"
+#include "core/workbench/kept.h"
 #include "core/workbench/row_layout.h"
 
 namespace kompas {
@@ -14,7 +15,7 @@ const QString timezoneSetting = QStringLiteral("timezone");
 const QString pseudonyms = QStringLiteral("pseudonyms");
 
 /// All that decides which records a file gives; only a file read the same way again is the same import.
-QString settingsOf(const Plan &plan, bool pseudonymise)
+QString settingsOf(const Plan &plan, bool pseudonymise, const KeptOfPeople &kept)
 {
     QJsonArray columns;
     for (const ColumnPlan &column : plan.columns)
@@ -25,18 +26,21 @@ QString settingsOf(const Plan &plan, bool pseudonymise)
     for (const Kind kind : plan.kinds)
         kindIds += kindId(kind);
     const QDate date = plan.options.date.value_or(QDate());
-    const QJsonObject settings{{QStringLiteral("profile"), plan.profile},
-                               {QStringLiteral("kinds"), kindIds},
-                               {QStringLiteral("survey"), plan.options.survey.value_or(QString())},
-                               {QStringLiteral("encoding"), plan.encoding},
-                               {QStringLiteral("delimiter"), delimiterOf(plan)},
-                               {QStringLiteral("header_line"), plan.headerLine},
-                               {QStringLiteral("decimal"), QString(QLatin1Char(plan.decimal))},
-                               {QStringLiteral("date_order"), plan.dateOrder},
-                               {QStringLiteral("timezone"), QString::fromLatin1(plan.timezone)},
-                               {QStringLiteral("date"), date.toString(Qt::ISODate)},
-                               {QStringLiteral("pseudonymise"), pseudonymise},
-                               {QStringLiteral("columns"), columns}};
+    QJsonObject settings{{QStringLiteral("profile"), plan.profile},
+                         {QStringLiteral("kinds"), kindIds},
+                         {QStringLiteral("survey"), plan.options.survey.value_or(QString())},
+                         {QStringLiteral("encoding"), plan.encoding},
+                         {QStringLiteral("delimiter"), delimiterOf(plan)},
+                         {QStringLiteral("header_line"), plan.headerLine},
+                         {QStringLiteral("decimal"), QString(QLatin1Char(plan.decimal))},
+                         {QStringLiteral("date_order"), plan.dateOrder},
+                         {QStringLiteral("timezone"), QString::fromLatin1(plan.timezone)},
+                         {QStringLiteral("date"), date.toString(Qt::ISODate)},
+                         {QStringLiteral("pseudonymise"), pseudonymise},
+                         {QStringLiteral("columns"), columns}};
+    const QMap<QString, QString> left = settingsOf(kept);
+    for (auto each = left.cbegin(); each != left.cend(); ++each)
+        settings.insert(each.key(), each.value());
     return QString::fromUtf8(QJsonDocument(settings).toJson(QJsonDocument::Compact));
 }
 
@@ -112,7 +116,8 @@ struct Job {
     const Plan &plan;
     qint64 now;
     const Workbench::ImportSettings &settings;
-    QString readAs = {};                 ///< settingsOf()
+    QString readAs = {}; ///< settingsOf()
+    KeptOfPeople kept = {};
     std::optional<CustomerKey> key = {}; ///< when customers become pseudonyms
     bool hidesEarlier = false;           ///< for the first time: those of earlier imports as well
 };
@@ -127,11 +132,14 @@ Result<Import> feed(Store &store, Store::Appender &appender, const Job &job, con
     const RowLayout layout = layoutOf(Import{.delimiter = delimiterOf(job.plan), .settings = job.readAs});
     RecordSink sink;
     sink.row = [&](qint64 line, std::vector<Record> &&records) {
+        keepOnly(job.kept, records);
         if (job.key)
             hideCustomers(records, *job.key);
         return appender.row(line, std::move(records));
     };
     sink.reject = [&](Reject &&reject) {
+        if (!job.kept.texts)
+            reject.raw = withoutTexts(reject, layout);
         if (job.key)
             reject.raw =
                 withoutCustomers(reject, layout, [&](const QString &name) { return job.key->pseudonym(name); });
@@ -167,7 +175,11 @@ Result<Import> Workbench::import(const Plan &plan, qint64 now, const ImportSetti
     // Once customers are pseudonyms they stay so: a later file with plain names would give them away.
     const bool wereHidden = *customers == pseudonyms;
     const bool hide = settings.pseudonymise || wereHidden;
-    Job job{plan, now, settings, settingsOf(plan, hide)};
+    const Result<QMap<QString, QString>> ofFile = m_store->settings();
+    if (!ofFile)
+        return ofFile.error();
+    const KeptOfPeople kept = keptOfPeople(*ofFile);
+    Job job{plan, now, settings, settingsOf(plan, hide, kept), kept};
     if (hide) {
         const Result<CustomerKey> key = CustomerKey::of(path(), !wereHidden);
         if (!key)
@@ -180,8 +192,8 @@ Result<Import> Workbench::import(const Plan &plan, qint64 now, const ImportSetti
         return same.error();
     Result<Import> import = same->has_value() ? repeated(**same) : Import();
     if (*same) {
-        if (auto kept = keepSettings(*m_store, plan, now, settings, hide); !kept)
-            return kept.error();
+        if (auto stored = keepSettings(*m_store, plan, now, settings, hide); !stored)
+            return stored.error();
     } else {
         const auto feedRows = [&](Store::Appender &appender) {
             return feed(*m_store, appender, job, progress.part(0, 0.8));
