@@ -30,7 +30,7 @@ void settle(MainWindow &window)
 {
     do {
         waitFor(300);
-    } while (window.session().isBusy());
+    } while (!window.isAtRest());
 }
 
 bool makeFile(const QString &csv, const QString &database, qint64 rows)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QLayout>
 
 #include <vector>
@@ -9,7 +10,8 @@ namespace kompas {
 
 /// Widgets in rows of twelve columns. Where a block would become too narrow it takes more columns, so that nothing ever
 /// needs a horizontal scroll bar; the last of a row takes what is left. Widgets of span 0 share a row evenly, or as
-/// many even rows as they need.
+/// many even rows as they need. Widgets get their place also while they are hidden, so that they are laid out once,
+/// before they appear.
 class BlockGrid : public QLayout
 {
 public:
@@ -22,6 +24,10 @@ public:
         int span = 12;
     };
     void setPlaces(const std::vector<Place> &places);
+    /// How many of the first `count` blocks fill whole rows at the width of the parent; the others may lack a widget.
+    std::size_t wholeRows(const std::vector<Place> &places, std::size_t count) const;
+    /// Where the last of these widgets would end, in pixels from the top of the parent.
+    int bottomOf(const std::vector<Place> &places) const;
 
     void addItem(QLayoutItem *item) override;
     int count() const override { return static_cast<int>(m_items.size()); }
@@ -32,16 +38,14 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     void setGeometry(const QRect &rect) override;
+    void invalidate() override;
 
 private:
-    struct Item {
-        QLayoutItem *item = nullptr;
-        int span = 12;
-    };
-    bool beginsRow(std::size_t index) const;
-    int arrange(const QRect &rect, bool move) const;
+    int width() const; ///< of the parent between the margins
 
-    std::vector<Item> m_items = {};
+    std::vector<Place> m_places = {};
+    std::vector<QLayoutItem *> m_items = {};
+    mutable QHash<int, int> m_heights = {}; ///< by width; a scroll area asks with and without its bar
 };
 
 } // namespace kompas

@@ -9,7 +9,9 @@
 namespace kompas {
 
 /// A Document on the screen. Keeps the widget of a block id and gives it the new value, so that focus, scroll position
-/// and hover survive a recomputation.
+/// and hover survive a recomputation. Blocks are made between events: first those that will be seen, which then appear
+/// together, then the others, row by row below them. While the view is hidden nothing is made; the newest document is,
+/// when it is shown.
 class DocumentView : public QScrollArea
 {
     Q_OBJECT
@@ -20,6 +22,13 @@ public:
 
     void show(const Document &document, const Theme &theme);
     using QWidget::show;
+    /// The same document in other colours or another text size.
+    void setTheme(const Theme &theme);
+
+    /// Every block has its newest value and its place.
+    bool isComplete() const;
+    /// Does at once what is left to do, also while hidden: for pictures and tests.
+    void complete();
 
 signals:
     /// The user asked for the records behind a number: click, or Enter on a focused tile, point or cell.
@@ -34,6 +43,9 @@ signals:
     /// To be saved where the user chooses, see chart_file.h.
     void saveChartWanted(const kompas::Chart &chart);
     void saveTableWanted(const kompas::TableBlock &table);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     struct Private;

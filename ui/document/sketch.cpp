@@ -2,6 +2,8 @@
 #include "ui/document/sketch.h"
 
 #include <QFontMetricsF>
+#include <QHash>
+#include <QMutex>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
@@ -44,6 +46,44 @@ qreal eachLine(const QString &text, const QFont &font, qreal width, OnLine line)
         layout.endLayout();
     }
     return top;
+}
+
+/// A text that has been measured: its height for a width, or for -1 its width. The fonts of the program differ in size
+/// and weight only.
+struct MeasuredText {
+    QString text = {};
+    int pixels = 0;
+    bool strong = false;
+    qreal width = 0;
+
+    bool operator==(const MeasuredText &) const = default;
+    friend std::size_t qHash(const MeasuredText &key, std::size_t seed = 0)
+    {
+        return qHashMulti(seed, key.text, key.pixels, key.strong, key.width);
+    }
+};
+
+/// What `measure` says, remembered for all threads: a page is laid out several times, and shaping its words is what
+/// takes the time.
+template<typename Measure>
+qreal measured(const QString &text, const QFont &font, qreal width, Measure measure)
+{
+    constexpr qsizetype most = 20'000;
+    static QMutex mutex;
+    static QHash<MeasuredText, qreal> known;
+    const MeasuredText key{text, font.pixelSize(), font.bold(), width};
+    {
+        const QMutexLocker lock(&mutex);
+        const auto found = known.constFind(key);
+        if (found != known.cend())
+            return *found;
+    }
+    const qreal value = measure();
+    const QMutexLocker lock(&mutex);
+    if (known.size() >= most)
+        known.clear();
+    known.insert(key, value);
+    return value;
 }
 
 /// The line of the last weeks; a gap where there is no value.
@@ -158,7 +198,8 @@ void paintMark(QPainter &painter, const QRectF &square, Mark mark, const Theme &
 
 qreal wrappedHeight(const QString &text, const QFont &font, qreal width)
 {
-    return eachLine(text, font, width, [](const QTextLayout &, const QTextLine &, qreal) {});
+    return measured(text, font, width,
+                    [&] { return eachLine(text, font, width, [](const QTextLayout &, const QTextLine &, qreal) {}); });
 }
 
 QStringList wrappedLines(const QString &text, const QFont &font, qreal width)
@@ -183,7 +224,7 @@ qreal drawWrapped(QPainter &painter, const QRectF &area, const QString &text, co
 
 qreal textWidth(const QString &text, const QFont &font)
 {
-    return QFontMetricsF(font).horizontalAdvance(text);
+    return measured(text, font, -1, [&] { return QFontMetricsF(font).horizontalAdvance(text); });
 }
 
 AxisScale niceScale(double low, double high, int ticks, bool wholeSteps)

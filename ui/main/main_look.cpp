@@ -80,7 +80,7 @@ void MainWindow::applyLook()
     applyTheme(*qApp, theme(), m_settings.zoom);
     if (!m_documentView || !m_session.file())
         return;
-    m_documentView->show(m_session.document(), theme());
+    m_documentView->setTheme(theme());
     showPage();
 }
 

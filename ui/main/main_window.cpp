@@ -76,6 +76,12 @@ MainWindow::MainWindow(Settings settings, Questions questions, ExampleWriter wri
 
 MainWindow::~MainWindow() = default;
 
+bool MainWindow::isAtRest() const
+{
+    const auto isDone = [](const DocumentView *view) { return !view->isVisible() || view->isComplete(); };
+    return !m_session.isBusy() && std::ranges::all_of(findChildren<DocumentView *>(), isDone);
+}
+
 void MainWindow::build()
 {
     m_pages = new PageList;
@@ -262,7 +268,7 @@ void MainWindow::take(Changes what)
     }
     if (what.testAnyFlags(Change::File | Change::View) && m_session.file())
         m_settings.views[m_session.file()->path] = viewText(m_session.view());
-    if (what.testFlag(Change::Document))
+    if (what.testFlag(Change::Document) && !m_ownPages.contains(m_session.view().page))
         m_documentView->show(m_session.document(), theme());
     if (what.testAnyFlags(Change::File | Change::View | Change::Language))
         showPage();

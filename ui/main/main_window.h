@@ -44,6 +44,8 @@ public:
     ~MainWindow() override;
 
     Session &session() { return m_session; }
+    /// The session has nothing to do and the page that is seen is complete.
+    bool isAtRest() const;
     /// A .kompas file is opened, everything else is imported.
     void openPaths(const QStringList &paths);
 

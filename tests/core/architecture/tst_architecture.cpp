@@ -97,7 +97,7 @@ const QMap<QString, QStringList> &mayInclude()
             {QStringLiteral("ui/document"),
              report
                  + QStringList{QStringLiteral("core/report"), QStringLiteral("core/sheet"), QStringLiteral("ui/style"),
-                               QStringLiteral("ui/paper"), QStringLiteral("ui")}},
+                               QStringLiteral("ui/paper"), QStringLiteral("ui/jobs"), QStringLiteral("ui")}},
             {QStringLiteral("ui/paper"), report
                                              + QStringList{QStringLiteral("core/report"), QStringLiteral("ui/style"),
                                                            QStringLiteral("ui/document"), QStringLiteral("ui")}},

@@ -42,6 +42,7 @@ struct Shown {
         view.show();
         if (!QTest::qWaitForWindowExposed(&view))
             qFatal("no window");
+        view.complete();
         chart = view.findChild<ChartWidget *>();
         table = view.findChild<TableWidget *>();
         tile = view.findChild<TileWidget *>();

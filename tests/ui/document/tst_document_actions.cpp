@@ -213,6 +213,7 @@ void TestDocumentActions::tableTwin()
     QVERIFY(columnOf(*table, 4).contains(QStringLiteral("storing")));
     // New numbers go to the table that is shown.
     shown.view.show(withChart(csat()), Theme::light());
+    shown.view.complete();
     QCOMPARE(table->model()->columnCount(), 4);
     shown.view.findChild<QPushButton *>()->click();
     QVERIFY(shown.chart->isVisible() && shown.chart->hasFocus());

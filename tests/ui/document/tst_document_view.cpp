@@ -21,6 +21,8 @@ private slots:
     void contrast_data();
     void contrast();
     void keepsWidgets();
+    void makesWhatIsSeenFirst();
+    void newerDocumentWins();
     void tilesDrill();
     void chartsDrill();
     void tablesDrill();
@@ -71,6 +73,7 @@ void shown(DocumentView &view, QSize size = {1280, 800})
     view.show(sample::overview(), Theme::light());
     view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.complete();
 }
 
 } // namespace
@@ -108,6 +111,7 @@ void TestDocumentView::keepsWidgets()
     std::get<Tile>(changed.blocks[0].content).value = QStringLiteral("90,0");
     changed.blocks.erase(changed.blocks.begin() + 9);
     view.show(changed, Theme::dark());
+    view.complete();
     QCOMPARE(widgetOf<TileWidget>(view, "tile-0"), tile);
     QCOMPARE(widgetOf<ChartWidget>(view, "csat"), chart);
     QVERIFY(tile->accessibleName().contains(QStringLiteral("90,0")));
@@ -116,6 +120,64 @@ void TestDocumentView::keepsWidgets()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(!view.findChild<QWidget *>(QStringLiteral("reopened"))
             || changed.blocks[9].id != QLatin1String("reopened"));
+}
+
+/// A page that takes several screens.
+Document longPage(const char *id, int paragraphs)
+{
+    Document page{.id = QString::fromLatin1(id), .title = QString::fromLatin1(id)};
+    for (int i = 0; i < paragraphs; ++i)
+        page.blocks.push_back({QStringLiteral("%1-%2").arg(page.id).arg(i), 12, sample::csat()});
+    return page;
+}
+
+void TestDocumentView::makesWhatIsSeenFirst()
+{
+    DocumentView view;
+    view.resize(900, 600);
+    view.show(longPage("hidden", 12), Theme::light());
+    QVERIFY2(view.findChildren<ChartWidget *>().isEmpty(), "made while nobody saw it");
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QTRY_VERIFY(view.isComplete());
+    QCOMPARE(view.findChildren<ChartWidget *>().size(), 12);
+    // The blocks appear in order, each in its final place.
+    view.show(longPage("page", 30), Theme::light());
+    QVERIFY(!view.isComplete());
+    QTRY_VERIFY(view.findChild<QWidget *>(QStringLiteral("page-0"))
+                && view.findChild<QWidget *>(QStringLiteral("page-0"))->isVisible());
+    const QRect first = view.findChild<QWidget *>(QStringLiteral("page-0"))->geometry();
+    QTRY_VERIFY(view.isComplete());
+    QCOMPARE(view.findChild<QWidget *>(QStringLiteral("page-0"))->geometry().topLeft(), first.topLeft());
+    QCOMPARE(view.findChildren<ChartWidget *>().size(), 30);
+    QVERIFY(view.findChild<QWidget *>(QStringLiteral("page-29"))->isVisible());
+    // Where the page is scrolled to stays, while its blocks get other values.
+    view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
+    const int place = view.verticalScrollBar()->value();
+    view.show(longPage("page", 30), Theme::dark());
+    while (!view.isComplete()) {
+        QCoreApplication::processEvents();
+        QCOMPARE(view.verticalScrollBar()->value(), place);
+    }
+}
+
+void TestDocumentView::newerDocumentWins()
+{
+    DocumentView view;
+    view.resize(900, 600);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.show(longPage("one", 20), Theme::light());
+    QTRY_VERIFY(!view.findChildren<ChartWidget *>().isEmpty());
+    QVERIFY(!view.isComplete());
+    view.show(longPage("two", 3), Theme::light());
+    QTRY_VERIFY(view.isComplete());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(view.findChildren<ChartWidget *>().size(), 3);
+    view.show(Document{}, Theme::light());
+    QTRY_VERIFY(view.isComplete());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(view.findChildren<ChartWidget *>().isEmpty());
 }
 
 void TestDocumentView::tilesDrill()
@@ -317,6 +379,7 @@ void TestDocumentView::looks()
     view.show(sample::overview(), colours);
     view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.complete();
     const QImage image = view.grab().toImage();
     sample::keep(image, QString::fromLatin1(QTest::currentDataTag()));
     // The page is drawn in the colours of the theme: its ground at the left edge, a card inside the first tile.

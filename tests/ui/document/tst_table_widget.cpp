@@ -57,10 +57,12 @@ void TestTableWidget::tableSortSurvivesNewNumbers()
     TableBlock changed = numbers();
     changed.rows[3][1] = TableCell{.text = QStringLiteral("2.000 %"), .value = 2000};
     shown.view.show(withTable(changed), Theme::light());
+    shown.view.complete();
     QCOMPARE(columnOf(*shown.table, 0), QStringLiteral("Zuid|noord 9|Noord 10|Élan"));
     // Another table in its place stands as given.
     changed.columns[1].title = QStringLiteral("NPS");
     shown.view.show(withTable(changed), Theme::light());
+    shown.view.complete();
     QCOMPARE(columnOf(*shown.table, 0), QStringLiteral("Noord 10|noord 9|Élan|Zuid"));
 }
 

@@ -2,6 +2,7 @@
 #undef QT_NO_CAST_FROM_ASCII // texts in tests read better plain
 
 #include "core/workbench/row_layout.h"
+#include "ui/document/document_view.h"
 #include "ui/document/table_widget.h"
 #include "ui/main/coverage_map.h"
 #include "ui/main/data_page.h"
@@ -172,6 +173,7 @@ void TestDataPage::answersAndGaps()
     showFile();
     auto *tabs = find<QTabWidget>("dataTabs");
     tabs->setCurrentIndex(2);
+    find<DocumentView>("dataAnswers")->complete();
     int rows = 0;
     for (const auto *table : tabs->currentWidget()->findChildren<TableWidget *>())
         rows += table->model()->rowCount();

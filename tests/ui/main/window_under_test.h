@@ -64,9 +64,9 @@ public:
         timer.start();
         do {
             QTest::qWait(20);
-        } while (window->session().isBusy() && timer.elapsed() < patience);
+        } while (!window->isAtRest() && timer.elapsed() < patience);
         QTest::qWait(20);
-        return !window->session().isBusy();
+        return window->isAtRest();
     }
 
     void visit(const QString &page) const

@@ -31,7 +31,7 @@ void settle(MainWindow &window)
     timer.start();
     do {
         QTest::qWait(100);
-    } while (window.session().isBusy() && timer.elapsed() < 60'000);
+    } while (!window.isAtRest() && timer.elapsed() < 60'000);
     QTest::qWait(100);
 }
 
