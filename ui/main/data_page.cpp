@@ -212,8 +212,12 @@ void DataPage::connectAll()
             emit rejectsWanted(*import);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DataPage::updateDetails);
-    connect(m_asTable, &QPushButton::toggled, this,
-            [this](bool table) { m_coverageStack->setCurrentIndex(table ? 1 : 0); });
+    connect(m_asTable, &QPushButton::toggled, this, [this](bool table) {
+        // A table of hundreds of days is made when it is looked at.
+        if (table)
+            m_days->take(m_daysTable, themeNow());
+        m_coverageStack->setCurrentIndex(table ? 1 : 0);
+    });
     connect(m_map, &CoverageMap::currentChanged, m_day, &QLabel::setText);
     connect(m_map, &CoverageMap::shownWanted, this, [this](const QRect &square) {
         m_mapScroll->ensureVisible(square.center().x(), square.center().y(), 60, 60);
@@ -301,7 +305,9 @@ void DataPage::updateFacts()
                      [this](const DataFacts &facts) {
                          m_map->show(facts.covered, m_words);
                          m_coverageStory->setText(facts.story.join(u'\n'));
-                         m_days->take(facts.days, themeNow());
+                         m_daysTable = facts.days;
+                         if (m_asTable->isChecked())
+                             m_days->take(m_daysTable, themeNow());
                          m_answers->show(facts.answers, themeNow());
                      });
 }

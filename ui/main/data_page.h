@@ -74,6 +74,7 @@ private:
     QScrollArea *m_mapScroll = nullptr;
     QLabel *m_day = nullptr;
     QLabel *m_coverageStory = nullptr;
+    TableBlock m_daysTable = {};
     TableWidget *m_days = nullptr;
     QStackedWidget *m_coverageStack = nullptr;
     QPushButton *m_asTable = nullptr;
