@@ -7438,6 +7438,10 @@
         <translation>Geteld</translation>
     </message>
     <message>
+        <source>Sorting and searching the records</source>
+        <translation>Records sorteren en doorzoeken</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Weggelaten</translation>
     </message>

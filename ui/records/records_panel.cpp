@@ -2,6 +2,7 @@
 #include "ui/records/records_panel.h"
 
 #include "core/metrics/recompute.h"
+#include "ui/jobs/busy_bar.h"
 #include "ui/jobs/release.h"
 #include "ui/records/records_model.h"
 
@@ -139,12 +140,16 @@ QWidget *RecordsPanel::buildHeader()
     m_sum->setProperty("muted", true);
     m_sum->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_close = newButton(QStringLiteral("recordsClose"));
+    m_ordering = new BusyBar(m_orderJob);
+    m_ordering->setObjectName(QStringLiteral("recordsOrdering"));
+    m_ordering->setMaximumWidth(160);
     auto *header = new QWidget;
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_title);
     row->addSpacing(12);
     row->addWidget(m_sum, 1);
+    row->addWidget(m_ordering);
     row->addWidget(m_close);
     return header;
 }
@@ -438,6 +443,8 @@ void RecordsPanel::retranslate()
     m_search->setAccessibleName(tr("Search in the records"));
     m_view->setAccessibleName(tr("Records behind the number"));
     m_detail->setAccessibleName(tr("The chosen record"));
+    m_ordering->setAccessibleName(tr("Sorting and searching the records"));
+    m_ordering->setToolTip(m_ordering->accessibleName());
     m_linkButton->setText(tr("Give the &link…"));
     m_linkButton->setToolTip(tr("Asks how the address of a ticket is written, and remembers it in the file."));
     m_open->setText(tr("&Open in the help desk"));

@@ -20,6 +20,7 @@ class QTextBrowser;
 
 namespace kompas {
 
+class BusyBar;
 class RecordsModel;
 struct Questions;
 
@@ -85,6 +86,7 @@ private:
 
     QLabel *m_title = nullptr;
     QLabel *m_sum = nullptr;
+    BusyBar *m_ordering = nullptr;
     QLabel *m_reasons = nullptr;
     QTabBar *m_tabs = nullptr;
     QLineEdit *m_search = nullptr;
