@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QStandardItemModel>
 
 namespace kompas {
 
@@ -88,7 +89,7 @@ QString fieldText(const QString &field)
     return field;
 }
 
-MappingTable::MappingTable(QWidget *parent) : QTableWidget(parent)
+MappingTable::MappingTable(QWidget *parent) : QTableWidget(parent), m_fields(new QStandardItemModel(this))
 {
     setObjectName(QStringLiteral("mappingTable"));
     setColumnCount(MappingColumnCount);
@@ -112,7 +113,7 @@ void MappingTable::show(const Plan &plan)
     m_plan = plan;
     setAccessibleName(tr("Columns of the file"));
     setHorizontalHeaderLabels({tr("Column"), tr("Examples"), tr("Is read as"), tr("How")});
-    const QStringList offered = offeredFields(plan.kinds);
+    fillFields();
     const int rows = static_cast<int>(plan.columns.size());
     setRowCount(rows);
     for (int row = 0; row < rows; ++row) {
@@ -126,14 +127,13 @@ void MappingTable::show(const Plan &plan)
         if (!combo) {
             combo = new QComboBox;
             combo->setObjectName(QStringLiteral("mapping%1").arg(row));
+            // Its width is that of the column; measuring all choices for it would be for nothing.
+            combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+            combo->setModel(m_fields);
             connect(combo, &QComboBox::activated, this, [this, row] { choose(row); });
             setCellWidget(row, FieldChoice, combo);
         }
-        combo->clear();
         combo->setAccessibleName(tr("%1 is read as").arg(column.header));
-        combo->addItem(tr("(not used)"), QString());
-        for (const QString &id : offered)
-            combo->addItem(fieldText(id), id);
         combo->setCurrentIndex(std::max(0, combo->findData(column.field)));
     }
     search(m_search);
@@ -141,6 +141,25 @@ void MappingTable::show(const Plan &plan)
     setColumnWidth(Samples, 240);
     setColumnWidth(FieldChoice, 250);
     horizontalHeader()->setStretchLastSection(true);
+}
+
+/// One list for the choices of all columns: an export has dozens of columns, and a kind dozens of fields.
+void MappingTable::fillFields()
+{
+    const QStringList offered = offeredFields(m_plan.kinds);
+    if (offered == m_offered)
+        return;
+    m_offered = offered;
+    const auto itemOf = [](const QString &text, const QString &id) {
+        auto *item = new QStandardItem(text);
+        item->setData(id, Qt::UserRole);
+        return item;
+    };
+    QList<QStandardItem *> items = {itemOf(tr("(not used)"), QString())};
+    for (const QString &id : offered)
+        items += itemOf(fieldText(id), id);
+    m_fields->clear();
+    m_fields->appendColumn(items);
 }
 
 void MappingTable::search(const QString &text)

@@ -6,6 +6,7 @@
 #include <QTableWidget>
 
 class QComboBox;
+class QStandardItemModel;
 
 namespace kompas {
 
@@ -26,9 +27,12 @@ signals:
     void changedByUser(const kompas::ReadOptions &options);
 
 private:
+    void fillFields();
     void choose(int row);
     QComboBox *comboAt(int row) const;
 
+    QStandardItemModel *m_fields;
+    QStringList m_offered = {};
     Plan m_plan = {};
     QString m_search = {};
 };

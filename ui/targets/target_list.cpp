@@ -5,6 +5,7 @@
 #include "core/report/steering_texts.h"
 #include "ui/document/sketch.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 
@@ -74,7 +75,8 @@ TargetList::TargetList(QWidget *parent) : QTreeWidget(parent)
     header()->setStretchLastSection(false);
     header()->setSectionsClickable(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    // As wide as its words when they are known: following them would measure all of them at every event.
+    header()->setSectionResizeMode(1, QHeaderView::Fixed);
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
         const int row = indexOfTopLevelItem(item);
         if (row >= 0)
@@ -113,8 +115,21 @@ void TargetList::show(const std::vector<TargetRow> &rows, const Words &words)
         if (const Mark mark = markOf(row.status); mark != Mark::None)
             item->setIcon(1, markIcon(mark, theme, devicePixelRatioF()));
     }
+    fitTargets();
     if (current >= 0 && current < topLevelItemCount())
         setCurrentItem(topLevelItem(current));
+}
+
+void TargetList::fitTargets()
+{
+    header()->resizeSection(1, std::max(sizeHintForColumn(1), header()->sectionSizeHint(1)));
+}
+
+void TargetList::changeEvent(QEvent *event)
+{
+    QTreeWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitTargets();
 }
 
 void TargetList::choose(const QString &metric, const std::vector<Condition> &where)

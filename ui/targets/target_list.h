@@ -24,7 +24,12 @@ public:
 signals:
     void chosenByUser(const QString &metric, const std::vector<kompas::Condition> &where);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitTargets();
+
     std::vector<TargetRow> m_rows = {};
 };
 
