@@ -50,7 +50,7 @@ private:
     {
         return m_window->findChild<T *>(QString::fromLatin1(name));
     }
-    bool isAtRest() const { return m_window->session().file() && !m_window->session().isBusy(); }
+    bool isAtRest() const { return m_window->session().file() && m_window->isAtRest(); }
     void start(const QTemporaryDir &folder);
     void dropAndImport(const QString &file, const QString &database);
     void goToThePage(const QString &id);
@@ -209,7 +209,7 @@ void TestNewcomer::openItsWorstTicket()
     QVERIFY(tile);
     QTest::mouseClick(tile, Qt::LeftButton);
     auto *table = find<QTableView>("recordsTable");
-    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0 && !m_window->session().isBusy(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0 && isAtRest(), patience);
     // One click on the heading sorts upwards, the next downwards.
     QHeaderView *header = table->horizontalHeader();
     const int value = 1;
