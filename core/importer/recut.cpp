@@ -107,9 +107,9 @@ void Cutter::readText(CellStart start, int cost)
             return;
         if (m_record[at] != m_dialect.quote)
             continue;
-        if (at > start.place)
-            reach({at, start.cells + 1}, cost + missingDelimiter, start, at, false);
         const bool closes = endsAt(at + 1) || isDelimiter(at + 1);
+        if (!closes && m_record[start.place] != m_dialect.quote)
+            reach({at, start.cells + 1}, cost + missingDelimiter, start, at, false);
         cost += at == start.place ? quoteOpensText : closes ? closesText : strayInText;
     }
     // Behind the last cell lies a place of its own, or an empty last cell would start there.

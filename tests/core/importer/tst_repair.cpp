@@ -63,6 +63,8 @@ void TestRepair::quotes_data()
     row("\"a,b,c", 3, "\"a|b|c");
     row("a,\"b, c\",\"d\"", 2, "nothing");
     row("a,b", 3, "nothing");
+    row("a,\"b\",", 4, "nothing");
+    row("a,\"b, c\",\"d\"", 4, "nothing");
 }
 
 void TestRepair::quotes()
