@@ -4,6 +4,7 @@
 #include "app/output.h"
 #include "app/verb.h"
 #include "core/report/words.h"
+#include "ui/settings/own_profile_folder.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -194,7 +195,7 @@ const std::vector<Verb> &verbs()
     static const std::vector<Verb> all = [] {
         std::vector<Verb> table;
         for (auto group : {importVerbs, importsVerbs, metricsVerbs, steeringVerbs, calendarVerbs, settingsVerbs,
-                           reportVerbs, exportVerbs}) {
+                           reportVerbs, exportVerbs, profileVerbs, privacyVerbs}) {
             for (Verb &verb : group()) {
                 verb.options.push_back(
                     {"language", "nl|en", QT_TRANSLATE_NOOP("CommandLine", "language of the texts")});
@@ -244,7 +245,7 @@ int runVerb(const QStringList &arguments)
     QFile error;
     if (!out.open(stdout, QIODevice::WriteOnly) || !error.open(stderr, QIODevice::WriteOnly))
         return CouldNot;
-    Terminal terminal{out, error, QDateTime::currentSecsSinceEpoch(), languageOfEnvironment()};
+    Terminal terminal{out, error, QDateTime::currentSecsSinceEpoch(), languageOfEnvironment(), ownProfileFolder()};
     const int status = runVerb(arguments, terminal);
     // A full disk or a closed pipe shows only now.
     return status == Done && !out.flush() ? CouldNot : status;

@@ -2,6 +2,7 @@
 #include "app/read_arguments.h"
 
 #include "app/output.h"
+#include "core/workbench/own_profile.h"
 
 namespace kompas {
 
@@ -18,13 +19,21 @@ using Reader = Result<void> (*)(const QString &value, ReadOptions &options);
 
 Result<void> readProfile(const QString &value, ReadOptions &options)
 {
+    options.profile = value;
+    return {};
+}
+
+Result<void> checkProfile(const QString &value, const QString &ownFolder)
+{
     QStringList known;
     for (const ProfileName &profile : profileNames())
         known << profile.name;
-    if (!known.contains(value))
-        return unknownWord(CommandLine::tr("There is no profile \"%1\"."), value, known);
-    options.profile = value;
-    return {};
+    const OwnProfiles own = ownProfiles(ownFolder);
+    for (const OwnProfile &profile : own.profiles)
+        known << profile.name;
+    if (known.contains(value) || ownProfileNamed(own, value))
+        return {};
+    return unknownWord(CommandLine::tr("There is no profile \"%1\"."), value, known);
 }
 
 Result<void> readSource(const QString &value, ReadOptions &options)
@@ -182,7 +191,7 @@ std::vector<Option> readOptions()
     return options;
 }
 
-Result<ReadOptions> readOptionsFrom(const Arguments &arguments)
+Result<ReadOptions> readOptionsFrom(const Arguments &arguments, const QString &ownFolder)
 {
     ReadOptions options;
     for (const ReadOption &each : readTable) {
@@ -190,6 +199,10 @@ Result<ReadOptions> readOptionsFrom(const Arguments &arguments)
             if (const Result<void> read = each.read(value, options); !read)
                 return read.error();
         }
+    }
+    if (options.profile) {
+        if (const Result<void> checked = checkProfile(*options.profile, ownFolder); !checked)
+            return checked.error();
     }
     return options;
 }

@@ -18,6 +18,7 @@ struct Terminal {
     QIODevice &error;
     qint64 now = 0;        ///< UTC seconds
     QString language = {}; ///< `nl` or `en`
+    QString profiles = {}; ///< the folder of the user's own profiles; empty: there are none
 };
 
 /// How a verb ended: the exit status and, when it failed, one sentence for standard error.
@@ -79,5 +80,7 @@ std::vector<Verb> calendarVerbs();
 std::vector<Verb> settingsVerbs();
 std::vector<Verb> reportVerbs();
 std::vector<Verb> exportVerbs();
+std::vector<Verb> profileVerbs();
+std::vector<Verb> privacyVerbs();
 
 } // namespace kompas

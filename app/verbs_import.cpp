@@ -3,6 +3,8 @@
 #include "app/read_arguments.h"
 
 #include "core/base/csv.h"
+#include "core/workbench/kept.h"
+#include "core/workbench/own_profile.h"
 
 namespace kompas {
 
@@ -148,12 +150,14 @@ Outcome preview(const Arguments &arguments, Terminal &terminal)
 {
     const Result<Format> format = formatFrom(arguments);
     const Result<qint64> limit = rowLimit(arguments);
-    const Result<ReadOptions> options = readOptionsFrom(arguments);
+    const Result<ReadOptions> options = readOptionsFrom(arguments, terminal.profiles);
     if (!format || !limit || !options)
         return wrongUsage(!format ? format.error() : !limit ? limit.error() : options.error());
-    const Result<Plan> plan = planImport(arguments.operands.front(), *options, terminal.now);
-    if (!plan)
-        return couldNot(plan.error());
+    const Result<OwnPlan> planned =
+        planWithOwnProfiles(arguments.operands.front(), *options, terminal.profiles, terminal.now);
+    if (!planned)
+        return couldNot(planned.error());
+    const Plan *plan = &planned->plan;
     if (*format == Format::Csv)
         return csvPreview(*plan, arguments.has("rows") ? *limit : -1, arguments, terminal);
     std::vector<Row> rows;
@@ -235,36 +239,40 @@ Result<Workbench::ImportSettings> settingsFrom(const Arguments &arguments)
 struct Importing {
     const Arguments &arguments;
     qint64 now = 0;
+    QString profiles = {};
     ReadOptions options = {};
     Workbench::ImportSettings settings = {};
     std::unique_ptr<Workbench> workbench = {};
 
     Result<std::pair<Import, Plan>> file(const QString &path)
     {
-        Result<Plan> plan = planImport(path, options, now);
-        if (!plan)
-            return plan.error();
+        Result<OwnPlan> planned = planWithOwnProfiles(path, options, profiles, now);
+        if (!planned)
+            return planned.error();
         if (!workbench) {
             Result<std::unique_ptr<Workbench>> opened = openDatabase(arguments, Store::Mode::Create);
             if (!opened)
                 return opened.error();
             workbench = std::move(*opened);
+            const KeptOfPeople kept{!arguments.has("drop-texts"), arguments.has("organisation-from-mail")};
+            if (auto set = workbench->store().setSettings(settingsOf(kept), now); !set)
+                return set.error();
         }
-        Result<Import> import = workbench->import(*plan, now, settings);
+        Result<Import> import = workbench->import(planned->plan, now, settings);
         if (!import)
             return import.error();
-        return std::pair(std::move(*import), std::move(*plan));
+        return std::pair(std::move(*import), std::move(planned->plan));
     }
 };
 
 Outcome import(const Arguments &arguments, Terminal &terminal)
 {
-    const Result<ReadOptions> options = readOptionsFrom(arguments);
+    const Result<ReadOptions> options = readOptionsFrom(arguments, terminal.profiles);
     const Result<Workbench::ImportSettings> settings = settingsFrom(arguments);
     if (!options || !settings)
         return wrongUsage(!options ? options.error() : settings.error());
     const Words words = Words::of(terminal.language);
-    Importing importing{arguments, terminal.now, *options, *settings};
+    Importing importing{arguments, terminal.now, terminal.profiles, *options, *settings};
     QList<QByteArray> files;
     QStringList failures;
     for (const QString &path : arguments.operands) {
@@ -299,6 +307,12 @@ std::vector<Verb> importVerbs()
          QT_TRANSLATE_NOOP("CommandLine", "how agents are shown; pseudonyms unless chosen otherwise")});
     importOptions.push_back(
         {"pseudonymise", nullptr, QT_TRANSLATE_NOOP("CommandLine", "replace customers by keyed pseudonyms")});
+    importOptions.push_back({"organisation-from-mail", nullptr,
+                             QT_TRANSLATE_NOOP("CommandLine", "where no organisation is named: the domain of the "
+                                                              "customer's mail address")});
+    importOptions.push_back(
+        {"drop-texts", nullptr,
+         QT_TRANSLATE_NOOP("CommandLine", "store no subjects, comments and messages, now and later")});
     importOptions.push_back({"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "print the result as JSON")});
     return {
         {"preview", "FILE",

@@ -363,6 +363,16 @@
     </message>
 </context>
 <context>
+    <name>kompas::PrivacyPanel</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kompas::RecordsPanel</name>
     <message numerus="yes">
         <source>%n record(s) give %1</source>

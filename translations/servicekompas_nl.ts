@@ -1412,6 +1412,102 @@
         <source>names of teams and agents, what channels mean, the product area</source>
         <translation>namen van teams en agenten, wat kanalen betekenen, het productgebied</translation>
     </message>
+    <message>
+        <source>where no organisation is named: the domain of the customer&apos;s mail address</source>
+        <translation>waar geen organisatie genoemd wordt: het domein van het mailadres van de klant</translation>
+    </message>
+    <message>
+        <source>store no subjects, comments and messages, now and later</source>
+        <translation>bewaar geen onderwerpen, opmerkingen en berichten, nu en later</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Choice or number of records</source>
+        <translation>Keuze of aantal records</translation>
+    </message>
+    <message>
+        <source>Nothing was found; the file stays as it is.</source>
+        <translation>Er is niets gevonden; het bestand blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Emptied for good: customer and free texts of %1 records, and %2 rejected rows. An export that still holds them brings them back when it is imported.</source>
+        <translation>Voorgoed leeggemaakt: klant en vrije teksten van %1 records, en %2 afgekeurde rijen. Een export waar ze nog in staan, brengt ze terug als die geïmporteerd wordt.</translation>
+    </message>
+    <message>
+        <source>This would empty customer and free texts of %1 records, and %2 rejected rows. It cannot be undone. Add --yes to do it.</source>
+        <translation>Dit zou klant en vrije teksten van %1 records leegmaken, en %2 afgekeurde rijen. Het kan niet ongedaan gemaakt worden. Voeg --yes toe om het te doen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of months; write: privacy drop 24</source>
+        <translation>&quot;%1&quot; is geen aantal maanden; schrijf: privacy drop 24</translation>
+    </message>
+    <message>
+        <source>`privacy` cannot &quot;%1&quot;.</source>
+        <translation>`privacy` kent &quot;%1&quot; niet.</translation>
+    </message>
+    <message>
+        <source>erase a customer, drop customers and texts older than so many months, or list what was done</source>
+        <translation>een klant wissen, klanten en teksten ouder dan zoveel maanden laten vallen, of tonen wat er gedaan is</translation>
+    </message>
+    <message>
+        <source>erase, drop: do it; without it only say what it would be</source>
+        <translation>erase, drop: doe het; zonder --yes wordt alleen gezegd wat het zou zijn</translation>
+    </message>
+    <message>
+        <source>There are no profiles of your own. `profiles save NAME FILE` makes one.</source>
+        <translation>U hebt nog geen eigen profielen. `profiles save NAME FILE` maakt er een.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Berust op</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>There is a profile &quot;%1&quot; already; --replace puts this one in its place.</source>
+        <translation>Er is al een profiel &quot;%1&quot;; met --replace komt dit ervoor in de plaats.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is kept. Files with these columns are read by it from now on.</source>
+        <translation>&quot;%1&quot; is bewaard. Bestanden met deze kolommen worden er voortaan mee gelezen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is now called &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; heet nu &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is removed.</source>
+        <translation>&quot;%1&quot; is verwijderd.</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot; of your own; `profiles list` shows them.</source>
+        <translation>U hebt geen eigen profiel &quot;%1&quot;; `profiles list` toont ze.</translation>
+    </message>
+    <message>
+        <source>`profiles` cannot &quot;%1&quot;.</source>
+        <translation>`profiles` kent &quot;%1&quot; niet.</translation>
+    </message>
+    <message>
+        <source>save, add: in the place of the one of that name</source>
+        <translation>save, add: in de plaats van het profiel met die naam</translation>
+    </message>
+    <message>
+        <source>profiles of your own: how files of a layout are read</source>
+        <translation>eigen profielen: hoe bestanden met een bepaalde indeling gelezen worden</translation>
+    </message>
 </context>
 <context>
     <name>DataReport</name>
@@ -1632,6 +1728,110 @@
     <message>
         <source>Fewest answers to judge an NPS</source>
         <translation>Minste antwoorden om een NPS te beoordelen</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer is stale after this many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreplied after this many hours, where no target for the first reply applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies above the baseline: the median of all solved tickets, or a fixed number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat contact: within this many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat contact: only on the same subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution rate: only tickets at least this many days old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers with several requests: from this many on the same product area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level: answered within this many seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service level: share of which contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandoned at once: within this many seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandonment: leave out those who abandoned at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle time: with the time on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold time: over all answered contacts, or over those put on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net effort: how many of the easiest and of the hardest answers count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort: on the scale that was used, or as ease index from 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net sentiment: neutral mentions in the denominator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions that need a reply: share of them replied to, or their share of all mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention: customers who stayed, or renewals that were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer lifetime value: discount in percent a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability: share of the logged-in, or of the scheduled time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a week of a full-time contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs: the actual ones, or the budget (also used where there are no others)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost per contact: count answered contacts, or new tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required agents: service level to reach, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required agents: shrinkage in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest employees in a group whose answers are shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2723,46 @@
     <message>
         <source>Drop an export of your survey tool that has the column “%1” on the window.</source>
         <translation>Sleep een export van uw enquêtetool met de kolom “%1” op dit venster.</translation>
+    </message>
+    <message>
+        <source>Drop the call or chat export of your phone system on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop an export with the times of your agents (status or roster) on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the export of the views of your help centre on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the export of the searches in your help centre on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the export of your social media monitor on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a list of customers and cancellations on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a list of sales on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a list of costs or the budget on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the export of your quality evaluations on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a list of the employees on the window.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3951,81 @@
     </message>
 </context>
 <context>
+    <name>OwnProfile</name>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>Geef het profiel een naam.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a profile: use at most %2 letters, digits and blanks.</source>
+        <translation>&quot;%1&quot; kan geen naam van een profiel zijn: gebruik hooguit %2 letters, cijfers en spaties.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of a profile that comes with the program. Choose another one.</source>
+        <translation>&quot;%1&quot; is de naam van een profiel dat bij het programma hoort. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what its rows are (&quot;profile&quot;).</source>
+        <translation>%1 zegt niet wat de rijen zijn (&quot;profile&quot;).</translation>
+    </message>
+    <message>
+        <source>%1 rests on a profile &quot;%2&quot;, which this program does not know. It may come from a newer one.</source>
+        <translation>%1 berust op een profiel &quot;%2&quot; dat dit programma niet kent. Misschien komt het uit een nieuwere versie.</translation>
+    </message>
+    <message>
+        <source>%1 names a field &quot;%2&quot; that its kind of rows does not have.</source>
+        <translation>%1 noemt een veld &quot;%2&quot; dat dit soort rijen niet heeft.</translation>
+    </message>
+    <message>
+        <source>%1 says of no column what it is (&quot;mapping&quot;).</source>
+        <translation>%1 zegt van geen enkele kolom wat die is (&quot;mapping&quot;).</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a profile can be.</source>
+        <translation>%1 is groter dan een profiel kan zijn.</translation>
+    </message>
+    <message>
+        <source>%1 is no profile: at character %2 it cannot be read (%3).</source>
+        <translation>%1 is geen profiel: bij teken %2 is het niet te lezen (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is no profile of Servicekompas: it lacks a name, headers or what they are read as.</source>
+        <translation>%1 is geen profiel van Servicekompas: een naam, kolomkoppen of hoe die gelezen worden ontbreekt.</translation>
+    </message>
+    <message>
+        <source>%1 has headers that no file can have.</source>
+        <translation>%1 heeft kolomkoppen die geen bestand kan hebben.</translation>
+    </message>
+    <message>
+        <source>%1 uses a column &quot;%2&quot; that its headers do not have.</source>
+        <translation>%1 gebruikt een kolom &quot;%2&quot; die niet bij zijn kolomkoppen staat.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kan niet gelezen worden: %2</translation>
+    </message>
+    <message>
+        <source>The profile could not be kept in %1: %2</source>
+        <translation>Het profiel kon niet bewaard worden in %1: %2</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made.</source>
+        <translation>de map kan niet gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot; of your own.</source>
+        <translation>U hebt geen eigen profiel &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation>%1 kan niet verwijderd worden: %2</translation>
+    </message>
+    <message>
+        <source>There is a profile &quot;%1&quot; already. Choose another name.</source>
+        <translation>Er is al een profiel &quot;%1&quot;. Kies een andere naam.</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Overview</source>
@@ -3837,6 +4152,98 @@
     <message>
         <source>low</source>
         <translation>laag</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nee</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished">mediaan</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered, less those abandoned at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered, less those abandoned in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered; abandoned in time counts as answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above and below the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above the line only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those put on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scale that was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ease index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those that need a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers who stayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logged-in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheduled time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished">contacten</translation>
     </message>
 </context>
 <context>
@@ -5738,6 +6145,22 @@
         <source>working day</source>
         <translation>werkdag</translation>
     </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation type="unfinished">contacten</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation type="unfinished">werkdagen</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -6157,6 +6580,10 @@
         <source>The key file %1 cannot be read or is damaged. Put back a copy of it beside the database.</source>
         <translation>Het sleutelbestand %1 is onleesbaar of beschadigd. Zet er een kopie van terug naast de database.</translation>
     </message>
+    <message>
+        <source>Enter whom to erase: an e-mail address, a name, a phone number or a customer number.</source>
+        <translation>Vul in wie gewist moet worden: een e-mailadres, een naam, een telefoonnummer of een klantnummer.</translation>
+    </message>
 </context>
 <context>
     <name>kompas::ChartWidget</name>
@@ -6289,6 +6716,14 @@
     <message>
         <source>Writes the rows that could not be read, with the reason before them. Mend them in a spreadsheet and import that file.</source>
         <translation>Bewaart de rijen die niet konden worden gelezen, met de reden ervoor. Herstel ze in een rekenblad en importeer dat bestand.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Importprofielen</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +6919,22 @@
     <message>
         <source>Read as you chose last time for files like this.</source>
         <translation>Gelezen zoals u de vorige keer koos voor zulke bestanden.</translation>
+    </message>
+    <message>
+        <source>Keep as a profile…</source>
+        <translation>Bewaren als profiel…</translation>
+    </message>
+    <message>
+        <source>Keep how %1 is read as a profile</source>
+        <translation>Bewaren hoe %1 gelezen wordt als profiel</translation>
+    </message>
+    <message>
+        <source>Gives this way of reading a name; files with these columns are recognised by it from now on, and it can be handed to a colleague.</source>
+        <translation>Geeft deze manier van lezen een naam; bestanden met deze kolommen worden er voortaan aan herkend, en een collega kan het profiel overnemen.</translation>
+    </message>
+    <message>
+        <source>Read by your own profile “%1”.</source>
+        <translation>Gelezen met uw eigen profiel “%1”.</translation>
     </message>
 </context>
 <context>
@@ -6803,6 +7254,42 @@
             <numerusform>%n bestand gestopt.</numerusform>
             <numerusform>%n bestanden gestopt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take the &amp;organisation from the mail address</source>
+        <translation>Neem de &amp;organisatie uit het mailadres</translation>
+    </message>
+    <message>
+        <source>Where the export names no organisation: the domain behind the @, except of mail providers. It is taken before the address becomes a pseudonym.</source>
+        <translation>Waar de export geen organisatie noemt: het domein achter de @, behalve van mailproviders. Dat gebeurt voordat het adres een pseudoniem wordt.</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;free texts</source>
+        <translation>&amp;Vrije teksten weglaten</translation>
+    </message>
+    <message>
+        <source>Subjects, comments and messages are not stored, now and at later imports into this file.</source>
+        <translation>Onderwerpen, opmerkingen en berichten worden niet bewaard, nu niet en bij latere imports in dit bestand niet.</translation>
+    </message>
+    <message>
+        <source>Keep as a profile</source>
+        <translation>Bewaren als profiel</translation>
+    </message>
+    <message>
+        <source>Name of this way of reading:</source>
+        <translation>Naam van deze manier van lezen:</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already. Put the new one in its place?</source>
+        <translation>Er is al een profiel “%1”. Het nieuwe ervoor in de plaats zetten?</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>“%1” is kept. Files with these columns are read by it from now on; the Data page lists your profiles.</source>
+        <translation>“%1” is bewaard. Bestanden met deze kolommen worden er voortaan mee gelezen; de pagina Gegevens toont uw profielen.</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7781,117 @@
     </message>
 </context>
 <context>
+    <name>kompas::OwnProfilesPanel</name>
+    <message>
+        <source>Add import profiles</source>
+        <translation>Importprofielen toevoegen</translation>
+    </message>
+    <message>
+        <source>Import profiles (*.json);;All files (*)</source>
+        <translation>Importprofielen (*.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already. Put the new one in its place?</source>
+        <translation>Er is al een profiel “%1”. Het nieuwe ervoor in de plaats zetten?</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>“%1” is added.</source>
+        <translation>“%1” is toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Save the profile as a file</source>
+        <translation>Het profiel als bestand opslaan</translation>
+    </message>
+    <message>
+        <source>Import profiles (*.json)</source>
+        <translation>Importprofielen (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 kon niet geschreven worden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2.</source>
+        <translation>“%1” staat in %2.</translation>
+    </message>
+    <message>
+        <source>Rename the profile</source>
+        <translation>Het profiel hernoemen</translation>
+    </message>
+    <message>
+        <source>New name of “%1”:</source>
+        <translation>Nieuwe naam van “%1”:</translation>
+    </message>
+    <message>
+        <source>“%1” is now called “%2”.</source>
+        <translation>“%1” heet nu “%2”.</translation>
+    </message>
+    <message>
+        <source>Remove the profile</source>
+        <translation>Het profiel verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Files like those it was made for will be asked about again; what has been imported stays.</source>
+        <translation>“%1” verwijderen? Bij zulke bestanden wordt er weer om gevraagd; wat geïmporteerd is, blijft.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1” is verwijderd.</translation>
+    </message>
+    <message>
+        <source>How files of a layout of your own are read. They are recognised by their columns.</source>
+        <translation>Hoe bestanden met een eigen indeling gelezen worden. Ze worden aan hun kolommen herkend.</translation>
+    </message>
+    <message>
+        <source>You have no import profiles of your own yet. While importing a file, “Keep as a profile…” keeps how its columns are read; or add one that a colleague has saved.</source>
+        <translation>U hebt nog geen eigen importprofielen. “Bewaren als profiel…” bij het importeren bewaart hoe de kolommen gelezen worden; of voeg een profiel toe dat een collega heeft opgeslagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Toevoegen…</translation>
+    </message>
+    <message>
+        <source>Adds profiles from files that were saved here or on another computer.</source>
+        <translation>Voegt profielen toe uit bestanden die hier of op een andere computer zijn opgeslagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>Als bestand &amp;opslaan…</translation>
+    </message>
+    <message>
+        <source>Writes the chosen profile to a file that a colleague can add.</source>
+        <translation>Schrijft het gekozen profiel naar een bestand dat een collega kan toevoegen.</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Hernoemen…</translation>
+    </message>
+    <message>
+        <source>Gives the chosen profile another name.</source>
+        <translation>Geeft het gekozen profiel een andere naam.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Ver&amp;wijderen…</translation>
+    </message>
+    <message>
+        <source>Removes the chosen profile; what has been imported stays.</source>
+        <translation>Verwijdert het gekozen profiel; wat geïmporteerd is, blijft.</translation>
+    </message>
+    <message>
+        <source>Import profiles of your own</source>
+        <translation>Eigen importprofielen</translation>
+    </message>
+</context>
+<context>
     <name>kompas::PageList</name>
     <message>
         <source>Pages</source>
@@ -7414,6 +8012,124 @@
     <message>
         <source>Larger</source>
         <translation>Groter</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::PrivacyPanel</name>
+    <message>
+        <source>by their name</source>
+        <translation>met hun naam</translation>
+    </message>
+    <message>
+        <source>by a pseudonym</source>
+        <translation>met een pseudoniem</translation>
+    </message>
+    <message>
+        <source>not at all, team only</source>
+        <translation>niet, alleen het team</translation>
+    </message>
+    <message>
+        <source>Customers are replaced by pseudonyms</source>
+        <translation>Klanten zijn vervangen door pseudoniemen</translation>
+    </message>
+    <message>
+        <source>Free texts are left out</source>
+        <translation>Vrije teksten worden weggelaten</translation>
+    </message>
+    <message>
+        <source>Agents are shown</source>
+        <translation>Medewerkers worden getoond</translation>
+    </message>
+    <message>
+        <source>A customer was erased</source>
+        <translation>Een klant is gewist</translation>
+    </message>
+    <message>
+        <source>Old customers and texts were dropped</source>
+        <translation>Oude klanten en teksten zijn gewist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase a customer</source>
+        <translation>Een klant wissen</translation>
+    </message>
+    <message>
+        <source>E-mail address, name, phone number or customer number:</source>
+        <translation>E-mailadres, naam, telefoonnummer of klantnummer:</translation>
+    </message>
+    <message>
+        <source>Drop old customers and texts</source>
+        <translation>Oude klanten en teksten wissen</translation>
+    </message>
+    <message>
+        <source>Of records older than how many months?</source>
+        <translation>Van records ouder dan hoeveel maanden?</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of months. Enter a whole number from 1 on.</source>
+        <translation>“%1” is geen aantal maanden. Vul een heel getal vanaf 1 in.</translation>
+    </message>
+    <message>
+        <source>Nothing was found; the file stays as it is.</source>
+        <translation>Er is niets gevonden; het bestand blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Customer and free texts of %1 records will be emptied, and %2 rejected rows. The records still count in the figures. This cannot be undone, and no copy is kept.</source>
+        <translation>Klant en vrije teksten van %1 records worden leeggemaakt, en %2 afgekeurde rijen. De records tellen nog mee in de cijfers. Dit kan niet ongedaan gemaakt worden, en er blijft geen kopie.</translation>
+    </message>
+    <message>
+        <source>Empty them for good</source>
+        <translation>Voorgoed leegmaken</translation>
+    </message>
+    <message>
+        <source>%1 records and %2 rejected rows were emptied for good. An export that still holds them brings them back when it is imported.</source>
+        <translation>%1 records en %2 afgekeurde rijen zijn voorgoed leeggemaakt. Een export waar ze nog in staan, brengt ze terug als die geïmporteerd wordt.</translation>
+    </message>
+    <message>
+        <source>Customers are kept as pseudonyms. The key lies beside the file; without it nobody can be found again.</source>
+        <translation>Klanten staan als pseudoniem in het bestand. De sleutel ligt ernaast; zonder die sleutel is niemand terug te vinden.</translation>
+    </message>
+    <message>
+        <source>Customers are kept as the exports name them.</source>
+        <translation>Klanten staan in het bestand zoals de exports ze noemen.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase a customer…</source>
+        <translation>Een klant &amp;wissen…</translation>
+    </message>
+    <message>
+        <source>Finds somebody by address, name, phone or number and empties what tells who they are.</source>
+        <translation>Vindt iemand op adres, naam, telefoon of nummer en maakt leeg wat vertelt wie het is.</translation>
+    </message>
+    <message>
+        <source>Drop &amp;old customers and texts…</source>
+        <translation>&amp;Oude klanten en teksten wissen…</translation>
+    </message>
+    <message>
+        <source>Empties customers, subjects and comments of records older than so many months.</source>
+        <translation>Maakt klanten, onderwerpen en opmerkingen leeg van records die ouder zijn dan zoveel maanden.</translation>
+    </message>
+    <message>
+        <source>Log of privacy</source>
+        <translation>Logboek van privacy</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
     </message>
 </context>
 <context>

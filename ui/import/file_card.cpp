@@ -3,6 +3,7 @@
 
 #include "core/report/data_report.h"
 #include "core/report/words.h"
+#include "core/workbench/own_profile.h"
 #include "ui/import/mapping_table.h"
 #include "ui/import/options_form.h"
 #include "ui/import/sample_model.h"
@@ -76,17 +77,31 @@ struct Looked {
     Result<Plan> plan;
     QString reading = {};
     bool isRemembered = false;
+    QString ownProfile = {};
 };
 
-Looked lookAt(const QString &path, const QMap<QString, QString> &settings, qint64 now, const Progress &progress)
+Looked lookAt(const QString &path, const QMap<QString, QString> &settings, const QString &profiles, qint64 now,
+              const Progress &progress)
 {
     Looked looked{planImport(path, {}, now, progress.part(0, 0.5))};
     if (!looked.plan)
         return looked;
     looked.reading = readingSetting(*looked.plan);
     const ReadOptions remembered = optionsFrom(settings.value(looked.reading));
-    if (remembered == ReadOptions())
+    if (remembered == ReadOptions()) {
+        const OwnProfiles own = ownProfiles(profiles);
+        const OwnProfile *fitting = ownProfileFor(own, *looked.plan);
+        if (!fitting)
+            return looked;
+        ReadOptions named;
+        named.profile = fitting->name;
+        Result<OwnPlan> byOwn = planWithOwnProfiles(path, named, profiles, now, progress.part(0.5, 1));
+        if (byOwn) {
+            looked.ownProfile = byOwn->profile;
+            looked.plan = std::move(byOwn->plan);
+        }
         return looked;
+    }
     Result<Plan> again = planImport(path, remembered, now, progress.part(0.5, 1));
     looked.isRemembered = bool(again);
     if (again)
@@ -96,11 +111,13 @@ Looked lookAt(const QString &path, const QMap<QString, QString> &settings, qint6
 
 } // namespace
 
-FileCard::FileCard(const QString &path, qint64 now, const QMap<QString, QString> &settings, QWidget *parent)
+FileCard::FileCard(const QString &path, qint64 now, const QMap<QString, QString> &settings, const QString &profiles,
+                   QWidget *parent)
     : QFrame(parent),
       m_path(path),
       m_now(now),
-      m_settings(settings)
+      m_settings(settings),
+      m_profiles(profiles)
 {
     setProperty("card", true);
     setObjectName(QStringLiteral("fileCard"));
@@ -186,7 +203,18 @@ void FileCard::buildDetails()
     inner->setContentsMargins(0, 8, 0, 0);
     inner->setSpacing(12);
     inner->addWidget(m_form);
-    inner->addWidget(m_search);
+    m_keep = newButton("fileKeepProfile");
+    m_keep->setProperty("quiet", true);
+    m_keep->setText(tr("Keep as a profile…"));
+    m_keep->setAccessibleName(tr("Keep how %1 is read as a profile").arg(m_name->text()));
+    m_keep->setToolTip(tr("Gives this way of reading a name; files with these columns are recognised by it from now "
+                          "on, and it can be handed to a colleague."));
+    m_keep->setVisible(!m_profiles.isEmpty());
+    auto *finding = new QHBoxLayout;
+    finding->addWidget(m_search);
+    finding->addStretch();
+    finding->addWidget(m_keep);
+    inner->addLayout(finding);
     inner->addWidget(m_mapping);
     inner->addWidget(m_sampleView);
 }
@@ -198,6 +226,10 @@ void FileCard::connectAll()
     connect(m_mapping, &MappingTable::changedByUser, this, [this](const ReadOptions &options) { look(options); });
     connect(m_search, &QLineEdit::textChanged, m_mapping, &MappingTable::search);
     connect(m_rejects, &QPushButton::clicked, this, [this] { emit rejectsWanted(*m_import); });
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        if (m_plan)
+            emit profileWanted(*m_plan);
+    });
     connect(m_detect, &QPushButton::clicked, this, [this] { look({}); });
     connect(m_leave, &QPushButton::clicked, this, [this] {
         if (m_wish) {
@@ -244,14 +276,16 @@ void FileCard::look(const ReadOptions &options, bool mayRemember)
     if (!m_plan)
         say(m_product, tr("Looking at the file…"));
     m_job.start(
-        [path = m_path, options, mayRemember, settings = m_settings, now = m_now](const Progress &progress) {
-            return mayRemember ? lookAt(path, settings, now, progress)
+        [path = m_path, options, mayRemember, settings = m_settings, profiles = m_profiles,
+         now = m_now](const Progress &progress) {
+            return mayRemember ? lookAt(path, settings, profiles, now, progress)
                                : Looked{planImport(path, options, now, progress)};
         },
         [this, mayRemember](Looked looked) {
             if (mayRemember)
                 m_reading = looked.reading;
             m_isRemembered = looked.isRemembered;
+            m_ownProfile = looked.ownProfile;
             take(std::move(looked.plan));
         });
 }
@@ -323,13 +357,20 @@ void FileCard::showPlan()
                                encodingText(m_plan->encoding), delimiterText(m_plan->delimiter),
                                dateOrderText(m_plan->dateOrder), QString::fromLatin1(m_plan->timezone)}
                        .join(QStringLiteral(" · ")));
-    say(m_remembered, m_isRemembered ? tr("Read as you chose last time for files like this.") : QString());
-    m_detect->setVisible(m_isRemembered);
+    say(m_remembered, rememberedText());
+    m_detect->setVisible(!rememberedText().isEmpty());
     say(m_remarks, remarkLines(m_plan->remarks));
     m_toggle->show();
     m_form->show(*m_plan);
     m_mapping->show(*m_plan);
     m_samples->show(*m_plan);
+}
+
+QString FileCard::rememberedText() const
+{
+    if (!m_ownProfile.isEmpty())
+        return tr("Read by your own profile “%1”.").arg(m_ownProfile);
+    return m_isRemembered ? tr("Read as you chose last time for files like this.") : QString();
 }
 
 void FileCard::showError(const Error &error)

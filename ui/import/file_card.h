@@ -25,8 +25,10 @@ class FileCard : public QFrame
     Q_OBJECT
 
 public:
-    /// `settings` of the database: what the user chose for files like this one is taken from there.
-    FileCard(const QString &path, qint64 now, const QMap<QString, QString> &settings, QWidget *parent = nullptr);
+    /// `settings` of the database: what the user chose for files like this one is taken from there, else from their own
+    /// profiles in the folder `profiles`.
+    FileCard(const QString &path, qint64 now, const QMap<QString, QString> &settings, const QString &profiles,
+             QWidget *parent = nullptr);
 
     const QString &path() const { return m_path; }
     bool isPlanning() const { return m_job.isRunning(); }
@@ -44,6 +46,8 @@ signals:
     void planned();
     void left(); ///< the user left the file out, or took it in again
     void rejectsWanted(const kompas::Import &import);
+    /// The user wants to keep how the file is read as a profile of their own.
+    void profileWanted(const kompas::Plan &plan);
 
 private:
     void build();
@@ -56,11 +60,14 @@ private:
     void showPlan();
     void showError(const Error &error);
     void openDetails(bool open);
+    QString rememberedText() const;
 
     QString m_path = {};
     qint64 m_now = 0;
     QMap<QString, QString> m_settings = {};
-    QString m_reading = {}; ///< key of the setting that remembers the user's choices
+    QString m_profiles = {};
+    QString m_ownProfile = {}; ///< name of the one it is read by
+    QString m_reading = {};    ///< key of the setting that remembers the user's choices
     bool m_isRemembered = false;
     bool m_isWanted = true;
     std::shared_ptr<std::atomic<bool>> m_wish = {}; ///< while it is being imported
@@ -77,6 +84,7 @@ private:
     QLabel *m_summary = nullptr;
     QLabel *m_remembered = nullptr;
     QPushButton *m_detect = nullptr;
+    QPushButton *m_keep = nullptr;
     QPushButton *m_leave = nullptr;
     QProgressBar *m_progress = nullptr;
     QLineEdit *m_search = nullptr;

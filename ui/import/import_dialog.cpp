@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/import_dialog.h"
 
+#include "core/workbench/kept.h"
+#include "core/workbench/own_profile.h"
 #include "ui/import/file_card.h"
 #include "ui/main/questions.h"
 #include "ui/records/records_file.h"
@@ -80,12 +82,13 @@ void ImportDialog::addFiles(const QStringList &paths)
         };
         if (std::ranges::any_of(m_cards, isThere))
             continue;
-        auto *card = new FileCard(path, now, m_place.settings);
+        auto *card = new FileCard(path, now, m_place.settings, m_place.profiles);
         m_cards.push_back(card);
         m_cardColumn->insertWidget(m_cardColumn->count() - 1, card);
         connect(card, &FileCard::planned, this, &ImportDialog::updateButtons);
         connect(card, &FileCard::left, this, &ImportDialog::updateButtons);
         connect(card, &FileCard::rejectsWanted, this, &ImportDialog::saveRejects);
+        connect(card, &FileCard::profileWanted, this, &ImportDialog::keepProfile);
     }
     updateButtons();
 }
@@ -112,11 +115,24 @@ void ImportDialog::buildPrivacy(QVBoxLayout *column)
     column->addLayout(row);
     m_customers = new QCheckBox(tr("Replace &customers by keyed pseudonyms"));
     m_customers->setObjectName(QStringLiteral("privacyCustomers"));
-    m_customers->setAccessibleName(m_customers->text().remove(u'&'));
     m_customers->setToolTip(
         tr("The names and addresses of customers are not stored. The key lies beside the file; keep "
            "it, later imports need it."));
-    column->addWidget(m_customers);
+    m_organisations = new QCheckBox(tr("Take the &organisation from the mail address"));
+    m_organisations->setObjectName(QStringLiteral("privacyOrganisations"));
+    m_organisations->setToolTip(tr("Where the export names no organisation: the domain behind the @, except of mail "
+                                   "providers. It is taken before the address becomes a pseudonym."));
+    m_texts = new QCheckBox(tr("Leave out &free texts"));
+    m_texts->setObjectName(QStringLiteral("privacyTexts"));
+    m_texts->setToolTip(tr("Subjects, comments and messages are not stored, now and at later imports into this file."));
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(16);
+    for (QCheckBox *box : {m_customers, m_organisations, m_texts}) {
+        box->setAccessibleName(box->text().remove(u'&'));
+        choices->addWidget(box);
+    }
+    choices->addStretch();
+    column->addLayout(choices);
 }
 
 void ImportDialog::buildPlace(QVBoxLayout *column)
@@ -249,6 +265,13 @@ Workbench::ImportSettings ImportDialog::settings() const
     return settings;
 }
 
+QMap<QString, QString> ImportDialog::settingsOfFile() const
+{
+    if (!m_place.askPrivacy)
+        return {};
+    return settingsOf(KeptOfPeople{!m_texts->isChecked(), m_organisations->isChecked()});
+}
+
 void ImportDialog::start()
 {
     if (m_done) {
@@ -269,10 +292,12 @@ void ImportDialog::start()
         }
     }
     m_progress->setValue(0);
-    m_job.start([database = m_place.database, orders = std::move(orders), settings = settings(),
-                 now = QDateTime::currentSecsSinceEpoch()](
-                    const Progress &progress) { return importFiles(database, orders, settings, now, progress); },
-                [this](const std::vector<ImportOutcome> &outcomes) { finish(outcomes); });
+    m_job.start(
+        [database = m_place.database, orders = std::move(orders), settings = settings(), ofFile = settingsOfFile(),
+         now = QDateTime::currentSecsSinceEpoch()](const Progress &progress) {
+            return importFiles(database, orders, settings, ofFile, now, progress);
+        },
+        [this](const std::vector<ImportOutcome> &outcomes) { finish(outcomes); });
     updateButtons();
 }
 
@@ -313,6 +338,27 @@ void ImportDialog::saveRejects(const Import &import)
         [this, path](const Result<void> &written) {
             m_status->setText(written ? tr("The rejected rows are in %1.").arg(path) : written.error().message);
         });
+}
+
+void ImportDialog::keepProfile(const Plan &plan)
+{
+    const QString title = tr("Keep as a profile");
+    const std::optional<QString> name =
+        m_questions.askText(this, title, tr("Name of this way of reading:"), QFileInfo(plan.file).completeBaseName());
+    if (!name)
+        return;
+    const Result<OwnProfile> profile = ownProfileOf(plan, *name);
+    const bool isThere = profile && ownProfileNamed(ownProfiles(m_place.profiles), profile->name);
+    if (isThere
+        && !m_questions.confirm(this, title,
+                                tr("There is a profile “%1” already. Put the new one in its place?").arg(profile->name),
+                                tr("Replace it")))
+        return;
+    const Result<void> saved = profile ? saveOwnProfile(m_place.profiles, *profile) : Result<void>(profile.error());
+    m_status->setText(saved ? tr("“%1” is kept. Files with these columns are read by it from now on; the Data page "
+                                 "lists your profiles.")
+                                  .arg(profile->name)
+                            : saved.error().message);
 }
 
 void ImportDialog::reject()

@@ -25,6 +25,7 @@ struct ImportPlace {
     bool isNew = false;                   ///< the file does not exist yet: its path may be changed
     bool askPrivacy = false;              ///< nothing has been imported into it so far
     QMap<QString, QString> settings = {}; ///< of the file: how the user wants exports to be read
+    QString profiles = {};                ///< folder of the user's own profiles; empty: there are none
 };
 
 /// What dropped files are, and their import: one card a file. Known exports need Enter and nothing more.
@@ -63,7 +64,9 @@ private:
     void start();
     void finish(const std::vector<ImportOutcome> &outcomes);
     void saveRejects(const Import &import);
+    void keepProfile(const Plan &plan);
     Workbench::ImportSettings settings() const;
+    QMap<QString, QString> settingsOfFile() const;
 
     ImportPlace m_place = {};
     const Questions &m_questions;
@@ -78,6 +81,8 @@ private:
     QRadioButton *m_pseudonyms = nullptr;
     QRadioButton *m_team = nullptr;
     QCheckBox *m_customers = nullptr;
+    QCheckBox *m_organisations = nullptr;
+    QCheckBox *m_texts = nullptr;
     QLineEdit *m_path = nullptr;
     QPushButton *m_choosePath = nullptr;
     QLabel *m_status = nullptr;

@@ -27,13 +27,16 @@ ImportOutcome importOne(Workbench &workbench, const ImportOrder &order, const Wo
 } // namespace
 
 std::vector<ImportOutcome> importFiles(const QString &database, const std::vector<ImportOrder> &orders,
-                                       const Workbench::ImportSettings &settings, qint64 now, const Progress &progress)
+                                       const Workbench::ImportSettings &settings, const QMap<QString, QString> &ofFile,
+                                       qint64 now, const Progress &progress)
 {
     std::vector<ImportOutcome> outcomes(orders.size());
     const Result<std::unique_ptr<Workbench>> workbench = Workbench::open(database, Store::Mode::Create);
-    if (!workbench) {
+    const Result<void> prepared =
+        !workbench ? Result<void>(workbench.error()) : (*workbench)->store().setSettings(ofFile, now);
+    if (!prepared) {
         for (ImportOutcome &outcome : outcomes)
-            outcome.error = workbench.error();
+            outcome.error = prepared.error();
         return outcomes;
     }
     const double share = 1.0 / std::max<double>(1, static_cast<double>(orders.size()));

@@ -24,9 +24,10 @@ struct ImportOrder {
 /// Imports planned files into a database through a connection of its own, which it makes when it is missing. Each file
 /// is its own transaction: a failing file leaves the others, as does one that is no longer wanted. One outcome per
 /// order, in order; after a stop the files that were not reached are stopped as well. Of the progress each file has an
-/// even share. To be called outside the GUI thread.
+/// even share. `ofFile` are settings of the file that are kept before the first import. To be called outside the GUI
+/// thread.
 std::vector<ImportOutcome> importFiles(const QString &database, const std::vector<ImportOrder> &orders,
-                                       const Workbench::ImportSettings &settings, qint64 now,
-                                       const Progress &progress = {});
+                                       const Workbench::ImportSettings &settings, const QMap<QString, QString> &ofFile,
+                                       qint64 now, const Progress &progress = {});
 
 } // namespace kompas

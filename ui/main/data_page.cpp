@@ -5,9 +5,12 @@
 #include "core/report/data_report.h"
 #include "ui/document/document_view.h"
 #include "ui/document/table_widget.h"
+#include "ui/import/own_profiles_panel.h"
 #include "ui/main/coverage_map.h"
 #include "ui/main/imports_model.h"
+#include "ui/main/privacy_panel.h"
 #include "ui/main/rejects_model.h"
+#include "ui/settings/own_profile_folder.h"
 #include "ui/style/theme_now.h"
 
 #include <QApplication>
@@ -97,15 +100,15 @@ DataFacts dataFacts(const Facts &facts, const Words &words)
 
 } // namespace
 
-DataPage::DataPage(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
+DataPage::DataPage(Session &session, const Questions &questions, QWidget *parent) : QWidget(parent), m_session(session)
 {
     setObjectName(QStringLiteral("dataPage"));
-    build();
+    build(questions);
     connectAll();
     retranslate();
 }
 
-void DataPage::build()
+void DataPage::build(const Questions &questions)
 {
     m_title = new QLabel;
     m_title->setProperty("title", true);
@@ -121,6 +124,10 @@ void DataPage::build()
     m_tabs->addTab(buildImports(), QString());
     m_tabs->addTab(buildCoverage(), QString());
     m_tabs->addTab(m_answers, QString());
+    m_privacy = new PrivacyPanel(m_session, questions);
+    m_tabs->addTab(m_privacy, QString());
+    m_profiles = new OwnProfilesPanel(ownProfileFolder(), questions);
+    m_tabs->addTab(m_profiles, QString());
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
     top->addWidget(m_import);
@@ -202,6 +209,10 @@ QWidget *DataPage::buildCoverage()
 
 void DataPage::connectAll()
 {
+    connect(m_privacy, &PrivacyPanel::said, this, &DataPage::said);
+    connect(m_privacy, &PrivacyPanel::failed, this, &DataPage::failed);
+    connect(m_profiles, &OwnProfilesPanel::said, this, &DataPage::said);
+    connect(m_profiles, &OwnProfilesPanel::failed, this, &DataPage::failed);
     connect(m_import, &QPushButton::clicked, this, &DataPage::importWanted);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         if (const Import *import = current())
@@ -245,6 +256,7 @@ void DataPage::show(const FilePointer &file, const Words &words)
     if (any)
         m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
     m_rejectsOf = -1;
+    m_privacy->show(file, words);
     updateDetails();
     updateFacts();
 }
@@ -329,7 +341,8 @@ void DataPage::retranslate()
     m_tabs->setAccessibleName(m_title->text());
     m_empty->setText(tr("Nothing has been imported yet. Drop the CSV exports of your help desk or survey tool on this "
                         "window, or choose them with the button above."));
-    const std::array<QString, 3> titles = {tr("Imports"), tr("Days covered"), tr("What it can answer")};
+    const std::array<QString, 5> titles = {tr("Imports"), tr("Days covered"), tr("What it can answer"), tr("Privacy"),
+                                           tr("Import profiles")};
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         m_tabs->setTabText(tab, titles[static_cast<std::size_t>(tab)]);
     m_tabs->setAccessibleName(tr("Data"));

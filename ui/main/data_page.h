@@ -20,8 +20,11 @@ namespace kompas {
 class CoverageMap;
 class DocumentView;
 class ImportsModel;
+class OwnProfilesPanel;
+class PrivacyPanel;
 class RejectsModel;
 class TableWidget;
+struct Questions;
 
 /// The data of the file: its imports with what each brought and rejected, which days are covered, and what can be
 /// answered with it.
@@ -30,7 +33,7 @@ class DataPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit DataPage(Session &session, QWidget *parent = nullptr);
+    DataPage(Session &session, const Questions &questions, QWidget *parent = nullptr);
 
     void show(const FilePointer &file, const Words &words);
     using QWidget::show;
@@ -39,12 +42,14 @@ signals:
     void importWanted();
     void undoWanted(const kompas::Import &import);
     void rejectsWanted(const kompas::Import &import);
+    void said(const QString &text);
+    void failed(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void build();
+    void build(const Questions &questions);
     QWidget *buildImports();
     QWidget *buildCoverage();
     void connectAll();
@@ -79,6 +84,8 @@ private:
     QStackedWidget *m_coverageStack = nullptr;
     QPushButton *m_asTable = nullptr;
     DocumentView *m_answers = nullptr;
+    PrivacyPanel *m_privacy = nullptr;
+    OwnProfilesPanel *m_profiles = nullptr;
     QPushButton *m_import = nullptr;
     QPushButton *m_undo = nullptr;
     QPushButton *m_rejects = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/paper/pdf_writing.h"
 #include "ui/records/records_file.h"
 #include "ui/session/view_text.h"
+#include "ui/settings/own_profile_folder.h"
 #include "ui/weekly/printing.h"
 #include "ui/weekly/weekly_page.h"
 
@@ -112,7 +113,8 @@ void MainWindow::importPaths(const QStringList &paths)
     const ImportPlace place{.database = file ? file->path : freePath(QStringLiteral("klantenservice")),
                             .isNew = !file,
                             .askPrivacy = !file || file->imports.empty(),
-                            .settings = file ? file->settings : QMap<QString, QString>()};
+                            .settings = file ? file->settings : QMap<QString, QString>(),
+                            .profiles = ownProfileFolder()};
     auto *dialog = new ImportDialog(place, paths, m_questions, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::imported, this, [this](const QString &database) {

@@ -28,9 +28,9 @@ OwnPageWidget makeGlossary(Session &session, const Questions &)
     return {page, [page] { page->refresh(); }, [&session] { return session.document(); }};
 }
 
-OwnPageWidget makeData(Session &session, const Questions &)
+OwnPageWidget makeData(Session &session, const Questions &questions)
 {
-    auto *page = new DataPage(session);
+    auto *page = new DataPage(session, questions);
     return {page, [page, &session] { page->show(session.file(), session.words()); }};
 }
 

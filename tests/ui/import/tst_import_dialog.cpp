@@ -53,6 +53,7 @@ private slots:
     void leavesAFileOut();
     void searchesTheColumns();
     void remembersHowAFileIsRead();
+    void keepsAProfile();
     void byKeyboardAlone();
 
 private:
@@ -90,6 +91,7 @@ void TestImportDialog::open(const QStringList &paths, const QMap<QString, QStrin
 {
     ImportPlace place{.database = m_folder->filePath("t.kompas"), .isNew = true, .askPrivacy = true};
     place.settings = settings;
+    place.profiles = m_folder->filePath("own");
     m_dialog = std::make_unique<ImportDialog>(place, paths, m_questions);
     m_dialog->show();
     QTRY_VERIFY_WITH_TIMEOUT(std::ranges::none_of(m_dialog->findChildren<FileCard *>(), &FileCard::isPlanning),
@@ -213,6 +215,37 @@ void TestImportDialog::remembersHowAFileIsRead()
     QTest::mouseClick(card(0)->findChild<QPushButton *>("fileDetect"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!card(0)->isPlanning(), patience);
     QVERIFY(card(0)->plan()->options.mapping.isEmpty());
+}
+
+void TestImportDialog::keepsAProfile()
+{
+    open({written("scores.csv", unknown)});
+    auto *profile = card(0)->findChild<QComboBox *>("optionProfile");
+    profile->setCurrentIndex(profile->findData("survey"));
+    emit profile->activated(profile->currentIndex());
+    QTRY_VERIFY_WITH_TIMEOUT(m_dialog->isReady() && card(0)->plan()->profile == "survey", patience);
+    auto *combo = card(0)->findChild<QComboBox *>("mapping2");
+    combo->setCurrentIndex(combo->findData("csat"));
+    emit combo->activated(combo->currentIndex());
+    QTRY_VERIFY_WITH_TIMEOUT(m_dialog->isReady() && card(0)->plan()->columns[2].field == "csat", patience);
+    QString name = "../elsewhere";
+    m_questions.askText = [&](QWidget *, const QString &, const QString &, const QString &proposal) {
+        return proposal == "scores" ? std::optional(name) : std::nullopt;
+    };
+    auto *keep = card(0)->findChild<QPushButton *>("fileKeepProfile");
+    const auto *status = m_dialog->findChild<QLabel *>("importStatus");
+    QTest::mouseClick(keep, Qt::LeftButton);
+    QVERIFY(status->text().contains("cannot be the name of a profile"));
+    name = "Our survey";
+    QTest::mouseClick(keep, Qt::LeftButton);
+    QVERIFY2(status->text().startsWith("“Our survey” is kept"), qPrintable(status->text()));
+    open({written("later.csv", QByteArray(unknown).replace("a1", "b1"))});
+    QCOMPARE(said(0, "fileRemembered"), "Read by your own profile “Our survey”.");
+    QCOMPARE(card(0)->plan()->columns.at(2).field, "csat");
+    QVERIFY(!card(0)->plan()->needsConfirmation);
+    QTest::mouseClick(card(0)->findChild<QPushButton *>("fileDetect"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!card(0)->isPlanning(), patience);
+    QVERIFY(card(0)->plan()->columns.at(2).field != "csat");
 }
 
 void TestImportDialog::byKeyboardAlone()

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #undef QT_NO_CAST_FROM_ASCII // texts in tests read better plain
 
+#include "core/workbench/own_profile.h"
 #include "core/workbench/row_layout.h"
 #include "ui/document/document_view.h"
 #include "ui/document/table_widget.h"
 #include "ui/main/coverage_map.h"
 #include "ui/main/data_page.h"
+#include "ui/main/questions.h"
 #include "ui/main/rejects_model.h"
 #include "ui/session/language.h"
 
@@ -13,10 +15,12 @@
 #include <QApplication>
 #include <QHashSeed>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
@@ -50,6 +54,9 @@ private slots:
     void coverageAsATable();
     void answersAndGaps();
     void emptyFile();
+    void erasesACustomer();
+    void dropsOldTexts();
+    void keepsProfilesInOrder();
 
 private:
     template<typename T>
@@ -62,6 +69,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder = {};
     std::unique_ptr<Session> m_session = {};
+    Questions m_questions = {};
     std::unique_ptr<DataPage> m_page = {};
 };
 
@@ -71,7 +79,7 @@ void TestDataPage::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_session = std::make_unique<Session>();
     m_session->setLanguage("en");
-    m_page = std::make_unique<DataPage>(*m_session);
+    m_page = std::make_unique<DataPage>(*m_session, m_questions);
     m_page->resize(1000, 640);
     m_page->QWidget::show();
     m_session->open(m_folder->filePath("t.kompas"), Store::Mode::Create);
@@ -186,6 +194,101 @@ void TestDataPage::emptyFile()
     QVERIFY(find<QLabel>("dataEmpty")->isVisible());
     QVERIFY(!find<QTabWidget>("dataTabs")->isVisible());
     QVERIFY(find<QPushButton>("dataImport")->isEnabled());
+}
+
+void TestDataPage::erasesACustomer()
+{
+    import(tickets);
+    showFile();
+    find<QTabWidget>("dataTabs")->setCurrentIndex(3);
+    QString asked;
+    bool agrees = false;
+    m_questions.askText = [](QWidget *, const QString &, const QString &, const QString &) { return "101"; };
+    m_questions.confirm = [&](QWidget *, const QString &, const QString &text, const QString &) {
+        asked = text;
+        return agrees;
+    };
+    const auto customer = [this] {
+        QString found = "no ticket";
+        const auto store = std::move(*Store::open(m_folder->filePath("t.kompas"), Store::Mode::ReadOnly));
+        store->forEachRow(Kind::Ticket, {}, [&](qint64, const QStringList &row) {
+            found = row[fieldIndex(Kind::Ticket, u"customer")];
+            return false;
+        });
+        return found;
+    };
+    QSignalSpy said(m_page.get(), &DataPage::said);
+    QTest::mouseClick(find<QPushButton>("privacyErase"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!asked.isEmpty(), patience);
+    QVERIFY2(asked.contains("of 1 records") && asked.contains("cannot be undone"), qPrintable(asked));
+    QCOMPARE(customer(), "101");
+    agrees = true;
+    QTest::keyClick(find<QPushButton>("privacyErase"), Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, patience);
+    QCOMPARE(customer(), "");
+    m_page->show(m_session->file(), m_session->words());
+    auto *log = find<QTableWidget>("privacyLog");
+    QTRY_VERIFY_WITH_TIMEOUT(log->rowCount() > 0 && log->item(0, 1)->text() == "A customer was erased", patience);
+    QCOMPARE(log->item(0, 2)->text(), "1 record");
+    // Nobody of that name any more: said, and nothing is asked.
+    asked.clear();
+    QTest::mouseClick(find<QPushButton>("privacyErase"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 2, patience);
+    QVERIFY(said[1][0].toString().startsWith("Nothing was found") && asked.isEmpty());
+}
+
+void TestDataPage::dropsOldTexts()
+{
+    import(tickets);
+    showFile();
+    QString typed = "twelve";
+    m_questions.askText = [&](QWidget *, const QString &, const QString &, const QString &) { return typed; };
+    m_questions.confirm = [](QWidget *, const QString &, const QString &, const QString &) { return true; };
+    find<QTabWidget>("dataTabs")->setCurrentIndex(3);
+    QSignalSpy failed(m_page.get(), &DataPage::failed);
+    QSignalSpy said(m_page.get(), &DataPage::said);
+    QTest::mouseClick(find<QPushButton>("privacyDrop"), Qt::LeftButton);
+    QCOMPARE(failed.size(), 1);
+    typed = "1200";
+    QTest::mouseClick(find<QPushButton>("privacyDrop"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, patience);
+    QVERIFY(said[0][0].toString().startsWith("Nothing was found"));
+}
+
+void TestDataPage::keepsProfilesInOrder()
+{
+    OwnProfile profile{.name = "Test of the data page", .headers = {"a"}};
+    profile.options.profile = "tickets";
+    profile.options.mapping.insert("id", "a");
+    const QString shared = m_folder->filePath("shared.json");
+    QFile file(shared);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(ownProfileJson(profile)) > 0);
+    file.close();
+    import(tickets);
+    showFile();
+    find<QTabWidget>("dataTabs")->setCurrentIndex(4);
+    auto *list = find<QListWidget>("profileList");
+    const auto choose = [list](const QString &name) {
+        const auto found = list->findItems(name, Qt::MatchExactly);
+        list->setCurrentItem(found.isEmpty() ? nullptr : found.front());
+        return !found.isEmpty();
+    };
+    m_questions.openFiles = [&](QWidget *, const QString &, const QString &) { return QStringList(shared); };
+    m_questions.confirm = [](QWidget *, const QString &, const QString &, const QString &) { return true; };
+    QTest::mouseClick(find<QPushButton>("profileAdd"), Qt::LeftButton);
+    QVERIFY(choose(profile.name));
+    m_questions.askText = [](QWidget *, const QString &, const QString &, const QString &) {
+        return "Test of the data page, renamed";
+    };
+    QTest::mouseClick(find<QPushButton>("profileRename"), Qt::LeftButton);
+    QVERIFY(!choose(profile.name));
+    QVERIFY(choose("Test of the data page, renamed"));
+    const QString copy = m_folder->filePath("copy.json");
+    m_questions.saveFile = [&](QWidget *, const QString &, const QString &, const QString &) { return copy; };
+    QTest::mouseClick(find<QPushButton>("profileExport"), Qt::LeftButton);
+    QVERIFY(readOwnProfile(copy));
+    QTest::mouseClick(find<QPushButton>("profileRemove"), Qt::LeftButton);
+    QVERIFY(!choose("Test of the data page, renamed"));
 }
 
 int main(int argc, char **argv)
