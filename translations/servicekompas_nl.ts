@@ -1729,110 +1729,6 @@
         <source>Fewest answers to judge an NPS</source>
         <translation>Minste antwoorden om een NPS te beoordelen</translation>
     </message>
-    <message>
-        <source>Waiting for the customer is stale after this many days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unreplied after this many hours, where no target for the first reply applies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replies above the baseline: the median of all solved tickets, or a fixed number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeat contact: within this many days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeat contact: only on the same subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolution rate: only tickets at least this many days old</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customers with several requests: from this many on the same product area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service level: answered within this many seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service level: share of which contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandoned at once: within this many seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Abandonment: leave out those who abandoned at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handle time: with the time on hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold time: over all answered contacts, or over those put on hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Net effort: how many of the easiest and of the hardest answers count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Effort: on the scale that was used, or as ease index from 0 to 100</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Net sentiment: neutral mentions in the denominator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mentions that need a reply: share of them replied to, or their share of all mentions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retention: customers who stayed, or renewals that were made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer lifetime value: discount in percent a month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Availability: share of the logged-in, or of the scheduled time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours a week of a full-time contract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Costs: the actual ones, or the budget (also used where there are no others)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost per contact: count answered contacts, or new tickets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Required agents: service level to reach, in percent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Required agents: shrinkage in percent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewest employees in a group whose answers are shown</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Definitions</name>
@@ -2726,43 +2622,43 @@
     </message>
     <message>
         <source>Drop the call or chat export of your phone system on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep de gespreks- of chatexport van uw telefoniesysteem op het venster.</translation>
     </message>
     <message>
         <source>Drop an export with the times of your agents (status or roster) on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep een export met de tijden van uw medewerkers (status of rooster) op het venster.</translation>
     </message>
     <message>
         <source>Drop the export of the views of your help centre on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep de export met de weergaven van uw helpcentrum op het venster.</translation>
     </message>
     <message>
         <source>Drop the export of the searches in your help centre on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep de export met de zoekopdrachten in uw helpcentrum op het venster.</translation>
     </message>
     <message>
         <source>Drop the export of your social media monitor on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep de export van uw socialemediamonitor op het venster.</translation>
     </message>
     <message>
         <source>Drop a list of customers and cancellations on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep een lijst van klanten en opzeggingen op het venster.</translation>
     </message>
     <message>
         <source>Drop a list of sales on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep een lijst van verkopen op het venster.</translation>
     </message>
     <message>
         <source>Drop a list of costs or the budget on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep een lijst van kosten of de begroting op het venster.</translation>
     </message>
     <message>
         <source>Drop the export of your quality evaluations on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep de export van uw kwaliteitsbeoordelingen op het venster.</translation>
     </message>
     <message>
         <source>Drop a list of the employees on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep een lijst van de medewerkers op het venster.</translation>
     </message>
 </context>
 <context>
@@ -4152,98 +4048,6 @@
     <message>
         <source>low</source>
         <translation>laag</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished">ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished">nee</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation type="unfinished">mediaan</translation>
-    </message>
-    <message>
-        <source>offered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>offered, less those abandoned at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>offered, less those abandoned in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>offered; abandoned in time counts as answered in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>above and below the line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>above the line only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>those put on hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the scale that was used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ease index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>included</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>excluded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>those that need a reply</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>customers who stayed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>renewals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>logged-in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scheduled time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>actual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>contacts</source>
-        <translation type="unfinished">contacten</translation>
     </message>
 </context>
 <context>
@@ -6147,19 +5951,19 @@
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>contacts</source>
-        <translation type="unfinished">contacten</translation>
+        <translation>contacten</translation>
     </message>
     <message>
         <source>per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>per uur</translation>
     </message>
     <message>
         <source>working days</source>
-        <translation type="unfinished">werkdagen</translation>
+        <translation>werkdagen</translation>
     </message>
 </context>
 <context>
