@@ -1564,10 +1564,6 @@
         <translation>Niets heeft een datum.</translation>
     </message>
     <message>
-        <source>%1: %2 %3</source>
-        <translation>%1: %2 %3</translation>
-    </message>
-    <message>
         <source>What the data can answer</source>
         <translation>Wat de gegevens kunnen beantwoorden</translation>
     </message>
@@ -1594,6 +1590,10 @@
     <message>
         <source>Nothing: every metric can be computed.</source>
         <translation>Niets: elk kengetal kan worden berekend.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>

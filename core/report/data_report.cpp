@@ -145,9 +145,9 @@ TableBlock coverageTable(const std::vector<DayCoverage> &coverage, const Words &
 
 QString dayText(const DayCoverage &coverage, QDate day, const Words &words)
 {
-    return words.translate("DataReport", "%1: %2 %3")
-        .arg(words.locale().dayName(day.dayOfWeek()) + u' ' + words.date(day), words.count(coverage.days.value(day)),
-             words.kindName(coverage.kind));
+    return words.translate("DataReport", "%1, %2: %3")
+        .arg(words.locale().dayName(day.dayOfWeek()) + u' ' + words.date(day), words.kindName(coverage.kind),
+             words.count(coverage.days.value(day)));
 }
 
 Document answersPage(const Facts &facts, const Words &words)

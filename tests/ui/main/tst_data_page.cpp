@@ -152,14 +152,14 @@ void TestDataPage::coverageByKeyboard()
     QVERIFY(find<QLabel>("coverageStory")->text().startsWith("tickets: 9 Nov 2026 to 18 Nov 2026, on 2 days."));
     auto *map = find<CoverageMap>("coverageMap");
     map->setFocus();
-    QCOMPARE(map->currentText(), "Wednesday 18 Nov 2026: 1 tickets");
+    QCOMPARE(map->currentText(), "Wednesday 18 Nov 2026, tickets: 1");
     QTest::keyClick(map, Qt::Key_Home);
     QCOMPARE(find<QLabel>("coverageDay")->text(), "Monday 9 Nov 2026: 2 tickets");
     QTest::keyClick(map, Qt::Key_Down);
     QCOMPARE(map->currentText(), "Tuesday 10 Nov 2026: 0 tickets");
     QTest::keyClick(map, Qt::Key_Right);
     QTest::keyClick(map, Qt::Key_Right); // not beyond the last day
-    QCOMPARE(map->currentText(), "Wednesday 18 Nov 2026: 1 tickets");
+    QCOMPARE(map->currentText(), "Wednesday 18 Nov 2026, tickets: 1");
     QCOMPARE(map->accessibleDescription(), map->currentText());
     QVERIFY(!map->grab().isNull());
 }
