@@ -95,7 +95,7 @@ void TestMend::cellsOfARow()
 {
     QFETCH(QString, raw);
     QFETCH(QStringList, cells);
-    QCOMPARE(cellsOf(raw, u';'), cells);
+    QCOMPARE(cellsOf(raw, QStringLiteral(";")), cells);
 }
 
 void TestMend::rejectedRowsAreMendedAndImportedAgain_data()
@@ -165,7 +165,7 @@ void TestMend::rejectedRowsKeepNoCustomer()
     QVERIFY(import);
     const std::vector<Reject> rejects = *workbench->store().rejects(import->id);
     QCOMPARE(rejects.size(), 2U);
-    const QStringList cells = cellsOf(rejects.at(0).raw, u',');
+    const QStringList cells = cellsOf(rejects.at(0).raw, QStringLiteral(","));
     QCOMPARE(cells.at(0), "3");
     QVERIFY(cells.at(1).startsWith("pseudonym:"));
     QCOMPARE(cells.at(2), ""); // the address: a column that is not read
