@@ -128,7 +128,7 @@
     <message numerus="yes">
         <source>The header stands in the file %n more time(s), as where exports were pasted together; those lines were passed over.</source>
         <translation>
-            <numerusform>The header stands in the file once more, as where exports were pasted together; that line was passed over.</numerusform>
+            <numerusform>The header stands in the file %n more time, as where exports were pasted together; that line was passed over.</numerusform>
             <numerusform>The header stands in the file %n more times, as where exports were pasted together; those lines were passed over.</numerusform>
         </translation>
     </message>

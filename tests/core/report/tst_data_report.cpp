@@ -57,7 +57,7 @@ void TestDataReport::tellsWhichDaysAreCovered()
     QCOMPARE(table.rows.size(), 3U);
     QCOMPARE(table.rows.back().front().text, "20 Jan 2026");
     QCOMPARE(table.rows.back().back().value, std::optional(4.0));
-    QCOMPARE(dayText(covered.front(), QDate(2026, 1, 6), m_words), "Tuesday 6 Jan 2026: 0 tickets");
+    QCOMPARE(dayText(covered.front(), QDate(2026, 1, 6), m_words), "Tuesday 6 Jan 2026, tickets: 0");
     QVERIFY(coverageStory({}, m_words).isEmpty() && coverageTable({}, m_words).rows.empty());
 }
 

@@ -167,7 +167,8 @@ void TestDocumentView::newerDocumentWins()
     view.resize(900, 600);
     view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&view));
-    view.show(longPage("one", 20), Theme::light());
+    // So long that it is not made between two looks at it.
+    view.show(longPage("one", 300), Theme::light());
     QTRY_VERIFY(!view.findChildren<ChartWidget *>().isEmpty());
     QVERIFY(!view.isComplete());
     view.show(longPage("two", 3), Theme::light());
@@ -323,6 +324,8 @@ void TestDocumentView::neverWiderThanTheWindow()
     QFETCH(int, width);
     DocumentView view;
     shown(view, {width, 700});
+    // A layout takes the height of what came into it when the events have been heard.
+    QCoreApplication::processEvents();
     const QRect page = view.widget()->rect();
     QVERIFY(page.width() <= view.viewport()->width());
     for (const Block &block : sample::overview().blocks) {
