@@ -74,7 +74,12 @@ MainWindow::MainWindow(Settings settings, Questions questions, ExampleWriter wri
     updateActions();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // A session that ends takes back nothing, but it says so; this window is no longer whole then.
+    m_session.undoStack().disconnect(this);
+    m_session.disconnect(this);
+}
 
 bool MainWindow::isAtRest() const
 {

@@ -49,6 +49,7 @@ private slots:
     void saysWhenARecentFileIsGone();
     void escapeLeavesFullScreen();
     void narrowsAndComesBack();
+    void closesWithChangesToTakeBack();
 };
 
 void TestManners::cleanup()
@@ -362,6 +363,19 @@ void TestManners::narrowsAndComesBack()
     QTRY_VERIFY(test.find<QPushButton>("chip0") && test.find<QPushButton>("chip0")->isVisible());
     test.command("back")->trigger();
     QVERIFY(session.view() == before);
+}
+
+void TestManners::closesWithChangesToTakeBack()
+{
+    WindowUnderTest test;
+    QVERIFY(test.fill());
+    test.window->session().undoStack().push(new QUndoCommand);
+    QVERIFY(test.command("undo")->isEnabled());
+    bool told = false;
+    connect(&test.window->session().undoStack(), &QUndoStack::indexChanged, test.window.get(),
+            [&told] { told = true; });
+    test.window.reset();
+    QVERIFY2(!told, "a window that is no longer whole was told of a change");
 }
 
 int main(int argc, char **argv)
