@@ -9,15 +9,25 @@ namespace {
 
 using Records = Workbench::Records;
 
-QByteArray jsonValuesById(const Records &records)
+/// `{id: number}` of the records that count.
+QByteArray jsonById(const Records &records, std::optional<double> (*of)(const Lineage::Counted &))
 {
     std::vector<std::pair<QString, QByteArray>> members;
     members.reserve(records.lineage.counted.size());
     for (std::size_t i = 0; i < records.lineage.counted.size(); ++i) {
-        members.emplace_back(records.countedIds[static_cast<qsizetype>(i)],
-                             jsonNumber(records.lineage.counted[i].value));
+        members.emplace_back(records.countedIds[static_cast<qsizetype>(i)], jsonNumber(of(records.lineage.counted[i])));
     }
     return jsonObject(members);
+}
+
+std::optional<double> valueOf(const Lineage::Counted &counted)
+{
+    return counted.value;
+}
+
+std::optional<double> weightOf(const Lineage::Counted &counted)
+{
+    return counted.weight;
 }
 
 QByteArray jsonRecords(const Records &records)
@@ -33,8 +43,8 @@ QByteArray jsonRecords(const Records &records)
                        {QStringLiteral("kind"), jsonText(kindId(lineage.kind))},
                        {QStringLiteral("counted"), jsonTexts(records.countedIds)},
                        {QStringLiteral("numerator"), hasNumerator ? jsonTexts(records.numeratorIds) : jsonNumber({})},
-                       {QStringLiteral("values"), lineage.hasValues ? jsonValuesById(records) : jsonNumber({})},
-                       {QStringLiteral("weights"), jsonNumber({})},
+                       {QStringLiteral("values"), lineage.hasValues ? jsonById(records, valueOf) : jsonNumber({})},
+                       {QStringLiteral("weights"), lineage.hasWeights ? jsonById(records, weightOf) : jsonNumber({})},
                        {QStringLiteral("left_out"), jsonArray(leftOut)}})
            + '\n';
 }

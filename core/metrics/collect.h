@@ -26,6 +26,7 @@ struct Contribution {
     quint32 part = 0;
     bool passes = true;  ///< in the numerator of a rate
     bool second = false; ///< only in the numerator, which is another set of records
+    double weight = 1;   ///< the cases it stands for, or its part of the denominator
 };
 
 /// Everything one metric says about one selection. Value, groups, buckets, interval and lineage are formed from these
@@ -46,6 +47,10 @@ struct Collected {
     QString datedBy = {};
     QStringList notes = {}; ///< about the whole selection
     bool noValue = false;   ///< the records are there, but no value may be formed from them
+    /// Whether weights have a meaning, and whether they are cases (contacts of an interval), which n then counts, or
+    /// parts of the denominator (minutes, sessions).
+    enum class Weights : quint8 { None, Cases, Base } weights = Weights::None;
+    Kind secondKind = Kind::Ticket; ///< of the contributions that are `second`
 };
 
 /// `wantLeftOut` false saves the list of those left out.

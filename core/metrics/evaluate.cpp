@@ -95,22 +95,41 @@ QStringList groupedBy(const Asked &asked)
 
 QDate lastDayOf(const Source &source, const Metric &metric)
 {
-    const qint64 until = source.facts.of(metric.records).dataUntil;
+    const qint64 until = source.reach(metric.records);
     return until == noInstant ? QDate() : source.facts.zone.dayOf(until);
+}
+
+/// First and last day of a period, open ends at those of the data; never after "data until".
+std::optional<std::pair<QDate, QDate>> daysOf(const Source &source, const Metric &metric, const Period &period,
+                                              qint64 earliest)
+{
+    const QDate until = lastDayOf(source, metric);
+    const QDate first = period.from.value_or(earliest == noInstant ? QDate() : source.facts.zone.dayOf(earliest));
+    const QDate last = period.to && (!until.isValid() || *period.to < until) ? *period.to : until;
+    if (!first.isValid() || !last.isValid() || last < first)
+        return std::nullopt;
+    return std::pair(first, last);
+}
+
+/// ISO weeks that a period touches.
+double weeksIn(const std::optional<std::pair<QDate, QDate>> &days)
+{
+    if (!days)
+        return 0;
+    const auto monday = [](QDate day) { return day.addDays(1 - day.dayOfWeek()); };
+    return static_cast<double>(monday(days->first).daysTo(monday(days->second))) / 7 + 1;
 }
 
 /// Working days of one agent in the period, cut off at "data until" (METRICS A7).
 double workedDays(const Source &source, const Period &period, qint64 earliest)
 {
-    const QDate until = lastDayOf(source, *metricById(u"tickets_solved"));
-    const QDate first = period.from.value_or(earliest == noInstant ? QDate() : source.facts.zone.dayOf(earliest));
-    const QDate last = period.to && (!until.isValid() || *period.to < until) ? *period.to : until;
-    if (!first.isValid() || !last.isValid() || last < first)
+    const auto days = daysOf(source, *metricById(u"tickets_solved"), period, earliest);
+    if (!days)
         return 0;
     if (source.definitions.text(u"workdays.rule") == QLatin1String("working_days"))
-        return workingDays(source.facts.hours, first, last);
+        return workingDays(source.facts.hours, days->first, days->second);
     const double perMonth = *source.definitions.number(u"workdays.per_month");
-    return perMonth * static_cast<double>(first.daysTo(last) + 1) / 30;
+    return perMonth * static_cast<double>(days->first.daysTo(days->second) + 1) / 30;
 }
 
 bool isPerAgentDay(const Metric &metric)
@@ -140,7 +159,9 @@ public:
     Cells(const Asked &asked, const Collected &collected)
         : m_parts(static_cast<std::size_t>(collected.parts.size())),
           m_buckets(collected.grid.size()),
-          m_grouping(asked.source.facts, asked.metric.records, groupedBy(asked))
+          m_weights(collected.weights),
+          m_grouping(asked.source.facts, asked.metric.records, groupedBy(asked)),
+          m_second(asked.source.facts, collected.secondKind, groupedBy(asked))
     {
         const bool keep = keepsValues(asked.metric, collected.shape, asked.isGap);
         const bool grouped = !groupedBy(asked).isEmpty();
@@ -149,13 +170,13 @@ public:
             m_grouping.groupOf(each.row, each.date);
         m_cells.resize(m_grouping.size() * m_parts * m_buckets);
         for (const Contribution &each : collected.counted) {
-            at(0, each.part, static_cast<std::size_t>(each.bucket)).add(each, keep);
+            at(0, each.part, static_cast<std::size_t>(each.bucket)).add(each, keep, m_weights);
             if (!grouped)
                 continue;
-            const std::size_t group = m_grouping.groupOf(each.row, each.date);
+            const std::size_t group = groupOf(each, asked.metric.records != collected.secondKind);
             if (m_grouping.size() * m_parts * m_buckets > m_cells.size())
                 m_cells.resize(m_grouping.size() * m_parts * m_buckets);
-            at(group, each.part, static_cast<std::size_t>(each.bucket)).add(each, keep);
+            at(group, each.part, static_cast<std::size_t>(each.bucket)).add(each, keep, m_weights);
         }
     }
 
@@ -163,12 +184,12 @@ public:
     {
         return m_cells[(group * m_parts + part) * m_buckets + bucket];
     }
-    qint64 whole(std::size_t group, std::size_t bucket)
+    double whole(std::size_t group, std::size_t bucket)
     {
-        qint64 n = 0;
+        double weight = 0;
         for (std::size_t part = 0; part < m_parts; ++part)
-            n += at(group, part, bucket).n;
-        return n;
+            weight += at(group, part, bucket).weight;
+        return weight;
     }
     const std::optional<QStringList> &words(std::size_t group) const { return m_grouping.words(group); }
     std::size_t size() const { return m_cells.size(); }
@@ -176,9 +197,9 @@ public:
     /// The total first, then the groups by size; of equal size by their words.
     std::vector<std::size_t> order()
     {
-        std::vector<qint64> sizes(m_grouping.size(), 0);
+        std::vector<double> sizes(m_grouping.size(), 0);
         for (std::size_t i = 0; i < m_cells.size(); ++i)
-            sizes[i / (m_parts * m_buckets)] += m_cells[i].n + m_cells[i].second;
+            sizes[i / (m_parts * m_buckets)] += static_cast<double>(sizeOf(m_cells[i], m_weights)) + m_cells[i].second;
         std::vector<std::size_t> result;
         for (std::size_t group = 0; group < m_grouping.size(); ++group)
             result.push_back(group);
@@ -189,9 +210,19 @@ public:
     }
 
 private:
+    /// A numerator of another kind belongs to the group of the same words.
+    std::size_t groupOf(const Contribution &each, bool otherKind)
+    {
+        if (!each.second || !otherKind)
+            return m_grouping.groupOf(each.row, each.date);
+        return m_grouping.groupOfWords(*m_second.words(m_second.groupOf(each.row, each.date)));
+    }
+
     std::size_t m_parts;
     std::size_t m_buckets;
+    Collected::Weights m_weights;
     Grouping m_grouping;
+    Grouping m_second;
     std::vector<Cell> m_cells = {};
 };
 
@@ -249,14 +280,31 @@ Value valueOf(const Frame &frame, Cells &cells, std::size_t group, std::size_t p
     forming.definitions = &asked.source.definitions;
     forming.isTotal = group == 0 && asked.query.bucket == Bucket::None;
     forming.isGap = asked.isGap;
+    forming.weights = frame.collected.weights;
     forming.whole = cells.whole(group, bucket);
+    const QLatin1String function(asked.metric.recipe.function);
+    if (function == QLatin1String("peak"))
+        forming.weeks = weeksIn(daysOf(asked.source, asked.metric, value.period, frame.earliest));
+    if (function == QLatin1String("backlog_days")) {
+        const auto days = daysOf(asked.source, asked.metric, value.period, frame.earliest);
+        forming.days = days ? workingDays(asked.source.facts.hours, days->first, days->second) : 0;
+    }
     if (isPerAgentDay(asked.metric)) {
         forming.days = workedDays(asked.source, value.period, frame.earliest);
         const Target *pace = targetOf(frame, QStringLiteral("tickets_solved_per_agent_day"), value);
         if (pace && pace->low)
             forming.pace = *pace;
     }
+    if (function == QLatin1String("customer_value") && value.period.from && value.period.to) {
+        constexpr double daysPerMonth = 30.4375;
+        forming.months = static_cast<double>(value.period.from->daysTo(*value.period.to) + 1) / daysPerMonth;
+    }
     form(cells.at(group, part, bucket), forming, value);
+    if (isTooFewPeople(asked.metric, value.n, asked.source.definitions)) {
+        Value hidden = emptyValue(frame, part, bucket, cells.words(group));
+        hidden.notes.append(QStringLiteral("too_few_people"));
+        return hidden;
+    }
     // A state in the future is not known, neither is a mean over different scales.
     const bool future = asked.metric.dating == Dating::Instant && value.period.from && frame.until.isValid()
                         && *value.period.from > frame.until;
@@ -271,6 +319,19 @@ Value valueOf(const Frame &frame, Cells &cells, std::size_t group, std::size_t p
         weigh(asked.metric, asked.source.definitions, value);
     }
     return value;
+}
+
+/// Of all hours the one with the highest value, the first of equals.
+Value peakOf(const Frame &frame, Cells &cells, std::size_t group, std::size_t bucket)
+{
+    Value highest = valueOf(frame, cells, group, 0, bucket);
+    for (std::size_t part = 1; part < static_cast<std::size_t>(frame.collected.parts.size()); ++part) {
+        Value value = valueOf(frame, cells, group, part, bucket);
+        const auto rank = [](const Value &each) { return std::pair(each.value.value_or(-1), each.n); };
+        if (rank(value) > rank(highest))
+            highest = std::move(value);
+    }
+    return highest;
 }
 
 qint64 earliestOf(const Collected &collected)
@@ -292,10 +353,13 @@ Result<void> append(const Asked &asked, std::vector<Value> &values)
         return Error{text(QT_TRANSLATE_NOOP("Evaluate", "This would be more than two million numbers. Choose larger "
                                                         "time steps, a shorter period or a coarser grouping."))};
     const Frame frame{asked, collected, groupedBy(asked), lastDayOf(asked.source, asked.metric), earliestOf(collected)};
+    const bool isPeak = QLatin1String(asked.metric.recipe.function) == QLatin1String("peak");
     for (const std::size_t group : cells.order()) {
-        for (qsizetype part = 0; part < collected.parts.size(); ++part) {
+        for (std::size_t bucket = 0; isPeak && bucket < collected.grid.size(); ++bucket)
+            values.push_back(peakOf(frame, cells, group, bucket));
+        for (std::size_t part = 0; !isPeak && part < static_cast<std::size_t>(collected.parts.size()); ++part) {
             for (std::size_t bucket = 0; bucket < collected.grid.size(); ++bucket)
-                values.push_back(valueOf(frame, cells, group, static_cast<std::size_t>(part), bucket));
+                values.push_back(valueOf(frame, cells, group, part, bucket));
         }
     }
     return {};
@@ -311,8 +375,15 @@ QString statusId(Status status)
 
 namespace {
 
-/// The same place in the table, but no number: what it needs was never imported.
-Value withoutData(const Value &value)
+/// Whether the metric has no number because what it needs was never imported. No tickets at all are 0 tickets.
+bool lacksData(const Facts &facts, const Metric &metric)
+{
+    const bool isHelpDesk = metric.records == Kind::Ticket || metric.records == Kind::SurveyResponse;
+    return !isComputable(facts, metric) && (facts.of(metric.records).rows > 0 || !isHelpDesk);
+}
+
+/// The same place in the table, but no number.
+Value withoutData(const Value &value, const char *note)
 {
     Value empty;
     empty.metric = value.metric;
@@ -322,7 +393,7 @@ Value withoutData(const Value &value)
     empty.groups = value.groups;
     empty.datedBy = value.datedBy;
     empty.complete = value.complete;
-    empty.notes = {QStringLiteral("no_data")};
+    empty.notes = {QString::fromLatin1(note)};
     return empty;
 }
 
@@ -347,10 +418,11 @@ Result<std::vector<Value>> evaluate(const Facts &facts, const Definitions &defin
             return {};
         }
         const std::size_t before = values.size();
-        const Result<void> added = append({source, query, metric, shown, isGap}, values);
-        if (facts.of(metric.records).rows > 0 && !isComputable(facts, metric)) {
+        const Result<void> added = append({source, query, formFor(facts, metric), shown, isGap}, values);
+        if (lacksData(facts, metric)) {
+            const bool isAbsent = facts.of(metric.records).rows == 0;
             for (Value &value : std::span(values).subspan(before))
-                value = value.value ? withoutData(value) : value;
+                value = value.value || isAbsent ? withoutData(value, isAbsent ? "no_records" : "no_data") : value;
         }
         return added;
     };
@@ -359,7 +431,7 @@ Result<std::vector<Value>> evaluate(const Facts &facts, const Definitions &defin
         const bool isGap = QLatin1String(metric.recipe.function) == QLatin1String("mean_median_gap");
         for (const Metric &of : catalogue()) {
             const bool wanted = !isGap               ? &of == &metric
-                                : query.of.isEmpty() ? of.shape == Shape::Centre
+                                : query.of.isEmpty() ? of.shape == Shape::Centre && !lacksData(facts, of)
                                                      : query.of == QLatin1String(of.id);
             if (!wanted)
                 continue;

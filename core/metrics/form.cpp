@@ -21,14 +21,16 @@ void setInterval(Value &value, const std::optional<Interval> &interval)
     value.high = std::max(interval->high, *value.value);
 }
 
-void setRate(Value &value, qint64 passes, qint64 count)
+/// `areCases` false: what is divided are minutes or sessions, of which no interval can be given.
+void setRate(Value &value, double passes, double count, bool areCases = true)
 {
-    value.numerator = static_cast<double>(passes);
-    value.denominator = static_cast<double>(count);
-    if (count == 0)
+    value.numerator = passes;
+    value.denominator = count;
+    if (count <= 0)
         return;
-    value.value = 100.0 * static_cast<double>(passes) / static_cast<double>(count);
-    setInterval(value, wilson(passes, count));
+    value.value = 100.0 * passes / count;
+    if (areCases && passes >= 0 && passes <= count && count >= 0.5)
+        setInterval(value, wilson(std::llround(passes), std::llround(count)));
 }
 
 bool isMisleading(double mean, double median, qint64 n, const Definitions &definitions)
@@ -39,15 +41,31 @@ bool isMisleading(double mean, double median, qint64 n, const Definitions &defin
     return mean > ratio * median || mean * ratio < median;
 }
 
+/// Of intervals their means are known only, so no interval is given.
+void formWeightedCentre(Cell &cell, const Forming &forming, Value &value)
+{
+    if (cell.weight <= 0)
+        return;
+    if (forming.center == Center::Mean) {
+        value.numerator = cell.weighted;
+        value.denominator = cell.weight;
+        value.value = cell.weighted / cell.weight;
+    } else {
+        value.value = weightedQuantile(cell.values, cell.weights, forming.center == Center::Median ? 0.5 : 0.9);
+    }
+}
+
 void formCentre(Cell &cell, const Forming &forming, Value &value)
 {
     value.center = forming.center;
+    if (!cell.weights.empty())
+        return formWeightedCentre(cell, forming, value);
     const std::optional<double> mean = meanOf(cell.values);
     if (!mean)
         return;
     const std::optional<Interval> around = forming.center == Center::Mean ? meanInterval(cell.values) : std::nullopt;
     const double median = *quantile(cell.values, 0.5);
-    if (isMisleading(*mean, median, cell.n, *forming.definitions))
+    if (isMisleading(*mean, median, cell.records, *forming.definitions))
         value.notes.append(QStringLiteral("mean_misleading"));
     if (forming.center == Center::Mean) {
         value.value = mean;
@@ -63,56 +81,80 @@ void formMean(const Cell &cell, const Forming &forming, Value &value)
 {
     if (forming.shape == Shape::Mean)
         value.center = Center::Mean;
-    value.numerator = cell.sum;
-    value.denominator = static_cast<double>(cell.n);
-    value.value = meanOf(cell.values);
-    setInterval(value, meanInterval(cell.values));
+    const bool isBase = forming.weights == Collected::Weights::Base;
+    value.numerator = isBase || cell.weights.empty() ? cell.sum : cell.weighted;
+    value.denominator = cell.weight;
+    if (cell.weight <= 0)
+        return;
+    if (cell.weights.empty()) {
+        value.value = meanOf(cell.values);
+        setInterval(value, meanInterval(cell.values));
+    } else {
+        value.value = *value.numerator / cell.weight;
+    }
 }
 
 void formNet(const Cell &cell, Value &value)
 {
-    const auto positive = std::ranges::count_if(cell.values, [](double each) { return each > 0; });
-    const auto negative = std::ranges::count_if(cell.values, [](double each) { return each < 0; });
-    value.numerator = static_cast<double>(positive - negative);
-    value.denominator = static_cast<double>(cell.n);
-    if (cell.n == 0)
+    double positive = 0;
+    double negative = 0;
+    for (std::size_t i = 0; i < cell.values.size(); ++i) {
+        const double weight = cell.weights.empty() ? 1 : cell.weights[i];
+        positive += cell.values[i] > 0 ? weight : 0;
+        negative += cell.values[i] < 0 ? weight : 0;
+    }
+    value.numerator = positive - negative;
+    value.denominator = cell.weight;
+    if (cell.weight <= 0)
         return;
     value.value = 100.0 * *value.numerator / *value.denominator;
-    setInterval(value, netInterval(positive, negative, cell.n));
+    setInterval(value, netInterval(std::llround(positive), std::llround(negative), std::llround(cell.weight)));
 }
 
 void formCount(const Cell &cell, const Forming &forming, Value &value)
 {
     // A state that was looked at can be 0; an empty bucket or group of dated records has no value.
     const bool zeroIsKnown = forming.isTotal || forming.metric->dating == Dating::Instant;
-    if (cell.n > 0 || zeroIsKnown)
-        value.value = forming.shape == Shape::Sum ? cell.sum : static_cast<double>(cell.n);
+    if (cell.records > 0 || zeroIsKnown)
+        value.value = forming.shape == Shape::Sum ? cell.sum : cell.weight;
 }
 
 void formSplit(const Cell &cell, const Forming &forming, Value &value)
 {
     if (forming.metric->unit == Unit::Percent) {
-        value.n = forming.whole;
-        setRate(value, cell.n, forming.whole);
+        value.n = std::llround(forming.whole);
+        setRate(value, cell.weight, forming.whole);
         return;
     }
-    value.numerator = static_cast<double>(cell.n);
-    value.denominator = static_cast<double>(forming.whole);
+    const bool isSum = *forming.metric->recipe.measure != '\0';
+    value.numerator = isSum ? cell.sum : cell.weight;
+    value.denominator = forming.whole;
     if (forming.whole > 0 || forming.metric->dating == Dating::Instant)
-        value.value = static_cast<double>(cell.n);
+        value.value = value.numerator;
+}
+
+/// METRICS A5: the median over the weeks, those without a contact at that hour included.
+void formPeak(const Cell &cell, const Forming &forming, Value &value)
+{
+    value.denominator = forming.weeks;
+    if (cell.records > 0)
+        value.value = medianPerWeek(cell.values, cell.weights, forming.weeks);
 }
 
 void formGap(Cell &cell, const Forming &forming, Value &value)
 {
-    const std::optional<double> mean = meanOf(cell.values);
+    const std::optional<double> mean = cell.weights.empty() ? meanOf(cell.values)
+                                       : cell.weight > 0    ? std::optional(cell.weighted / cell.weight)
+                                                            : std::nullopt;
     if (!mean)
         return;
-    const double median = *quantile(cell.values, 0.5);
+    const double median =
+        cell.weights.empty() ? *quantile(cell.values, 0.5) : *weightedQuantile(cell.values, cell.weights, 0.5);
     value.numerator = mean;
     value.denominator = median;
     if (median != 0)
         value.value = *mean / median;
-    if (isMisleading(*mean, median, cell.n, *forming.definitions))
+    if (isMisleading(*mean, median, cell.records, *forming.definitions))
         value.notes.append(QStringLiteral("mean_misleading"));
 }
 
@@ -123,7 +165,7 @@ void formPerAgentDay(Cell &cell, const Forming &forming, Value &value)
     std::ranges::sort(cell.values);
     const auto repeated = std::ranges::unique(cell.values);
     const auto agents = static_cast<double>(cell.values.size() - repeated.size());
-    value.numerator = static_cast<double>(cell.n);
+    value.numerator = cell.weight;
     if (isAttainment && !forming.pace) {
         value.notes.append(QStringLiteral("no_target"));
         return;
@@ -134,25 +176,62 @@ void formPerAgentDay(Cell &cell, const Forming &forming, Value &value)
         value.value = (isAttainment ? 100.0 : 1.0) * *value.numerator / *value.denominator;
 }
 
+/// One set of records divided by another: solved by created, costs by contacts.
+void formQuotient(const Cell &cell, const Forming &forming, Value &value)
+{
+    value.numerator = cell.second;
+    value.denominator = cell.weight;
+    if (cell.weight > 0)
+        value.value = (forming.metric->unit == Unit::Percent ? 100.0 : 1.0) * cell.second / cell.weight;
+}
+
+/// METRICS A16: how many working days the backlog is worth.
+void formBacklogDays(const Cell &cell, const Forming &forming, Value &value)
+{
+    value.numerator = cell.weight;
+    if (forming.days <= 0)
+        return;
+    value.denominator = cell.second / forming.days;
+    if (*value.denominator > 0)
+        value.value = cell.weight / *value.denominator;
+}
+
+/// METRICS E19: mean revenue a month x retention / (1 + discount - retention), all of a month.
+void formCustomerValue(const Cell &cell, const Forming &forming, Value &value)
+{
+    if (cell.weight <= 0)
+        return;
+    const double kept = std::pow(1 - cell.passes / cell.weight, 1 / forming.months);
+    value.numerator = cell.sum / cell.weight;
+    if (kept <= 0)
+        return;
+    value.denominator = (1 + *forming.definitions->number(u"clv.discount_pct") / 100 - kept) / kept;
+    if (*value.denominator > 0)
+        value.value = *value.numerator / *value.denominator;
+}
+
 void formFunction(Cell &cell, const Forming &forming, Value &value)
 {
     const QLatin1String function(forming.metric->recipe.function);
-    if (function == QLatin1String("backlog_delta")) {
+    if (function == QLatin1String("backlog_delta"))
         value.value = cell.sum;
-    } else if (function == QLatin1String("solved_vs_created")) {
-        value.numerator = static_cast<double>(cell.second);
-        value.denominator = static_cast<double>(cell.n);
-        if (cell.n > 0)
-            value.value = 100.0 * *value.numerator / *value.denominator;
-    } else {
+    else if (function == QLatin1String("backlog_days"))
+        formBacklogDays(cell, forming, value);
+    else if (function == QLatin1String("customer_value"))
+        formCustomerValue(cell, forming, value);
+    else if (function == QLatin1String("peak"))
+        formPeak(cell, forming, value);
+    else if (function == QLatin1String("per_agent_day") || function == QLatin1String("solve_target"))
         formPerAgentDay(cell, forming, value);
-    }
+    else
+        formQuotient(cell, forming, value);
 }
 
 qint64 fewestOf(const Metric &metric, const Definitions &definitions)
 {
     switch (metric.shape) {
     case Shape::Rate:
+    case Shape::Share:
         return static_cast<qint64>(*definitions.number(u"min_n.rate"));
     case Shape::Centre:
     case Shape::Mean:
@@ -182,29 +261,40 @@ Status statusOf(const Value &value, const Target &target)
 
 } // namespace
 
-void Cell::add(const Contribution &contribution, bool keepValue)
+void Cell::add(const Contribution &contribution, bool keepValue, Collected::Weights kind)
 {
     if (contribution.second) {
-        ++second;
+        second += std::isnan(contribution.value) ? contribution.weight : contribution.value;
         return;
     }
-    ++n;
-    passes += contribution.passes ? 1 : 0;
+    ++records;
+    weight += contribution.weight;
+    passes += contribution.passes ? contribution.weight : 0;
     sum += contribution.value;
-    if (keepValue)
-        values.push_back(contribution.value);
+    weighted += contribution.value * contribution.weight;
+    if (!keepValue)
+        return;
+    values.push_back(contribution.value);
+    if (kind != Collected::Weights::None)
+        weights.push_back(contribution.weight);
 }
 
 bool keepsValues(const Metric &metric, Shape shape, bool isGap)
 {
     const QLatin1String function(metric.recipe.function);
     return isGap || shape == Shape::Centre || shape == Shape::Mean || shape == Shape::Ratio || shape == Shape::Net
-           || function == QLatin1String("per_agent_day") || function == QLatin1String("solve_target");
+           || function == QLatin1String("per_agent_day") || function == QLatin1String("solve_target")
+           || function == QLatin1String("peak");
+}
+
+qint64 sizeOf(const Cell &cell, Collected::Weights weights)
+{
+    return weights == Collected::Weights::Cases ? std::llround(cell.weight) : cell.records;
 }
 
 void form(Cell &cell, const Forming &forming, Value &value)
 {
-    value.n = cell.n;
+    value.n = sizeOf(cell, forming.weights);
     if (forming.isGap)
         return formGap(cell, forming, value);
     switch (forming.shape) {
@@ -212,8 +302,9 @@ void form(Cell &cell, const Forming &forming, Value &value)
     case Shape::Sum:
         return formCount(cell, forming, value);
     case Shape::Rate:
-        return setRate(value, cell.passes, cell.n);
+        return setRate(value, cell.passes, cell.weight);
     case Shape::Share:
+        return setRate(value, cell.sum, cell.weight, forming.weights == Collected::Weights::Cases);
     case Shape::Ratio:
     case Shape::Mean:
         return formMean(cell, forming, value);

@@ -8,13 +8,16 @@ namespace kompas {
 
 /// The contributions that make one number.
 struct Cell {
-    qint64 n = 0;                    ///< records measured
-    qint64 passes = 0;               ///< of them in the numerator
-    qint64 second = 0;               ///< records of a numerator that is another set
-    double sum = 0;                  ///< of the values
-    std::vector<double> values = {}; ///< for centres, means, ratios, nets and agents
+    qint64 records = 0;
+    double weight = 0;                ///< of the records: cases, or the denominator
+    double passes = 0;                ///< weight of those in the numerator
+    double second = 0;                ///< sum of a numerator that is another set
+    double sum = 0;                   ///< of the values
+    double weighted = 0;              ///< of the values times their weights
+    std::vector<double> values = {};  ///< for centres, means, nets, peaks and agents
+    std::vector<double> weights = {}; ///< as values, where they have a meaning
 
-    void add(const Contribution &contribution, bool keepValue);
+    void add(const Contribution &contribution, bool keepValue, Collected::Weights weights);
 };
 
 /// How a cell becomes a number.
@@ -23,14 +26,19 @@ struct Forming {
     Shape shape = Shape::Count;
     Center center = Center::Mean;
     const Definitions *definitions = nullptr;
-    bool isTotal = true;             ///< one number over the whole selection: nothing counted is 0
-    bool isGap = false;              ///< mean against median
-    qint64 whole = 0;                ///< for splits: the records of all parts
+    bool isTotal = true; ///< one number over the whole selection: nothing counted is 0
+    bool isGap = false;  ///< mean against median
+    Collected::Weights weights = Collected::Weights::None;
+    double whole = 0;                ///< for splits: the cases of all parts
+    double weeks = 0;                ///< for peaks: ISO weeks that the period touches
+    double months = 1;               ///< for the value of customers: length of the period
     double days = 0;                 ///< for numbers per agent-day: working days of one agent
     std::optional<Target> pace = {}; ///< for the attainment of a target: that target
 };
 
 bool keepsValues(const Metric &metric, Shape shape, bool isGap);
+/// n of a value: the records, or the cases they stand for.
+qint64 sizeOf(const Cell &cell, Collected::Weights weights);
 /// Value, n, numerator, denominator and interval; the remark `mean_misleading`.
 void form(Cell &cell, const Forming &forming, Value &value);
 

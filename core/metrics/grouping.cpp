@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/grouping.h"
 
+#include <algorithm>
+
 namespace kompas {
 
 namespace {
@@ -72,6 +74,15 @@ std::size_t Grouping::groupOf(qint32 row, qint64 date)
     for (const Axis &axis : m_axes)
         key = key * axis.size + codeOf(axis, row, date);
     return groupOfKey(key);
+}
+
+std::size_t Grouping::groupOfWords(const QStringList &words)
+{
+    const auto found = std::ranges::find(m_words, std::optional(words));
+    const auto group = static_cast<std::size_t>(found - m_words.begin());
+    if (found == m_words.end())
+        m_words.emplace_back(words);
+    return group;
 }
 
 std::size_t Grouping::groupOfKey(std::size_t key)

@@ -16,6 +16,8 @@ public:
 
     /// The group of a record, made when it is new; 0 when nothing is grouped by.
     std::size_t groupOf(qint32 row, qint64 date);
+    /// The group of these words, made when it is new.
+    std::size_t groupOfWords(const QStringList &words);
     std::size_t size() const { return m_words.size(); }
     /// The words of a group, one for each dimension; nothing for the total.
     const std::optional<QStringList> &words(std::size_t group) const { return m_words[group]; }

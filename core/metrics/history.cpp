@@ -137,13 +137,16 @@ qint64 History::lastSolve(qint32 ticket) const
     return last;
 }
 
-double History::requesterWait(qint32 ticket, qint64 created, qint64 until, const OpeningClock *hours) const
+double History::minutesOf(Turn turn, qint32 ticket, qint64 created, qint64 until, const OpeningClock *hours) const
 {
     const std::span<const Step> steps = status.of(ticket);
     if (steps.empty() || created == noInstant)
         return std::numeric_limits<double>::quiet_NaN();
-    const auto waits = [](const QString &word) {
-        return word == newWord || word == QLatin1String("open") || word == QLatin1String("on_hold");
+    const auto waits = [turn](const QString &word) {
+        if (turn == Turn::Customers)
+            return word == QLatin1String("pending");
+        return word == QLatin1String("on_hold")
+               || (turn == Turn::Ours && (word == newWord || word == QLatin1String("open")));
     };
     const QString &before = status.fromWords->at(steps.front().from);
     bool waiting = waits(before.isEmpty() ? newWord : before);

@@ -46,9 +46,11 @@ struct History {
     /// noInstant when it never did.
     qint64 firstSolve(qint32 ticket) const;
     qint64 lastSolve(qint32 ticket) const;
-    /// Minutes in status new, open and on hold from `created` until the last solution, or `until` when unsolved.
-    /// NaN without status events. With opening hours only the minutes inside them.
-    double requesterWait(qint32 ticket, qint64 created, qint64 until, const OpeningClock *hours = nullptr) const;
+    /// Whose turn it is: ours (new, open, on hold), the customer's (pending), or somebody else's (on hold).
+    enum class Turn : quint8 { Ours, Customers, Others };
+    /// Minutes in the statuses of a turn from `created` until the last solution, or `until` when unsolved. NaN without
+    /// status events. With opening hours only the minutes inside them.
+    double minutesOf(Turn turn, qint32 ticket, qint64 created, qint64 until, const OpeningClock *hours = nullptr) const;
 };
 
 } // namespace kompas

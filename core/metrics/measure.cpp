@@ -10,31 +10,39 @@ namespace {
 
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
-/// A duration from the creation of a ticket: where the export states it, and the instant it ends at where not.
+/// A duration of a ticket: where the export states it, and what it is computed from where not.
 struct Duration {
     const char *id;
     const char *calendar;
     const char *business;
-    qint64 (Source::*end)(qint32) const; ///< nullptr: from the status events
+    qint64 (Source::*end)(qint32) const;                        ///< from the creation until then, or nullptr
+    double (Source::*span)(qint32, const OpeningClock *) const; ///< minutes that the events tell, or nullptr
     const char *missing;
+    qint64 (Source::*start)(qint32) const = &Source::created;
 };
 
 constexpr Duration durations[] = {
-    {"first_reply", "first_reply_minutes", "first_reply_business_minutes", &Source::firstReply, "no_reply"},
-    {"first_resolution", "first_resolution_minutes", "first_resolution_business_minutes", &Source::firstSolve,
+    {"first_reply", "first_reply_minutes", "first_reply_business_minutes", &Source::firstReply, nullptr, "no_reply"},
+    {"first_resolution", "first_resolution_minutes", "first_resolution_business_minutes", &Source::firstSolve, nullptr,
      "not_solved"},
-    {"full_resolution", "full_resolution_minutes", "full_resolution_business_minutes", &Source::lastSolve,
+    {"full_resolution", "full_resolution_minutes", "full_resolution_business_minutes", &Source::lastSolve, nullptr,
      "not_solved"},
-    {"requester_wait", "requester_wait_minutes", "requester_wait_business_minutes", nullptr, "no_value"},
+    {"requester_wait", "requester_wait_minutes", "requester_wait_business_minutes", nullptr, &Source::requesterWait,
+     "no_value"},
+    {"reply_time", "requester_wait_minutes", "requester_wait_business_minutes", nullptr, &Source::requesterWait,
+     "no_reply"},
+    {"agent_wait", "agent_wait_minutes", "agent_wait_business_minutes", nullptr, &Source::agentWait, "no_value"},
+    {"on_hold", "on_hold_minutes", "on_hold_business_minutes", nullptr, &Source::onHold, "no_value"},
+    {"case_resolution", "", "", &Source::lastSolve, nullptr, "same_case", &Source::caseStart},
 };
 
 /// How often something happened to a ticket: where the export states it, else from the ticket events.
-struct CountMeasure {
+struct Tally {
     const char *id;
     qint32 (Source::*of)(qint32) const;
 };
 
-constexpr CountMeasure counts[] = {
+constexpr Tally tallies[] = {
     {"replies", &Source::replies},
     {"reopens", &Source::reopens},
     {"agent_updates", &Source::agentUpdates},
@@ -53,32 +61,35 @@ Measure::Measure(const Source &source, Kind kind, QStringView id) : m_source(sou
     if (id.isEmpty())
         return;
     const Dataset &data = source.facts.of(kind);
-    const auto duration =
-        std::ranges::find_if(durations, [id](const Duration &each) { return id == QLatin1String(each.id); });
-    const auto count =
-        std::ranges::find_if(counts, [id](const CountMeasure &each) { return id == QLatin1String(each.id); });
-    if (duration != std::end(durations)) {
+    const auto isAsked = [id](const auto &each) { return id == QLatin1String(each.id); };
+    const bool isTicket = kind == Kind::Ticket;
+    const auto duration = std::ranges::find_if(durations, isAsked);
+    const auto tally = std::ranges::find_if(tallies, isAsked);
+    if (isTicket && duration != std::end(durations)) {
         m_form = Form::Duration;
         m_calendar = data.column<Integers>(QString::fromLatin1(duration->calendar));
         m_business = data.column<Integers>(QString::fromLatin1(duration->business));
         m_end = duration->end;
+        m_span = duration->span;
+        m_start = duration->start;
         m_missing = duration->missing;
+        m_perReply = id == QLatin1String("reply_time");
         m_computedFirst = source.definitions.text(u"durations") == QLatin1String("computed");
     } else if (id == QLatin1String("nps")) {
         m_form = Form::Nps;
-        m_numbers = data.column<Numbers>(u"score");
+        m_scores = data.column<Numbers>(u"score");
         m_missing = "off_scale";
         m_npsMin = *source.definitions.number(u"nps.min");
         m_detractorMax = *source.definitions.number(u"nps.detractor_max");
         m_promoterMin = *source.definitions.number(u"nps.promoter_min");
-    } else if (count != std::end(counts)) {
-        m_form = Form::Counted;
-        m_count = count->of;
+    } else if (isTicket && tally != std::end(tallies)) {
+        m_form = Form::Tally;
+        m_tally = tally->of;
     } else {
-        Q_ASSERT(fieldIndex(kind, id) >= 0);
-        m_numbers = data.column<Numbers>(id);
-        m_calendar = data.column<Integers>(id);
-        m_form = m_numbers ? Form::Number : Form::Integer;
+        m_form = Form::Named;
+        m_amount = namedAmount(source, kind, id);
+        if (!m_amount)
+            m_amount = sumOfFields(data, id);
     }
 }
 
@@ -93,33 +104,35 @@ double Measure::at(qint32 row, Clock clock) const
     case Form::Duration: {
         const Integers *exported = clock == Clock::Business ? m_business : m_calendar;
         const double first = m_computedFirst ? computed(row, clock) : stated(exported);
-        return std::isnan(first) ? (m_computedFirst ? stated(exported) : computed(row, clock)) : first;
+        const double minutes = std::isnan(first) ? (m_computedFirst ? stated(exported) : computed(row, clock)) : first;
+        if (!m_perReply)
+            return minutes;
+        const qint32 replies = m_source.replies(row);
+        return replies > 0 ? minutes / replies : none;
     }
-    case Form::Counted:
-        return numberOf((m_source.*m_count)(row));
-    case Form::Integer:
-        return stated(m_calendar);
-    case Form::Number:
-        return m_numbers ? (*m_numbers)[static_cast<std::size_t>(row)] : none;
+    case Form::Tally:
+        return numberOf((m_source.*m_tally)(row));
     case Form::Nps:
-        return m_numbers ? net((*m_numbers)[static_cast<std::size_t>(row)]) : none;
+        return m_scores ? net((*m_scores)[static_cast<std::size_t>(row)]) : none;
+    case Form::Named:
+        return m_amount(row);
     }
     return none;
 }
 
 double Measure::computed(qint32 row, Clock clock) const
 {
-    const qint64 created = m_source.created(row);
+    const qint64 start = (m_source.*m_start)(row);
     const OpeningClock *hours = clock == Clock::Business ? m_source.hours(row) : nullptr;
     // Without opening hours business time is only known where the export states it.
-    if (created == noInstant || (clock == Clock::Business && !hours))
+    if (start == noInstant || (clock == Clock::Business && !hours))
         return none;
-    if (!m_end)
-        return m_source.history().requesterWait(row, created, m_source.until(), hours);
+    if (m_span)
+        return (m_source.*m_span)(row, hours);
     const qint64 end = (m_source.*m_end)(row);
     if (end == noInstant)
         return none;
-    return hours ? hours->minutes(created, end) : static_cast<double>(end - created) / 60;
+    return hours ? hours->minutes(start, end) : static_cast<double>(end - start) / 60;
 }
 
 double Measure::net(double score) const
@@ -131,7 +144,7 @@ double Measure::net(double score) const
 
 const char *Measure::missing(qint32 row) const
 {
-    const bool hasEnd = m_end && (m_source.*m_end)(row) != noInstant;
+    const bool hasEnd = m_start == &Source::created && m_end && (m_source.*m_end)(row) != noInstant;
     return hasEnd && m_source.created(row) == noInstant ? "no_creation_time" : m_missing;
 }
 

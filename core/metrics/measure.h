@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/metrics/source.h"
+#include "core/metrics/amounts.h"
 
 namespace kompas {
 
@@ -10,9 +10,9 @@ namespace kompas {
 class Measure
 {
 public:
-    /// `id` is a measure (`first_reply first_resolution full_resolution requester_wait replies reopens agent_updates
-    /// escalations nps`) or a field of the kind;
-    /// empty = nothing is measured. Asking for another is a bug.
+    /// `id` is a duration of a ticket (`first_reply`, `requester_wait`, ...), a count of its events (`replies reopens
+    /// agent_updates`), `nps`, a named amount of amounts.h or fields of the kind added up; empty = nothing is measured.
+    /// Asking for another is a bug.
     Measure(const Source &source, Kind kind, QStringView id);
 
     bool exists() const { return m_form != Form::None; }
@@ -22,7 +22,7 @@ public:
     const char *missing(qint32 row) const;
 
 private:
-    enum class Form : quint8 { None, Duration, Counted, Integer, Number, Nps };
+    enum class Form : quint8 { None, Duration, Tally, Nps, Named };
     double computed(qint32 row, Clock clock) const;
     double net(double score) const;
 
@@ -30,11 +30,16 @@ private:
     Form m_form = Form::None;
     const Integers *m_calendar = nullptr;
     const Integers *m_business = nullptr;
-    const Numbers *m_numbers = nullptr;
+    const Numbers *m_scores = nullptr;
+    AmountOf m_amount = {};
+    qint32 (Source::*m_tally)(qint32) const = nullptr;
+    double (Source::*m_span)(qint32, const OpeningClock *) const = nullptr;
+    qint64 (Source::*m_start)(qint32) const = &Source::created;
     qint64 (Source::*m_end)(qint32) const = nullptr;
     qint32 (Source::*m_count)(qint32) const = nullptr;
     const char *m_missing = "no_value";
     bool m_computedFirst = false;
+    bool m_perReply = false;
     double m_npsMin = 0;
     double m_detractorMax = 6;
     double m_promoterMin = 9;

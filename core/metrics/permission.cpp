@@ -11,6 +11,12 @@ bool mayBeGroupedBy(const Metric &metric, const QString &dimension)
     return allowed == QLatin1String("*") || allowed.split(u'|').contains(dimension);
 }
 
+bool isTooFewPeople(const Metric &metric, qint64 n, const Definitions &definitions)
+{
+    return QLatin1String(metric.recipe.function) == QLatin1String("anonymous")
+           && static_cast<double>(n) < *definitions.number(u"min_group.employees");
+}
+
 bool isWithheld(const Metric &metric, const Selection &selection)
 {
     return !mayBeGroupedBy(metric, QStringLiteral("agent"))

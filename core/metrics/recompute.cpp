@@ -3,32 +3,60 @@
 
 #include "core/metrics/statistics.h"
 
-#include <algorithm>
-#include <numeric>
-
 namespace kompas {
 
 namespace {
 
-std::optional<double> centreOf(std::vector<double> &values, std::optional<Center> center)
+/// The values of the records that have one, and what each of them weighs.
+struct Weighed {
+    std::vector<double> values = {};
+    std::vector<double> weights = {};
+    double sum = 0;    ///< of the values
+    double times = 0;  ///< of the values times their weights
+    double weight = 0; ///< of all records
+    double passes = 0; ///< weight of those in the numerator
+};
+
+Weighed weighed(const Lineage &records)
+{
+    Weighed result;
+    for (const Lineage::Counted &each : records.counted) {
+        result.weight += each.weight;
+        result.passes += each.numerator ? each.weight : 0;
+        if (!each.value)
+            continue;
+        result.values.push_back(*each.value);
+        result.weights.push_back(each.weight);
+        result.sum += *each.value;
+        result.times += *each.value * each.weight;
+    }
+    return result;
+}
+
+std::optional<double> quantileOf(Weighed &all, bool hasWeights, double p)
+{
+    return hasWeights ? weightedQuantile(all.values, all.weights, p) : quantile(all.values, p);
+}
+
+std::optional<double> centreOf(Weighed &all, bool hasWeights, std::optional<Center> center)
 {
     switch (center.value_or(Center::Median)) {
     case Center::Mean:
-        return meanOf(values);
+        return all.times / all.weight;
     case Center::Median:
-        return quantile(values, 0.5);
+        return quantileOf(all, hasWeights, 0.5);
     case Center::P90:
-        return quantile(values, 0.9);
+        return quantileOf(all, hasWeights, 0.9);
     }
     return std::nullopt;
 }
 
 /// How far the mean lies from the median.
-std::optional<double> gapOf(std::vector<double> &values)
+std::optional<double> gapOf(Weighed &all, bool hasWeights)
 {
-    const std::optional<double> mean = meanOf(values);
-    const std::optional<double> median = quantile(values, 0.5);
-    return mean && median && *median != 0 ? std::optional(*mean / *median) : std::nullopt;
+    const double mean = all.times / all.weight;
+    const std::optional<double> median = quantileOf(all, hasWeights, 0.5);
+    return median && *median != 0 ? std::optional(mean / *median) : std::nullopt;
 }
 
 } // namespace
@@ -38,34 +66,38 @@ std::optional<double> recomputed(const Lineage &records, const Value &value)
     const Metric *metric = metricById(records.metric);
     if (!metric)
         return std::nullopt;
-    std::vector<double> values;
-    for (const Lineage::Counted &each : records.counted) {
-        if (each.value)
-            values.push_back(*each.value);
-    }
-    const double sum = std::accumulate(values.begin(), values.end(), 0.0);
-    const auto n = static_cast<double>(records.counted.size());
+    Weighed all = weighed(records);
     const QLatin1String function(metric->recipe.function);
-    if (function == QLatin1String("backlog_delta") || metric->shape == Shape::Sum)
-        return sum;
-    if (metric->shape == Shape::Count || (metric->shape == Shape::Split && metric->unit == Unit::Tickets))
-        return n;
-    if (n == 0)
+    const double factor = metric->unit == Unit::Percent ? 100.0 : 1.0;
+    const bool isSum = metric->shape == Shape::Split && records.hasValues;
+    if (function == QLatin1String("backlog_delta") || metric->shape == Shape::Sum || isSum)
+        return all.sum;
+    if (metric->shape == Shape::Count || (metric->shape == Shape::Split && metric->unit != Unit::Percent))
+        return all.weight;
+    if (records.counted.empty() || all.weight <= 0)
         return std::nullopt;
     if (function == QLatin1String("mean_median_gap"))
-        return gapOf(values);
+        return gapOf(all, records.hasWeights);
+    if (function == QLatin1String("customer_value"))
+        return value.denominator.value_or(0) > 0 ? std::optional(all.sum / all.weight / *value.denominator)
+                                                 : std::nullopt;
+    if (function == QLatin1String("peak"))
+        return medianPerWeek(all.values, all.weights, value.denominator.value_or(0));
     if (records.separateNumerator)
-        return 100.0 * static_cast<double>(records.separateNumerator->size()) / n;
+        return factor * records.separateSum / all.weight;
+    if (metric->shape == Shape::Share)
+        return 100.0 * all.sum / all.weight;
     if (records.isRate)
-        return 100.0 * static_cast<double>(std::ranges::count_if(records.counted, &Lineage::Counted::numerator)) / n;
-    if (metric->shape == Shape::Ratio || metric->shape == Shape::Mean)
-        return meanOf(values);
+        return 100.0 * all.passes / all.weight;
+    if (metric->shape == Shape::Ratio)
+        return all.sum / all.weight;
+    if (metric->shape == Shape::Mean)
+        return all.times / all.weight;
     if (metric->shape == Shape::Net)
-        return 100.0 * sum / n;
+        return 100.0 * all.times / all.weight;
     if (metric->shape == Shape::Centre)
-        return centreOf(values, value.center);
-    const double factor = metric->unit == Unit::Percent ? 100.0 : 1.0;
-    return value.denominator.value_or(0) > 0 ? std::optional(factor * n / *value.denominator) : std::nullopt;
+        return centreOf(all, records.hasWeights, value.center);
+    return value.denominator.value_or(0) > 0 ? std::optional(factor * all.weight / *value.denominator) : std::nullopt;
 }
 
 } // namespace kompas

@@ -24,6 +24,10 @@ constexpr FixedWord notes[] = {
                        "No answer is 0. If the scale begins at 1, detractors are 1 to 6 and the score cannot be "
                        "compared with one on a scale from 0.")},
     {"no_data", QT_TRANSLATE_NOOP("Note", "The imported files lack a column that this metric needs.")},
+    {"no_records", QT_TRANSLATE_NOOP("Note", "No file with the records that this metric needs has been imported.")},
+    {"not_divided", QT_TRANSLATE_NOOP("Note", "Costs, sales or answers are not divided by what is filtered on.")},
+    {"too_few_people",
+     QT_TRANSLATE_NOOP("Note", "Too few employees answered to show it without showing who said what.")},
     {"mixed_scales", QT_TRANSLATE_NOOP("Note", "The scores were given on different scales and have no common mean.")},
     {"no_invitations",
      QT_TRANSLATE_NOOP("Note", "The file holds answers only, so it is not known how many were asked.")},
@@ -31,7 +35,8 @@ constexpr FixedWord notes[] = {
     {"undated",
      QT_TRANSLATE_NOOP("Note", "Some of these records have no date; they count only when no period is chosen.")},
     {"not_per_agent",
-     QT_TRANSLATE_NOOP("Note", "The first reply time is not shown per agent: it is outside the agent's control.")},
+     QT_TRANSLATE_NOOP(
+         "Note", "Not shown per agent: it is outside the agent's control, or would tell what one person said or did.")},
 };
 
 constexpr FixedWord reasons[] = {
@@ -46,6 +51,18 @@ constexpr FixedWord reasons[] = {
     {"open_again", QT_TRANSLATE_NOOP("Reason", "It was reopened and is not solved again.")},
     {"not_answered", QT_TRANSLATE_NOOP("Reason", "The survey was offered but not answered.")},
     {"off_scale", QT_TRANSLATE_NOOP("Reason", "The score is missing or not on the scale.")},
+    {"no_cases", QT_TRANSLATE_NOOP("Reason", "There is nothing in it to count.")},
+    {"unanswered", QT_TRANSLATE_NOOP("Reason", "No agent answered it.")},
+    {"no_commitment", QT_TRANSLATE_NOOP("Reason", "The export does not say whether the agreement was kept.")},
+    {"not_mature", QT_TRANSLATE_NOOP("Reason", "It is too recent to tell.")},
+    {"no_customer", QT_TRANSLATE_NOOP("Reason", "The customer is not known.")},
+    {"same_customer", QT_TRANSLATE_NOOP("Reason", "Another record of the same customer counts already.")},
+    {"same_case", QT_TRANSLATE_NOOP("Reason", "The customer came back about it: a later ticket ends the case.")},
+    {"interval", QT_TRANSLATE_NOOP("Reason", "It holds the sums of an interval, not a single contact.")},
+    {"outgoing", QT_TRANSLATE_NOOP("Reason", "It did not come from the customer.")},
+    {"no_tier", QT_TRANSLATE_NOOP("Reason", "Its tier is not known.")},
+    {"needs_no_reply", QT_TRANSLATE_NOOP("Reason", "It needs no reply.")},
+    {"solved_without_reply", QT_TRANSLATE_NOOP("Reason", "It was solved without a reply.")},
     {"negative", QT_TRANSLATE_NOOP("Reason", "The duration is negative: the dates contradict each other.")},
     {"outlier", QT_TRANSLATE_NOOP("Reason", "It is an outlier, and outliers are left out.")},
     {"merged", QT_TRANSLATE_NOOP("Reason", "It was merged into another ticket.")},
@@ -67,6 +84,12 @@ bool hasValue(const Dataset &data, const QString &field)
     const int index = fieldIndex(data.kind, field);
     if (index < 0 || data.columns.empty())
         return false;
+    if (field == QLatin1String("customer"))
+        return std::ranges::any_of(data.customers, [](qint64 each) { return each != noInstant; });
+    if (field == QLatin1String("comment"))
+        return std::ranges::any_of(data.commented, [](char each) { return each != 0; });
+    if (field == QLatin1String("ticket"))
+        return std::ranges::any_of(data.ticketRows, [](qint32 each) { return each >= 0; });
     const Column &column = data.columns[static_cast<std::size_t>(index)];
     if (const auto *instants = std::get_if<Instants>(&column))
         return std::ranges::any_of(*instants, [](qint64 each) { return each != noInstant; });
@@ -114,7 +137,9 @@ const char *reasonText(QStringView reason)
     return textOf(reasons, reason);
 }
 
-bool isComputable(const Facts &facts, const Metric &metric)
+namespace {
+
+bool isFulfilled(const Facts &facts, const Metric &metric)
 {
     for (const QString &demand : QString::fromLatin1(metric.requires_).split(u'|', Qt::SkipEmptyParts)) {
         const QStringList either = demand.split(u'/');
@@ -122,6 +147,24 @@ bool isComputable(const Facts &facts, const Metric &metric)
             return false;
     }
     return true;
+}
+
+} // namespace
+
+const Metric &formFor(const Facts &facts, const Metric &metric)
+{
+    if (isFulfilled(facts, metric))
+        return metric;
+    for (const Metric &other : otherForms()) {
+        if (qstrcmp(other.id, metric.id) == 0 && isFulfilled(facts, other))
+            return other;
+    }
+    return metric;
+}
+
+bool isComputable(const Facts &facts, const Metric &metric)
+{
+    return isFulfilled(facts, formFor(facts, metric));
 }
 
 QStringList computableMetrics(const Facts &facts)

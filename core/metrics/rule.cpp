@@ -17,18 +17,24 @@ Dating datingOf(const Metric &metric, const Selection &selection)
     return *selection.datedBy == DatedBy::Created ? Dating::Created : Dating::LastSolve;
 }
 
-/// `reopens>=1` -> `reopens`; a named test has no measure of its own.
-QString passesField(const char *passes)
-{
-    const QString text = QString::fromLatin1(passes);
-    const auto at = text.indexOf(QLatin1String(">="));
-    return at < 0 ? QString() : text.left(at);
-}
-
 QString surveyOf(const char *conditions)
 {
     const QString text = QString::fromLatin1(conditions);
-    return text.startsWith(QLatin1String("survey=")) ? text.mid(7) : QString();
+    return text.startsWith(QLatin1String("survey=")) ? text.mid(7).section(u' ', 0, 0).section(u'|', 0, 0) : QString();
+}
+
+const char *weightOf(const Metric &metric)
+{
+    return *metric.recipe.base ? metric.recipe.base : metric.recipe.weight;
+}
+
+/// What to say of a record that stands for no case at all.
+const char *weightlessOf(const Metric &metric)
+{
+    const QLatin1String weight(weightOf(metric));
+    return weight == QLatin1String("answered")  ? "unanswered"
+           : weight == QLatin1String("sla_due") ? "no_commitment"
+                                                : "no_cases";
 }
 
 } // namespace
@@ -44,21 +50,6 @@ Window Window::of(const Period &period, const Zone &zone)
     return window;
 }
 
-std::vector<WordTest> wordTests(const Dataset &data, const char *conditions)
-{
-    std::vector<WordTest> tests;
-    for (const QString &each : QString::fromLatin1(conditions).split(u' ', Qt::SkipEmptyParts)) {
-        const auto at = each.indexOf(u'=');
-        WordTest test{each.left(at), each.mid(at + 1).split(u'|'), data.column<Coded>(each.left(at)), {}};
-        if (test.column) {
-            for (const QString &word : *test.column->dictionary)
-                test.allowed.push_back(test.words.contains(word) ? 1 : 0);
-        }
-        tests.push_back(std::move(test));
-    }
-    return tests;
-}
-
 Rule::Rule(const Source &source, const Metric &metric, const Selection &selection)
     : m_source(source),
       m_metric(metric),
@@ -67,41 +58,31 @@ Rule::Rule(const Source &source, const Metric &metric, const Selection &selectio
       m_dating(datingOf(metric, selection)),
       m_among(metric.recipe.among),
       m_measure(source, metric.records, QString::fromLatin1(metric.recipe.measure)),
-      m_passesMeasure(source, metric.records, passesField(metric.recipe.passes)),
+      m_weight(source, metric.records, QString::fromLatin1(weightOf(metric))),
+      m_weightless(weightlessOf(metric)),
       m_scale(source, surveyOf(metric.recipe.conditions)),
-      m_words(wordTests(source.facts.of(metric.records), metric.recipe.conditions))
+      m_words(wordTests(source.facts.of(metric.records), metric.recipe.conditions)),
+      m_numbers(numberTests(source, metric.records, metric.recipe.conditions)),
+      m_passing(passingOf(source, metric, m_scale))
 {
     const Dataset &responses = *source.facts.responses;
     m_answered = responses.column<Instants>(u"answered_at");
     m_offered = responses.column<Instants>(u"offered_at");
     m_score = responses.column<Numbers>(u"score");
-    const Definitions &definitions = source.definitions;
-    const QString passes = QString::fromLatin1(metric.recipe.passes);
-    if (m_passesMeasure.exists()) {
-        m_passes = Passes::AtLeast;
-        m_passesFrom = passes.mid(passes.indexOf(QLatin1String(">=")) + 2).toDouble();
-    } else if (passes == QLatin1String("one_touch")) {
-        m_passes = Passes::OneTouch;
-        m_exactlyOne = definitions.text(u"fcr.replies") == QLatin1String("exactly1");
-        m_onlyReplied = definitions.text(u"fcr.denominator") == QLatin1String("replied");
-        m_reopensAllowed = *definitions.number(u"fcr.reopens_allowed");
-        if (definitions.text(u"fcr.denominator") == QLatin1String("all"))
+    m_own = source.facts.of(metric.records).column<Instants>(QString::fromLatin1(info(metric.records).date));
+    m_due = source.facts.tickets->column<Instants>(u"due_at");
+    const QLatin1String passes(metric.recipe.passes);
+    if (passes == QLatin1String("one_touch")) {
+        const QString share = source.definitions.text(u"fcr.denominator");
+        m_onlyReplied = share == QLatin1String("replied");
+        if (share == QLatin1String("all"))
             m_among = Among::Every;
-    } else if (passes == QLatin1String("satisfied")) {
-        m_passes = Passes::Satisfied;
-        for (const int top : {1, 3, 5, 7, 10}) {
-            const QString key = QStringLiteral("csat.satisfied_from.%1").arg(top);
-            m_satisfiedFrom.emplace_back(top, *definitions.number(key));
-        }
-    } else if (passes == QLatin1String("high_effort")) {
-        m_passes = Passes::HighEffort;
-        m_easyIsLow = definitions.text(u"ces.easy_end") == QLatin1String("low");
-    } else if (passes == QLatin1String("answered")) {
-        m_passes = Passes::Answered;
-    } else if (passes == QLatin1String("within_target")) {
-        m_passes = Passes::WithinTarget;
-        readTargets();
     }
+    m_byTarget = passes == QLatin1String("within_target");
+    m_unreplied = passes == QLatin1String("unreplied");
+    if (m_byTarget || m_unreplied)
+        readTargets();
+    m_unrepliedMinutes = *source.definitions.number(u"unreplied.hours") * 60;
     chooseClock(selection);
 }
 
@@ -135,14 +116,8 @@ void Rule::readTargets()
             continue;
         RowTarget each{
             {}, target->from.isValid() ? m_source.facts.zone.startOf(target->from) : noInstant, *target->high};
-        for (const Condition &condition : target->where) {
-            WordTest test{condition.dimension, condition.values, tickets.column<Coded>(condition.dimension), {}};
-            if (test.column) {
-                for (const QString &word : *test.column->dictionary)
-                    test.allowed.push_back(test.words.contains(word) ? 1 : 0);
-            }
-            each.where.push_back(std::move(test));
-        }
+        for (const Condition &condition : target->where)
+            each.where.push_back(wordTest(tickets, condition.dimension, condition.values));
         m_targets.push_back(std::move(each));
     }
 }
@@ -165,12 +140,18 @@ qint64 Rule::dateOf(qint32 row) const
         const qint64 solved = m_source.lastSolve(row);
         return solved != noInstant ? solved : m_source.updated(row);
     }
+    case Dating::Due: {
+        // What is not due on a date of its own is due when it is done.
+        const qint64 due = at(m_due);
+        const qint64 solved = due == noInstant ? m_source.lastSolve(row) : due;
+        return solved == noInstant ? m_source.created(row) : solved;
+    }
     case Dating::Created:
-    case Dating::Own:
-    case Dating::Due:
     case Dating::BothOwn:
     case Dating::Instant:
-        return m_source.created(row);
+        return m_metric.records == Kind::Ticket ? m_source.created(row) : at(m_own);
+    case Dating::Own:
+        return at(m_own);
     }
     return noInstant;
 }
@@ -217,6 +198,10 @@ Verdict Rule::judge(qint32 row) const
         if (!test.passes(row))
             return verdict;
     }
+    for (const NumberTest &test : m_numbers) {
+        if (!test.passes(row))
+            return verdict;
+    }
     verdict.date = dateOf(row);
     const char *outside = outsideMatter(row, verdict.date);
     if (outside && !*outside)
@@ -235,64 +220,43 @@ Verdict Rule::judge(qint32 row) const
     }
     if (outside)
         return leftOut(verdict, outside);
+    return measured(row, verdict);
+}
+
+Verdict Rule::measured(qint32 row, Verdict verdict) const
+{
     verdict.value = m_measure.at(row, m_clock.value_or(Clock::Calendar));
-    if (m_passes == Passes::WithinTarget)
+    if (m_byTarget)
         return judgeByTarget(row, verdict);
-    if (m_measure.exists() && std::isnan(verdict.value))
+    if (m_unreplied)
+        return judgeUnreplied(row, verdict);
+    if (m_passing.undecided) {
+        if (const char *reason = m_passing.undecided(row))
+            return leftOut(verdict, reason);
+    }
+    if (m_weight.exists()) {
+        verdict.weight = m_weight.at(row, Clock::Calendar);
+        // Times of agents come in lines of one state each: a line with breaks is no time on duty, and none is not 0.
+        if (m_metric.records == Kind::AgentTime && std::isnan(verdict.value) != std::isnan(verdict.weight)) {
+            verdict.value = std::isnan(verdict.value) ? 0 : verdict.value;
+            verdict.weight = std::isnan(verdict.weight) ? 0 : verdict.weight;
+            verdict.fate = Verdict::Fate::Counted;
+            return verdict;
+        }
+        if (verdict.weight == 0)
+            return leftOut(verdict, m_weightless);
+    }
+    if (std::isnan(verdict.weight) || (m_measure.exists() && std::isnan(verdict.value)))
         return leftOut(verdict, m_measure.missing(row));
-    if (m_clock && verdict.value < 0)
+    if (verdict.weight < 0 || (m_clock && verdict.value < 0))
         return leftOut(verdict, "negative");
     if (m_onlyReplied && verdict.value == 0)
         return leftOut(verdict, "no_reply");
-    verdict.fate = Verdict::Fate::Counted;
-    verdict.passes = isNumerator(row, verdict.value);
+    verdict.passes = !m_passing.holds || m_passing.holds(row, verdict.value);
+    // A split is about the records that pass only: the reasons of the dissatisfied.
+    const bool isPart = verdict.passes || m_metric.shape != Shape::Split;
+    verdict.fate = isPart ? Verdict::Fate::Counted : Verdict::Fate::Outside;
     return verdict;
-}
-
-bool Rule::isNumerator(qint32 row, double value) const
-{
-    switch (m_passes) {
-    case Passes::All:
-    case Passes::WithinTarget:
-        return true;
-    case Passes::AtLeast:
-        return m_passesMeasure.at(row, Clock::Calendar) >= m_passesFrom;
-    case Passes::OneTouch:
-        return oneTouch(row, value);
-    case Passes::Satisfied:
-        return satisfied(row, value);
-    case Passes::HighEffort:
-        return highEffort(row, value);
-    case Passes::Answered:
-        return m_score && !std::isnan((*m_score)[static_cast<std::size_t>(row)]);
-    }
-    return true;
-}
-
-bool Rule::oneTouch(qint32 row, double replies) const
-{
-    const qint32 reopens = m_source.reopens(row);
-    if (!m_source.isSolved(row) || (reopens != noInteger && reopens > m_reopensAllowed))
-        return false;
-    return m_exactlyOne ? replies == 1 || (replies == 0 && m_source.isLive(row)) : replies < 2;
-}
-
-bool Rule::satisfied(qint32 row, double score) const
-{
-    const Scale::Range range = m_scale.of(row);
-    for (const auto &[top, from] : m_satisfiedFrom) {
-        if (range.max == top)
-            return score >= from;
-    }
-    // An unusual scale: the same place on it as 4 on a scale of 1 to 5.
-    return (score - range.min) >= 0.75 * (range.max - range.min);
-}
-
-bool Rule::highEffort(qint32 row, double score) const
-{
-    const Scale::Range range = m_scale.of(row);
-    const double middle = (range.min + range.max) / 2;
-    return m_easyIsLow ? score > middle : score < middle;
 }
 
 std::optional<double> Rule::targetOf(qint32 row, qint64 date) const
@@ -325,6 +289,26 @@ Verdict Rule::judgeByTarget(qint32 row, Verdict verdict) const
         return leftOut(verdict, "not_due");
     verdict.fate = Verdict::Fate::Counted;
     verdict.passes = false;
+    return verdict;
+}
+
+Verdict Rule::judgeUnreplied(qint32 row, Verdict verdict) const
+{
+    const qint32 replies = m_source.replies(row);
+    const bool wasReplied = (replies != noInteger && replies > 0) || m_source.firstReply(row) != noInstant;
+    verdict.value = std::nan("");
+    verdict.passes = !wasReplied;
+    if (!wasReplied) {
+        if (m_source.isSolved(row))
+            return leftOut(verdict, "solved_without_reply");
+        const double limit = targetOf(row, verdict.date).value_or(m_unrepliedMinutes);
+        const qint64 created = m_source.created(row);
+        if (created == noInstant)
+            return leftOut(verdict, "no_creation_time");
+        if (static_cast<double>(m_source.until() - created) / 60 <= limit)
+            return leftOut(verdict, "not_due");
+    }
+    verdict.fate = Verdict::Fate::Counted;
     return verdict;
 }
 

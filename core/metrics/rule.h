@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/metrics/catalogue.h"
+#include "core/metrics/conditions.h"
 #include "core/metrics/filter.h"
-#include "core/metrics/measure.h"
+#include "core/metrics/passing.h"
 
 namespace kompas {
 
@@ -15,6 +15,7 @@ struct Verdict {
     qint64 date = noInstant;      ///< the date that counts
     double value = 0;             ///< NaN when nothing is measured
     bool passes = true;           ///< belongs to the numerator of a rate
+    double weight = 1;            ///< the cases it stands for, or its part of the denominator
 };
 
 /// Which instants lie in a period.
@@ -26,20 +27,6 @@ struct Window {
     static Window of(const Period &period, const Zone &zone);
     bool contains(qint64 at) const { return at >= from && at < end; }
 };
-
-/// Words of a column that a record must have: `priority=high|urgent`.
-struct WordTest {
-    QString field = {};
-    QStringList words = {};
-    const Coded *column = nullptr;
-    std::vector<char> allowed = {}; ///< by code
-
-    bool passes(qint32 row) const
-    {
-        return column ? allowed[column->codes[static_cast<std::size_t>(row)]] != 0 : words.contains(QString());
-    }
-};
-std::vector<WordTest> wordTests(const Dataset &data, const char *conditions);
 
 /// A catalogue entry made ready for the records of one selection: one look at a record gives its verdict.
 class Rule
@@ -56,8 +43,10 @@ public:
     const Filter &filter() const { return m_filter; }
     const Scale &scale() const { return m_scale; }
 
+    /// Whether records can stand for several cases, or have a part of the denominator of their own.
+    bool hasWeights() const { return m_weight.exists(); }
+
 private:
-    enum class Passes : quint8 { All, AtLeast, OneTouch, Satisfied, HighEffort, Answered, WithinTarget };
     struct RowTarget {
         std::vector<WordTest> where;
         qint64 from;
@@ -69,12 +58,11 @@ private:
     qint64 dateOf(qint32 row) const;
     /// Why the record is no part of what the metric is about: nullptr when it is, "" when it is not even left out.
     const char *outsideMatter(qint32 row, qint64 &date) const;
-    bool isNumerator(qint32 row, double value) const;
-    bool oneTouch(qint32 row, double replies) const;
-    bool satisfied(qint32 row, double score) const;
-    bool highEffort(qint32 row, double score) const;
+    /// What is measured, weighed and told of a record that is part of the matter.
+    Verdict measured(qint32 row, Verdict verdict) const;
     std::optional<double> targetOf(qint32 row, qint64 date) const;
     Verdict judgeByTarget(qint32 row, Verdict verdict) const;
+    Verdict judgeUnreplied(qint32 row, Verdict verdict) const;
     Verdict leftOut(Verdict verdict, const char *reason) const;
 
     const Source &m_source;
@@ -84,20 +72,22 @@ private:
     Dating m_dating;
     Among m_among;
     Measure m_measure;
-    Measure m_passesMeasure;
+    Measure m_weight; ///< or the base
+    const char *m_weightless = "no_cases";
     Scale m_scale;
-    std::vector<WordTest> m_words = {};
+    std::vector<WordTest> m_words;
+    std::vector<NumberTest> m_numbers;
+    Passing m_passing;
     std::optional<Clock> m_clock = {};
-    Passes m_passes = Passes::All;
-    double m_passesFrom = 0;
-    bool m_exactlyOne = true;
+    bool m_byTarget = false;
+    bool m_unreplied = false;
     bool m_onlyReplied = false;
-    double m_reopensAllowed = 0;
-    bool m_easyIsLow = false;
-    std::vector<std::pair<double, double>> m_satisfiedFrom = {}; ///< highest score of the scale, threshold
+    double m_unrepliedMinutes = 0;
     std::vector<RowTarget> m_targets = {};
     const Instants *m_answered = nullptr;
     const Instants *m_offered = nullptr;
+    const Instants *m_own = nullptr;
+    const Instants *m_due = nullptr;
     const Numbers *m_score = nullptr;
 };
 

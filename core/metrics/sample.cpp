@@ -25,17 +25,19 @@ std::vector<double> Sample::values() const
 Result<std::vector<Sample>> samples(const Facts &facts, const Definitions &definitions, const Targets &targets,
                                     const QString &metric, const Selection &selection, const QStringList &by)
 {
-    const Metric *asked = metricById(metric);
-    if (!asked)
+    const Metric *entry = metricById(metric);
+    if (!entry)
         return Error{QCoreApplication::translate("Evaluate", "There is no metric “%1”. “catalog” lists all of them.")
                          .arg(metric)};
+    const Metric *asked = &formFor(facts, *entry);
     for (const QString &dimension : by) {
         if (!mayBeGroupedBy(*asked, dimension))
             return Error{
                 QCoreApplication::translate("Evaluate", "“%1” cannot be grouped by “%2”.").arg(metric, dimension)};
     }
     std::vector<Sample> result(1);
-    if (!isComputable(facts, *asked) || isWithheld(*asked, selection))
+    if (!isComputable(facts, *asked) || QLatin1String(asked->recipe.function) == QLatin1String("anonymous")
+        || isWithheld(*asked, selection))
         return result;
     const Source source(facts, definitions, targets);
     const Collected collected = collect(source, *asked, selection, Bucket::None, false);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/source.h"
 
+#include "core/metrics/repeats.h"
+
 #include <algorithm>
 
 namespace kompas {
@@ -65,6 +67,16 @@ Source::Source(const Facts &allFacts, const Definitions &allDefinitions, const T
     }
 }
 
+qint64 Source::reach(Kind kind) const
+{
+    if (!info(kind).planned)
+        return facts.of(kind).dataUntil;
+    qint64 newest = noInstant;
+    for (const KindInfo &each : kinds)
+        newest = each.planned ? newest : std::max(newest, facts.of(each.kind).dataUntil);
+    return newest;
+}
+
 const OpeningClock *Source::hours(qint32 ticket) const
 {
     const auto row = static_cast<std::size_t>(ticket);
@@ -120,6 +132,14 @@ qint64 Source::lastSolve(qint32 ticket) const
     return instant(m_closed, ticket);
 }
 
+qint64 Source::caseStart(qint32 ticket) const
+{
+    if (m_cases.empty())
+        m_cases = casesOf(*this);
+    const qint32 first = m_cases[static_cast<std::size_t>(ticket)];
+    return first < 0 ? noInstant : created(first);
+}
+
 qint32 Source::reopens(qint32 ticket) const
 {
     if (const qint32 stated = integer(m_reopens, ticket); stated != noInteger)
@@ -152,6 +172,21 @@ qint32 Source::escalations(qint32 ticket) const
     // A ticket that stayed in its tier need not have an event about it; it tells nothing unless others have some.
     const std::vector<qint32> &escalations = history().handling.escalations;
     return escalations.empty() ? noInteger : escalations[static_cast<std::size_t>(ticket)];
+}
+
+double Source::requesterWait(qint32 ticket, const OpeningClock *hours) const
+{
+    return history().minutesOf(History::Turn::Ours, ticket, created(ticket), until(), hours);
+}
+
+double Source::agentWait(qint32 ticket, const OpeningClock *hours) const
+{
+    return history().minutesOf(History::Turn::Customers, ticket, created(ticket), until(), hours);
+}
+
+double Source::onHold(qint32 ticket, const OpeningClock *hours) const
+{
+    return history().minutesOf(History::Turn::Others, ticket, created(ticket), until(), hours);
 }
 
 bool Source::isLive(qint32 ticket) const

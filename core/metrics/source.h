@@ -25,6 +25,10 @@ public:
     /// The instant at which states are taken when nothing else is asked; noInstant for data without dates.
     qint64 until() const { return facts.tickets->dataUntil; }
 
+    /// Until when records of a kind are known: rosters and contracts, which speak of days to come, as far as the other
+    /// kinds reach; noInstant when there are no others.
+    qint64 reach(Kind kind) const;
+
     /// The opening hours of the ticket's team, else of its channel, else the usual ones; nullptr without any.
     const OpeningClock *hours(qint32 ticket) const;
 
@@ -36,11 +40,18 @@ public:
     qint64 firstSolve(qint32 ticket) const;
     /// The last solution; the closing date only where no solution is known. Also of tickets that are open again.
     qint64 lastSolve(qint32 ticket) const;
+    /// When the matter began that this ticket ends; noInstant for tickets that another one of the customer followed.
+    qint64 caseStart(qint32 ticket) const;
     /// noInteger where neither the export nor status events tell.
     qint32 reopens(qint32 ticket) const;
     qint32 replies(qint32 ticket) const;
     qint32 agentUpdates(qint32 ticket) const;
     qint32 escalations(qint32 ticket) const;
+    /// Minutes in status new, open and on hold; in pending; and on hold, as the status events tell. With opening hours
+    /// only the minutes inside them. NaN without events.
+    double requesterWait(qint32 ticket, const OpeningClock *hours) const;
+    double agentWait(qint32 ticket, const OpeningClock *hours) const;
+    double onHold(qint32 ticket, const OpeningClock *hours) const;
     bool isLive(qint32 ticket) const; ///< a call or chat: handled without a reply being written
     bool wasReopenedOrSolved(qint32 ticket) const;
     /// Why the ticket is no part of the population (`merged`, `spam`, ...); nullptr when it is.
@@ -80,6 +91,7 @@ private:
     };
     std::vector<Exclusion> m_exclusions = {};
     mutable std::shared_ptr<const History> m_history = {};
+    mutable std::vector<qint32> m_cases = {}; ///< by ticket: the one that began the case it ends, or -1
 };
 
 } // namespace kompas

@@ -17,6 +17,8 @@ State::State(const Source &source, const Metric &metric, const Selection &select
       m_filter(*source.facts.tickets, source.facts.zone, selection.where),
       m_isAll(selection.period.isAll()),
       m_wantsAge(QLatin1String(metric.recipe.measure) == QLatin1String("age")),
+      m_wantsStale(QLatin1String(metric.recipe.function) == QLatin1String("stale")),
+      m_staleSeconds(*source.definitions.number(u"pending.stale_days") * 86400),
       m_words(wordTests(*source.facts.tickets, metric.recipe.conditions)),
       m_status(source.facts.tickets->column<Coded>(u"status"))
 {
@@ -72,6 +74,17 @@ State::Lifetime State::lifetime(qint32 row) const
     return life;
 }
 
+qint64 State::pendingSince(qint32 row, const Moment &moment) const
+{
+    if (statusAt(row, moment) != QLatin1String("pending"))
+        return noInstant;
+    const std::span<const Step> steps = m_source.history().status.of(row);
+    const auto after = std::ranges::upper_bound(steps, moment.at, {}, &Step::at);
+    if (after != steps.begin())
+        return std::prev(after)->at;
+    return moment.exported ? m_source.updated(row) : noInstant;
+}
+
 bool State::fulfils(const WordTest &test, qint32 row, const Moment &moment) const
 {
     if (!moment.exported) {
@@ -80,7 +93,7 @@ bool State::fulfils(const WordTest &test, qint32 row, const Moment &moment) cons
                              : test.field == QLatin1String("agent")  ? &history.agent
                                                                      : nullptr;
         if (const QString *word = track ? track->wordAt(row, moment.at) : nullptr)
-            return test.words.contains(*word);
+            return test.allows(*word);
     }
     return test.passes(row);
 }
@@ -104,6 +117,10 @@ Verdict State::judge(qint32 row, const Moment &moment) const
         if (!fulfils(test, row, moment))
             return verdict;
     }
+    const qint64 pendingSince = m_wantsStale ? this->pendingSince(row, moment) : noInstant;
+    const bool isStale = pendingSince != noInstant && static_cast<double>(moment.at - pendingSince) > m_staleSeconds;
+    if (m_wantsStale && !isStale)
+        return verdict;
     const auto leftOut = [&verdict](const char *reason) {
         verdict.fate = LeftOut;
         verdict.reason = reason;

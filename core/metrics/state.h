@@ -40,12 +40,16 @@ public:
 private:
     enum class Standing : quint8 { Solved, Unsolved, Unknown };
     Standing standing(qint32 row, const Moment &moment) const;
+    /// Since when the ticket has been waiting for the customer; noInstant when it is not, or it is not known.
+    qint64 pendingSince(qint32 row, const Moment &moment) const;
     bool fulfils(const WordTest &test, qint32 row, const Moment &moment) const;
 
     const Source &m_source;
     Filter m_filter;
     bool m_isAll;
     bool m_wantsAge;
+    bool m_wantsStale;
+    double m_staleSeconds;
     std::vector<WordTest> m_words;
     const Coded *m_status = nullptr;
 };

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <numeric>
 
 namespace kompas {
 
@@ -36,6 +38,44 @@ std::optional<double> quantile(std::vector<double> &values, double p)
     // What nth_element left behind the low one is not smaller, so the next one is the smallest of it.
     const double next = *std::min_element(values.begin() + static_cast<std::ptrdiff_t>(below) + 1, values.end());
     return low + part * (next - low);
+}
+
+std::optional<double> weightedQuantile(const std::vector<double> &values, const std::vector<double> &weights, double p)
+{
+    std::vector<std::size_t> order(values.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::sort(order, [&values](std::size_t a, std::size_t b) { return values[a] < values[b]; });
+    double total = 0;
+    for (const std::size_t i : order)
+        total += weights[i];
+    if (total <= 0)
+        return std::nullopt;
+    const double position = p * std::max(0.0, total - 1);
+    const double below = std::floor(position);
+    // The case of a rank, counted from 0.
+    const auto caseAt = [&](double rank) {
+        double passed = 0;
+        for (const std::size_t i : order) {
+            passed += weights[i];
+            if (passed > rank)
+                return values[i];
+        }
+        return values[order.back()];
+    };
+    const double low = caseAt(below);
+    return position > below ? low + (position - below) * (caseAt(below + 1) - low) : low;
+}
+
+double medianPerWeek(const std::vector<double> &weekOf, const std::vector<double> &weights, double weeks)
+{
+    std::map<double, double> perWeek;
+    for (std::size_t i = 0; i < weekOf.size(); ++i)
+        perWeek[weekOf[i]] += weights.empty() ? 1 : weights[i];
+    std::vector<double> counts;
+    for (const auto &[week, count] : perWeek)
+        counts.push_back(count);
+    counts.resize(std::max(counts.size(), static_cast<std::size_t>(std::max(0.0, weeks))), 0);
+    return quantile(counts, 0.5).value_or(0);
 }
 
 std::optional<double> meanOf(const std::vector<double> &values)

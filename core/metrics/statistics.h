@@ -20,6 +20,13 @@ struct Interval {
 /// Nothing for no values.
 std::optional<double> quantile(std::vector<double> &values, double p);
 
+/// The quantile of values that each stand for `weights` cases, as if every case were listed. Weights are not negative;
+/// nothing when they are all 0.
+std::optional<double> weightedQuantile(const std::vector<double> &values, const std::vector<double> &weights, double p);
+
+/// The median over this many weeks of the weights of each week; `weekOf` says which. Weeks without any count as 0.
+double medianPerWeek(const std::vector<double> &weekOf, const std::vector<double> &weights, double weeks);
+
 /// Plain mean, summed in the order given; nothing for no values.
 std::optional<double> meanOf(const std::vector<double> &values);
 

@@ -28,6 +28,29 @@ QString parameterValue(const QString &value, const Words &words)
         {"working_days", QT_TRANSLATE_NOOP("Parameter", "working days")},
         {"high", QT_TRANSLATE_NOOP("Parameter", "high")},
         {"low", QT_TRANSLATE_NOOP("Parameter", "low")},
+        {"yes", QT_TRANSLATE_NOOP("Parameter", "yes")},
+        {"no", QT_TRANSLATE_NOOP("Parameter", "no")},
+        {"median", QT_TRANSLATE_NOOP("Parameter", "median")},
+        {"offered", QT_TRANSLATE_NOOP("Parameter", "offered")},
+        {"answered", QT_TRANSLATE_NOOP("Parameter", "answered")},
+        {"offered_less_short", QT_TRANSLATE_NOOP("Parameter", "offered, less those abandoned at once")},
+        {"offered_less_abandoned_in_time", QT_TRANSLATE_NOOP("Parameter", "offered, less those abandoned in time")},
+        {"answered_or_abandoned_in_time",
+         QT_TRANSLATE_NOOP("Parameter", "offered; abandoned in time counts as answered in time")},
+        {"both", QT_TRANSLATE_NOOP("Parameter", "above and below the line")},
+        {"numerator", QT_TRANSLATE_NOOP("Parameter", "above the line only")},
+        {"held", QT_TRANSLATE_NOOP("Parameter", "those put on hold")},
+        {"native", QT_TRANSLATE_NOOP("Parameter", "the scale that was used")},
+        {"ease_index", QT_TRANSLATE_NOOP("Parameter", "ease index")},
+        {"include", QT_TRANSLATE_NOOP("Parameter", "included")},
+        {"exclude", QT_TRANSLATE_NOOP("Parameter", "excluded")},
+        {"needing", QT_TRANSLATE_NOOP("Parameter", "those that need a reply")},
+        {"churn", QT_TRANSLATE_NOOP("Parameter", "customers who stayed")},
+        {"renewals", QT_TRANSLATE_NOOP("Parameter", "renewals")},
+        {"logged_in", QT_TRANSLATE_NOOP("Parameter", "logged-in time")},
+        {"scheduled", QT_TRANSLATE_NOOP("Parameter", "scheduled time")},
+        {"actual", QT_TRANSLATE_NOOP("Parameter", "actual")},
+        {"budget", QT_TRANSLATE_NOOP("Parameter", "budget")},
     };
     for (const auto &[word, label] : spoken) {
         if (value == QLatin1String(word))
@@ -59,21 +82,55 @@ bool isNamed(const Metric &metric, const char *start)
 }
 
 constexpr Concern concernTable[] = {
-    {"durations", [](const Metric &each) { return each.unit == Unit::Minutes && each.dating != Dating::Instant; }},
+    {"durations",
+     [](const Metric &each) {
+         return each.unit == Unit::Minutes && each.records == Kind::Ticket && each.dating != Dating::Instant;
+     }},
     {"population.", [](const Metric &each) { return each.records == Kind::Ticket; }},
     {"outliers.", [](const Metric &each) { return each.shape == Shape::Centre; }},
     {"mean_median.", [](const Metric &each) { return each.shape == Shape::Centre || isNamed(each, "mean_median"); }},
-    {"fcr.", [](const Metric &each) { return isNamed(each, "fcr_one_touch"); }},
+    {"fcr.",
+     [](const Metric &each) { return isNamed(each, "fcr_one_touch") || isNamed(each, "deflection_potential"); }},
     {"reopens.", [](const Metric &each) { return isNamed(each, "reopened_tickets"); }},
     {"solved_vs.", [](const Metric &each) { return isNamed(each, "solved_vs_created"); }},
     {"workdays.",
      [](const Metric &each) {
          return isNamed(each, "tickets_solved_per_agent_day") || isNamed(each, "solved_target");
      }},
-    {"csat.", [](const Metric &each) { return isNamed(each, "csat_pct"); }},
+    {"csat.", [](const Metric &each) { return isNamed(each, "csat_pct") || isNamed(each, "csat_reason"); }},
     {"ces.", [](const Metric &each) { return isNamed(each, "ces_") || isNamed(each, "high_effort"); }},
-    {"nps.", [](const Metric &each) { return isNamed(each, "nps") && !isNamed(each, "nps_response"); }},
-    {"min_n.rate", [](const Metric &each) { return each.shape == Shape::Rate; }},
+    {"nps.",
+     [](const Metric &each) {
+         return (isNamed(each, "nps") && !isNamed(each, "nps_response")) || isNamed(each, "enps");
+     }},
+    {"pending.", [](const Metric &each) { return isNamed(each, "pending_stale"); }},
+    {"unreplied.", [](const Metric &each) { return isNamed(each, "unreplied"); }},
+    {"touches.", [](const Metric &each) { return isNamed(each, "touches"); }},
+    {"repeat.",
+     [](const Metric &each) {
+         return isNamed(each, "repeat_contact") || isNamed(each, "fcr_no_repeat")
+                || isNamed(each, "time_to_resolution_case");
+     }},
+    {"resolution.", [](const Metric &each) { return isNamed(each, "resolution_rate"); }},
+    {"next_issue.", [](const Metric &each) { return isNamed(each, "next_issue"); }},
+    {"sl.threshold", [](const Metric &each) { return isNamed(each, "service_level"); }},
+    {"sl.denominator", [](const Metric &each) { return isNamed(each, "service_level"); }},
+    {"abandon.short",
+     [](const Metric &each) {
+         return isNamed(each, "service_level") || isNamed(each, "abandonment") || isNamed(each, "short_abandon");
+     }},
+    {"abandon.exclude", [](const Metric &each) { return isNamed(each, "abandonment"); }},
+    {"aht.", [](const Metric &each) { return isNamed(each, "aht"); }},
+    {"hold.", [](const Metric &each) { return isNamed(each, "hold_time"); }},
+    {"sentiment.", [](const Metric &each) { return isNamed(each, "net_sentiment"); }},
+    {"social.", [](const Metric &each) { return isNamed(each, "social_needs"); }},
+    {"retention.", [](const Metric &each) { return isNamed(each, "retention"); }},
+    {"clv.", [](const Metric &each) { return isNamed(each, "clv"); }},
+    {"availability.", [](const Metric &each) { return isNamed(each, "availability"); }},
+    {"fte.", [](const Metric &each) { return isNamed(each, "fte"); }},
+    {"cost.", [](const Metric &each) { return isNamed(each, "cost_per_contact"); }},
+    {"min_group.", [](const Metric &each) { return isNamed(each, "esat") || isNamed(each, "enps"); }},
+    {"min_n.rate", [](const Metric &each) { return each.shape == Shape::Rate || each.shape == Shape::Share; }},
     {"min_n.centre",
      [](const Metric &each) {
          return each.shape == Shape::Centre || each.shape == Shape::Mean || each.shape == Shape::Ratio;

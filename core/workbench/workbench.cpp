@@ -360,12 +360,11 @@ Result<Workbench::Records> Workbench::records(const QString &metric, const Selec
     Result<Lineage> found = lineage(m_facts, definitions.value_or(m_definitions), metric, selection, part, m_targets);
     if (!found)
         return found.error();
-    const Dataset &dataset = m_facts.of(found->kind);
-    const auto idsOf = [&](const std::vector<qint32> &rows) -> Result<QStringList> {
+    const auto idsOf = [&](Kind kind, const std::vector<qint32> &rows) -> Result<QStringList> {
         std::vector<qint64> rowIds;
         for (const qint32 row : rows)
-            rowIds.push_back(dataset.rowIds[static_cast<std::size_t>(row)]);
-        return m_store->externalIds(found->kind, rowIds);
+            rowIds.push_back(m_facts.of(kind).rowIds[static_cast<std::size_t>(row)]);
+        return m_store->externalIds(kind, rowIds);
     };
     std::vector<qint32> counted;
     std::vector<qint32> leftOut;
@@ -377,13 +376,15 @@ Result<Workbench::Records> Workbench::records(const QString &metric, const Selec
     }
     for (const Lineage::LeftOut &each : found->leftOut)
         leftOut.push_back(each.row);
-    const Result<QStringList> countedIds = idsOf(counted);
+    const Result<QStringList> countedIds = idsOf(found->kind, counted);
     if (!countedIds)
         return countedIds.error();
-    const Result<QStringList> numeratorIds = idsOf(found->separateNumerator.value_or(numerator));
+    const Result<QStringList> numeratorIds = found->separateNumerator
+                                                 ? idsOf(found->numeratorKind, *found->separateNumerator)
+                                                 : idsOf(found->kind, numerator);
     if (!numeratorIds)
         return numeratorIds.error();
-    const Result<QStringList> leftOutIds = idsOf(leftOut);
+    const Result<QStringList> leftOutIds = idsOf(found->kind, leftOut);
     if (!leftOutIds)
         return leftOutIds.error();
     return Records{std::move(*found), *countedIds, *numeratorIds, *leftOutIds};

@@ -137,6 +137,8 @@ double numberKey(const RecordSheet &table, const RecordColumn &column, qint32 ro
 {
     if (column.source == Source::Value)
         return table.value(row).value_or(missing);
+    if (column.source == Source::Weight)
+        return table.records->lineage.counted[static_cast<std::size_t>(row)].weight;
     if (column.source == Source::Passes)
         return table.passes(row) ? 1 : 0;
     return factKey(table.dataset().columns[static_cast<std::size_t>(column.field)], table.datasetRow(row), ranks);

@@ -34,9 +34,8 @@ QString numberText(const Words &words, double value)
 
 QString realText(const Words &words, FieldType type, double value)
 {
-    constexpr int secondsPerMinute = 60;
     if (type == FieldType::Seconds)
-        return words.amount(Unit::Minutes, value / secondsPerMinute).text();
+        return words.amount(Unit::Seconds, value).text();
     if (type == FieldType::ExactMinutes)
         return words.amount(Unit::Minutes, value).text();
     return type == FieldType::Money ? words.number(value / 100, 2) : numberText(words, value);
@@ -172,15 +171,18 @@ QString RecordSheet::text(qsizetype row, const RecordColumn &column) const
         const Metric *metric = metricById(records->lineage.metric);
         if (!own)
             return {};
-        return metric && metric->unit == Unit::Minutes ? words.amount(Unit::Minutes, own).text()
-                                                       : numberText(words, *own);
+        return metric && isDuration(metric->unit) ? words.amount(metric->unit, own).text() : numberText(words, *own);
     }
+    case Source::Weight:
+        return tab == RecordTab::Counted
+                   ? numberText(words, records->lineage.counted[static_cast<std::size_t>(row)].weight)
+                   : QString();
     case Source::Passes:
         return passes(row) ? words.translate("Records", "yes") : words.translate("Records", "no");
     case Source::Reason:
         return reason(row);
     case Source::Fact:
-        return factText(file->facts, words, records->lineage.kind, datasetRow(row), column.field);
+        return factText(file->facts, words, kind(), datasetRow(row), column.field);
     case Source::Text:
         break;
     }
@@ -207,6 +209,8 @@ RecordSheet recordTable(const FilePointer &file, const std::shared_ptr<const Wor
         table.columns.push_back({Source::Reason, -1, words.translate("Records", "Left out because"), false});
     else if (lineage.hasValues)
         table.columns.push_back({Source::Value, -1, words.translate("Records", "Value"), true});
+    if (tab == RecordTab::Counted && lineage.hasWeights)
+        table.columns.push_back({Source::Weight, -1, words.translate("Records", "Counts for"), true});
     if (tab == RecordTab::Counted && lineage.isRate && !lineage.separateNumerator)
         table.columns.push_back({Source::Passes, -1, words.translate("Records", "Counts as yes"), false});
     const Dataset &dataset = table.dataset();

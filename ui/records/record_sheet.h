@@ -21,6 +21,7 @@ struct RecordColumn {
     enum class Source : quint8 {
         Id,     ///< the export's own id
         Value,  ///< what the record adds to a mean, median, sum or score
+        Weight, ///< the cases it stands for, or its part of the denominator
         Passes, ///< whether it is in the numerator of a rate
         Reason, ///< why it was left out
         Fact,   ///< a column of the facts
@@ -52,7 +53,13 @@ struct RecordSheet {
     QString id(qsizetype row) const;
     /// Empty for text fields.
     QString text(qsizetype row, const RecordColumn &column) const;
-    const Dataset &dataset() const { return file->facts.of(records->lineage.kind); }
+    /// Of the records of this tab: a numerator can be of another kind than what it is divided by.
+    Kind kind() const
+    {
+        const Lineage &lineage = records->lineage;
+        return tab == RecordTab::Numerator && lineage.separateNumerator ? lineage.numeratorKind : lineage.kind;
+    }
+    const Dataset &dataset() const { return file->facts.of(kind()); }
     qint32 datasetRow(qsizetype row) const;
     /// What the record adds; nothing where values have no meaning.
     std::optional<double> value(qsizetype row) const;

@@ -90,7 +90,7 @@ void RecordsPanel::openRecord(const QModelIndex &index)
 {
     if (!index.isValid() || !m_model->table().records)
         return;
-    const Kind kind = m_model->table().records->lineage.kind;
+    const Kind kind = m_model->table().kind();
     m_session.bench().ask(
         [kind, rowId = m_model->rowIdAt(index.row()), words = m_session.words()](Bench::Place &place,
                                                                                  const Progress &) {
@@ -161,7 +161,7 @@ void RecordsPanel::showMenu(const QPoint &at)
     open->setEnabled(index.isValid());
     menu.addAction(tr("Change the &link…"), this,
                    [this, index] {
-                       const Kind kind = m_model->table().records->lineage.kind;
+                       const Kind kind = m_model->table().kind();
                        m_session.bench().ask([kind, rowId = m_model->rowIdAt(index.row()), words = m_session.words()](
                                                  Bench::Place &place,
                                                  const Progress &) { return recordDetail(*place, kind, rowId, words); },

@@ -76,7 +76,11 @@ SheetColumn sheetColumnOf(const RecordSheet &table, const RecordColumn &column)
     if (column.source == RecordColumn::Source::Value) {
         const Metric *metric = metricById(table.records->lineage.metric);
         result.type = SheetType::Number;
-        result.unit = metric && metric->unit == Unit::Minutes ? minutes : QString();
+        result.unit = !metric || !isDuration(metric->unit) ? QString()
+                      : metric->unit == Unit::Minutes      ? minutes
+                                                           : QStringLiteral("s");
+    } else if (column.source == RecordColumn::Source::Weight) {
+        result.type = SheetType::Number;
     } else if (column.source == RecordColumn::Source::Fact) {
         switch (fieldOf(table, column).type) {
         case FieldType::Text:

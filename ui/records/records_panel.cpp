@@ -223,11 +223,10 @@ void RecordsPanel::connectAll()
         [this](int firstRow, const std::vector<qint64> &rowIds) {
             if (!m_model->table().records)
                 return;
-            m_session.askRows(m_model->table().records->lineage.kind, rowIds,
-                              [this, firstRow](Result<Session::Rows> rows) {
-                                  if (rows)
-                                      m_model->addTexts(firstRow, *rows);
-                              });
+            m_session.askRows(m_model->table().kind(), rowIds, [this, firstRow](Result<Session::Rows> rows) {
+                if (rows)
+                    m_model->addTexts(firstRow, *rows);
+            });
         },
         Qt::QueuedConnection);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordsPanel::updateDetail);
@@ -313,7 +312,7 @@ QString RecordsPanel::recomputedText() const
     const std::optional<double> own = m_value->value ? recomputed(lineage, *m_value) : std::nullopt;
     const QString number = words.amount(metric->unit, own).text();
     const auto counted = static_cast<qint64>(lineage.counted.size());
-    if (lineage.isRate)
+    if (lineage.isRate && !lineage.hasWeights)
         return tr("%1 of %2 records give %3")
             .arg(words.count(m_records->numeratorIds.size()), words.count(counted), number);
     return tr("%n record(s) give %1", nullptr, static_cast<int>(counted)).arg(number);
@@ -400,7 +399,7 @@ void RecordsPanel::updateDetail()
     const QModelIndex current = m_view->currentIndex();
     if (!current.isValid() || !m_model->table().records)
         return;
-    const Kind kind = m_model->table().records->lineage.kind;
+    const Kind kind = m_model->table().kind();
     m_detailOf = m_model->rowIdAt(current.row());
     m_session.bench().ask(
         [kind, rowId = m_detailOf, words = m_session.words()](Bench::Place &place, const Progress &) {

@@ -80,6 +80,12 @@ struct Ids {
     QStringList ticket = {};
 };
 
+/// A number that says nothing but who is the same.
+inline qint64 customerOf(const QString &customer)
+{
+    return customer.isEmpty() ? noInstant : static_cast<qint64>(qHash(customer, 1) >> 2);
+}
+
 inline std::shared_ptr<Dataset> datasetOf(Kind kind, const Zone &zone, const QString &text, Ids *ids = nullptr)
 {
     auto data = std::make_shared<Dataset>(emptyDataset(kind));
@@ -99,6 +105,10 @@ inline std::shared_ptr<Dataset> datasetOf(Kind kind, const Zone &zone, const QSt
         };
         for (const Field &field : fields(kind))
             writer.add(fieldIndex(kind, QString::fromLatin1(field.id)), cellOf(QString::fromLatin1(field.id)));
+        if (fieldIndex(kind, u"customer") >= 0)
+            data->customers.push_back(customerOf(cellOf(QStringLiteral("customer"))));
+        if (kind == Kind::SurveyResponse)
+            data->commented.push_back(cellOf(QStringLiteral("comment")).isEmpty() ? 0 : 1);
         if (ids) {
             ids->id.append(cellOf(QStringLiteral("id")));
             ids->ticket.append(cellOf(QStringLiteral("ticket")));
@@ -121,6 +131,34 @@ inline Facts factsFrom(const QString &tickets, const QString &responses = {}, co
     for (const QString &ticket : std::as_const(eventIds.ticket))
         eventData->ticketRows.push_back(static_cast<qint32>(ticketIds.id.indexOf(ticket)));
     facts.events = eventData;
+    return facts;
+}
+
+/// Facts of several kinds: before the lines of each stands its name, `contact:`. Records with a `ticket` find it.
+inline Facts factsOfKinds(const QString &text)
+{
+    Facts facts;
+    facts.zone = *Zone::named(defaultZone);
+    std::vector<std::pair<Kind, QString>> parts;
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        const std::optional<Kind> kind = line.endsWith(u':') ? kindFromId(QStringView(line).chopped(1)) : std::nullopt;
+        if (kind)
+            parts.emplace_back(*kind, QString());
+        else if (!parts.empty())
+            parts.back().second += line + u'\n';
+    }
+    QStringList tickets;
+    for (const auto &[kind, lines] : parts) {
+        Ids ids;
+        const std::shared_ptr<Dataset> data = datasetOf(kind, facts.zone, lines, &ids);
+        if (kind == Kind::Ticket)
+            tickets = ids.id;
+        for (const QString &ticket : std::as_const(ids.ticket)) {
+            if (fieldIndex(kind, u"ticket") >= 0)
+                data->ticketRows.push_back(static_cast<qint32>(ticket.isEmpty() ? -1 : tickets.indexOf(ticket)));
+        }
+        facts.set(data);
+    }
     return facts;
 }
 

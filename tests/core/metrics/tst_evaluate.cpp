@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "facts_from_text.h"
-
-#include "core/metrics/evaluate.h"
+#include "asked_values.h"
 
 #include <QTest>
 
@@ -11,44 +9,6 @@ using namespace kompas;
 using namespace kompas::testing;
 
 namespace {
-
-/// `metric [part]` -> `value n numerator/denominator`, the words that make a row of expectations readable.
-QString written(const Value &value)
-{
-    const auto number = [](const std::optional<double> &each) {
-        return each ? QString::number(*each, 'g', 8) : QStringLiteral("-");
-    };
-    QStringList words = {number(value.value), QStringLiteral("n%1").arg(value.n)};
-    if (value.denominator)
-        words.append(number(value.numerator) + u'/' + number(value.denominator));
-    return words.join(u' ');
-}
-
-/// Repeats a line: `8 x csat,1` stands for eight such answers.
-QString repeated(const QString &text)
-{
-    QString result;
-    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
-        const auto times = line.indexOf(QLatin1String(" x "));
-        const int count = times < 0 ? 1 : line.left(times).trimmed().toInt();
-        for (int i = 0; i < count; ++i)
-            result += (times < 0 ? line : line.mid(times + 3)) + u'\n';
-    }
-    return result;
-}
-
-std::vector<Value> valuesOf(const Facts &facts, const QString &metric, Query query = {},
-                            const QStringList &definitions = {}, const Targets &targets = {})
-{
-    Definitions inForce;
-    for (const QString &each : definitions)
-        inForce.set(each.section(u'=', 0, 0), each.section(u'=', 1));
-    query.metrics = {metric.section(u' ', 0, 0)};
-    if (metric.contains(u' '))
-        query.of = metric.section(u' ', 1);
-    const Result<std::vector<Value>> values = evaluate(facts, inForce, targets, query);
-    return values ? *values : std::vector<Value>();
-}
 
 const QString referenceTicket = QStringLiteral("id,status,created_at,updated_at,closed_at,first_reply_at,replies\n"
                                                "1,closed,2026-03-02 09:00,2026-03-09 14:50,2026-03-09 14:50,"
@@ -63,14 +23,6 @@ const QString referenceEvents = QStringLiteral("ticket,at,event,from_value,to_va
                                                "1,2026-03-05 14:00,status,solved,open\n"
                                                "1,2026-03-05 14:50,status,open,solved\n"
                                                "1,2026-03-09 14:50,status,solved,closed\n");
-
-Query between(QDate from, QDate to, Bucket bucket = Bucket::None)
-{
-    Query query;
-    query.selection.period = {from, to};
-    query.bucket = bucket;
-    return query;
-}
 
 } // namespace
 

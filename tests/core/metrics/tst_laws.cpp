@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facts_from_text.h"
+#include "tests/core/metrics/random_facts.h"
 
 #include "core/metrics/evaluate.h"
+#include "core/metrics/permission.h"
 #include "core/metrics/recompute.h"
 
 #include <QTest>
@@ -13,121 +15,6 @@ using namespace kompas;
 using namespace kompas::testing;
 
 namespace {
-
-/// Tickets, answers and events as they never were, but as they might be; the same for the same seed.
-class Chance
-{
-public:
-    explicit Chance(unsigned seed) : m_engine(seed) {}
-
-    int below(int end) { return static_cast<int>(m_engine() % static_cast<unsigned>(end)); }
-    bool oneIn(int n) { return below(n) == 0; }
-    QString among(const QStringList &words) { return words[below(static_cast<int>(words.size()))]; }
-    QString minutes(int end) { return oneIn(6) ? QString() : QString::number(below(end)); }
-
-private:
-    std::mt19937 m_engine;
-};
-
-QString stamp(int minute)
-{
-    return QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC)
-        .addSecs(qint64(minute) * 60)
-        .toString(QStringLiteral("yyyy-MM-dd hh:mm"));
-}
-
-Facts randomFacts(unsigned seed)
-{
-    Chance chance(seed);
-    const QStringList teams = {{}, QStringLiteral("North"), QStringLiteral("South"), QStringLiteral("West")};
-    const QStringList agents = {{}, QStringLiteral("Ann"), QStringLiteral("Bo"), QStringLiteral("Cy")};
-    const QStringList channels = {{}, QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("chat")};
-    const QStringList priorities = {{}, QStringLiteral("low"), QStringLiteral("high"), QStringLiteral("urgent")};
-    const QStringList statuses = {QStringLiteral("new"),     QStringLiteral("open"),   QStringLiteral("pending"),
-                                  QStringLiteral("on_hold"), QStringLiteral("solved"), QStringLiteral("closed")};
-    QString tickets =
-        QStringLiteral("id,status,team,agent,channel,priority,product_area,created_at,updated_at,solved_at,"
-                       "replies,reopens,first_reply_minutes,first_reply_business_minutes,"
-                       "first_resolution_minutes,full_resolution_minutes,requester_wait_minutes,merged\n");
-    QString events = QStringLiteral("ticket,at,event,from_value,to_value\n");
-    constexpr int days = 60;
-    for (int id = 1; id <= 300; ++id) {
-        const int created = chance.below(days * 1440);
-        const int solved = std::min(created + chance.below(20000), days * 1440);
-        const QString status = chance.among(statuses);
-        const bool isSolved = status == QLatin1String("solved") || status == QLatin1String("closed");
-        QStringList cells = {QString::number(id),    status,
-                             chance.among(teams),    chance.among(agents),
-                             chance.among(channels), chance.among(priorities),
-                             chance.among(teams),    chance.oneIn(20) ? QString() : stamp(created),
-                             stamp(solved),          isSolved && !chance.oneIn(20) ? stamp(solved) : QString(),
-                             chance.minutes(5),      chance.minutes(3),
-                             chance.minutes(3000),   chance.minutes(900),
-                             chance.minutes(9000),   chance.minutes(20000),
-                             chance.minutes(9000),   chance.oneIn(15) ? QStringLiteral("1") : QString()};
-        tickets += cells.join(u',') + u'\n';
-        if (!chance.oneIn(2))
-            continue;
-        QString from = QStringLiteral("new");
-        for (int at = created; at < solved; at += 1 + chance.below(6000)) {
-            const QString to = chance.among(statuses);
-            events += QStringLiteral("%1,%2,status,%3,%4\n").arg(id).arg(stamp(at), from, to);
-            from = to;
-        }
-    }
-    QString responses = QStringLiteral("survey,score,scale_min,scale_max,answered_at,offered_at,team,agent,channel\n");
-    for (int i = 0; i < 300; ++i) {
-        const int kind = chance.below(3);
-        const int top = kind == 0 ? 5 : kind == 1 ? 7 : 10;
-        const int bottom = kind == 2 ? 0 : 1;
-        const QString at = chance.oneIn(10) ? QString() : stamp(chance.below(days * 1440));
-        const QString score = chance.oneIn(4) ? QString() : QString::number(bottom + chance.below(top - bottom + 1));
-        responses +=
-            QStringList({QStringList({QStringLiteral("csat"), QStringLiteral("ces"), QStringLiteral("nps")})[kind],
-                         score, QString::number(bottom), QString::number(top), at, at, chance.among(teams),
-                         chance.among(agents), chance.among(channels)})
-                .join(u',')
-            + u'\n';
-    }
-    return factsFrom(tickets, responses, events);
-}
-
-Selection randomSelection(unsigned seed)
-{
-    Chance chance(seed * 7919 + 1);
-    Selection selection;
-    if (!chance.oneIn(4)) {
-        const QDate first = QDate(2026, 1, 1).addDays(chance.below(50));
-        selection.period = {first, first.addDays(chance.below(30))};
-    }
-    if (chance.oneIn(2))
-        selection.where.push_back({QStringLiteral("team"), {QStringLiteral("North"), QString()}});
-    if (chance.oneIn(3))
-        selection.where.push_back({QStringLiteral("channel"), {QStringLiteral("email"), QStringLiteral("chat")}});
-    if (chance.oneIn(4))
-        selection.where.push_back({QStringLiteral("weekday"), {QStringLiteral("1"), QStringLiteral("3")}});
-    if (chance.oneIn(2))
-        selection.center = static_cast<Center>(chance.below(3));
-    if (chance.oneIn(3))
-        selection.outliers = Outliers::Drop;
-    if (chance.oneIn(3))
-        selection.datedBy = static_cast<DatedBy>(chance.below(2));
-    return selection;
-}
-
-Targets someTargets()
-{
-    Target reply;
-    reply.metric = QStringLiteral("first_reply_time");
-    reply.high = 1440;
-    Target quick = reply;
-    quick.where = {{QStringLiteral("channel"), {QStringLiteral("chat")}}};
-    quick.high = 60;
-    Target pace;
-    pace.metric = QStringLiteral("tickets_solved_per_agent_day");
-    pace.low = 2;
-    return {reply, quick, pace};
-}
 
 QStringList allMetrics()
 {
@@ -155,39 +42,76 @@ double sortedQuantile(std::vector<double> values, double p)
     return values[below] + (position - static_cast<double>(below)) * (next - values[below]);
 }
 
+/// Type 7 of values that each stand for some cases: every case listed.
+double listedQuantile(const std::vector<double> &values, const std::vector<double> &weights, double p)
+{
+    std::vector<double> listed;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        listed.insert(listed.end(), static_cast<std::size_t>(weights[i]), values[i]);
+    return sortedQuantile(listed, p);
+}
+
+/// The median of the sums per week, weeks without any included.
+double weeklyMedian(const std::vector<double> &weekOf, const std::vector<double> &weights, double weeks)
+{
+    QMap<double, double> perWeek;
+    for (std::size_t i = 0; i < weekOf.size(); ++i)
+        perWeek[weekOf[i]] += weights[i];
+    std::vector<double> counts(perWeek.cbegin(), perWeek.cend());
+    counts.resize(std::max(counts.size(), static_cast<std::size_t>(weeks)), 0);
+    return sortedQuantile(counts, 0.5);
+}
+
 /// The number that the records of a lineage make, by the rules of PRODUCT alone.
 std::optional<double> byTheRules(const Value &value, const Lineage &records)
 {
     const Metric &metric = *metricById(value.metric);
+    const QLatin1String function(metric.recipe.function);
     std::vector<double> values;
+    std::vector<double> weights;
+    double n = 0;
+    double passes = 0;
+    double times = 0;
     for (const Lineage::Counted &each : records.counted) {
-        if (each.value)
-            values.push_back(*each.value);
+        n += each.weight;
+        passes += each.numerator ? each.weight : 0;
+        if (!each.value)
+            continue;
+        values.push_back(*each.value);
+        weights.push_back(each.weight);
+        times += *each.value * each.weight;
     }
-    const auto n = static_cast<double>(records.counted.size());
-    const auto passes = static_cast<double>(std::ranges::count_if(records.counted, &Lineage::Counted::numerator));
-    if (value.metric == QLatin1String("backlog_delta"))
+    const double factor = metric.unit == Unit::Percent ? 100.0 : 1.0;
+    const bool isSum = metric.shape == Shape::Split && records.hasValues;
+    if (value.metric == QLatin1String("backlog_delta") || metric.shape == Shape::Sum || isSum)
         return sum(values);
-    if (metric.shape == Shape::Count || (metric.shape == Shape::Split && metric.unit == Unit::Tickets))
+    if (metric.shape == Shape::Count || (metric.shape == Shape::Split && metric.unit != Unit::Percent))
         return n;
-    if (n == 0)
+    if (records.counted.empty() || n <= 0)
         return std::nullopt;
     if (value.metric == QLatin1String("mean_median_gap")) {
-        const double median = sortedQuantile(values, 0.5);
-        return median == 0 ? std::nullopt : std::optional(sum(values) / n / median);
+        const double median = listedQuantile(values, weights, 0.5);
+        return median == 0 ? std::nullopt : std::optional(times / n / median);
     }
+    if (function == QLatin1String("peak"))
+        return weeklyMedian(values, weights, *value.denominator);
+    if (function == QLatin1String("customer_value"))
+        return value.denominator.value_or(0) > 0 ? std::optional(sum(values) / n / *value.denominator) : std::nullopt;
     if (records.separateNumerator)
-        return 100.0 * static_cast<double>(records.separateNumerator->size()) / n;
+        return factor * records.separateSum / n;
+    if (metric.shape == Shape::Share)
+        return 100.0 * sum(values) / n;
     if (records.isRate)
         return 100.0 * passes / n;
-    if (metric.shape == Shape::Ratio || metric.shape == Shape::Mean || value.center == Center::Mean)
+    if (metric.shape == Shape::Ratio)
         return sum(values) / n;
+    if (metric.shape == Shape::Mean || value.center == Center::Mean)
+        return times / n;
     if (metric.shape == Shape::Net)
-        return 100.0 * sum(values) / n;
+        return 100.0 * times / n;
     if (metric.shape == Shape::Centre)
-        return sortedQuantile(values, value.center == Center::Median ? 0.5 : 0.9);
-    // Per agent-day: the days are no records.
-    const double factor = metric.unit == Unit::Percent ? 100.0 : 1.0;
+        return listedQuantile(values, weights, value.center == Center::Median ? 0.5 : 0.9);
+    // Per agent-day and per working day: the days are no records.
     return value.denominator.value_or(0) > 0 ? std::optional(factor * n / *value.denominator) : std::nullopt;
 }
 
@@ -228,8 +152,15 @@ void TestLaws::recordsRecomputeTheNumber()
     QVERIFY(values);
     for (const Value &value : *values) {
         const QByteArray what = (value.metric + u' ' + value.part).toUtf8();
+        // Costs by the day of the week: no number, though there are records.
+        if (value.notes.contains(QStringLiteral("not_divided")))
+            continue;
         const Lineage records = *lineage(m_facts, {}, value.metric, selection, value.part, someTargets());
-        QCOMPARE(qint64(records.counted.size()), value.n);
+        double cases = 0;
+        for (const Lineage::Counted &each : records.counted)
+            cases += each.weight;
+        const bool areCases = records.hasWeights && value.n == std::llround(cases);
+        QVERIFY2(areCases || value.n == qint64(records.counted.size()), what);
         const std::optional<double> expected = byTheRules(value, records);
         QVERIFY2(value.value == expected, what + ' ' + QByteArray::number(value.value.value_or(-1), 'g', 17)
                                               + " is not " + QByteArray::number(expected.value_or(-1), 'g', 17));
@@ -258,7 +189,16 @@ void TestLaws::groupsAddUp()
     for (unsigned seed = 0; seed < 5; ++seed) {
         Query query;
         query.metrics = allMetrics();
-        query.metrics.removeAll(QStringLiteral("mean_median_gap"));
+        query.metrics.removeIf([&by](const QString &id) {
+            const Metric &metric = *metricById(id);
+            const QLatin1String function(metric.recipe.function);
+            // A gap has no n of its own, a peak another hour in every group, and few employees are not shown.
+            const bool hasOwnGroups = function == QLatin1String("mean_median_gap") || function == QLatin1String("peak")
+                                      || function == QLatin1String("anonymous");
+            return hasOwnGroups || !std::ranges::all_of(by, [&metric](const QString &dimension) {
+                       return mayBeGroupedBy(metric, dimension);
+                   });
+        });
         query.selection = randomSelection(seed);
         query.by = by;
         const Result<std::vector<Value>> values = evaluate(m_facts, {}, someTargets(), query);

@@ -389,8 +389,8 @@ void TestTargetsPage::presetsAreUsed()
             action->trigger();
     }
     settle();
-    QCOMPARE(m_session->file()->targets.size(), 3U);
-    QVERIFY2(m_said.value(0).startsWith("3 targets"), qPrintable(m_said.join(' ')));
+    QCOMPARE(m_session->file()->targets.size(), 4U);
+    QVERIFY2(m_said.value(0).startsWith("4 targets"), qPrintable(m_said.join(' ')));
     m_session->undoStack().undo();
     settle();
     QVERIFY(m_session->file()->targets.empty());

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/metrics/collect.h"
+
+namespace kompas {
+
+/// The pieces that collect() is made of.
+
+QString datedByWord(const Metric &metric, Dating dating);
+/// Buckets over the period; where it is open, from the earliest date to "data until".
+Grid gridOf(const Source &source, const Metric &metric, const Selection &selection, Bucket bucket, qint64 earliest,
+            qint64 latest);
+/// The records that a rule counts by a date of their own; all in one bucket still.
+void collectDated(const Source &source, const Rule &rule, Kind kind, Collected &result, bool wantLeftOut, bool second);
+void assignBuckets(Collected &result);
+/// Earliest and latest date of what counts; noInstant without any.
+std::pair<qint64, qint64> datesOf(const Collected &result);
+quint32 partOf(QStringList &parts, const QString &word);
+
+/// States at the end of every bucket: the backlog, its change, and those of other kinds of records.
+Grid stateGrid(const Source &source, const Metric &metric, const Selection &selection, Bucket bucket);
+void collectStates(const Source &source, const Selection &selection, Collected &result, bool wantLeftOut);
+void collectDelta(const Source &source, const Selection &selection, Collected &result, bool wantLeftOut);
+/// Contacts waiting, staff employed, customers kept: what a record is at the end of, or during, every bucket.
+void collectStanding(const Source &source, const Selection &selection, Collected &result, bool wantLeftOut);
+bool isStanding(QLatin1String function);
+
+/// Divides what counts over the parts of a split.
+void splitByColumn(const Source &source, Collected &result);
+void splitByGroup(Collected &result);
+/// By hour and day of the week, `1 09` to `7 23`; the value becomes the ISO week.
+void splitByWeekHour(const Source &source, Collected &result);
+
+/// Keeps of every customer and bucket one record; the others are left out.
+void keepCustomers(const Source &source, Collected &result, bool wantLeftOut);
+
+/// Two sets of records of which one is divided by the other: the denominator counts, the numerator is `second`.
+void collectSolvedAgainst(const Source &source, const Selection &selection, Bucket bucket, Collected &result,
+                          bool wantLeftOut);
+void collectBacklogDays(const Source &source, const Selection &selection, Bucket bucket, Collected &result,
+                        bool wantLeftOut);
+void addNumerator(const Source &source, const Selection &selection, Collected &result);
+
+} // namespace kompas
