@@ -1729,6 +1729,98 @@
         <source>Fewest answers to judge an NPS</source>
         <translation>Minste antwoorden om een NPS te beoordelen</translation>
     </message>
+    <message>
+        <source>Waiting for the customer is stale after this many days</source>
+        <translation>Wachten op de klant duurt te lang na dit aantal dagen</translation>
+    </message>
+    <message>
+        <source>Unreplied after this many hours, where no target for the first reply applies</source>
+        <translation>Onbeantwoord na dit aantal uren, waar geen doel voor de eerste reactie geldt</translation>
+    </message>
+    <message>
+        <source>Replies above the baseline: the median of all solved tickets, or a fixed number</source>
+        <translation>Reacties boven de basislijn: de mediaan van alle opgeloste tickets, of een vast aantal</translation>
+    </message>
+    <message>
+        <source>Repeat contact: within this many days</source>
+        <translation>Herhaalcontact: binnen dit aantal dagen</translation>
+    </message>
+    <message>
+        <source>Repeat contact: only on the same subject</source>
+        <translation>Herhaalcontact: alleen over hetzelfde onderwerp</translation>
+    </message>
+    <message>
+        <source>Resolution rate: only tickets at least this many days old</source>
+        <translation>Oplossingspercentage: alleen tickets die minstens dit aantal dagen oud zijn</translation>
+    </message>
+    <message>
+        <source>Customers with several requests: from this many on the same product area</source>
+        <translation>Klanten met meerdere vragen: vanaf dit aantal over hetzelfde productgebied</translation>
+    </message>
+    <message>
+        <source>Service level: answered within this many seconds</source>
+        <translation>Servicelevel: beantwoord binnen dit aantal seconden</translation>
+    </message>
+    <message>
+        <source>Service level: share of which contacts</source>
+        <translation>Servicelevel: aandeel van welke contacten</translation>
+    </message>
+    <message>
+        <source>Abandoned at once: within this many seconds</source>
+        <translation>Korte afhakers: binnen dit aantal seconden</translation>
+    </message>
+    <message>
+        <source>Abandonment: leave out those who abandoned at once</source>
+        <translation>Afhaakpercentage: korte afhakers weglaten</translation>
+    </message>
+    <message>
+        <source>Handle time: with the time on hold</source>
+        <translation>Verwerkingstijd: inclusief ruggespraak</translation>
+    </message>
+    <message>
+        <source>Hold time: over all answered contacts, or over those put on hold</source>
+        <translation>Parkeertijd: over alle beantwoorde contacten, of alleen die in de wacht stonden</translation>
+    </message>
+    <message>
+        <source>Net effort: how many of the easiest and of the hardest answers count</source>
+        <translation>Netto-inspanning: hoeveel van de makkelijkste en moeilijkste antwoorden tellen</translation>
+    </message>
+    <message>
+        <source>Effort: on the scale that was used, or as ease index from 0 to 100</source>
+        <translation>Inspanning: op de gebruikte schaal, of als gemaksindex van 0 tot 100</translation>
+    </message>
+    <message>
+        <source>Net sentiment: neutral mentions in the denominator</source>
+        <translation>Netto-sentiment: neutrale vermeldingen in de noemer</translation>
+    </message>
+    <message>
+        <source>Mentions that need a reply: share of them replied to, or their share of all mentions</source>
+        <translation>Vermeldingen die een reactie vragen: aandeel dat is beantwoord, of hun aandeel van alle vermeldingen</translation>
+    </message>
+    <message>
+        <source>Retention: customers who stayed, or renewals that were made</source>
+        <translation>Klantbehoud: klanten die bleven, of gedane verlengingen</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value: discount in percent a month</source>
+        <translation>Customer lifetime value: rente in procent per maand</translation>
+    </message>
+    <message>
+        <source>Availability: share of the logged-in, or of the scheduled time</source>
+        <translation>Beschikbaarheid: aandeel van de ingelogde of van de ingeroosterde tijd</translation>
+    </message>
+    <message>
+        <source>Hours a week of a full-time contract</source>
+        <translation>Uren per week van een voltijdscontract</translation>
+    </message>
+    <message>
+        <source>Costs: the actual ones, or the budget (also used where there are no others)</source>
+        <translation>Kosten: de werkelijke, of de begroting (ook gebruikt waar geen andere zijn)</translation>
+    </message>
+    <message>
+        <source>Fewest employees in a group whose answers are shown</source>
+        <translation>Kleinste groep medewerkers waarvan antwoorden worden getoond</translation>
+    </message>
 </context>
 <context>
     <name>Definitions</name>
@@ -3629,10 +3721,6 @@
         <translation>som van de scores / antwoorden</translation>
     </message>
     <message>
-        <source>Mind the direction of the scale: set which end means easy.</source>
-        <translation>Let op de richting van de schaal: stel in welk uiteinde gemakkelijk betekent.</translation>
-    </message>
-    <message>
         <source>High effort</source>
         <translation>Aandeel hoge inspanning</translation>
     </message>
@@ -3768,6 +3856,1554 @@
         <source>Tiers are ordered by the number in their name. Going to another team of the same tier is a transfer, not an escalation.</source>
         <translation>De volgorde van de tiers volgt uit het nummer in hun naam. Naar een ander team van dezelfde tier is een overdracht, geen escalatie.</translation>
     </message>
+    <message>
+        <source>Reasons for dissatisfaction</source>
+        <translation>Redenen van ontevredenheid</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Redenen</translation>
+    </message>
+    <message>
+        <source>Why customers were dissatisfied: the bad ratings divided over the reasons given.</source>
+        <translation>Waarom klanten ontevreden waren: de slechte beoordelingen verdeeld over de opgegeven redenen.</translation>
+    </message>
+    <message>
+        <source>100 × bad ratings with that reason / bad ratings with a reason</source>
+        <translation>100 × slechte beoordelingen met die reden / slechte beoordelingen met een reden</translation>
+    </message>
+    <message>
+        <source>Use it to read the satisfaction per agent more fairly: many reasons are outside an agent&apos;s control.</source>
+        <translation>Gebruik het om de tevredenheid per medewerker eerlijker te lezen: veel redenen liggen buiten de medewerker.</translation>
+    </message>
+    <message>
+        <source>Mind the direction of the scale: set which end means easy. As ease index, from 0 to 100, all scales can be compared.</source>
+        <translation>Let op de richting van de schaal: stel in welk uiteinde makkelijk betekent. Als gemaksindex, van 0 tot 100, zijn alle schalen vergelijkbaar.</translation>
+    </message>
+    <message>
+        <source>Net customer effort</source>
+        <translation>Netto customer effort</translation>
+    </message>
+    <message>
+        <source>Net CES</source>
+        <translation>Netto CES</translation>
+    </message>
+    <message>
+        <source>Share of the customers who found it easiest less the share of those who found it hardest.</source>
+        <translation>Aandeel van de klanten dat het het makkelijkst vond, min het aandeel dat het het moeilijkst vond.</translation>
+    </message>
+    <message>
+        <source>100 × (answers in the two easiest − in the two hardest categories) / answers</source>
+        <translation>100 × (antwoorden in de twee makkelijkste − in de twee moeilijkste categorieën) / antwoorden</translation>
+    </message>
+    <message>
+        <source>Mind the direction of the scale; some count the three outermost answers instead of two.</source>
+        <translation>Let op de richting van de schaal; sommigen tellen de drie uiterste antwoorden in plaats van twee.</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Bezetting</translation>
+    </message>
+    <message>
+        <source>Share of the time on duty in which agents are busy with customers.</source>
+        <translation>Aandeel van de tijd in dienst waarin medewerkers met klanten bezig zijn.</translation>
+    </message>
+    <message>
+        <source>100 × (talk + hold + after-call work) / (talk + hold + after-call work + available)</source>
+        <translation>100 × (gesprek + ruggespraak + nabewerking) / (gesprek + ruggespraak + nabewerking + beschikbaar)</translation>
+    </message>
+    <message>
+        <source>Above 85 % for hours people burn out; small teams cannot reach 82 % and a good service level at once.</source>
+        <translation>Langdurig boven 85 % raken mensen overbelast; kleine teams halen geen 82 % én een goed servicelevel.</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Beschikbaarheid</translation>
+    </message>
+    <message>
+        <source>Share of the logged-in time in which agents are available or with a customer.</source>
+        <translation>Aandeel van de ingelogde tijd waarin medewerkers beschikbaar of met een klant bezig zijn.</translation>
+    </message>
+    <message>
+        <source>100 × (talk + hold + after-call work + available) / logged-in time</source>
+        <translation>100 × (gesprek + ruggespraak + nabewerking + beschikbaar) / ingelogde tijd</translation>
+    </message>
+    <message>
+        <source>Breaks and training lower it; mind whether logged-in or scheduled time is the denominator.</source>
+        <translation>Pauzes en opleiding verlagen het; let op of ingelogde of ingeroosterde tijd de noemer is.</translation>
+    </message>
+    <message>
+        <source>Schedule adherence</source>
+        <translation>Roostertrouw</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>Roostertrouw</translation>
+    </message>
+    <message>
+        <source>Share of the scheduled time that was worked as scheduled.</source>
+        <translation>Aandeel van de ingeroosterde tijd dat volgens rooster is gewerkt.</translation>
+    </message>
+    <message>
+        <source>100 × time as scheduled / scheduled time</source>
+        <translation>100 × tijd volgens rooster / ingeroosterde tijd</translation>
+    </message>
+    <message>
+        <source>Working the right number of hours at the wrong times is not adherence.</source>
+        <translation>Het juiste aantal uren op de verkeerde tijden is geen roostertrouw.</translation>
+    </message>
+    <message>
+        <source>Shrinkage</source>
+        <translation>Shrinkage</translation>
+    </message>
+    <message>
+        <source>Share of the scheduled time that is not productive: illness, leave, training, meetings, breaks.</source>
+        <translation>Aandeel van de ingeroosterde tijd dat niet productief is: ziekte, verlof, opleiding, overleg, pauzes.</translation>
+    </message>
+    <message>
+        <source>100 × unproductive scheduled time / scheduled time</source>
+        <translation>100 × niet-productieve ingeroosterde tijd / ingeroosterde tijd</translation>
+    </message>
+    <message>
+        <source>To plan, divide by one less the shrinkage: 14 agents at 30 % are 20, not 18.</source>
+        <translation>Deel bij het plannen door één min de shrinkage: 14 medewerkers bij 30 % zijn er 20, geen 18.</translation>
+    </message>
+    <message>
+        <source>Staff attrition</source>
+        <translation>Personeelsverloop</translation>
+    </message>
+    <message>
+        <source>Attrition</source>
+        <translation>Personeelsverloop</translation>
+    </message>
+    <message>
+        <source>Employees who left in the last twelve months against the mean number employed.</source>
+        <translation>Medewerkers die in de laatste twaalf maanden vertrokken, afgezet tegen het gemiddelde aantal in dienst.</translation>
+    </message>
+    <message>
+        <source>100 × leavers in twelve months / mean headcount of these months</source>
+        <translation>100 × vertrekkers in twaalf maanden / gemiddelde bezetting in die maanden</translation>
+    </message>
+    <message>
+        <source>Not the churn of customers. In small teams one leaver moves it a lot.</source>
+        <translation>Niet het klantverloop. In kleine teams telt één vertrekker zwaar.</translation>
+    </message>
+    <message>
+        <source>Absence by illness</source>
+        <translation>Verzuim</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Verzuim</translation>
+    </message>
+    <message>
+        <source>Share of the contract hours lost to illness.</source>
+        <translation>Aandeel van de contracturen dat door ziekte uitvalt.</translation>
+    </message>
+    <message>
+        <source>100 × hours absent / contract hours</source>
+        <translation>100 × verzuimde uren / contracturen</translation>
+    </message>
+    <message>
+        <source>Health data: only for teams, never for a person.</source>
+        <translation>Gezondheidsgegevens: alleen per team, nooit per persoon.</translation>
+    </message>
+    <message>
+        <source>Contacts per productive hour</source>
+        <translation>Productiviteit</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Per uur</translation>
+    </message>
+    <message>
+        <source>Contacts handled per hour on duty.</source>
+        <translation>Afgehandelde contacten per uur in dienst.</translation>
+    </message>
+    <message>
+        <source>contacts handled / hours (talk + hold + after-call work + available)</source>
+        <translation>afgehandelde contacten / uren (gesprek + ruggespraak + nabewerking + beschikbaar)</translation>
+    </message>
+    <message>
+        <source>Always read it with quality: fast and wrong brings customers back.</source>
+        <translation>Lees het altijd samen met kwaliteit: snel en fout brengt klanten terug.</translation>
+    </message>
+    <message>
+        <source>Full-time equivalents</source>
+        <translation>FTE</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>FTE</translation>
+    </message>
+    <message>
+        <source>Contract hours of the employees in full-time contracts, at the end of the period.</source>
+        <translation>Contracturen van de medewerkers in voltijdscontracten, aan het eind van de periode.</translation>
+    </message>
+    <message>
+        <source>sum of contract hours / hours of a full-time contract</source>
+        <translation>som van de contracturen / uren van een voltijdscontract</translation>
+    </message>
+    <message>
+        <source>Set the hours of a full-time contract: 36, 38 or 40.</source>
+        <translation>Stel de uren van een voltijdscontract in: 36, 38 of 40.</translation>
+    </message>
+    <message>
+        <source>Chats at once</source>
+        <translation>Gelijktijdige chats</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Gelijktijdig</translation>
+    </message>
+    <message>
+        <source>How many chats an agent handles at the same time, while there is at least one.</source>
+        <translation>Hoeveel chats een medewerker tegelijk voert, zolang er ten minste één loopt.</translation>
+    </message>
+    <message>
+        <source>sum of the durations of chats / time in which the agent had at least one</source>
+        <translation>som van de duur van chats / tijd waarin de medewerker er ten minste één had</translation>
+    </message>
+    <message>
+        <source>Only for chats with an agent, a beginning and an end.</source>
+        <translation>Alleen voor chats met een medewerker, een begin en een einde.</translation>
+    </message>
+    <message>
+        <source>Cost per contact</source>
+        <translation>Kosten per contact</translation>
+    </message>
+    <message>
+        <source>What a customer contact costs, all service costs included.</source>
+        <translation>Wat een klantcontact kost, alle servicekosten meegerekend.</translation>
+    </message>
+    <message>
+        <source>costs in the period / contacts answered in it</source>
+        <translation>kosten in de periode / in de periode beantwoorde contacten</translation>
+    </message>
+    <message>
+        <source>Costs of a month or year are spread evenly over its days. Without contacts, new tickets are counted.</source>
+        <translation>Kosten van een maand of jaar worden gelijk over de dagen verdeeld. Zonder contacten tellen nieuwe tickets.</translation>
+    </message>
+    <message>
+        <source>Cross-selling and upselling</source>
+        <translation>Cross- en upselling</translation>
+    </message>
+    <message>
+        <source>Cross-sell</source>
+        <translation>Cross-sell</translation>
+    </message>
+    <message>
+        <source>Sales against the tickets solved.</source>
+        <translation>Verkopen afgezet tegen opgeloste tickets.</translation>
+    </message>
+    <message>
+        <source>100 × sales in the period / tickets solved in it</source>
+        <translation>100 × verkopen in de periode / in de periode opgeloste tickets</translation>
+    </message>
+    <message>
+        <source>Do not reward selling on complaints.</source>
+        <translation>Beloon geen verkoop bij klachten.</translation>
+    </message>
+    <message>
+        <source>Quality score</source>
+        <translation>Kwaliteitsscore</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kwaliteit</translation>
+    </message>
+    <message>
+        <source>Mean score of the evaluated contacts, in percent of the highest possible.</source>
+        <translation>Gemiddelde score van de beoordeelde contacten, in procent van het hoogst haalbare.</translation>
+    </message>
+    <message>
+        <source>sum of (score − lowest) / (highest − lowest) × 100 / evaluations</source>
+        <translation>som van (score − laagste) / (hoogste − laagste) × 100 / beoordelingen</translation>
+    </message>
+    <message>
+        <source>Evaluators drift apart and choose what they listen to; compare them now and then.</source>
+        <translation>Beoordelaars gaan verschillen en kiezen wat zij beluisteren; vergelijk ze af en toe.</translation>
+    </message>
+    <message>
+        <source>Average speed of answer</source>
+        <translation>Gemiddelde wachttijd tot antwoord</translation>
+    </message>
+    <message>
+        <source>Speed of answer</source>
+        <translation>Wachttijd</translation>
+    </message>
+    <message>
+        <source>How long those who were answered waited in the queue.</source>
+        <translation>Hoe lang wie beantwoord werd, in de wachtrij stond.</translation>
+    </message>
+    <message>
+        <source>waiting time until the answer / answered contacts</source>
+        <translation>wachttijd tot het antwoord / beantwoorde contacten</translation>
+    </message>
+    <message>
+        <source>A mean hides that some waited two minutes: read it with service level and abandonment.</source>
+        <translation>Een gemiddelde verbergt dat sommigen twee minuten wachtten: lees het samen met servicelevel en afhakers.</translation>
+    </message>
+    <message>
+        <source>Total wait of the customer</source>
+        <translation>Ervaren wachttijd</translation>
+    </message>
+    <message>
+        <source>Total wait</source>
+        <translation>Totale wachttijd</translation>
+    </message>
+    <message>
+        <source>How long customers waited in all, phone menu and announcements included.</source>
+        <translation>Hoe lang klanten in totaal wachtten, inclusief keuzemenu en meldteksten.</translation>
+    </message>
+    <message>
+        <source>time in the menu + waiting time, over the answered contacts</source>
+        <translation>tijd in het keuzemenu + wachttijd, over de beantwoorde contacten</translation>
+    </message>
+    <message>
+        <source>Companies underrate it; agents cannot influence it.</source>
+        <translation>Bedrijven onderschatten het; medewerkers hebben er geen invloed op.</translation>
+    </message>
+    <message>
+        <source>Average wait in the queue</source>
+        <translation>Gemiddelde wachttijd van iedereen</translation>
+    </message>
+    <message>
+        <source>Wait of all</source>
+        <translation>Wachttijd van allen</translation>
+    </message>
+    <message>
+        <source>How long callers and chatters waited in the queue, those who gave up included.</source>
+        <translation>Hoe lang bellers en chatters in de wachtrij stonden, ook wie afhaakte.</translation>
+    </message>
+    <message>
+        <source>waiting time / contacts offered</source>
+        <translation>wachttijd / aangeboden contacten</translation>
+    </message>
+    <message>
+        <source>Not the speed of answer, which leaves out those who gave up.</source>
+        <translation>Niet de wachttijd tot antwoord: die laat afhakers weg.</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Servicelevel</translation>
+    </message>
+    <message>
+        <source>Share of the contacts that were answered within 20 seconds.</source>
+        <translation>Aandeel van de contacten dat binnen 20 seconden is beantwoord.</translation>
+    </message>
+    <message>
+        <source>100 × contacts answered in time / contacts offered</source>
+        <translation>100 × op tijd beantwoorde contacten / aangeboden contacten</translation>
+    </message>
+    <message>
+        <source>Five denominators are in use: set which one counts. It limits spread, which a mean does not.</source>
+        <translation>Er zijn vijf noemers in gebruik: stel in welke telt. Het begrenst uitschieters, een gemiddelde niet.</translation>
+    </message>
+    <message>
+        <source>Abandonment</source>
+        <translation>Afhaakpercentage</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Afgehaakt</translation>
+    </message>
+    <message>
+        <source>Share of the callers and chatters who gave up before they were answered.</source>
+        <translation>Aandeel van de bellers en chatters dat ophing voordat er werd opgenomen.</translation>
+    </message>
+    <message>
+        <source>100 × abandoned contacts / contacts offered</source>
+        <translation>100 × afgehaakte contacten / aangeboden contacten</translation>
+    </message>
+    <message>
+        <source>Better not leave out those who gave up at once; an unclear phone menu causes it too.</source>
+        <translation>Laat wie meteen ophangt liever niet weg; ook een onduidelijk keuzemenu veroorzaakt het.</translation>
+    </message>
+    <message>
+        <source>Abandoned at once</source>
+        <translation>Korte afhakers</translation>
+    </message>
+    <message>
+        <source>Short abandons</source>
+        <translation>Korte afhakers</translation>
+    </message>
+    <message>
+        <source>Share of the callers and chatters who gave up within five seconds.</source>
+        <translation>Aandeel van de bellers en chatters dat binnen vijf seconden ophing.</translation>
+    </message>
+    <message>
+        <source>100 × contacts abandoned within the limit / contacts offered</source>
+        <translation>100 × contacten die binnen de grens afhaakten / aangeboden contacten</translation>
+    </message>
+    <message>
+        <source>Shown beside the abandonment so that leaving them out is never silent.</source>
+        <translation>Staat naast het afhaakpercentage, zodat weglaten nooit ongemerkt gebeurt.</translation>
+    </message>
+    <message>
+        <source>Blocked calls</source>
+        <translation>Geblokkeerde oproepen</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Share of the callers who got a busy tone.</source>
+        <translation>Aandeel van de bellers dat een bezettoon kreeg.</translation>
+    </message>
+    <message>
+        <source>100 × blocked calls / attempts to call</source>
+        <translation>100 × geblokkeerde oproepen / pogingen om te bellen</translation>
+    </message>
+    <message>
+        <source>Few phone systems log it.</source>
+        <translation>Weinig telefoniesystemen leggen dit vast.</translation>
+    </message>
+    <message>
+        <source>Callbacks reached</source>
+        <translation>Terugbelservice</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Terugbellen</translation>
+    </message>
+    <message>
+        <source>Share of the customers who asked to be called back and were reached.</source>
+        <translation>Aandeel van de klanten met een terugbelverzoek dat is bereikt.</translation>
+    </message>
+    <message>
+        <source>100 × callbacks reached / callbacks asked for</source>
+        <translation>100 × bereikte terugbelverzoeken / terugbelverzoeken</translation>
+    </message>
+    <message>
+        <source>Keep the place in the queue; the callback is the same contact, not a new one.</source>
+        <translation>Houd de plaats in de wachtrij vast; terugbellen is hetzelfde contact, geen nieuw.</translation>
+    </message>
+    <message>
+        <source>Agreements kept (SLA)</source>
+        <translation>SLA-realisatie</translation>
+    </message>
+    <message>
+        <source>SLA kept</source>
+        <translation>SLA gehaald</translation>
+    </message>
+    <message>
+        <source>Share of the agreed times that were kept, for the first reply and for the solution.</source>
+        <translation>Aandeel van de afgesproken tijden dat is gehaald, voor de eerste reactie en voor de oplossing.</translation>
+    </message>
+    <message>
+        <source>100 × agreements kept / agreements due in the period</source>
+        <translation>100 × gehaalde afspraken / afspraken die in de periode afliepen</translation>
+    </message>
+    <message>
+        <source>As the help desk judged them with the agreement then in force. Without a due date the solution dates it.</source>
+        <translation>Zoals de helpdesk ze beoordeelde met de afspraak die toen gold. Zonder einddatum telt de datum van de oplossing.</translation>
+    </message>
+    <message>
+        <source>No repeat contact</source>
+        <translation>Zonder herhaalcontact</translation>
+    </message>
+    <message>
+        <source>No repeat</source>
+        <translation>Geen herhaling</translation>
+    </message>
+    <message>
+        <source>Share of the contacts after which the customer did not come back about the same subject within seven days.</source>
+        <translation>Aandeel van de contacten waarna de klant niet binnen zeven dagen over hetzelfde onderwerp terugkwam.</translation>
+    </message>
+    <message>
+        <source>100 × contacts without another contact of the same customer on the same subject in time / contacts</source>
+        <translation>100 × contacten zonder nieuw contact van dezelfde klant over hetzelfde onderwerp binnen de termijn / contacten</translation>
+    </message>
+    <message>
+        <source>Contacts of the last days are left out, for the customer may still come back. Without contacts it is computed from tickets.</source>
+        <translation>Contacten van de laatste dagen vallen weg, want de klant kan nog terugkomen. Zonder contacten wordt het uit tickets berekend.</translation>
+    </message>
+    <message>
+        <source>Solved according to the customer</source>
+        <translation>Opgelost volgens de klant</translation>
+    </message>
+    <message>
+        <source>Customer says solved</source>
+        <translation>Klant: opgelost</translation>
+    </message>
+    <message>
+        <source>Share of the customers who say that their question was solved.</source>
+        <translation>Aandeel van de klanten dat zegt dat de vraag is opgelost.</translation>
+    </message>
+    <message>
+        <source>100 × answers “yes” / answers to the question whether it was solved</source>
+        <translation>100 × antwoorden ‘ja’ / antwoorden op de vraag of het is opgelost</translation>
+    </message>
+    <message>
+        <source>Customers may answer too early; compare it with the repeat contacts.</source>
+        <translation>Klanten kunnen te vroeg antwoorden; vergelijk het met het herhaalverkeer.</translation>
+    </message>
+    <message>
+        <source>Case resolution time</source>
+        <translation>Oplostijd over meerdere contacten</translation>
+    </message>
+    <message>
+        <source>Case resolution</source>
+        <translation>Oplostijd zaak</translation>
+    </message>
+    <message>
+        <source>Time from the first ticket about a matter to the solution of the last one, over all tickets of the customer about it.</source>
+        <translation>Tijd van het eerste ticket over een zaak tot de oplossing van het laatste, over alle tickets van de klant daarover.</translation>
+    </message>
+    <message>
+        <source>last solution − first creation, over the cases that end in the period</source>
+        <translation>laatste oplossing − eerste aanmaak, over de zaken die in de periode eindigen</translation>
+    </message>
+    <message>
+        <source>Tickets of one customer on one subject that follow within seven days are one case; without a customer every ticket is its own.</source>
+        <translation>Tickets van één klant over één onderwerp die binnen zeven dagen volgen, zijn één zaak; zonder klant is elk ticket een eigen zaak.</translation>
+    </message>
+    <message>
+        <source>Time waiting for the customer</source>
+        <translation>Wachttijd op de klant</translation>
+    </message>
+    <message>
+        <source>Waiting for customer</source>
+        <translation>Wacht op klant</translation>
+    </message>
+    <message>
+        <source>How long a ticket was waiting for an answer of the customer.</source>
+        <translation>Hoe lang een ticket op antwoord van de klant wachtte.</translation>
+    </message>
+    <message>
+        <source>time in status pending, over the tickets last solved in the period</source>
+        <translation>tijd in status ‘wacht op klant’, over de tickets die in de periode het laatst zijn opgelost</translation>
+    </message>
+    <message>
+        <source>Some use this status to stop the clock: compare it with the full resolution time.</source>
+        <translation>Soms wordt deze status gebruikt om de klok stil te zetten: vergelijk met de volledige oplostijd.</translation>
+    </message>
+    <message>
+        <source>On-hold time of tickets</source>
+        <translation>Tijd geparkeerd</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Geparkeerd</translation>
+    </message>
+    <message>
+        <source>How long a ticket was waiting for a third party.</source>
+        <translation>Hoe lang een ticket op een derde partij wachtte.</translation>
+    </message>
+    <message>
+        <source>time in status on hold, over the tickets last solved in the period</source>
+        <translation>tijd in status ‘geparkeerd’, over de tickets die in de periode het laatst zijn opgelost</translation>
+    </message>
+    <message>
+        <source>It is part of the requester wait time, although the agent can do nothing.</source>
+        <translation>Telt mee in de wachttijd van de aanvrager, hoewel de medewerker niets kan doen.</translation>
+    </message>
+    <message>
+        <source>Logged handling time</source>
+        <translation>Geregistreerde verwerkingstijd</translation>
+    </message>
+    <message>
+        <source>Handling time</source>
+        <translation>Verwerkingstijd</translation>
+    </message>
+    <message>
+        <source>Working time that agents logged per ticket.</source>
+        <translation>Werktijd die medewerkers per ticket registreerden.</translation>
+    </message>
+    <message>
+        <source>logged time, over the tickets last solved in the period</source>
+        <translation>geregistreerde tijd, over de tickets die in de periode het laatst zijn opgelost</translation>
+    </message>
+    <message>
+        <source>Tickets without logged time are left out, not counted as zero; an open tab that nobody looks at inflates it.</source>
+        <translation>Tickets zonder geregistreerde tijd vallen weg en tellen niet als nul; een open tabblad waar niemand naar kijkt, maakt het te hoog.</translation>
+    </message>
+    <message>
+        <source>Average handle time</source>
+        <translation>Gemiddelde verwerkingstijd</translation>
+    </message>
+    <message>
+        <source>AHT</source>
+        <translation>AHT</translation>
+    </message>
+    <message>
+        <source>How long an agent is busy with a contact: talking, on hold and after-call work.</source>
+        <translation>Hoe lang een medewerker met een contact bezig is: praten, ruggespraak en nabewerking.</translation>
+    </message>
+    <message>
+        <source>(talk + hold + after-call work) / answered contacts</source>
+        <translation>(gesprek + ruggespraak + nabewerking) / beantwoorde contacten</translation>
+    </message>
+    <message>
+        <source>The most misused figure of all: balance it with first contact resolution and satisfaction per topic.</source>
+        <translation>Het meest misbruikte cijfer van allemaal: leg het naast opgelost bij eerste contact en tevredenheid per onderwerp.</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>Gesprekstijd</translation>
+    </message>
+    <message>
+        <source>Pure conversation, without hold and after-call work.</source>
+        <translation>Het gesprek zelf, zonder ruggespraak en nabewerking.</translation>
+    </message>
+    <message>
+        <source>talk time / answered contacts</source>
+        <translation>gesprekstijd / beantwoorde contacten</translation>
+    </message>
+    <message>
+        <source>Hold time</source>
+        <translation>Parkeertijd</translation>
+    </message>
+    <message>
+        <source>How long the customer is on hold during the contact.</source>
+        <translation>Hoe lang de klant tijdens het contact in de wacht staat.</translation>
+    </message>
+    <message>
+        <source>time on hold / answered contacts</source>
+        <translation>tijd in de wacht / beantwoorde contacten</translation>
+    </message>
+    <message>
+        <source>Compare it with your own past. It is not the ticket status “on hold”.</source>
+        <translation>Vergelijk het met uw eigen verleden. Het is niet de ticketstatus ‘geparkeerd’.</translation>
+    </message>
+    <message>
+        <source>After-call work</source>
+        <translation>Nabewerking</translation>
+    </message>
+    <message>
+        <source>From the end of the conversation to the end of the work it leaves.</source>
+        <translation>Van het einde van het gesprek tot het werk dat het meebrengt klaar is.</translation>
+    </message>
+    <message>
+        <source>time of after-call work / answered contacts</source>
+        <translation>nabewerkingstijd / beantwoorde contacten</translation>
+    </message>
+    <message>
+        <source>Do not rush it: it is fine as long as satisfaction is high. Registering too much inflates it.</source>
+        <translation>Jaag het niet op: het is goed zolang de tevredenheid hoog is. Te veel registreren maakt het te hoog.</translation>
+    </message>
+    <message>
+        <source>Automated after-call work</source>
+        <translation>Geautomatiseerde nabewerking</translation>
+    </message>
+    <message>
+        <source>Automated</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Share of the answered contacts whose summary wrote itself.</source>
+        <translation>Aandeel van de beantwoorde contacten waarvan de samenvatting vanzelf is gemaakt.</translation>
+    </message>
+    <message>
+        <source>100 × answered contacts with an automatic summary / answered contacts</source>
+        <translation>100 × beantwoorde contacten met automatische samenvatting / beantwoorde contacten</translation>
+    </message>
+    <message>
+        <source>The source names it as a trend, not as a measured norm.</source>
+        <translation>De bron noemt het als trend, niet als gemeten norm.</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Doorverbindingen</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Doorverbonden</translation>
+    </message>
+    <message>
+        <source>Share of the answered contacts that were transferred at least once.</source>
+        <translation>Aandeel van de beantwoorde contacten dat ten minste één keer is doorverbonden.</translation>
+    </message>
+    <message>
+        <source>100 × answered contacts transferred / answered contacts</source>
+        <translation>100 × doorverbonden contacten / beantwoorde contacten</translation>
+    </message>
+    <message>
+        <source>A transfer is not an escalation: only moving to a higher tier is one.</source>
+        <translation>Doorverbinden is geen escalatie: alleen een stap naar een hogere lijn is dat.</translation>
+    </message>
+    <message>
+        <source>Resolution rate</source>
+        <translation>Oplossingspercentage</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Opgelost</translation>
+    </message>
+    <message>
+        <source>Share of the tickets created in the period that are solved by now.</source>
+        <translation>Aandeel van de tickets uit de periode dat inmiddels is opgelost.</translation>
+    </message>
+    <message>
+        <source>100 × of these, solved or closed now / tickets created in the period that are old enough</source>
+        <translation>100 × daarvan nu opgelost of gesloten / tickets die in de periode zijn aangemaakt en oud genoeg zijn</translation>
+    </message>
+    <message>
+        <source>Not solved against new: it follows the same tickets. Those of the last days are left out.</source>
+        <translation>Niet hetzelfde als opgelost t.o.v. nieuw: het volgt dezelfde tickets. Die van de laatste dagen vallen weg.</translation>
+    </message>
+    <message>
+        <source>Customers with several requests</source>
+        <translation>Klanten met meerdere vragen</translation>
+    </message>
+    <message>
+        <source>Several requests</source>
+        <translation>Meerdere vragen</translation>
+    </message>
+    <message>
+        <source>Share of the customers with three or more requests about the same product area.</source>
+        <translation>Aandeel van de klanten met drie of meer vragen over hetzelfde productgebied.</translation>
+    </message>
+    <message>
+        <source>100 × customers with at least three requests on one product area / customers with a request</source>
+        <translation>100 × klanten met ten minste drie vragen over één productgebied / klanten met een vraag</translation>
+    </message>
+    <message>
+        <source>Customers are counted, not tickets, so parts cannot be added up. When first contact resolution is high as well, improve the first contact.</source>
+        <translation>Er worden klanten geteld, geen tickets, dus delen zijn niet op te tellen. Is opgelost bij eerste contact ook hoog, verbeter dan het eerste contact.</translation>
+    </message>
+    <message>
+        <source>Repeat contacts</source>
+        <translation>Herhaalcontact</translation>
+    </message>
+    <message>
+        <source>Share of the contacts that the same customer repeated about the same subject within seven days.</source>
+        <translation>Aandeel van de contacten dat dezelfde klant binnen zeven dagen over hetzelfde onderwerp herhaalde.</translation>
+    </message>
+    <message>
+        <source>100 × contacts followed by another of the same customer on the same subject in time / contacts</source>
+        <translation>100 × contacten waarop dezelfde klant over hetzelfde onderwerp binnen de termijn terugkwam / contacten</translation>
+    </message>
+    <message>
+        <source>It depends on how well subjects are registered. Without contacts it is computed from tickets.</source>
+        <translation>Hangt af van hoe goed onderwerpen worden geregistreerd. Zonder contacten wordt het uit tickets berekend.</translation>
+    </message>
+    <message>
+        <source>Solved in tier 1</source>
+        <translation>Opgelost in de eerste lijn</translation>
+    </message>
+    <message>
+        <source>Tier 1</source>
+        <translation>Eerste lijn</translation>
+    </message>
+    <message>
+        <source>Share of the solved tickets that never left the first tier.</source>
+        <translation>Aandeel van de opgeloste tickets dat de eerste lijn nooit verliet.</translation>
+    </message>
+    <message>
+        <source>100 × solved tickets of the first tier without an escalation / solved tickets with a tier</source>
+        <translation>100 × opgeloste tickets van de eerste lijn zonder escalatie / opgeloste tickets met een lijn</translation>
+    </message>
+    <message>
+        <source>Only for organisations with tiers; 70 to 80 % is usual. The first tier is the first of their names.</source>
+        <translation>Alleen voor organisaties met lijnen; 70 tot 80 % is gebruikelijk. De eerste lijn is de eerste van de namen.</translation>
+    </message>
+    <message>
+        <source>Contact registration</source>
+        <translation>Contactregistratie</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Geregistreerd</translation>
+    </message>
+    <message>
+        <source>Share of the answered contacts that were registered.</source>
+        <translation>Aandeel van de beantwoorde contacten dat is geregistreerd.</translation>
+    </message>
+    <message>
+        <source>100 × registered contacts / answered contacts</source>
+        <translation>100 × geregistreerde contacten / beantwoorde contacten</translation>
+    </message>
+    <message>
+        <source>Registering one conversation several times is as wrong as not at all. Where the export does not say, a contact with a ticket counts as registered.</source>
+        <translation>Eén gesprek meermaals registreren is even fout als niet registreren. Zegt de export niets, dan telt een contact met een ticket als geregistreerd.</translation>
+    </message>
+    <message>
+        <source>Contacts with a wrap-up code</source>
+        <translation>Contacten met afrondcode</translation>
+    </message>
+    <message>
+        <source>Wrap-up codes</source>
+        <translation>Afrondcodes</translation>
+    </message>
+    <message>
+        <source>Share of the answered contacts with a wrap-up code that says something.</source>
+        <translation>Aandeel van de beantwoorde contacten met een afrondcode die iets zegt.</translation>
+    </message>
+    <message>
+        <source>100 × answered contacts with a code other than “other” / answered contacts</source>
+        <translation>100 × beantwoorde contacten met een andere code dan ‘overig’ / beantwoorde contacten</translation>
+    </message>
+    <message>
+        <source>Product areas and repeat contacts are only as good as these codes.</source>
+        <translation>Productgebieden en herhaalverkeer zijn niet beter dan deze codes.</translation>
+    </message>
+    <message>
+        <source>Average reply time</source>
+        <translation>Gemiddelde reactietijd</translation>
+    </message>
+    <message>
+        <source>Reply time</source>
+        <translation>Reactietijd</translation>
+    </message>
+    <message>
+        <source>How long a customer waits for each reply: the time the customer waited for us, divided by our replies.</source>
+        <translation>Hoe lang een klant op elke reactie wacht: de tijd die de klant op ons wachtte, gedeeld door onze reacties.</translation>
+    </message>
+    <message>
+        <source>requester wait time / replies of agents, over the tickets last solved in the period</source>
+        <translation>wachttijd van de aanvrager / reacties van medewerkers, over de tickets die in de periode het laatst zijn opgelost</translation>
+    </message>
+    <message>
+        <source>Tickets without a reply are left out, not counted as zero.</source>
+        <translation>Tickets zonder reactie worden weggelaten, niet als nul geteld.</translation>
+    </message>
+    <message>
+        <source>Tickets without a reply</source>
+        <translation>Onbeantwoorde tickets</translation>
+    </message>
+    <message>
+        <source>Unreplied</source>
+        <translation>Onbeantwoord</translation>
+    </message>
+    <message>
+        <source>Share of the new tickets that are still without a reply after the target for the first reply, or after a day.</source>
+        <translation>Aandeel van de nieuwe tickets dat na het doel voor de eerste reactie, of na een dag, nog geen reactie heeft.</translation>
+    </message>
+    <message>
+        <source>100 × open tickets without a reply in time / tickets created in the period</source>
+        <translation>100 × open tickets zonder reactie binnen de termijn / tickets die in de periode zijn aangemaakt</translation>
+    </message>
+    <message>
+        <source>Tickets that are not due yet, and those solved without a reply, are left out and listed apart.</source>
+        <translation>Tickets waarvan de termijn nog loopt en tickets die zonder reactie zijn opgelost, staan apart bij de weggelaten records.</translation>
+    </message>
+    <message>
+        <source>Tickets with more replies than usual</source>
+        <translation>Tickets met meer reacties dan normaal</translation>
+    </message>
+    <message>
+        <source>Many replies</source>
+        <translation>Veel reacties</translation>
+    </message>
+    <message>
+        <source>Share of the solved tickets that took more replies than the median ticket of the organisation.</source>
+        <translation>Aandeel van de opgeloste tickets dat meer reacties kostte dan het mediane ticket van de organisatie.</translation>
+    </message>
+    <message>
+        <source>100 × solved tickets with more replies than the baseline / solved tickets</source>
+        <translation>100 × opgeloste tickets met meer reacties dan de basislijn / opgeloste tickets</translation>
+    </message>
+    <message>
+        <source>Over all data it cannot exceed half; set a fixed baseline to follow it over time.</source>
+        <translation>Over alle data kan het niet meer dan de helft zijn; stel een vaste basislijn in om het door de tijd te volgen.</translation>
+    </message>
+    <message>
+        <source>Help centre views</source>
+        <translation>Weergaven helpcentrum</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Weergaven</translation>
+    </message>
+    <message>
+        <source>How often pages of the help centre were viewed.</source>
+        <translation>Hoe vaak pagina&apos;s van het helpcentrum zijn bekeken.</translation>
+    </message>
+    <message>
+        <source>sum of the views</source>
+        <translation>som van de weergaven</translation>
+    </message>
+    <message>
+        <source>Views by bots and by your own agents are in it.</source>
+        <translation>Ook weergaven door bots en eigen medewerkers tellen mee.</translation>
+    </message>
+    <message>
+        <source>Help centre visitors</source>
+        <translation>Bezoekers helpcentrum</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Bezoekers</translation>
+    </message>
+    <message>
+        <source>Visitors of the help centre, day by day or month by month as exported.</source>
+        <translation>Bezoekers van het helpcentrum, per dag of maand zoals geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>sum of the visitors of each day or month</source>
+        <translation>som van de bezoekers van elke dag of maand</translation>
+    </message>
+    <message>
+        <source>A visitor of two days is counted twice: over several rows it is too high.</source>
+        <translation>Een bezoeker op twee dagen telt dubbel: over meerdere regels is het te hoog.</translation>
+    </message>
+    <message>
+        <source>New sessions</source>
+        <translation>Nieuwe sessies</translation>
+    </message>
+    <message>
+        <source>Share of the sessions by visitors who came for the first time.</source>
+        <translation>Aandeel van de sessies van bezoekers die voor het eerst kwamen.</translation>
+    </message>
+    <message>
+        <source>100 × sessions of first-time visitors / sessions</source>
+        <translation>100 × sessies van nieuwe bezoekers / sessies</translation>
+    </message>
+    <message>
+        <source>It peaks after a launch.</source>
+        <translation>Piekt na een lancering.</translation>
+    </message>
+    <message>
+        <source>Session duration</source>
+        <translation>Sessieduur</translation>
+    </message>
+    <message>
+        <source>How long a session in the help centre lasts.</source>
+        <translation>Hoe lang een sessie in het helpcentrum duurt.</translation>
+    </message>
+    <message>
+        <source>duration of the sessions, each day by its number of sessions</source>
+        <translation>duur van de sessies, elke dag naar het aantal sessies</translation>
+    </message>
+    <message>
+        <source>Sessions of one page count as 0 seconds in some tools; a long session can mean a lost visitor.</source>
+        <translation>Sessies van één pagina tellen in sommige programma&apos;s als 0 seconden; lang kan ook verdwaald betekenen.</translation>
+    </message>
+    <message>
+        <source>Pages per session</source>
+        <translation>Pagina&apos;s per sessie</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>How many pages are viewed in a session.</source>
+        <translation>Hoeveel pagina&apos;s in een sessie worden bekeken.</translation>
+    </message>
+    <message>
+        <source>views / sessions</source>
+        <translation>weergaven / sessies</translation>
+    </message>
+    <message>
+        <source>Some print views per visitor under this name.</source>
+        <translation>Soms staan onder deze naam de weergaven per bezoeker.</translation>
+    </message>
+    <message>
+        <source>Bounce rate</source>
+        <translation>Bouncepercentage</translation>
+    </message>
+    <message>
+        <source>Bounces</source>
+        <translation>Bounces</translation>
+    </message>
+    <message>
+        <source>Share of the sessions of a single page.</source>
+        <translation>Aandeel van de sessies van één pagina.</translation>
+    </message>
+    <message>
+        <source>100 × sessions of one page / sessions</source>
+        <translation>100 × sessies van één pagina / sessies</translation>
+    </message>
+    <message>
+        <source>One good article can be a success and a bounce.</source>
+        <translation>Eén goed artikel kan een succes én een bounce zijn.</translation>
+    </message>
+    <message>
+        <source>Votes in favour of articles</source>
+        <translation>Stemmen vóór artikelen</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmen</translation>
+    </message>
+    <message>
+        <source>Share of the votes on articles that are in favour.</source>
+        <translation>Aandeel van de stemmen op artikelen dat positief is.</translation>
+    </message>
+    <message>
+        <source>100 × votes in favour / votes</source>
+        <translation>100 × stemmen vóór / stemmen</translation>
+    </message>
+    <message>
+        <source>Review the articles with many votes against.</source>
+        <translation>Bekijk de artikelen met veel stemmen tegen.</translation>
+    </message>
+    <message>
+        <source>Subscriptions to articles</source>
+        <translation>Abonnementen op artikelen</translation>
+    </message>
+    <message>
+        <source>Customers who follow articles.</source>
+        <translation>Klanten die artikelen volgen.</translation>
+    </message>
+    <message>
+        <source>sum over the period</source>
+        <translation>som over de periode</translation>
+    </message>
+    <message>
+        <source>Comments on articles</source>
+        <translation>Opmerkingen bij artikelen</translation>
+    </message>
+    <message>
+        <source>Comments of visitors on articles.</source>
+        <translation>Opmerkingen van bezoekers bij artikelen.</translation>
+    </message>
+    <message>
+        <source>Many can mean that an article falls short, or that readers enrich it.</source>
+        <translation>Veel opmerkingen kan betekenen dat een artikel tekortschiet, of dat lezers het verrijken.</translation>
+    </message>
+    <message>
+        <source>Community posts</source>
+        <translation>Communityberichten</translation>
+    </message>
+    <message>
+        <source>Posts in the community.</source>
+        <translation>Berichten in de community.</translation>
+    </message>
+    <message>
+        <source>Read the ten most viewed regularly.</source>
+        <translation>Lees de tien meest bekeken berichten regelmatig.</translation>
+    </message>
+    <message>
+        <source>Searches without results</source>
+        <translation>Zoekopdrachten zonder resultaten</translation>
+    </message>
+    <message>
+        <source>No results</source>
+        <translation>Geen resultaten</translation>
+    </message>
+    <message>
+        <source>Share of the searches in the help centre that found nothing.</source>
+        <translation>Aandeel van de zoekopdrachten in het helpcentrum dat niets vond.</translation>
+    </message>
+    <message>
+        <source>100 × searches without results / searches</source>
+        <translation>100 × zoekopdrachten zonder resultaten / zoekopdrachten</translation>
+    </message>
+    <message>
+        <source>Either the words of customers differ from yours, or the article is missing.</source>
+        <translation>Of klanten gebruiken andere woorden dan u, of het artikel ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Searches without clicks</source>
+        <translation>Zoekopdrachten zonder klikken</translation>
+    </message>
+    <message>
+        <source>No clicks</source>
+        <translation>Geen klikken</translation>
+    </message>
+    <message>
+        <source>Share of the searches that found something on which nobody clicked.</source>
+        <translation>Aandeel van de zoekopdrachten die iets vonden waarop niemand klikte.</translation>
+    </message>
+    <message>
+        <source>100 × searches with results but no click / searches</source>
+        <translation>100 × zoekopdrachten met resultaten maar zonder klik / zoekopdrachten</translation>
+    </message>
+    <message>
+        <source>Titles may be unclear, or the answer already stands in the result.</source>
+        <translation>Titels zijn onduidelijk, of het antwoord staat al in het resultaat.</translation>
+    </message>
+    <message>
+        <source>Tickets after a search</source>
+        <translation>Tickets na een zoekopdracht</translation>
+    </message>
+    <message>
+        <source>Tickets after search</source>
+        <translation>Tickets na zoeken</translation>
+    </message>
+    <message>
+        <source>Tickets created after a search in the same session, against the searches.</source>
+        <translation>Tickets die na een zoekopdracht in dezelfde sessie zijn aangemaakt, afgezet tegen de zoekopdrachten.</translation>
+    </message>
+    <message>
+        <source>100 × tickets created after a search / searches</source>
+        <translation>100 × tickets na een zoekopdracht / zoekopdrachten</translation>
+    </message>
+    <message>
+        <source>The most important of the three; it can point to a problem of the product.</source>
+        <translation>De belangrijkste van de drie; het kan op een probleem met het product wijzen.</translation>
+    </message>
+    <message>
+        <source>Self-service ratio</source>
+        <translation>Selfservicescore</translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation>Selfservice</translation>
+    </message>
+    <message>
+        <source>Visitors of the help centre for every customer with a ticket.</source>
+        <translation>Bezoekers van het helpcentrum per klant met een ticket.</translation>
+    </message>
+    <message>
+        <source>visitors of the help centre / customers with a ticket</source>
+        <translation>bezoekers van het helpcentrum / klanten met een ticket</translation>
+    </message>
+    <message>
+        <source>Visiting is not solving; visitors of several days count several times.</source>
+        <translation>Bezoeken is niet oplossen; bezoekers op meerdere dagen tellen meermaals.</translation>
+    </message>
+    <message>
+        <source>Helped by the phone menu</source>
+        <translation>IVR-selfservice</translation>
+    </message>
+    <message>
+        <source>Phone menu</source>
+        <translation>Keuzemenu</translation>
+    </message>
+    <message>
+        <source>Share of the callers in the phone menu who were helped without an agent.</source>
+        <translation>Aandeel van de bellers in het keuzemenu dat zonder medewerker is geholpen.</translation>
+    </message>
+    <message>
+        <source>100 × callers helped in the menu / callers in the menu</source>
+        <translation>100 × in het keuzemenu geholpen bellers / bellers in het keuzemenu</translation>
+    </message>
+    <message>
+        <source>Hanging up in the menu is not being helped.</source>
+        <translation>Ophangen in het keuzemenu is niet geholpen zijn.</translation>
+    </message>
+    <message>
+        <source>Helped by a bot</source>
+        <translation>Botafhandeling</translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Share of the conversations with a bot that needed no agent.</source>
+        <translation>Aandeel van de gesprekken met een bot waar geen medewerker aan te pas kwam.</translation>
+    </message>
+    <message>
+        <source>100 × conversations helped by the bot alone / conversations with a bot</source>
+        <translation>100 × alleen door de bot geholpen gesprekken / gesprekken met een bot</translation>
+    </message>
+    <message>
+        <source>A chat that was given up is not solved; look whether the customer came back within a week.</source>
+        <translation>Een opgegeven chat is niet opgelost; kijk of de klant binnen een week terugkwam.</translation>
+    </message>
+    <message>
+        <source>Proactive contacts</source>
+        <translation>Proactief contact</translation>
+    </message>
+    <message>
+        <source>Proactive</source>
+        <translation>Proactief</translation>
+    </message>
+    <message>
+        <source>Share of the contacts that told customers something before they had to ask.</source>
+        <translation>Aandeel van de contacten waarmee klanten iets hoorden voordat zij erom moesten vragen.</translation>
+    </message>
+    <message>
+        <source>100 × proactive contacts / contacts</source>
+        <translation>100 × proactieve contacten / contacten</translation>
+    </message>
+    <message>
+        <source>Chances for self-service</source>
+        <translation>Kansen voor selfservice</translation>
+    </message>
+    <message>
+        <source>Chances</source>
+        <translation>Kansen</translation>
+    </message>
+    <message>
+        <source>Hours spent on tickets that one reply solved, per product area: what articles could take over.</source>
+        <translation>Uren besteed aan tickets die met één reactie waren opgelost, per productgebied: wat artikelen kunnen overnemen.</translation>
+    </message>
+    <message>
+        <source>sum of the handling time of tickets solved at first contact</source>
+        <translation>som van de verwerkingstijd van tickets die bij het eerste contact zijn opgelost</translation>
+    </message>
+    <message>
+        <source>It needs logged handling time; what it saves depends on whether customers find the article.</source>
+        <translation>Heeft geregistreerde verwerkingstijd nodig; wat het bespaart, hangt ervan af of klanten het artikel vinden.</translation>
+    </message>
+    <message>
+        <source>Employee satisfaction</source>
+        <translation>Medewerkerstevredenheid</translation>
+    </message>
+    <message>
+        <source>ESAT</source>
+        <translation>ESAT</translation>
+    </message>
+    <message>
+        <source>Mean of the answers of employees to how much they like their job.</source>
+        <translation>Gemiddelde van de antwoorden van medewerkers op hoe leuk zij hun werk vinden.</translation>
+    </message>
+    <message>
+        <source>Ask everybody every quarter, by someone outside the team. Groups under five people are not shown.</source>
+        <translation>Vraag het iedereen elk kwartaal, door iemand buiten het team. Groepen van minder dan vijf mensen worden niet getoond.</translation>
+    </message>
+    <message>
+        <source>Employee Net Promoter Score</source>
+        <translation>Employee Net Promoter Score</translation>
+    </message>
+    <message>
+        <source>eNPS</source>
+        <translation>eNPS</translation>
+    </message>
+    <message>
+        <source>Share of the employees who recommend working here less the share of those who do not.</source>
+        <translation>Aandeel van de medewerkers dat werken hier aanraadt, min het aandeel dat dat niet doet.</translation>
+    </message>
+    <message>
+        <source>Few answers make a wide interval. Groups under five people are not shown.</source>
+        <translation>Weinig antwoorden geven een breed interval. Groepen van minder dan vijf mensen worden niet getoond.</translation>
+    </message>
+    <message>
+        <source>Answers with a comment</source>
+        <translation>Antwoorden met toelichting</translation>
+    </message>
+    <message>
+        <source>With comment</source>
+        <translation>Met toelichting</translation>
+    </message>
+    <message>
+        <source>Share of the answers of customers that carry a comment.</source>
+        <translation>Aandeel van de antwoorden van klanten met een toelichting.</translation>
+    </message>
+    <message>
+        <source>100 × answers with a comment / answers</source>
+        <translation>100 × antwoorden met een toelichting / antwoorden</translation>
+    </message>
+    <message>
+        <source>Read the comments; they can hold personal data.</source>
+        <translation>Lees de toelichtingen; er kunnen persoonsgegevens in staan.</translation>
+    </message>
+    <message>
+        <source>Customer churn</source>
+        <translation>Klantverloop</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>Share of the customers at the start of the period who left in it.</source>
+        <translation>Aandeel van de klanten aan het begin van de periode dat in de periode vertrok.</translation>
+    </message>
+    <message>
+        <source>100 × customers lost in the period / customers at its start</source>
+        <translation>100 × in de periode verloren klanten / klanten aan het begin</translation>
+    </message>
+    <message>
+        <source>Over several months of monthly figures it is the mean churn of a month, not of the whole period.</source>
+        <translation>Over meerdere maandcijfers is het het gemiddelde verloop per maand, niet van de hele periode.</translation>
+    </message>
+    <message>
+        <source>Why customers leave</source>
+        <translation>Waarom klanten vertrekken</translation>
+    </message>
+    <message>
+        <source>Reasons to leave</source>
+        <translation>Vertrekredenen</translation>
+    </message>
+    <message>
+        <source>The customers who left, divided over the reasons they gave.</source>
+        <translation>De vertrokken klanten, verdeeld over de redenen die zij gaven.</translation>
+    </message>
+    <message>
+        <source>100 × cancellations with that reason / cancellations with a reason</source>
+        <translation>100 × opzeggingen met die reden / opzeggingen met een reden</translation>
+    </message>
+    <message>
+        <source>Response to the exit survey</source>
+        <translation>Respons op de opzegenquête</translation>
+    </message>
+    <message>
+        <source>Exit response</source>
+        <translation>Opzegrespons</translation>
+    </message>
+    <message>
+        <source>Answers to the exit survey against the customers who left.</source>
+        <translation>Antwoorden op de opzegenquête afgezet tegen de vertrokken klanten.</translation>
+    </message>
+    <message>
+        <source>100 × answers to the exit survey / cancellations</source>
+        <translation>100 × antwoorden op de opzegenquête / opzeggingen</translation>
+    </message>
+    <message>
+        <source>A survey inside the product gets far more answers than one by mail.</source>
+        <translation>Een enquête in het product krijgt veel meer antwoorden dan één per mail.</translation>
+    </message>
+    <message>
+        <source>Customer retention</source>
+        <translation>Klantbehoud</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Klantbehoud</translation>
+    </message>
+    <message>
+        <source>Share of the customers at the start of the period who stayed.</source>
+        <translation>Aandeel van de klanten aan het begin van de periode dat bleef.</translation>
+    </message>
+    <message>
+        <source>100 × customers who stayed / customers at the start</source>
+        <translation>100 × gebleven klanten / klanten aan het begin</translation>
+    </message>
+    <message>
+        <source>The opposite of churn; or renewals against renewals due, where contracts are renewed.</source>
+        <translation>Het tegendeel van verloop; of verlengingen afgezet tegen te verlengen contracten.</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value</source>
+        <translation>Customer lifetime value</translation>
+    </message>
+    <message>
+        <source>CLV</source>
+        <translation>CLV</translation>
+    </message>
+    <message>
+        <source>The revenue expected of a customer over the whole relationship.</source>
+        <translation>De omzet die van een klant over de hele relatie wordt verwacht.</translation>
+    </message>
+    <message>
+        <source>mean revenue a month × retention / (1 + discount − retention)</source>
+        <translation>gemiddelde omzet per maand × klantbehoud / (1 + rente − klantbehoud)</translation>
+    </message>
+    <message>
+        <source>The sources give no formula. Retention is that of a month; over all data it is that of the whole list.</source>
+        <translation>De bronnen geven geen formule. Het klantbehoud is dat van een maand; over alle data dat van de hele lijst.</translation>
+    </message>
+    <message>
+        <source>Social media mentions</source>
+        <translation>Vermeldingen op sociale media</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Vermeldingen</translation>
+    </message>
+    <message>
+        <source>How often the organisation was mentioned on social media and review sites.</source>
+        <translation>Hoe vaak de organisatie op sociale media en reviewsites werd genoemd.</translation>
+    </message>
+    <message>
+        <source>number of mentions posted in the period</source>
+        <translation>aantal vermeldingen dat in de periode is geplaatst</translation>
+    </message>
+    <message>
+        <source>Net sentiment</source>
+        <translation>Netto-sentiment</translation>
+    </message>
+    <message>
+        <source>Sentiment</source>
+        <translation>Sentiment</translation>
+    </message>
+    <message>
+        <source>Share of positive mentions less share of negative ones.</source>
+        <translation>Aandeel positieve vermeldingen min aandeel negatieve.</translation>
+    </message>
+    <message>
+        <source>100 × (positive − negative) / mentions with a sentiment</source>
+        <translation>100 × (positief − negatief) / vermeldingen met een sentiment</translation>
+    </message>
+    <message>
+        <source>Machines misread irony. Neutral mentions count in the denominator unless set otherwise.</source>
+        <translation>Machines lezen ironie verkeerd. Neutrale vermeldingen tellen mee in de noemer, tenzij anders ingesteld.</translation>
+    </message>
+    <message>
+        <source>What mentions are about</source>
+        <translation>Soorten vermeldingen</translation>
+    </message>
+    <message>
+        <source>Mention classes</source>
+        <translation>Soorten</translation>
+    </message>
+    <message>
+        <source>How the mentions divide over frustration, questions, feedback and so on.</source>
+        <translation>Hoe de vermeldingen zich verdelen over frustratie, vragen, feedback enzovoort.</translation>
+    </message>
+    <message>
+        <source>100 × mentions of the class / mentions with a class</source>
+        <translation>100 × vermeldingen van de soort / vermeldingen met een soort</translation>
+    </message>
+    <message>
+        <source>A mention counts in one class only, the one that the export names.</source>
+        <translation>Een vermelding telt in één soort mee, die de export noemt.</translation>
+    </message>
+    <message>
+        <source>Mentions replied to</source>
+        <translation>Beantwoorde vermeldingen</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Share of the mentions that need a reply and got one.</source>
+        <translation>Aandeel van de vermeldingen die een reactie vragen en er een kregen.</translation>
+    </message>
+    <message>
+        <source>100 × mentions replied to / mentions that need a reply</source>
+        <translation>100 × beantwoorde vermeldingen / vermeldingen die een reactie vragen</translation>
+    </message>
+    <message>
+        <source>It can be set to show which share of all mentions needs a reply instead.</source>
+        <translation>In te stellen op welk aandeel van alle vermeldingen een reactie vraagt.</translation>
+    </message>
+    <message>
+        <source>Busiest moment on social media</source>
+        <translation>Drukste moment op sociale media</translation>
+    </message>
+    <message>
+        <source>Social peak</source>
+        <translation>Piek sociaal</translation>
+    </message>
+    <message>
+        <source>The hour of the week with the most mentions in a usual week.</source>
+        <translation>Het uur van de week met in een gewone week de meeste vermeldingen.</translation>
+    </message>
+    <message>
+        <source>the highest median over the weeks of the mentions per hour and day of the week</source>
+        <translation>de hoogste mediaan over de weken van het aantal vermeldingen per uur en weekdag</translation>
+    </message>
+    <message>
+        <source>In local time.</source>
+        <translation>In lokale tijd.</translation>
+    </message>
+    <message>
+        <source>Friendliness and expertise</source>
+        <translation>Vriendelijkheid en deskundigheid</translation>
+    </message>
+    <message>
+        <source>Soft scores</source>
+        <translation>Zachte scores</translation>
+    </message>
+    <message>
+        <source>Mean of the scores customers give for friendliness and expertise.</source>
+        <translation>Gemiddelde van de cijfers die klanten geven voor vriendelijkheid en deskundigheid.</translation>
+    </message>
+    <message>
+        <source>For coaching, not for ranking; few answers say little. Scores on different scales have no common mean.</source>
+        <translation>Voor coaching, niet voor een rangorde; weinig antwoorden zeggen weinig. Scores op verschillende schalen hebben geen gemeenschappelijk gemiddelde.</translation>
+    </message>
+    <message>
+        <source>Contacts offered</source>
+        <translation>Aangeboden contacten</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Aangeboden</translation>
+    </message>
+    <message>
+        <source>All calls and chats that came in: answered, given up, or still waiting.</source>
+        <translation>Alle gesprekken en chats die binnenkwamen: beantwoord, afgehaakt of nog in de wachtrij.</translation>
+    </message>
+    <message>
+        <source>number of incoming contacts that began in the period</source>
+        <translation>aantal inkomende contacten dat in de periode begon</translation>
+    </message>
+    <message>
+        <source>Callers who got a busy tone are not in it; a callback counts once, as the original contact.</source>
+        <translation>Bellers die een bezettoon kregen, tellen niet mee; een terugbelverzoek telt één keer, als het oorspronkelijke contact.</translation>
+    </message>
+    <message>
+        <source>Contacts answered</source>
+        <translation>Beantwoorde contacten</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Incoming calls and chats that reached an agent.</source>
+        <translation>Inkomende gesprekken en chats die een medewerker bereikten.</translation>
+    </message>
+    <message>
+        <source>number of incoming contacts answered by an agent</source>
+        <translation>aantal inkomende contacten dat een medewerker beantwoordde</translation>
+    </message>
+    <message>
+        <source>What a bot or a phone menu solved by itself is not answered by an agent.</source>
+        <translation>Wat een bot of keuzemenu zelf oploste, is niet door een medewerker beantwoord.</translation>
+    </message>
+    <message>
+        <source>Peak moment</source>
+        <translation>Piekmoment</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Piek</translation>
+    </message>
+    <message>
+        <source>The hour of the week with the most contacts in a usual week.</source>
+        <translation>Het uur van de week waarin in een gewone week de meeste contacten binnenkomen.</translation>
+    </message>
+    <message>
+        <source>the highest median over the weeks of the contacts per hour and day of the week</source>
+        <translation>de hoogste mediaan over de weken van het aantal contacten per uur en weekdag</translation>
+    </message>
+    <message>
+        <source>Public holidays and weeks in which the clock changes distort it. Without contacts it is computed from new tickets.</source>
+        <translation>Feestdagen en weken waarin de klok verspringt, vertekenen. Zonder contacten wordt het uit nieuwe tickets berekend.</translation>
+    </message>
+    <message>
+        <source>Backlog in working days</source>
+        <translation>Backlog in werkdagen</translation>
+    </message>
+    <message>
+        <source>Backlog days</source>
+        <translation>Backlog in dagen</translation>
+    </message>
+    <message>
+        <source>How many working days the backlog is worth at the pace at which tickets were solved.</source>
+        <translation>Hoeveel werkdagen werk er ligt in het tempo waarin tickets zijn opgelost.</translation>
+    </message>
+    <message>
+        <source>backlog at the end / tickets solved per working day in the period</source>
+        <translation>backlog aan het eind / opgeloste tickets per werkdag in de periode</translation>
+    </message>
+    <message>
+        <source>It needs a steady period; with hardly any solutions it says nothing.</source>
+        <translation>Heeft een rustige periode nodig; met nauwelijks oplossingen zegt het niets.</translation>
+    </message>
+    <message>
+        <source>Stale tickets waiting for the customer</source>
+        <translation>Tickets tussen wal en schip</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Te lang wachtend</translation>
+    </message>
+    <message>
+        <source>Tickets that have been waiting for the customer for more than five days, at the end of the period.</source>
+        <translation>Tickets die aan het eind van de periode al meer dan vijf dagen op de klant wachten.</translation>
+    </message>
+    <message>
+        <source>number of tickets in status pending for longer than the set number of days</source>
+        <translation>aantal tickets dat langer dan het ingestelde aantal dagen op de klant wacht</translation>
+    </message>
+    <message>
+        <source>Without status events the last update counts as the moment at which the waiting began.</source>
+        <translation>Zonder statusgebeurtenissen telt de laatste wijziging als het begin van het wachten.</translation>
+    </message>
+    <message>
+        <source>Queue length</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>Callers and chatters waiting for an agent at the end of the period.</source>
+        <translation>Bellers en chatters die aan het eind van de periode op een medewerker wachten.</translation>
+    </message>
+    <message>
+        <source>number of contacts waiting at that moment</source>
+        <translation>aantal contacten dat op dat moment wacht</translation>
+    </message>
+    <message>
+        <source>Not the ticket status “waiting for customer”. It needs single contacts, not sums per interval.</source>
+        <translation>Niet de ticketstatus ‘wacht op klant’. Heeft losse contacten nodig, geen sommen per interval.</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -3804,12 +5440,24 @@
         <translation>Sommige van deze records hebben geen datum; ze tellen alleen mee als er geen periode is gekozen.</translation>
     </message>
     <message>
-        <source>The first reply time is not shown per agent: it is outside the agent&apos;s control.</source>
-        <translation>De eerste reactietijd wordt niet per agent getoond: een agent heeft die niet in de hand.</translation>
-    </message>
-    <message>
         <source>The imported files lack a column that this metric needs.</source>
         <translation>In de geïmporteerde bestanden ontbreekt een kolom die deze metric nodig heeft.</translation>
+    </message>
+    <message>
+        <source>No file with the records that this metric needs has been imported.</source>
+        <translation>Er is nog geen bestand geïmporteerd met de records die deze KPI nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Costs, sales or answers are not divided by what is filtered on.</source>
+        <translation>Kosten, verkopen of antwoorden zijn niet uitgesplitst naar waarop wordt gefilterd.</translation>
+    </message>
+    <message>
+        <source>Too few employees answered to show it without showing who said what.</source>
+        <translation>Te weinig medewerkers antwoordden om het te tonen zonder te verraden wie wat zei.</translation>
+    </message>
+    <message>
+        <source>Not shown per agent: it is outside the agent&apos;s control, or would tell what one person said or did.</source>
+        <translation>Niet per medewerker getoond: het ligt buiten diens invloed, of zou verraden wat één persoon zei of deed.</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +5696,94 @@
     <message>
         <source>low</source>
         <translation>laag</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediaan</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>aangeboden</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwoord</translation>
+    </message>
+    <message>
+        <source>offered, less those abandoned at once</source>
+        <translation>aangeboden, zonder korte afhakers</translation>
+    </message>
+    <message>
+        <source>offered, less those abandoned in time</source>
+        <translation>aangeboden, zonder wie binnen de tijd afhaakte</translation>
+    </message>
+    <message>
+        <source>offered; abandoned in time counts as answered in time</source>
+        <translation>aangeboden; afhaken binnen de tijd telt als op tijd beantwoord</translation>
+    </message>
+    <message>
+        <source>above and below the line</source>
+        <translation>boven en onder de streep</translation>
+    </message>
+    <message>
+        <source>above the line only</source>
+        <translation>alleen boven de streep</translation>
+    </message>
+    <message>
+        <source>those put on hold</source>
+        <translation>die in de wacht stonden</translation>
+    </message>
+    <message>
+        <source>the scale that was used</source>
+        <translation>de gebruikte schaal</translation>
+    </message>
+    <message>
+        <source>ease index</source>
+        <translation>gemaksindex</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>meegeteld</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>niet meegeteld</translation>
+    </message>
+    <message>
+        <source>those that need a reply</source>
+        <translation>die een reactie vragen</translation>
+    </message>
+    <message>
+        <source>customers who stayed</source>
+        <translation>gebleven klanten</translation>
+    </message>
+    <message>
+        <source>renewals</source>
+        <translation>verlengingen</translation>
+    </message>
+    <message>
+        <source>logged-in time</source>
+        <translation>ingelogde tijd</translation>
+    </message>
+    <message>
+        <source>scheduled time</source>
+        <translation>ingeroosterde tijd</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>werkelijk</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>begroting</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +6211,54 @@
         <source>It was created by an agent.</source>
         <translation>Het is door een agent aangemaakt.</translation>
     </message>
+    <message>
+        <source>There is nothing in it to count.</source>
+        <translation>Er valt niets in te tellen.</translation>
+    </message>
+    <message>
+        <source>No agent answered it.</source>
+        <translation>Geen medewerker heeft het beantwoord.</translation>
+    </message>
+    <message>
+        <source>The export does not say whether the agreement was kept.</source>
+        <translation>De export zegt niet of de afspraak is gehaald.</translation>
+    </message>
+    <message>
+        <source>It is too recent to tell.</source>
+        <translation>Het is te recent om iets over te zeggen.</translation>
+    </message>
+    <message>
+        <source>The customer is not known.</source>
+        <translation>De klant is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Another record of the same customer counts already.</source>
+        <translation>Een ander record van dezelfde klant telt al mee.</translation>
+    </message>
+    <message>
+        <source>The customer came back about it: a later ticket ends the case.</source>
+        <translation>De klant kwam erop terug: een later ticket sluit de zaak af.</translation>
+    </message>
+    <message>
+        <source>It holds the sums of an interval, not a single contact.</source>
+        <translation>Het bevat de sommen van een interval, geen los contact.</translation>
+    </message>
+    <message>
+        <source>It did not come from the customer.</source>
+        <translation>Het kwam niet van de klant.</translation>
+    </message>
+    <message>
+        <source>Its tier is not known.</source>
+        <translation>De lijn is niet bekend.</translation>
+    </message>
+    <message>
+        <source>It needs no reply.</source>
+        <translation>Er is geen reactie nodig.</translation>
+    </message>
+    <message>
+        <source>It was solved without a reply.</source>
+        <translation>Het is zonder reactie opgelost.</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>
@@ -4529,6 +6313,10 @@
     <message>
         <source>Survey answers</source>
         <translation>Enquêteantwoorden</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Telt voor</translation>
     </message>
 </context>
 <context>
