@@ -91,7 +91,8 @@ private:
 
 constexpr int shift = 8 * 3600;
 
-/// What a day at work is made of, in seconds. Beside the phone there are the tickets: `other`.
+/// What a day at work is made of, in seconds. The telephone system knows the time at the telephone only, not that
+/// for tickets.
 Row dayAtWork(const Work &work, int crowd, Dice &dice)
 {
     const int breaks = 60 * dice.between(25, 38);
@@ -101,7 +102,7 @@ Row dayAtWork(const Work &work, int crowd, Dice &dice)
     const int share = std::clamp(64 + crowd / 6 + dice.between(-9, 9), 55, 96);
     const int available = std::min(handling * (100 - share) / share, shift / 4);
     const int late = 60 * dice.below(20);
-    const int loggedIn = std::max(shift - breaks - training - meeting - late, handling + available);
+    const int loggedIn = handling + available + late / 4;
     const int asPlanned = shift - late - 60 * dice.between(4, 34);
     return {duration(shift),      duration(loggedIn),
             duration(available),  duration(work.talk),
