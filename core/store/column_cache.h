@@ -13,7 +13,7 @@ namespace kompas {
 struct CachedColumn {
     enum class Content : quint8 {
         RowId,
-        Source,     ///< code in the dictionary of sources
+        Source,       ///< code in the dictionary of sources
         TicketHash,   ///< hash of the ticket's number as the export writes it
         CustomerHash, ///< hash of the customer's pseudonym
         HasComment,   ///< 1 with a comment
