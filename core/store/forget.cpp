@@ -314,6 +314,23 @@ Result<Forgotten> run(const QString &path, Forgetting what, const char *about, q
     return done;
 }
 
+/// Empties the records that `find` points out, in every kind that holds something personal.
+Result<void> emptyFound(Eraser &eraser, const Progress &progress, const std::function<Result<void>(Kind)> &find)
+{
+    double part = 0;
+    for (const KindInfo &kind : kinds) {
+        if (!progress.at(part++ / kinds.size()))
+            return Progress::stopped();
+        if (personalFields(kind.kind).empty())
+            continue;
+        if (auto done = find(kind.kind); !done)
+            return done;
+        if (auto done = eraser.empty(kind.kind); !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Forgotten> forgetCustomer(const QString &path, const QStringList &names, Forgetting what, qint64 now,
@@ -323,19 +340,12 @@ Result<Forgotten> forgetCustomer(const QString &path, const QStringList &names, 
     if (person.isNobody())
         return Forgotten();
     return run(path, what, "customer_erased", now, [&](Eraser &eraser) -> Result<void> {
-        double part = 0;
-        for (const KindInfo &kind : kinds) {
-            if (!progress.at(part++ / kinds.size()))
-                return Progress::stopped();
-            if (personalFields(kind.kind).empty())
-                continue;
-            if (auto done = eraser.findPerson(kind.kind, person); !done)
-                return done;
-            if (auto done = eraser.emptyMentions(kind.kind, person); !done)
-                return done;
-            if (auto done = eraser.empty(kind.kind); !done)
-                return done;
-        }
+        const auto find = [&](Kind kind) {
+            const Result<void> found = eraser.findPerson(kind, person);
+            return found ? eraser.emptyMentions(kind, person) : found;
+        };
+        if (auto done = emptyFound(eraser, progress, find); !done)
+            return done;
         return eraser.emptyRejects([&](const QString &raw, qint64) { return person.isIn(raw); });
     });
 }
@@ -344,17 +354,9 @@ Result<Forgotten> forgetBefore(const QString &path, qint64 before, Forgetting wh
                                const Progress &progress)
 {
     return run(path, what, "texts_dropped", now, [&](Eraser &eraser) -> Result<void> {
-        double part = 0;
-        for (const KindInfo &kind : kinds) {
-            if (!progress.at(part++ / kinds.size()))
-                return Progress::stopped();
-            if (personalFields(kind.kind).empty())
-                continue;
-            if (auto done = eraser.findBefore(kind.kind, before); !done)
-                return done;
-            if (auto done = eraser.empty(kind.kind); !done)
-                return done;
-        }
+        const auto find = [&](Kind kind) { return eraser.findBefore(kind, before); };
+        if (auto done = emptyFound(eraser, progress, find); !done)
+            return done;
         return eraser.emptyRejects([&](const QString &, qint64 importedAt) { return importedAt < before; });
     });
 }

@@ -80,6 +80,7 @@ void TestNewcomer::picture(const char *name)
     if (folder.isEmpty() || !m_takesPictures)
         return;
     QDir().mkpath(folder);
+    // Only where pictures are made: until what is lit under the mouse and the last repaint have come to rest.
     QTest::qWait(300);
     QPixmap shown = m_window->grab();
     for (QWidget *above : QApplication::topLevelWidgets()) {

@@ -144,6 +144,8 @@ QWidget *DataPage::buildImports()
 {
     m_model = new ImportsModel(this);
     m_table = newTable(QStringLiteral("importsTable"), m_model);
+    // The name of a source says least; it has what is left.
+    m_table->horizontalHeader()->setSectionResizeMode(ImportsModel::Source, QHeaderView::Stretch);
     m_details = new QTextBrowser;
     m_details->setObjectName(QStringLiteral("importDetails"));
     m_details->setOpenLinks(false);
@@ -248,8 +250,7 @@ void DataPage::show(const FilePointer &file, const Words &words)
     m_table->setColumnHidden(ImportsModel::Skipped, !anyImport([](const Import &each) { return each.skipped > 0; }));
     m_table->setColumnHidden(ImportsModel::State, !anyImport([](const Import &each) { return each.undone; }));
     m_table->resizeColumnsToContents();
-    for (const auto &[column, widest] : {std::pair(ImportsModel::File, 280), std::pair(ImportsModel::Source, 120)})
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
+    m_table->setColumnWidth(ImportsModel::File, std::min(m_table->columnWidth(ImportsModel::File), 280));
     const bool any = m_model->rowCount() > 0;
     m_empty->setVisible(!any);
     m_tabs->setVisible(any);
