@@ -109,6 +109,8 @@ Outcome report(const Arguments &arguments, Terminal &terminal)
     input.selection.period = *week;
     input.version = QStringLiteral(KOMPAS_VERSION);
     input.agents = agentPrivacyId(workbench.agentPrivacy());
+    input.plans = workbench.plans();
+    input.settings = workbench.settings();
     const ReportSource source{input, workbench.definitionHistory(), workbench.settings()};
     const Words words = Words::of(options->language.isEmpty() ? terminal.language : options->language);
     const Result<void> written = writePdf(weeklyReport(source, *options, words), paperOptionsOf(*options), path);

@@ -43,7 +43,8 @@ struct ChartPoint {
     std::optional<double> high = {};
     QString text = {}; ///< tooltip: value with unit, n, interval
     std::optional<Drill> drill = {};
-    std::optional<qint64> n = {}; ///< of rates, means and scores; the table twin shows it
+    std::optional<qint64> n = {};      ///< of rates, means and scores; the table twin shows it
+    std::optional<double> across = {}; ///< of Scatter: the place along the horizontal axis
 };
 
 struct Series {
@@ -51,6 +52,7 @@ struct Series {
     Role role = Role::Series1;
     bool dashed = false;
     bool hatched = false;                ///< areas: the part that is unknown
+    bool banded = false;                 ///< lines: the area between `low` and `high` of its points is shaded
     std::vector<ChartPoint> points = {}; ///< one per category
 };
 
@@ -83,6 +85,8 @@ enum class ChartKind : quint8 {
     Bars,         ///< horizontal bars, one per category, first series only, value written at the end
     Ranges,       ///< a row per category: a line from `low` to `high` with a dot at the value, first series only
     Shares,       ///< one horizontal bar of 100 %, one part per series (its only point)
+    Grid,         ///< a heat map: a row per series, a column per category, shaded by value, `text` of the point inside
+    Scatter,      ///< a dot per point at (`across`, value), named by its category; dashed series are drawn as lines
 };
 
 struct Chart {
@@ -97,8 +101,9 @@ struct Chart {
     std::vector<AxisMark> marks = {};
     std::vector<Period> periods = {}; ///< the days of each category of a chart over time; empty for others
     std::vector<ChartNote> notes = {};
-    QString unit = {}; ///< written behind axis labels: ` %`
-    int decimals = 0;  ///< of axis labels
+    QString unit = {};        ///< written behind axis labels: ` %`
+    QString acrossTitle = {}; ///< of Scatter: what the horizontal axis counts
+    int decimals = 0;         ///< of axis labels
     bool fromZero = true;
     int incompleteFrom = -1; ///< first category whose bucket is unfinished; drawn hatched; -1 = none
     QString note = {};       ///< small print beneath

@@ -3,6 +3,7 @@
 
 #include "core/data/import.h"
 #include "core/data/note.h"
+#include "core/data/saved_plan.h"
 #include "core/report/document.h"
 #include "core/report/words.h"
 
@@ -24,6 +25,8 @@ struct PageInput {
     QString version = {}; ///< of the program, for the provenance
     QString agents = {};  ///< the privacy in force, in the word of the command line
     QString metric = {};  ///< the entry that pages about one metric show
+    std::vector<SavedPlan> plans = {};
+    QMap<QString, QString> settings = {}; ///< of the file, by their key
 };
 
 struct Page {

@@ -78,6 +78,35 @@ Result<void> Store::removeNote(qint64 id)
     return d->database->run("DELETE FROM note WHERE id = ?", {id});
 }
 
+Result<std::vector<SavedPlan>> Store::plans()
+{
+    std::vector<SavedPlan> plans;
+    const auto done = d->database->forEach(
+        "SELECT id, kind, name, saved_at, body FROM saved_plan ORDER BY id", {}, [&plans](const Statement &row) {
+            plans.push_back({row.integer(0), row.text(1), row.text(2), row.integer(3), row.text(4)});
+            return true;
+        });
+    if (!done)
+        return done.error();
+    return plans;
+}
+
+Result<qint64> Store::keepPlan(const SavedPlan &plan)
+{
+    const Bound id = plan.id == 0 ? Bound() : Bound(plan.id);
+    const auto done =
+        d->database->run("INSERT OR REPLACE INTO saved_plan (id, kind, name, saved_at, body) VALUES (?, ?, ?, ?, ?)",
+                         {id, plan.kind, plan.name, plan.savedAt, plan.body});
+    if (!done)
+        return done.error();
+    return d->database->lastRowId();
+}
+
+Result<void> Store::removePlan(qint64 id)
+{
+    return d->database->run("DELETE FROM saved_plan WHERE id = ?", {id});
+}
+
 Result<Definitions> Store::definitions()
 {
     Definitions definitions;

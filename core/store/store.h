@@ -7,6 +7,7 @@
 #include "core/data/facts.h"
 #include "core/data/import.h"
 #include "core/data/note.h"
+#include "core/data/saved_plan.h"
 #include "core/data/target.h"
 
 #include <functional>
@@ -112,6 +113,12 @@ public:
     /// Adds the note when its id is 0 or unknown (then with that id: undo of a removal), else replaces it. Its id.
     Result<qint64> keepNote(const Note &note);
     Result<void> removeNote(qint64 id);
+    /// In the order in which they were made.
+    Result<std::vector<SavedPlan>> plans();
+    /// Adds it when its id is 0 or unknown (then with that id: undo of a removal), else replaces it; one of the same
+    /// kind and name is replaced too. Its id.
+    Result<qint64> keepPlan(const SavedPlan &plan);
+    Result<void> removePlan(qint64 id);
     Result<Definitions> definitions();
     Result<void> setDefinitions(const Definitions &definitions, qint64 now);
     Result<DefinitionHistory> definitionHistory();

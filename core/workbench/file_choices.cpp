@@ -51,7 +51,8 @@ QMap<QString, QString> difference(const QMap<QString, QString> &from, const QMap
 
 FileChoices choicesOf(const Workbench &workbench)
 {
-    return {workbench.targets(), workbench.drafts(), workbench.notes(), workbench.definitions(), workbench.settings()};
+    return {workbench.targets(), workbench.drafts(),      workbench.notes(),
+            workbench.plans(),   workbench.definitions(), workbench.settings()};
 }
 
 Result<void> changeChoices(Workbench &workbench, const FileChoices &from, const FileChoices &to, qint64 now)
@@ -72,6 +73,11 @@ Result<void> changeChoices(Workbench &workbench, const FileChoices &from, const 
         [&](qint64 id) { return workbench.removeNote(id); });
     if (!notes)
         return notes.error();
+    const Result<void> plans = changeList(
+        from.plans, to.plans, [&](const SavedPlan &plan) { return done(workbench.keepPlan(plan)); },
+        [&](qint64 id) { return workbench.removePlan(id); });
+    if (!plans)
+        return plans.error();
     if (from.definitions != to.definitions) {
         if (auto set = workbench.setDefinitions(to.definitions, now); !set)
             return set.error();

@@ -10,6 +10,7 @@ struct FileChoices {
     Targets targets = {};
     std::vector<TargetDraft> drafts = {};
     std::vector<Note> notes = {};
+    std::vector<SavedPlan> plans = {};
     Definitions definitions = {};
     QMap<QString, QString> settings = {}; ///< the privacy of agents among them
 
@@ -18,8 +19,8 @@ struct FileChoices {
 
 FileChoices choicesOf(const Workbench &workbench);
 
-/// Makes what differs between `from` and `to` as it is in `to`, targets, drafts and notes with their old ids; whatever
-/// else has been changed since stays. On failure a part may have been done.
+/// Makes what differs between `from` and `to` as it is in `to`, targets, drafts, notes and plans with their old ids;
+/// whatever else has been changed since stays. On failure a part may have been done.
 Result<void> changeChoices(Workbench &workbench, const FileChoices &from, const FileChoices &to, qint64 now);
 
 } // namespace kompas

@@ -301,6 +301,32 @@ Result<void> Workbench::readNotes()
     return {};
 }
 
+Result<qint64> Workbench::keepPlan(const SavedPlan &plan)
+{
+    const Result<qint64> kept = m_store->keepPlan(plan);
+    if (!kept)
+        return kept.error();
+    if (auto read = readPlans(); !read)
+        return read.error();
+    return *kept;
+}
+
+Result<void> Workbench::removePlan(qint64 id)
+{
+    if (auto removed = m_store->removePlan(id); !removed)
+        return removed.error();
+    return readPlans();
+}
+
+Result<void> Workbench::readPlans()
+{
+    Result<std::vector<SavedPlan>> plans = m_store->plans();
+    if (!plans)
+        return plans.error();
+    m_plans = std::move(*plans);
+    return {};
+}
+
 Result<void> Workbench::setSetting(const QString &key, const QString &value, qint64 now)
 {
     return setSettings({{key, value}}, now);
@@ -418,7 +444,9 @@ Result<void> Workbench::reload(const Progress &progress)
     m_agentPrivacy = *privacy;
     if (auto read = readDrafts(); !read)
         return read.error();
-    return readNotes();
+    if (auto notes = readNotes(); !notes)
+        return notes.error();
+    return readPlans();
 }
 
 } // namespace kompas

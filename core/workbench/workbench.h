@@ -45,6 +45,10 @@ public:
     /// As Store::keepNote.
     Result<qint64> keepNote(const Note &note);
     Result<void> removeNote(qint64 id);
+    const std::vector<SavedPlan> &plans() const { return m_plans; }
+    /// As Store::keepPlan.
+    Result<qint64> keepPlan(const SavedPlan &plan);
+    Result<void> removePlan(qint64 id);
     Result<void> setDefinitions(const Definitions &definitions, qint64 now);
     /// Settings of the file that are set, by their key.
     const QMap<QString, QString> &settings() const { return m_settings; }
@@ -74,6 +78,7 @@ private:
     Result<void> readTargets();
     Result<void> readDrafts();
     Result<void> readNotes();
+    Result<void> readPlans();
     Result<void> carryOver(const WordChoices &before, qint64 now);
 
     std::unique_ptr<Store> m_store;
@@ -84,6 +89,7 @@ private:
     DefinitionHistory m_definitionHistory = {};
     std::vector<Import> m_imports = {};
     std::vector<Note> m_notes = {};
+    std::vector<SavedPlan> m_plans = {};
     QMap<QString, QString> m_settings = {};
     AgentPrivacy m_agentPrivacy = AgentPrivacy::Pseudonyms;
     qint64 m_dataVersion = 0;

@@ -14,6 +14,7 @@ FilePointer readState(const Workbench &workbench, const FilePointer &before)
     state->drafts = workbench.drafts();
     state->imports = workbench.imports();
     state->notes = workbench.notes();
+    state->plans = workbench.plans();
     state->settings = workbench.settings();
     state->agents = workbench.agentPrivacy();
     // Facts are loaded as a whole: the same tickets, the same facts.

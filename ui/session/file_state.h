@@ -21,6 +21,7 @@ struct FileState {
     std::vector<TargetDraft> drafts = {};
     std::vector<Import> imports = {};
     std::vector<Note> notes = {};
+    std::vector<SavedPlan> plans = {};
     QMap<QString, QString> settings = {}; ///< of the file, by their key
     AgentPrivacy agents = AgentPrivacy::Pseudonyms;
     std::map<QString, std::vector<WordCount>> words = {}; ///< by filterDimensions

@@ -27,7 +27,9 @@ MadePage makePage(const Page &page, const FileState &file, const View &view, con
                           .comparison = view.comparison,
                           .version = QStringLiteral(KOMPAS_VERSION),
                           .agents = agentPrivacyId(file.agents),
-                          .metric = view.metric};
+                          .metric = view.metric,
+                          .plans = file.plans,
+                          .settings = file.settings};
     MadePage made;
     made.document = page.make(input, words);
     made.milliseconds = static_cast<int>(timer.elapsed());

@@ -45,7 +45,9 @@ Document makeDocument(const FileState &file, const View &view, QDate monday, con
                           .selection = selection,
                           .comparison = view.comparison,
                           .version = QStringLiteral(KOMPAS_VERSION),
-                          .agents = agentPrivacyId(file.agents)};
+                          .agents = agentPrivacyId(file.agents),
+                          .plans = file.plans,
+                          .settings = file.settings};
     return weeklyReport({input, file.definitionHistory, file.settings}, options, Words::of(language));
 }
 

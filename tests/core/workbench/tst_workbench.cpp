@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workbench/workbench.h"
+#include "core/workbench/file_choices.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -22,6 +22,7 @@ private slots:
     void notesAndSettings();
     void changedTargetsComeBack();
     void draftsOfTargets();
+    void savedPlans();
 };
 
 namespace {
@@ -229,6 +230,31 @@ void TestWorkbench::draftsOfTargets()
     QCOMPARE(workbench->drafts().size(), 1U);
     QCOMPARE(workbench->drafts().front().name, "Cautious");
     QVERIFY(workbench->drafts().front().targets.empty());
+}
+
+void TestWorkbench::savedPlans()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("t.kompas");
+    SavedPlan trial{0, "experiment", "Shorter greeting", now, R"({"metric":"aht"})"};
+    {
+        const auto workbench = std::move(*Workbench::open(path, Store::Mode::Create));
+        trial.id = *workbench->keepPlan(trial);
+        QVERIFY(workbench->keepPlan({0, "scenario", "Shorter greeting", now, "{}"})); // another kind, the same name
+    }
+    const auto workbench = std::move(*Workbench::open(path, Store::Mode::ReadWrite));
+    QCOMPARE(workbench->plans().size(), 2U);
+    QCOMPARE(workbench->plans().front(), trial);
+    const FileChoices before = choicesOf(*workbench);
+    // The same kind and name again is the same plan.
+    QVERIFY(workbench->keepPlan({0, "experiment", "Shorter greeting", now, "{}"}));
+    QCOMPARE(workbench->plans().size(), 2U);
+    QCOMPARE(workbench->plans().back().body, "{}");
+    QVERIFY(workbench->removePlan(workbench->plans().back().id));
+    QCOMPARE(workbench->plans().size(), 1U);
+    // Taken back, they are as they were, with their numbers.
+    QVERIFY(changeChoices(*workbench, choicesOf(*workbench), before, now));
+    QCOMPARE(choicesOf(*workbench), before);
 }
 
 QTEST_GUILESS_MAIN(TestWorkbench)
