@@ -85,7 +85,7 @@ enum class ChartKind : quint8 {
     Bars,         ///< horizontal bars, one per category, first series only, value written at the end
     Ranges,       ///< a row per category: a line from `low` to `high` with a dot at the value, first series only
     Shares,       ///< one horizontal bar of 100 %, one part per series (its only point)
-    Grid,         ///< a heat map: a row per series, a column per category, shaded by value, `text` of the point inside
+    Grid,         ///< a heat map: a row per series, a column per category, shaded by value, the number inside
     Scatter,      ///< a dot per point at (`across`, value), named by its category; dashed series are drawn as lines
 };
 

@@ -45,6 +45,11 @@ Document speedPage(const PageInput &input, const Words &words);
 Document qualityPage(const PageInput &input, const Words &words);
 Document backlogPage(const PageInput &input, const Words &words);
 Document teamPage(const PageInput &input, const Words &words);
+Document phonePage(const PageInput &input, const Words &words);
+Document selfServicePage(const PageInput &input, const Words &words);
+Document voicePage(const PageInput &input, const Words &words);
+Document teamSatisfactionPage(const PageInput &input, const Words &words);
+Document costPage(const PageInput &input, const Words &words);
 /// All metrics, or the entry of `input.metric`.
 Document glossaryPage(const PageInput &input, const Words &words);
 /// The weekly report on paper: title, sentences, KPI table against the week before, four charts, definitions,
