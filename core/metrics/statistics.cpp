@@ -13,7 +13,6 @@ namespace kompas {
 
 namespace {
 
-constexpr double z = 1.959963984540054; ///< 97.5 % quantile of the normal distribution
 constexpr double tail = 0.025;
 
 double orderStatistic(std::vector<double> &values, std::size_t index)
@@ -88,7 +87,7 @@ std::optional<double> meanOf(const std::vector<double> &values)
     return sum / static_cast<double>(values.size());
 }
 
-Interval wilson(qint64 passes, qint64 count)
+Interval wilson(qint64 passes, qint64 count, double z)
 {
     const double n = static_cast<double>(count);
     const double p = static_cast<double>(passes) / n;
@@ -103,7 +102,7 @@ Interval netInterval(qint64 positive, qint64 negative, qint64 count)
     const double n = static_cast<double>(count) + 3;
     const double p = (static_cast<double>(positive) + 0.75) / n;
     const double d = (static_cast<double>(negative) + 0.75) / n;
-    const double half = z * std::sqrt((p + d - (p - d) * (p - d)) / n);
+    const double half = normal975 * std::sqrt((p + d - (p - d) * (p - d)) / n);
     return {std::max(-100.0, 100 * (p - d - half)), std::min(100.0, 100 * (p - d + half))};
 }
 
@@ -115,7 +114,7 @@ std::optional<Ranks> quantileRanks(qint64 count, double p)
     const auto atMost = [&](qint64 k) { return k < 0 ? 0.0 : boost::math::cdf(distribution, static_cast<double>(k)); };
     // The normal approximation starts the search close to the exact ranks.
     const double n = static_cast<double>(count);
-    const double spread = z * std::sqrt(n * p * (1 - p));
+    const double spread = normal975 * std::sqrt(n * p * (1 - p));
     Ranks ranks;
     ranks.low = std::clamp<qint64>(static_cast<qint64>(n * p - spread), 0, count);
     while (ranks.low > 0 && atMost(ranks.low - 1) > tail)
@@ -141,17 +140,26 @@ std::optional<Interval> quantileInterval(std::vector<double> &values, double p)
                     orderStatistic(values, static_cast<std::size_t>(ranks->high - 1))};
 }
 
-std::optional<Interval> meanInterval(const std::vector<double> &values)
+std::optional<double> standardDeviation(const std::vector<double> &values)
 {
     if (values.size() < 2)
         return std::nullopt;
-    const double n = static_cast<double>(values.size());
     const double mean = *meanOf(values);
     double squares = 0;
     for (const double value : values)
         squares += (value - mean) * (value - mean);
+    return std::sqrt(squares / static_cast<double>(values.size() - 1));
+}
+
+std::optional<Interval> meanInterval(const std::vector<double> &values)
+{
+    const std::optional<double> deviation = standardDeviation(values);
+    if (!deviation)
+        return std::nullopt;
+    const double n = static_cast<double>(values.size());
+    const double mean = *meanOf(values);
     const double t = boost::math::quantile(boost::math::students_t(n - 1), 1 - tail);
-    const double half = t * std::sqrt(squares / (n - 1) / n);
+    const double half = t * *deviation / std::sqrt(n);
     return Interval{mean - half, mean + half};
 }
 

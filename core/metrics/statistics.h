@@ -30,8 +30,11 @@ double medianPerWeek(const std::vector<double> &weekOf, const std::vector<double
 /// Plain mean, summed in the order given; nothing for no values.
 std::optional<double> meanOf(const std::vector<double> &values);
 
-/// Wilson's score interval without continuity correction (Newcombe 1998), in percent. `count` > 0.
-Interval wilson(qint64 passes, qint64 count);
+inline constexpr double normal975 = 1.959963984540054; ///< 97.5 % quantile of the normal distribution
+
+/// Wilson's score interval without continuity correction (Newcombe 1998), in percent. `count` > 0. `z`: as many
+/// standard deviations wide, for another level than 95 %.
+Interval wilson(qint64 passes, qint64 count, double z = normal975);
 
 /// Adjusted Wald interval of a net score, in points: three answers added, three quarters of them promoters' and
 /// detractors' each (Sauro and Lewis; Rocks 2016); clipped to ±100. `count` > 0.
@@ -48,6 +51,9 @@ struct Ranks {
 std::optional<Ranks> quantileRanks(qint64 count, double p);
 /// The interval of a quantile by these ranks. The order of `values` changes.
 std::optional<Interval> quantileInterval(std::vector<double> &values, double p);
+
+/// Of a sample (n - 1); nothing for fewer than two values.
+std::optional<double> standardDeviation(const std::vector<double> &values);
 
 /// Student's interval of a mean; nothing for fewer than two values.
 std::optional<Interval> meanInterval(const std::vector<double> &values);
