@@ -334,14 +334,14 @@ Result<void> Workbench::setSetting(const QString &key, const QString &value, qin
 
 Result<void> Workbench::setSettings(const QMap<QString, QString> &values, qint64 now)
 {
-    const WordChoices before = WordChoices::of(m_settings);
+    const QMap<QString, QString> before = m_settings;
     if (auto set = m_store->setSettings(values, now); !set)
         return set;
     for (auto each = values.cbegin(); each != values.cend(); ++each)
         m_settings[each.key()] = each.value();
     m_settings.removeIf([](const auto &each) { return each.value().isEmpty(); });
     // Whose names are shown is a matter of the facts, as is how the words of the export are read.
-    const bool isAboutWords = WordChoices::of(m_settings) != before;
+    const bool isAboutWords = WordChoices::of(m_settings) != WordChoices::of(before);
     if (isAboutWords || values.contains(agentsSetting)) {
         if (auto loaded = reload({}); !loaded)
             return loaded;

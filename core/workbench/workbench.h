@@ -79,7 +79,7 @@ private:
     Result<void> readDrafts();
     Result<void> readNotes();
     Result<void> readPlans();
-    Result<void> carryOver(const WordChoices &before, qint64 now);
+    Result<void> carryOver(const QMap<QString, QString> &before, qint64 now);
 
     std::unique_ptr<Store> m_store;
     Facts m_facts = {};

@@ -17,7 +17,17 @@ struct Changed {
     FilePointer state = {};
     FileChoices before = {};
     FileChoices after = {};
+    RenamedWords renamed = {};
 };
+
+/// What `deed` gives words another name.
+RenamedWords renamedBy(Workbench &workbench, bool withAgents, const std::function<void()> &deed)
+{
+    const Result<NamesBefore> before = NamesBefore::of(workbench, withAgents);
+    deed();
+    const Result<RenamedWords> renamed = before ? before->renamedSince(workbench) : before.error();
+    return renamed ? *renamed : RenamedWords();
+}
 
 } // namespace
 
@@ -51,12 +61,13 @@ private:
 void Session::change(const QString &text, Deed deed, std::function<void(const Result<void> &)> then)
 {
     m_bench.ask(
-        [deed = std::move(deed), file = m_file](Bench::Place &place, const Progress &) -> Result<Changed> {
+        [deed = std::move(deed), file = m_file, agents = m_history.filtersOn(QStringLiteral("agent"))](
+            Bench::Place &place, const Progress &) -> Result<Changed> {
             if (!place)
                 return noFile();
             Changed changed;
             changed.before = choicesOf(*place);
-            changed.outcome = deed(*place, now());
+            changed.renamed = renamedBy(*place, agents, [&] { changed.outcome = deed(*place, now()); });
             changed.after = choicesOf(*place);
             changed.state = readState(*place, file);
             return changed;
@@ -65,7 +76,7 @@ void Session::change(const QString &text, Deed deed, std::function<void(const Re
             const Result<void> outcome = changed ? changed->outcome : Result<void>(changed.error());
             // A deed that failed half-way has changed something all the same.
             if (changed && changed->before != changed->after) {
-                take(std::move(changed->state));
+                take(std::move(changed->state), {}, changed->renamed);
                 m_undoStack.push(new Step(*this, text, std::move(changed->before), std::move(changed->after)));
             }
             if (!outcome)
@@ -78,18 +89,24 @@ void Session::change(const QString &text, Deed deed, std::function<void(const Re
 void Session::goTo(const FileChoices &from, const FileChoices &to)
 {
     m_bench.ask(
-        [from, to, file = m_file](Bench::Place &place, const Progress &) -> Result<FilePointer> {
+        [from, to, file = m_file, agents = m_history.filtersOn(QStringLiteral("agent"))](
+            Bench::Place &place, const Progress &) -> Result<Changed> {
             if (!place)
                 return noFile();
-            if (const Result<void> changed = changeChoices(*place, from, to, now()); !changed)
-                return changed.error();
-            return readState(*place, file);
+            Changed changed;
+            changed.renamed =
+                renamedBy(*place, agents, [&] { changed.outcome = changeChoices(*place, from, to, now()); });
+            if (!changed.outcome)
+                return changed.outcome.error();
+            changed.state = readState(*place, file);
+            return changed;
         },
-        [this](Result<FilePointer> state) {
+        [this](Result<Changed> changed) {
             // What stands in the file is then not what the stack says.
-            if (!state)
+            if (!changed)
                 m_undoStack.clear();
-            take(std::move(state));
+            take(changed ? Result<FilePointer>(changed->state) : changed.error(), {},
+                 changed ? changed->renamed : RenamedWords());
         });
 }
 

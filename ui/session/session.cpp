@@ -213,7 +213,7 @@ void Session::setLanguage(const QString &language)
     makeDocument();
 }
 
-void Session::take(Result<FilePointer> state, const View &first)
+void Session::take(Result<FilePointer> state, const View &first, const RenamedWords &renamed)
 {
     if (!state) {
         if (!state.error().stopped)
@@ -226,6 +226,7 @@ void Session::take(Result<FilePointer> state, const View &first)
         m_history = ViewHistory(first);
         m_undoStack.clear();
     }
+    m_history.rename(renamed);
     emit changed(Change::File | Change::View);
     makeDocument();
 }

@@ -100,7 +100,7 @@ signals:
 private:
     class Step;
     static Error noFile();
-    void take(Result<FilePointer> state, const View &first = {});
+    void take(Result<FilePointer> state, const View &first = {}, const RenamedWords &renamed = {});
     void goTo(const FileChoices &from, const FileChoices &to);
     void makeDocument();
 

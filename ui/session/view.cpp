@@ -48,4 +48,16 @@ void ViewHistory::visit(const View &view)
     m_at = m_views.size() - 1;
 }
 
+void ViewHistory::rename(const RenamedWords &renamed)
+{
+    for (View &view : m_views)
+        kompas::rename(view.selection.where, renamed);
+}
+
+bool ViewHistory::filtersOn(const QString &dimension) const
+{
+    return std::ranges::any_of(m_views,
+                               [&](const View &view) { return !wordsOf(view.selection, dimension).isEmpty(); });
+}
+
 } // namespace kompas

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/pages.h"
+#include "core/workbench/renamed.h"
 
 namespace kompas {
 
@@ -37,6 +38,9 @@ public:
     bool canGoForward() const { return m_at + 1 < m_views.size(); }
     void goBack() { m_at -= canGoBack() ? 1 : 0; }
     void goForward() { m_at += canGoForward() ? 1 : 0; }
+    /// Filters follow words that have another name now.
+    void rename(const RenamedWords &renamed);
+    bool filtersOn(const QString &dimension) const; ///< in any of the views
 
 private:
     std::vector<View> m_views;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/extent.h"
 #include "core/workbench/file_choices.h"
+#include "core/workbench/renamed.h"
 #include "tests/core/store/records_of_text.h"
 
 #include <QTest>
@@ -33,6 +34,8 @@ private slots:
     void targetsAndHoursGoWithATeam();
     void targetsOfATeamThatRemainsStay();
     void undoneAndDoneAgain();
+    void filtersFollow_data();
+    void filtersFollow();
 
 private:
     QString teams() const
@@ -105,6 +108,73 @@ void TestWordChoices::undoneAndDoneAgain()
         QVERIFY(choicesOf(*m_workbench) == after);
         QCOMPARE(teams(), QStringLiteral("East"));
     }
+}
+
+void TestWordChoices::filtersFollow_data()
+{
+    QTest::addColumn<QString>("before"); // settings as KEY=VALUE
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("filter"); // the teams that are filtered on
+    QTest::addColumn<QString>("follows");
+    QTest::addRow("renamed") << ""
+                             << "team.name.oost=East"
+                             << "oost"
+                             << "East";
+    QTest::addRow("of two") << ""
+                            << "team.name.oost=East"
+                            << "Oost|oost"
+                            << "Oost|East";
+    QTest::addRow("merged") << ""
+                            << "team.name.oost=Oost"
+                            << "oost"
+                            << "Oost";
+    QTest::addRow("merged, both chosen") << ""
+                                         << "team.name.oost=Oost"
+                                         << "oost|Oost"
+                                         << "Oost";
+    QTest::addRow("name still in use") << ""
+                                       << "team.name.oost=East"
+                                       << "Oost"
+                                       << "Oost";
+    QTest::addRow("taken back") << "team.name.oost=East"
+                                << ""
+                                << "East"
+                                << "oost";
+    QTest::addRow("merger taken back") << "team.name.oost=East team.name.Oost=East"
+                                       << ""
+                                       << "East"
+                                       << "Oost|oost";
+    QTest::addRow("something else") << ""
+                                    << "product_area.field=team"
+                                    << "oost"
+                                    << "oost";
+}
+
+void TestWordChoices::filtersFollow()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QFETCH(QString, filter);
+    QFETCH(QString, follows);
+    const auto choose = [this](const QString &text, bool away) {
+        QMap<QString, QString> values;
+        for (const QString &each : text.split(u' ', Qt::SkipEmptyParts))
+            values.insert(each.section(u'=', 0, 0), away ? QString() : each.section(u'=', 1));
+        QVERIFY(m_workbench->setSettings(values, now));
+    };
+    choose(before, false);
+    const Result<NamesBefore> names = NamesBefore::of(*m_workbench, false);
+    choose(before, true);
+    choose(after, false);
+    const Result<RenamedWords> renamed = names->renamedSince(*m_workbench);
+    std::vector<Condition> where = {{"channel", {"email"}}, {"team", filter.split(u'|')}};
+    QCOMPARE(rename(where, *renamed), filter != follows);
+    QCOMPARE(where.front(), (Condition{"channel", {"email"}}));
+    QStringList found = where.back().values;
+    QStringList wanted = follows.split(u'|');
+    found.sort();
+    wanted.sort();
+    QCOMPARE(found, wanted);
 }
 
 QTEST_GUILESS_MAIN(TestWordChoices)

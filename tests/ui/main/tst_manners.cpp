@@ -50,6 +50,8 @@ private slots:
     void escapeLeavesFullScreen();
     void narrowsAndComesBack();
     void closesWithChangesToTakeBack();
+    void filtersFollowARename();
+    void filtersOnAgentsFollowThePrivacy();
 };
 
 void TestManners::cleanup()
@@ -376,6 +378,66 @@ void TestManners::closesWithChangesToTakeBack()
             [&told] { told = true; });
     test.window.reset();
     QVERIFY2(!told, "a window that is no longer whole was told of a change");
+}
+
+void TestManners::filtersFollowARename()
+{
+    WindowUnderTest test;
+    QVERIFY(test.fill());
+    Session &session = test.window->session();
+    View view = session.view();
+    view.period = PeriodChoice::AllTime;
+    setWords(view.selection, QStringLiteral("team"), {QStringLiteral("Facturen")});
+    session.visit(view);
+    test.visit(QStringLiteral("speed"));
+    const auto teams = [&session] { return wordsOf(session.selection(), QStringLiteral("team")); };
+    session.setSetting(QStringLiteral("team.name.Facturen"), QStringLiteral("Billing"));
+    QTRY_COMPARE(teams(), QStringList{QStringLiteral("Billing")});
+    test.settle();
+    QVERIFY2(test.find<QPushButton>("filter_team")->accessibleName().contains(QStringLiteral("Billing")),
+             qPrintable(test.find<QPushButton>("filter_team")->accessibleName()));
+    // So does the page that was looked at before.
+    test.command("back")->trigger();
+    QCOMPARE(teams(), QStringList{QStringLiteral("Billing")});
+    test.settle();
+    test.command("undo")->trigger();
+    QTRY_COMPARE(teams(), QStringList{QStringLiteral("Facturen")});
+    test.settle();
+    test.command("redo")->trigger();
+    QTRY_COMPARE(teams(), QStringList{QStringLiteral("Billing")});
+    test.settle();
+}
+
+/// Nobody's name stays in the window when names are no longer shown.
+void TestManners::filtersOnAgentsFollowThePrivacy()
+{
+    WindowUnderTest test;
+    QVERIFY(test.fill());
+    Session &session = test.window->session();
+    session.setAgentPrivacy(AgentPrivacy::Names);
+    test.settle();
+    View view = session.view();
+    view.period = PeriodChoice::AllTime;
+    setWords(view.selection, QStringLiteral("agent"), {QStringLiteral("Medewerker 3")});
+    session.visit(view);
+    test.settle();
+    const auto agents = [&session] { return wordsOf(session.selection(), QStringLiteral("agent")); };
+    const auto counted = [&session] {
+        const auto &words = session.file()->words.at(QStringLiteral("agent"));
+        const QStringList chosen = wordsOf(session.selection(), QStringLiteral("agent"));
+        const auto found = std::ranges::find_if(
+            words, [&chosen](const WordCount &each) { return !chosen.isEmpty() && each.word == chosen.first(); });
+        return found == words.end() ? qint64(0) : qint64(found->records);
+    };
+    const qint64 before = counted();
+    QVERIFY(before > 0);
+    session.setAgentPrivacy(AgentPrivacy::Pseudonyms);
+    QTRY_VERIFY(agents() != QStringList{QStringLiteral("Medewerker 3")});
+    QCOMPARE(counted(), before);
+    test.settle();
+    session.setAgentPrivacy(AgentPrivacy::Team);
+    QTRY_COMPARE(agents(), QStringList());
+    test.settle();
 }
 
 int main(int argc, char **argv)
