@@ -27,6 +27,15 @@ class MarkDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     Theme theme = {};
+    int around = 0; ///< pixels that the style sheet leaves free at both sides of the words together
+
+    /// Words wrap in what the style sheet leaves them, which the style forgets when it measures.
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem inside = option;
+        inside.rect.setWidth(std::max(0, option.rect.width() - around));
+        return QStyledItemDelegate::sizeHint(inside, index);
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -74,6 +83,7 @@ TableWidget::TableWidget(QWidget *parent)
     verticalHeader()->hide();
     // Sizes are worked out once, in fitColumns(): a header that follows its contents measures them at every event.
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     // The order of the page until a heading is clicked, and again after the third click.
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
@@ -145,6 +155,8 @@ void TableWidget::measure()
     const QString words = (isMarked ? roomOfMark : QString()) + first.data().toString();
     const int padding = cell.width() - static_cast<int>(std::floor(metrics.horizontalAdvance(words)));
     m_widths = CellWidths::of(m_model->table(), metrics, std::max(0, padding), mark);
+    const int ofStyle = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1);
+    static_cast<MarkDelegate *>(itemDelegate())->around = std::max(0, padding - ofStyle);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const auto at = static_cast<std::size_t>(column);
         const int heading = horizontalHeader()->sectionSizeHint(column);
@@ -175,15 +187,12 @@ void TableWidget::fitColumns()
         const auto at = static_cast<std::size_t>(column);
         if (easy || narrowest > room) {
             // Where wrapping would not do, the table scrolls sideways with its words in one line.
-            const bool stretches = column == 0 && easy;
-            header->setSectionResizeMode(column, stretches ? QHeaderView::Stretch : QHeaderView::Fixed);
-            if (!stretches)
-                header->resizeSection(column, column == 0 ? std::min(wanted.front(), 140) : wanted[at]);
+            const int front = easy ? room - others : std::min(wanted.front(), 140);
+            header->resizeSection(column, column == 0 ? front : wanted[at]);
             continue;
         }
         // Else words wrap, those columns most that have most to give.
         const int given = spare > 0 ? (wanted[at] - least[at]) * std::clamp(room - narrowest, 0, spare) / spare : 0;
-        header->setSectionResizeMode(column, QHeaderView::Fixed);
         header->resizeSection(column, least[at] + given);
     }
     // The rows follow at once: a picture of the page must not find words cut.

@@ -23,6 +23,7 @@ private slots:
     void tableMenu();
     void modelsAreSound();
     void narrowTablesScrollSideways();
+    void rowsHoldTheirWords();
 };
 
 void TestTableWidget::tableSorts_data()
@@ -142,6 +143,39 @@ void TestTableWidget::narrowTablesScrollSideways()
     Shown wide(withTable(numbers()), {900, 500});
     QCOMPARE(wide.table->horizontalScrollBarPolicy(), Qt::ScrollBarAlwaysOff);
     QVERIFY(wide.table->columnWidth(0) + wide.table->columnWidth(1) >= wide.table->viewport()->width() - 1);
+}
+
+/// At whatever width: the last line of words that wrap is there as well.
+void TestTableWidget::rowsHoldTheirWords()
+{
+    TableBlock table = numbers();
+    table.columns.push_back({"Betekenis"});
+    for (std::vector<TableCell> &row : table.rows)
+        row.push_back({.text = "Het aandeel van de beantwoorde enquêtes waarin de klant tevreden of zeer tevreden was "
+                               "over de hulp, zonder de enquêtes die niet zijn beantwoord"});
+    Shown shown(withTable(table), {420, 700});
+    QStringList cut;
+    for (int width = 420; width < 700; ++width) {
+        shown.view.resize(width, 700);
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        const QFontMetrics metrics(shown.table->font());
+        for (int column = 0; column < 3; ++column) {
+            QStyleOptionViewItem option;
+            option.initFrom(shown.table);
+            option.features = QStyleOptionViewItem::HasDisplay | QStyleOptionViewItem::WrapText;
+            const QModelIndex index = shown.table->model()->index(0, column);
+            option.text = index.data().toString();
+            option.rect = shown.table->visualRect(index);
+            const QRect room = shown.table->style()->subElementRect(QStyle::SE_ItemViewItemText, &option, shown.table);
+            const int margin = shown.table->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
+            const QRect needed =
+                metrics.boundingRect(QRect(0, 0, room.width() - 2 * margin, 10000), Qt::TextWordWrap, option.text);
+            if (needed.height() > option.rect.height())
+                cut.append(QStringLiteral("%1 at %2").arg(column).arg(width));
+        }
+    }
+    QCOMPARE(cut, QStringList());
 }
 
 QTEST_MAIN(TestTableWidget)
