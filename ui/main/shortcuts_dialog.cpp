@@ -53,7 +53,7 @@ void ShortcutsDialog::build()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_table->resizeColumnToContents(1);
     m_table->setMinimumSize(fontMetrics().height() * 24, fontMetrics().height() * 8);
     m_keys = new QKeySequenceEdit;
     m_keys->setObjectName(QStringLiteral("shortcutsKeys"));
@@ -102,7 +102,10 @@ void ShortcutsDialog::connectAll()
         m_model->setAllDefault();
         showCurrent();
     });
-    connect(m_model, &ShortcutsModel::ownChanged, this, [this] { emit chosenByUser(m_model->own()); });
+    connect(m_model, &ShortcutsModel::ownChanged, this, [this] {
+        m_table->resizeColumnToContents(1);
+        emit chosenByUser(m_model->own());
+    });
 }
 
 int ShortcutsDialog::currentRow() const

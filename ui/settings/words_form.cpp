@@ -87,7 +87,6 @@ WordsForm::WordsForm(WordsModel::About about, QWidget *above, QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_hint->setProperty("muted", true);
     auto *column = new QVBoxLayout(this);
@@ -110,6 +109,7 @@ void WordsForm::show(const WordsModel::Content &content, const Words &words)
 {
     const QModelIndex before = m_table->currentIndex();
     m_model->show(content, words);
+    m_table->resizeColumnsToContents();
     if (before.isValid())
         m_table->setCurrentIndex(m_model->index(before.row(), before.column()));
     m_table->setVisible(!content.uses.empty());
@@ -121,6 +121,8 @@ void WordsForm::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        m_table->resizeColumnsToContents();
     QWidget::changeEvent(event);
 }
 
