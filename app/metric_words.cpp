@@ -59,7 +59,9 @@ QString targetAmount(const std::optional<Target> &target, Unit unit, const Words
     if (target->low && target->high)
         return QStringLiteral("%1 – %2").arg(words.amount(unit, target->low).text(),
                                              words.amount(unit, target->high).text());
-    return words.amount(unit, target->low ? target->low : target->high).text();
+    const QString bound = words.amount(unit, target->low ? target->low : target->high).text();
+    return target->limit ? CommandLine::tr("%1 (limit %2)").arg(bound, words.amount(unit, target->limit).text())
+                         : bound;
 }
 
 } // namespace kompas

@@ -3,6 +3,7 @@
 #include "app/output.h"
 #include "app/query_arguments.h"
 #include "app/verbs_suggest.h"
+#include "core/steering/bounds.h"
 
 namespace kompas {
 
@@ -27,6 +28,7 @@ QByteArray jsonTargets(const Targets &targets)
                               {QStringLiteral("metric"), jsonText(target.metric)},
                               {QStringLiteral("low"), jsonNumber(target.low)},
                               {QStringLiteral("high"), jsonNumber(target.high)},
+                              {QStringLiteral("limit"), jsonNumber(target.limit)},
                               {QStringLiteral("where"), jsonObject(where)},
                               {QStringLiteral("from"), jsonTextOrNull(target.from.toString(Qt::ISODate))}});
     }
@@ -38,9 +40,10 @@ QByteArray csvTargets(const Targets &targets)
     QList<QStringList> rows;
     for (const Target &target : targets) {
         rows << QStringList{QString::number(target.id), target.metric,           csvNumber(target.low),
-                            csvNumber(target.high),     whereText(target.where), target.from.toString(Qt::ISODate)};
+                            csvNumber(target.high),     whereText(target.where), target.from.toString(Qt::ISODate),
+                            csvNumber(target.limit)};
     }
-    return csvTable(QStringLiteral("target metric low high where from").split(u' '), rows);
+    return csvTable(QStringLiteral("target metric low high where from limit").split(u' '), rows);
 }
 
 QString tableTargets(const Targets &targets, const Words &words)
@@ -92,6 +95,20 @@ Result<Target> boundsFrom(const Metric &metric, const QString &text)
     return target;
 }
 
+/// `--limit 80` beside a single value: the worst that can be borne.
+Result<std::optional<double>> limitFrom(const Arguments &arguments, const Target &target)
+{
+    if (!arguments.has("limit"))
+        return std::optional<double>();
+    const std::optional<double> limit = numberFrom(arguments.value("limit"));
+    if (!limit || (target.low && target.high) || boundsOf(target).holds(*limit))
+        return Error{CommandLine::tr("\"%1\" is no limit for this target: write a number on its worse side, beside a "
+                                     "single value.")
+                         .arg(arguments.value("limit")),
+                     {}};
+    return limit;
+}
+
 Result<Target> targetFrom(const Arguments &arguments)
 {
     if (arguments.operands.size() != 3)
@@ -110,6 +127,10 @@ Result<Target> targetFrom(const Arguments &arguments)
                              .arg(condition.dimension),
                          {}};
     }
+    const auto limit = limitFrom(arguments, *target);
+    if (!limit)
+        return limit.error();
+    target->limit = *limit;
     target->where = *where;
     target->from = from->value_or(QDate());
     return target;
@@ -245,6 +266,9 @@ std::vector<Verb> steeringVerbs()
           whereOption,
           {"from", "DATE",
            QT_TRANSLATE_NOOP("CommandLine", "set, preset: the first day the target holds; always when not given")},
+          {"limit", "VALUE",
+           QT_TRANSLATE_NOOP("CommandLine", "set: the worst value that can be borne; between it and the target a value "
+                                            "is to be watched")},
           formatOption,
           outputOption},
          1,

@@ -17,6 +17,9 @@ struct Target {
     std::optional<double> high = {};
     std::vector<Condition> where = {}; ///< one value per dimension
     QDate from = {};                   ///< first day it holds; null: since ever
+    /// Of a target in two steps the worst that can be borne: between it and the bound (then the ambition) a value is to
+    /// be watched, beyond it the target is missed. Only beside a single value, on its worse side.
+    std::optional<double> limit = {};
 
     bool operator==(const Target &) const = default;
 };

@@ -252,11 +252,23 @@ Status statusOf(const Value &value, const Target &target)
             return below ? *edge >= bound : *edge <= bound;
         return std::abs(actual - bound) <= nearTarget * std::abs(bound);
     };
-    if (target.low && actual < *target.low)
-        return isNear(*target.low, value.high, true) ? Status::Unclear : Status::Missed;
-    if (target.high && actual > *target.high)
-        return isNear(*target.high, value.low, false) ? Status::Unclear : Status::Missed;
+    if (target.low && actual < *target.low) {
+        const double worst = target.limit.value_or(*target.low);
+        return actual >= worst || isNear(worst, value.high, true) ? Status::Unclear : Status::Missed;
+    }
+    if (target.high && actual > *target.high) {
+        const double worst = target.limit.value_or(*target.high);
+        return actual <= worst || isNear(worst, value.low, false) ? Status::Unclear : Status::Missed;
+    }
     return Status::Met;
+}
+
+/// Past the ambition of a target in two steps, but not past its limit.
+bool isWithinLimit(double actual, const Target &target)
+{
+    return target.limit
+           && ((target.low && actual < *target.low && actual >= *target.limit)
+               || (target.high && actual > *target.high && actual <= *target.limit));
 }
 
 } // namespace
@@ -329,6 +341,8 @@ void weigh(const Metric &metric, const Definitions &definitions, Value &value)
     if (!value.target || !value.value || !value.complete)
         return;
     value.status = isFew ? Status::TooFew : statusOf(value, *value.target);
+    if (!isFew && isWithinLimit(*value.value, *value.target))
+        value.notes.append(QStringLiteral("within_limit"));
 }
 
 } // namespace kompas

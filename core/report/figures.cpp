@@ -171,10 +171,14 @@ QString targetText(const Metric &metric, const Target &target, const Words &word
     if (target.low && target.high)
         return roundAmount(metric.unit, *target.low, words, metric.unit == Unit::Minutes) + QStringLiteral("–")
                + roundAmount(metric.unit, *target.high, words, true);
+    const QString limit =
+        target.limit
+            ? u' ' + words.translate("Verdict", "(limit %1)").arg(roundAmount(metric.unit, *target.limit, words, true))
+            : QString();
     if (target.low)
-        return roundAmount(metric.unit, *target.low, words, true);
+        return roundAmount(metric.unit, *target.low, words, true) + limit;
     if (target.high)
-        return QStringLiteral("≤ ") + roundAmount(metric.unit, *target.high, words, true);
+        return QStringLiteral("≤ ") + roundAmount(metric.unit, *target.high, words, true) + limit;
     return {};
 }
 
@@ -187,7 +191,9 @@ QString verdictText(const Metric &metric, const Value &value, const Words &words
     case Status::Met:
         return words.translate("Verdict", "target %1 met").arg(target);
     case Status::Unclear:
-        return words.translate("Verdict", "target %1 undecided").arg(target);
+        return value.notes.contains(QStringLiteral("within_limit"))
+                   ? words.translate("Verdict", "target %1: within the limit").arg(target)
+                   : words.translate("Verdict", "target %1 undecided").arg(target);
     case Status::Missed:
         return words.translate("Verdict", "target %1 missed").arg(target);
     case Status::TooFew:

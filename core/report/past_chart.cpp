@@ -188,6 +188,10 @@ PastChart pastChart(const MetricPast &past, const TargetBounds &inForce, const T
         chart.targets.push_back({*inForce.low / axis.factor, label});
     if (inForce.high)
         chart.targets.push_back({*inForce.high / axis.factor, inForce.low ? QString() : label});
+    if (inForce.limit)
+        chart.targets.push_back(
+            {*inForce.limit / axis.factor,
+             words.translate("Steering", "limit: %1").arg(words.amount(metric.unit, inForce.limit).text())});
     // Without words and beneath the line that is dragged, only there for the axis to reach it.
     for (const std::optional<double> &bound : {include.low, include.high}) {
         if (bound)

@@ -110,6 +110,7 @@ QString boundsText(const Metric &metric, const TargetBounds &bounds, const Words
     Target target;
     target.low = bounds.low;
     target.high = bounds.high;
+    target.limit = bounds.limit;
     return targetText(metric, target, words);
 }
 

@@ -80,7 +80,7 @@ qsizetype orderOf(const QString &metric)
 
 TargetBounds boundsOf(const Target &target)
 {
-    return {target.low, target.high};
+    return {target.low, target.high, target.limit};
 }
 
 TargetBounds boundsAt(const Metric &metric, double value)
@@ -170,6 +170,11 @@ TargetBounds withBound(const Metric &metric, TargetBounds bounds, bool low, doub
     if (possible.high)
         value = std::min(value, *possible.high);
     (low ? bounds.low : bounds.high) = value;
+    // The limit stays on the worse side of the ambition; a band has none.
+    if (bounds.limit && bounds.low && bounds.high)
+        bounds.limit.reset();
+    if (bounds.limit)
+        bounds.limit = low ? std::min(*bounds.limit, value) : std::max(*bounds.limit, value);
     return bounds;
 }
 

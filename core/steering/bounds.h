@@ -10,6 +10,7 @@ namespace kompas {
 struct TargetBounds {
     std::optional<double> low = {};
     std::optional<double> high = {};
+    std::optional<double> limit = {}; ///< as Target::limit; a value between it and the bound is not on target
 
     bool isEmpty() const { return !low && !high; }
     bool holds(double value) const { return !(low && value < *low) && !(high && value > *high); }

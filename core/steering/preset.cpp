@@ -61,8 +61,11 @@ const char *wrongBounds(const Metric &metric, const TargetBounds &bounds)
     if (!isPossible(bounds.low) || !isPossible(bounds.high))
         return QT_TRANSLATE_NOOP("Preset", "no value of this metric can reach the bound");
     const bool isBand = bounds.low && bounds.high;
-    if (!isBand && boundsAt(metric, bounds.low ? *bounds.low : *bounds.high) != bounds)
+    const TargetBounds single = {bounds.low, bounds.high};
+    if (!isBand && boundsAt(metric, bounds.low ? *bounds.low : *bounds.high) != single)
         return QT_TRANSLATE_NOOP("Preset", "the bound is on the wrong side for the direction of the metric");
+    if (bounds.limit && (isBand || single.holds(*bounds.limit) || !isPossible(bounds.limit)))
+        return QT_TRANSLATE_NOOP("Preset", "the limit is not on the worse side of a single bound");
     return nullptr;
 }
 
@@ -71,10 +74,11 @@ Result<PresetTarget> targetFrom(const QString &name, const QJsonObject &object)
     PresetTarget target;
     target.metric = object[QStringLiteral("metric")].toString();
     target.source = object[QStringLiteral("source")].toString();
-    target.bounds = {numberAt(object, QStringLiteral("low")), numberAt(object, QStringLiteral("high"))};
+    target.bounds = {numberAt(object, QStringLiteral("low")), numberAt(object, QStringLiteral("high")),
+                     numberAt(object, QStringLiteral("limit"))};
     const QString place = name + u' ' + target.metric;
     if (!knowsOnly(object, {QStringLiteral("metric"), QStringLiteral("low"), QStringLiteral("high"),
-                            QStringLiteral("where"), QStringLiteral("source")}))
+                            QStringLiteral("limit"), QStringLiteral("where"), QStringLiteral("source")}))
         return wrong(place, QT_TRANSLATE_NOOP("Preset", "it has a key that is not known"));
     const QJsonObject where = object[QStringLiteral("where")].toObject();
     for (auto each = where.begin(); each != where.end(); ++each) {
@@ -175,7 +179,7 @@ Targets targetsFrom(const Preset &preset, QDate from)
 {
     Targets targets;
     for (const PresetTarget &each : preset.targets)
-        targets.push_back({0, each.metric, each.bounds.low, each.bounds.high, each.where, from});
+        targets.push_back({0, each.metric, each.bounds.low, each.bounds.high, each.where, from, each.bounds.limit});
     return targets;
 }
 

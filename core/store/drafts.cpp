@@ -28,10 +28,10 @@ Result<void> remove(Database &database, const char *condition, std::initializer_
 Result<void> addTo(Database &database, qint64 draft, const Target &target)
 {
     const Bound from = target.from.isValid() ? Bound(target.from.toString(Qt::ISODate)) : Bound();
-    return database.run(
-        "INSERT INTO draft_target (draft_id, metric, low, high, conditions, valid_from) "
-        "VALUES (?, ?, ?, ?, ?, ?)",
-        {draft, target.metric, bound(target.low), bound(target.high), conditionsToText(target.where), from});
+    return database.run("INSERT INTO draft_target (draft_id, metric, low, high, conditions, valid_from, worst) "
+                        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                        {draft, target.metric, bound(target.low), bound(target.high), conditionsToText(target.where),
+                         from, bound(target.limit)});
 }
 
 } // namespace
@@ -68,13 +68,13 @@ Result<std::vector<TargetDraft>> Store::drafts()
     if (!done)
         return done.error();
     done = d->database->forEach(
-        "SELECT draft_id, metric, low, high, conditions, valid_from FROM draft_target ORDER BY rowid", {},
+        "SELECT draft_id, metric, low, high, conditions, valid_from, worst FROM draft_target ORDER BY rowid", {},
         [&](const Statement &row) {
             const auto draft = std::ranges::find(drafts, row.integer(0), &TargetDraft::id);
             if (draft != drafts.end())
                 draft->targets.push_back({0, row.text(1), number(row, 2), number(row, 3),
-                                          conditionsFromText(row.text(4)),
-                                          QDate::fromString(row.text(5), Qt::ISODate)});
+                                          conditionsFromText(row.text(4)), QDate::fromString(row.text(5), Qt::ISODate),
+                                          number(row, 6)});
             return true;
         });
     if (!done)

@@ -21,13 +21,14 @@ Bound bound(std::optional<double> value)
 Result<Targets> Store::targets()
 {
     Targets targets;
-    const auto done = d->database->forEach(
-        "SELECT id, metric, low, high, conditions, valid_from FROM target ORDER BY id", {},
-        [&targets](const Statement &row) {
-            targets.push_back({row.integer(0), row.text(1), number(row, 2), number(row, 3),
-                               conditionsFromText(row.text(4)), QDate::fromString(row.text(5), Qt::ISODate)});
-            return true;
-        });
+    const auto done =
+        d->database->forEach("SELECT id, metric, low, high, conditions, valid_from, worst FROM target ORDER BY id", {},
+                             [&targets](const Statement &row) {
+                                 targets.push_back({row.integer(0), row.text(1), number(row, 2), number(row, 3),
+                                                    conditionsFromText(row.text(4)),
+                                                    QDate::fromString(row.text(5), Qt::ISODate), number(row, 6)});
+                                 return true;
+                             });
     if (!done)
         return done.error();
     return targets;
@@ -37,9 +38,11 @@ Result<qint64> Store::addTarget(const Target &target)
 {
     const Bound id = target.id == 0 ? Bound() : Bound(target.id);
     const Bound from = target.from.isValid() ? Bound(target.from.toString(Qt::ISODate)) : Bound();
-    const auto done = d->database->run(
-        "INSERT OR REPLACE INTO target (id, metric, low, high, conditions, valid_from) VALUES (?, ?, ?, ?, ?, ?)",
-        {id, target.metric, bound(target.low), bound(target.high), conditionsToText(target.where), from});
+    const auto done =
+        d->database->run("INSERT OR REPLACE INTO target (id, metric, low, high, conditions, valid_from, worst) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                         {id, target.metric, bound(target.low), bound(target.high), conditionsToText(target.where),
+                          from, bound(target.limit)});
     if (!done)
         return done.error();
     return d->database->lastRowId();

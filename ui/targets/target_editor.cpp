@@ -53,6 +53,10 @@ TargetEditor::TargetEditor(QWidget *parent) : QWidget(parent)
     m_to = new QLabel(QString(QChar(0x2013)));
     m_high = new QLineEdit;
     m_high->setObjectName(QStringLiteral("highField"));
+    m_limitLabel = new QLabel;
+    m_limit = new QLineEdit;
+    m_limit->setObjectName(QStringLiteral("limitField"));
+    m_limitLabel->setBuddy(m_limit);
     m_band = new QCheckBox;
     m_band->setObjectName(QStringLiteral("band"));
     m_fromLabel = new QLabel;
@@ -69,12 +73,13 @@ TargetEditor::TargetEditor(QWidget *parent) : QWidget(parent)
     m_remove->setObjectName(QStringLiteral("removeTarget"));
     m_remove->setProperty("quiet", true);
     auto *row = new FlowLayout(this, 8);
-    for (QLineEdit *field : {m_low, m_high}) {
+    for (QLineEdit *field : {m_low, m_high, m_limit}) {
         field->setProperty("room", QStringLiteral("number"));
         field->setAlignment(Qt::AlignRight);
     }
     m_from->setProperty("room", QStringLiteral("date"));
     row->addWidget(sideBySide({m_label, m_low, m_to, m_high}));
+    row->addWidget(sideBySide({m_limitLabel, m_limit}));
     row->addWidget(sideBySide({m_band}));
     row->addWidget(sideBySide({m_fromLabel, m_from}));
     for (QPushButton *button : {m_keep, m_revert, m_remove})
@@ -82,6 +87,7 @@ TargetEditor::TargetEditor(QWidget *parent) : QWidget(parent)
     m_fromLabel->setBuddy(m_from);
     connect(m_low, &QLineEdit::editingFinished, this, [this] { takeTyped(true); });
     connect(m_high, &QLineEdit::editingFinished, this, [this] { takeTyped(false); });
+    connect(m_limit, &QLineEdit::editingFinished, this, &TargetEditor::takeLimit);
     connect(m_band, &QCheckBox::clicked, this, &TargetEditor::bandWanted);
     connect(m_keep, &QPushButton::clicked, this, &TargetEditor::keepWanted);
     connect(m_revert, &QPushButton::clicked, this, &TargetEditor::revertWanted);
@@ -106,6 +112,10 @@ void TargetEditor::show(const Metric &metric, const TargetBounds &bounds, const 
     };
     m_low->setText(text(bounds.low));
     m_high->setText(text(bounds.high));
+    m_limit->setText(text(bounds.limit));
+    m_limit->setVisible(!band);
+    m_limitLabel->setVisible(!band);
+    m_limit->setEnabled(!bounds.isEmpty());
 }
 
 void TargetEditor::setFrom(QDate day)
@@ -142,6 +152,24 @@ void TargetEditor::takeTyped(bool low)
     emit typed(withBound(*m_metric, m_bounds, low, *value));
 }
 
+void TargetEditor::takeLimit()
+{
+    if (!m_metric
+        || m_limit->text() == (m_bounds.limit ? m_words.amount(m_metric->unit, m_bounds.limit).text() : QString()))
+        return;
+    TargetBounds bounds = m_bounds;
+    const double shown = m_bounds.low ? *m_bounds.low : m_bounds.high.value_or(0);
+    bounds.limit = typedAmount(m_metric->unit, m_limit->text(), m_bounds.limit.value_or(shown), m_words);
+    const bool isEmpty = m_limit->text().trimmed().isEmpty();
+    if (!isEmpty && (!bounds.limit || bounds.holds(*bounds.limit))) {
+        emit failed(tr("“%1” is no limit for this target: it lies on the worse side of it, or leave it empty.")
+                        .arg(m_limit->text()));
+        show(*m_metric, m_bounds, m_words);
+        return;
+    }
+    emit typed(bounds);
+}
+
 void TargetEditor::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -154,6 +182,11 @@ void TargetEditor::retranslate()
     m_label->setText(tr("Target"));
     m_low->setAccessibleName(tr("Target, at least"));
     m_high->setAccessibleName(tr("Target, at most"));
+    m_limitLabel->setText(tr("limit"));
+    m_limit->setAccessibleName(tr("Limit: the worst that can be borne"));
+    m_limit->setToolTip(tr("A target in two steps: what you aim for, and the limit. Between the two a week is to be "
+                           "watched; beyond the limit it is missed. Leave it empty for a single target."));
+    m_limit->setPlaceholderText(tr("none"));
     m_band->setText(tr("band"));
     m_band->setToolTip(tr("A target with a lowest and a highest value"));
     m_fromLabel->setText(tr("from"));

@@ -44,6 +44,7 @@ protected:
 private:
     void retranslate();
     void takeTyped(bool low);
+    void takeLimit();
 
     const Metric *m_metric = nullptr;
     TargetBounds m_bounds = {};
@@ -52,6 +53,8 @@ private:
     QLineEdit *m_low = nullptr;
     QLabel *m_to = nullptr;
     QLineEdit *m_high = nullptr;
+    QLabel *m_limitLabel = nullptr;
+    QLineEdit *m_limit = nullptr; ///< of a target in two steps; empty = none
     QCheckBox *m_band = nullptr;
     QLabel *m_fromLabel = nullptr;
     QDateEdit *m_from = nullptr;

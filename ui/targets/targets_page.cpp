@@ -213,7 +213,7 @@ QDate TargetsPage::nextMonday() const
 
 Target TargetsPage::lineAsTarget(QDate from) const
 {
-    return {0, metric(), m_bounds.low, m_bounds.high, m_scope, from};
+    return {0, metric(), m_bounds.low, m_bounds.high, m_scope, from, m_bounds.limit};
 }
 
 void TargetsPage::showChart()
