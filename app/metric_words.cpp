@@ -2,6 +2,7 @@
 #include "app/metric_words.h"
 
 #include "app/output.h"
+#include "core/metrics/aid.h"
 
 namespace kompas {
 
@@ -11,6 +12,13 @@ QString unitId(Unit unit)
                                           "points",  "score",     "ratio",    "contacts", "seconds", "hours",
                                           "days",    "euro",      "per_hour", "count"};
     return QLatin1String(ids[static_cast<std::size_t>(unit)]);
+}
+
+Unit unitOf(const Value &value)
+{
+    const Metric &metric = *metricById(value.metric);
+    const Metric *of = isAid(metric) ? metricById(value.part) : nullptr;
+    return of ? of->unit : metric.unit;
 }
 
 QString betterId(Better better)

@@ -7,6 +7,8 @@ namespace kompas {
 
 /// The fixed words of the output: `tickets percent minutes ...`, `higher lower band neither`.
 QString unitId(Unit unit);
+/// That of its metric; of a spread or baseline that of the metric it is about.
+Unit unitOf(const Value &value);
 QString betterId(Better better);
 QString shapeId(Shape shape);
 

@@ -24,12 +24,11 @@ QByteArray jsonTarget(const std::optional<Target> &target)
 
 QByteArray jsonValue(const Value &value)
 {
-    const Metric &metric = *metricById(value.metric);
     const bool grouped = value.groups.has_value();
     return jsonObject({
         {QStringLiteral("metric"), jsonText(value.metric)},
         {QStringLiteral("part"), value.part.isNull() ? jsonNumber({}) : jsonText(value.part)},
-        {QStringLiteral("unit"), jsonText(unitId(metric.unit))},
+        {QStringLiteral("unit"), jsonText(unitId(unitOf(value)))},
         {QStringLiteral("center"), jsonTextOrNull(value.center ? centerId(*value.center) : QString())},
         {QStringLiteral("clock"), jsonTextOrNull(value.clock ? clockId(*value.clock) : QString())},
         {QStringLiteral("dated_by"), jsonTextOrNull(value.datedBy)},
@@ -68,7 +67,7 @@ QByteArray csvValues(const std::vector<Value> &values)
     for (const Value &value : values) {
         rows << QStringList{value.metric,
                             value.part,
-                            unitId(metricById(value.metric)->unit),
+                            unitId(unitOf(value)),
                             value.center ? centerId(*value.center) : QString(),
                             value.clock ? clockId(*value.clock) : QString(),
                             value.datedBy,
@@ -156,7 +155,7 @@ QString tableValues(const std::vector<Value> &values, const Query &query, const 
         rows << QStringList{metricText(value, metric, words),
                             groupText(value, query, words),
                             value.bucket,
-                            words.amount(metric.unit, value.value).text(),
+                            words.amount(unitOf(value), value.value).text(),
                             words.count(value.n),
                             intervalText(value, metric.unit, words),
                             targetAmount(value.target, metric.unit, words),
@@ -217,7 +216,8 @@ Verb metricsVerb()
         {"metric", "ID",
          QT_TRANSLATE_NOOP("CommandLine", "which metric; again for more; all that can be computed when not given"),
          true},
-        {"of", "METRIC", QT_TRANSLATE_NOOP("CommandLine", "the metric that mean_median_gap is about")},
+        {"of", "METRIC",
+         QT_TRANSLATE_NOOP("CommandLine", "the metric that mean_median_gap, kpi_spread or baseline_proposal is about")},
         {"by", "DIMENSION", QT_TRANSLATE_NOOP("CommandLine", "cut by this dimension; twice for two"), true},
         {"bucket", "day|week|month|quarter|year", QT_TRANSLATE_NOOP("CommandLine", "cut into stretches of time")},
     };

@@ -2,6 +2,7 @@
 #include "core/metrics/evaluate.h"
 
 #include "core/data/calendar.h"
+#include "core/metrics/aid.h"
 #include "core/metrics/form.h"
 #include "core/metrics/grouping.h"
 #include "core/metrics/permission.h"
@@ -69,7 +70,11 @@ std::optional<Error> forbidden(const Query &query)
         }
     }
     const Metric *of = metricById(query.of);
-    if (!query.of.isEmpty() && (!of || !isMeasured(*of)))
+    const bool isAsked = std::ranges::any_of(query.metrics, [](const QString &id) { return isAid(*metricById(id)); });
+    if (!query.of.isEmpty() && !of)
+        return Error{
+            text(QT_TRANSLATE_NOOP("Evaluate", "There is no metric “%1”. “catalog” lists all of them.")).arg(query.of)};
+    if (!query.of.isEmpty() && !isAsked && !isMeasured(*of))
         return Error{
             text(QT_TRANSLATE_NOOP("Evaluate", "“%1” has no mean and median that could be compared.")).arg(query.of)};
     return std::nullopt;
@@ -428,6 +433,13 @@ Result<std::vector<Value>> evaluate(const Facts &facts, const Definitions &defin
     };
     for (const QString &id : query.metrics) {
         const Metric &metric = *metricById(id);
+        if (isAid(metric)) {
+            Result<std::vector<Value>> aids = aidValues(facts, definitions, targets, query, metric);
+            if (!aids)
+                return aids.error();
+            std::ranges::move(*aids, std::back_inserter(values));
+            continue;
+        }
         const bool isGap = QLatin1String(metric.recipe.function) == QLatin1String("mean_median_gap");
         for (const Metric &of : catalogue()) {
             const bool wanted = !isGap               ? &of == &metric

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/aid.h"
 #include "core/metrics/collect.h"
 #include "core/metrics/evaluate.h"
 #include "core/metrics/permission.h"
@@ -60,6 +61,8 @@ Result<Lineage> lineage(const Facts &facts, const Definitions &definitions, cons
     if (!asked)
         return Error{
             text(QT_TRANSLATE_NOOP("Evaluate", "There is no metric “%1”. “catalog” lists all of them.")).arg(metric)};
+    if (isAid(*asked))
+        return Lineage{.metric = metric};
     const bool isGap = QLatin1String(asked->recipe.function) == QLatin1String("mean_median_gap");
     const Metric *entry = isGap ? metricById(part) : asked;
     const Metric *computed = entry ? &formFor(facts, *entry) : nullptr;

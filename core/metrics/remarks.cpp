@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/metrics/evaluate.h"
+#include "core/metrics/aid.h"
 
 #include <QtGlobal>
 
@@ -167,7 +167,7 @@ const Metric &formFor(const Facts &facts, const Metric &metric)
 
 bool isComputable(const Facts &facts, const Metric &metric)
 {
-    return isFulfilled(facts, formFor(facts, metric));
+    return !isAid(metric) && isFulfilled(facts, formFor(facts, metric));
 }
 
 QStringList computableMetrics(const Facts &facts)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/steering/bounds.h"
 
+#include "core/metrics/aid.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -95,7 +97,7 @@ TargetBounds boundsAt(const Metric &metric, double value)
 bool canHaveTarget(const Metric &metric)
 {
     const QLatin1String function(metric.recipe.function);
-    return metric.shape != Shape::Split && function != QLatin1String("mean_median_gap")
+    return !isAid(metric) && metric.shape != Shape::Split && function != QLatin1String("mean_median_gap")
            && function != QLatin1String("peak");
 }
 

@@ -394,7 +394,8 @@ constexpr const char *shownElsewhere =
     "backlog_delta tickets_by_product_area first_reply_time frt_within_target_pct agent_replies_per_ticket "
     "agent_updates_per_ticket fcr_one_touch time_to_first_resolution time_to_full_resolution requester_wait_time "
     "reopened_tickets reopens_per_ticket escalation_rate reopened_pct csat_pct csat_mean csat_response_rate "
-    "high_effort_pct nps nps_groups nps_response_rate mean_median_gap";
+    "high_effort_pct nps nps_groups nps_response_rate mean_median_gap kpi_spread baseline_proposal kpi_priority "
+    "quick_checks experiment_effect data_validation_sample agent_experience"; // the last seven: tst_aid
 
 } // namespace
 
