@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/query_arguments.h"
 
+#include "core/data/extent.h"
+
 namespace kompas {
 
 namespace {
@@ -15,7 +17,7 @@ QStringList dimensionIds()
 
 Result<void> checkDimension(const QString &id)
 {
-    if (dimensionIds().contains(id))
+    if (dimensionIds().contains(id) || ownNameOf(id))
         return {};
     return unknownWord(CommandLine::tr("There is no dimension \"%1\"."), id, dimensionIds());
 }
@@ -173,6 +175,19 @@ Result<Query> queryFrom(const Arguments &arguments)
     query.by = *by;
     query.bucket = bucket->value_or(Bucket::None);
     return query;
+}
+
+Result<void> checkOwnDimensions(const Query &query, const Facts &facts)
+{
+    QStringList asked = query.by;
+    for (const Condition &condition : query.selection.where)
+        asked += condition.dimension;
+    const QStringList own = ownDimensions(facts);
+    for (const QString &dimension : std::as_const(asked)) {
+        if (ownNameOf(dimension) && !own.contains(dimension))
+            return unknownWord(CommandLine::tr("There is no dimension \"%1\"."), dimension, own + dimensionIds());
+    }
+    return {};
 }
 
 Result<Definitions> definitionsFrom(const Arguments &arguments, Definitions inForce)

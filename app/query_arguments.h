@@ -10,6 +10,8 @@ std::vector<Option> selectionOptions();
 Result<Selection> selectionFrom(const Arguments &arguments);
 /// `--metric`, `--of`, `--by`, `--bucket` and the selection. Without `--metric` no metric is named.
 Result<Query> queryFrom(const Arguments &arguments);
+/// Fails on a dimension of the user's own that the file does not have.
+Result<void> checkOwnDimensions(const Query &query, const Facts &facts);
 /// The definitions of the file with those of `--define` on top.
 Result<Definitions> definitionsFrom(const Arguments &arguments, Definitions inForce);
 

@@ -67,10 +67,14 @@ Result<void> readMapping(const QString &value, ReadOptions &options)
         return Error{CommandLine::tr("\"%1\" is no mapping; write --map FIELD=COLUMN.").arg(value), {}};
     QStringList known = surveys;
     for (const Field &field : fields()) {
-        if (!known.contains(QLatin1String(field.id)))
+        if (!known.contains(QLatin1String(field.id)) && !isOwnField(field))
             known << QString::fromLatin1(field.id);
     }
-    if (!known.contains(pair->first))
+    if (pair->first.startsWith(ownPrefix) && !ownNameOf(pair->first))
+        return Error{CommandLine::tr("\"%1\" is no name of a dimension; write own:NAME, of at most 60 characters.")
+                         .arg(pair->first),
+                     {}};
+    if (!known.contains(pair->first) && !ownNameOf(pair->first))
         return unknownWord(CommandLine::tr("There is no field \"%1\"."), pair->first, known);
     options.mapping[pair->first] = pair->second;
     return {};
@@ -92,6 +96,14 @@ Result<void> readDate(const QString &value, ReadOptions &options)
     if (!day.isValid())
         return Error{CommandLine::tr("\"%1\" is no date; write it as 2026-11-15.").arg(value), {}};
     options.date = day;
+    return {};
+}
+
+Result<void> readWave(const QString &value, ReadOptions &options)
+{
+    if (value.trimmed().isEmpty())
+        return Error{CommandLine::tr("A wave needs a name: --wave \"2026 Q3\"."), {}};
+    options.wave = value.simplified();
     return {};
 }
 
@@ -165,12 +177,16 @@ constexpr ReadOption readTable[] = {
                         "ticket, ticket_event, survey_response, contact, ...; or nps, csat, ces for such a survey")},
      readKind},
     {{"map", "FIELD=COLUMN",
-      QT_TRANSLATE_NOOP("CommandLine", "this column is that field; nothing behind the = leaves the field out"), true},
+      QT_TRANSLATE_NOOP("CommandLine", "this column is that field; nothing behind the = leaves the field out; "
+                                       "own:NAME=COLUMN keeps a column as a dimension of your own"),
+      true},
      readMapping},
     {{"timezone", "ZONE",
       QT_TRANSLATE_NOOP("CommandLine", "the zone of times without one; Europe/Amsterdam when not given")},
      readTimezone},
     {{"date", "DATE", QT_TRANSLATE_NOOP("CommandLine", "the day of all records of a file without dates")}, readDate},
+    {{"wave", "WAVE", QT_TRANSLATE_NOOP("CommandLine", "the wave of all records of the file, such as \"2026 Q3\"")},
+     readWave},
     {{"date-order", "dmy|mdy|ymd", QT_TRANSLATE_NOOP("CommandLine", "how dates are written")}, readDateOrder},
     {{"delimiter", "C", QT_TRANSLATE_NOOP("CommandLine", "what stands between cells: , ; | or tab")}, readDelimiter},
     {{"encoding", "NAME", QT_TRANSLATE_NOOP("CommandLine", "utf-8, utf-16le, utf-16be or windows-1252")}, readEncoding},

@@ -40,14 +40,24 @@ SheetType sheetTypeOf(FieldType type)
     return SheetType::Text;
 }
 
-/// Programs get the words of the file and verbatim texts; people the headings of their language and typed cells.
-Sheet headOf(Kind kind, bool forPeople, const Words &words)
+QString nameOf(const OwnColumn &own)
 {
-    Sheet sheet{.name = words.kindName(kind)};
-    for (const Field &field : fields(kind)) {
+    return ownNameOf(own.dimension).value_or(own.dimension);
+}
+
+/// Programs get the words of the file and verbatim texts; people the headings of their language and typed cells.
+Sheet headOf(const Dataset &data, bool forPeople, const Words &words)
+{
+    Sheet sheet{.name = words.kindName(data.kind)};
+    for (const Field &field : fields(data.kind)) {
+        if (isOwnField(field))
+            continue;
         const QString title = forPeople ? words.translate("Field", field.label) : QString::fromLatin1(field.id);
         sheet.columns.push_back({title, forPeople ? sheetTypeOf(field.type) : SheetType::Text});
     }
+    for (const OwnColumn &own : data.own)
+        sheet.columns.push_back(
+            {forPeople ? words.dimensionName(own.dimension) : ownPrefix + nameOf(own), SheetType::Text});
     return sheet;
 }
 
@@ -76,12 +86,23 @@ Result<Kind> kindFrom(const Arguments &arguments)
     return unknownWord(CommandLine::tr("There is no kind of records \"%1\"."), asked, known);
 }
 
+/// The cells as the sheet has them: those of the user's own dimensions at the end.
+QStringList spread(const Dataset &data, QStringList cells)
+{
+    const QMap<QString, QString> words = ownWords(cells.takeAt(fieldIndex(data.kind, ownField)));
+    for (const OwnColumn &own : data.own)
+        cells += words.value(nameOf(own));
+    return cells;
+}
+
 /// Hands every record to `add`, which says why it could not go on.
 Result<void> eachRow(Workbench &workbench, Kind kind, const Sheet &head,
                      const std::function<Result<void>(const SheetRow &)> &add)
 {
     Result<void> added;
-    const Result<void> read = workbench.store().forEachRow(kind, {}, [&](qint64, const QStringList &cells) {
+    const Dataset &data = workbench.facts().of(kind);
+    const Result<void> read = workbench.store().forEachRow(kind, {}, [&](qint64, const QStringList &stored) {
+        const QStringList cells = spread(data, stored);
         SheetRow row;
         for (qsizetype i = 0; i < cells.size(); ++i)
             row.push_back(cellOf(cells[i], head.columns[static_cast<std::size_t>(i)].type));
@@ -125,7 +146,7 @@ Outcome exportRecords(const Arguments &arguments, Terminal &terminal)
     const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, Store::Mode::ReadOnly);
     if (!workbench)
         return couldNot(workbench.error());
-    const Sheet head = headOf(*kind, *format != SheetFormat::Csv, words);
+    const Sheet head = headOf((*workbench)->facts().of(*kind), *format != SheetFormat::Csv, words);
     Result<void> written;
     if (*format == SheetFormat::Xlsx) {
         written = writeExcel(**workbench, *kind, head, arguments.value("output"));

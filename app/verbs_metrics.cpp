@@ -195,6 +195,8 @@ Outcome metrics(const Arguments &arguments, Terminal &terminal)
     if (!asked)
         return wrongUsage(asked.error());
     return withDatabase(arguments, Store::Mode::ReadOnly, [&](Workbench &workbench) {
+        if (const Result<void> known = checkOwnDimensions(*query, workbench.facts()); !known)
+            return wrongUsage(known.error());
         const Result<Definitions> definitions = definitionsFrom(arguments, workbench.definitions());
         const Result<std::vector<Value>> values =
             query->metrics.isEmpty() ? evaluateAll(workbench, *definitions, *query)

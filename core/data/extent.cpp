@@ -13,10 +13,7 @@ namespace {
 
 void countWords(const Dataset &dataset, QStringView dimension, QMap<QString, qint64> &counts)
 {
-    const int index = dimensionIndex(dataset.kind, dimension);
-    if (index < 0 || dataset.columns.empty())
-        return;
-    const auto *column = std::get_if<Coded>(&dataset.columns[static_cast<std::size_t>(index)]);
+    const Coded *column = dimensionColumn(dataset, dimension);
     if (!column || !column->dictionary)
         return;
     std::vector<qint64> perCode(static_cast<std::size_t>(column->dictionary->size()), 0);
@@ -104,6 +101,18 @@ std::vector<WordCount> wordCounts(const Facts &facts, QStringView dimension)
         return {};
     std::ranges::stable_sort(result, std::greater<>{}, &WordCount::records);
     return result;
+}
+
+QStringList ownDimensions(const Facts &facts)
+{
+    std::set<QString> all;
+    for (const KindInfo &each : kinds) {
+        for (const OwnColumn &column : facts.of(each.kind).own) {
+            if (ownNameOf(column.dimension))
+                all.insert(column.dimension);
+        }
+    }
+    return QStringList(all.begin(), all.end());
 }
 
 std::vector<QDate> weeksWithData(const Facts &facts)

@@ -21,6 +21,9 @@ struct WordCount {
 /// all, or when the dimension is no column (hour, weekday).
 std::vector<WordCount> wordCounts(const Facts &facts, QStringView dimension);
 
+/// The dimensions of the user's own that some record has, in the order of their names.
+QStringList ownDimensions(const Facts &facts);
+
 /// Mondays of the ISO weeks in which a ticket was solved or a record of another kind came to be (ticket events and what
 /// is planned say nothing), oldest first, in the zone of the facts.
 std::vector<QDate> weeksWithData(const Facts &facts);

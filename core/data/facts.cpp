@@ -77,6 +77,15 @@ std::shared_ptr<const History> KeptHistory::of(const std::shared_ptr<const Datas
     return m_history;
 }
 
+const Coded *dimensionColumn(const Dataset &data, QStringView dimension)
+{
+    const int index = dimensionIndex(data.kind, dimension);
+    if (index >= 0)
+        return data.columns.empty() ? nullptr : std::get_if<Coded>(&data.columns[static_cast<std::size_t>(index)]);
+    const auto own = std::ranges::find(data.own, dimension, &OwnColumn::dimension);
+    return own == data.own.end() ? nullptr : &own->words;
+}
+
 std::shared_ptr<const Dataset> noRecords(Kind kind)
 {
     static const auto empty = [] {

@@ -33,6 +33,12 @@ struct Coded {
     const QString &at(qsizetype row) const { return dictionary->at(codes[static_cast<std::size_t>(row)]); }
 };
 
+/// A dimension of the user's own.
+struct OwnColumn {
+    QString dimension = {}; ///< `own:Region`
+    Coded words = {};
+};
+
 /// `monostate`: the column is not loaded, or the field is Text and never is one.
 using Column = std::variant<std::monostate, Instants, Integers, Numbers, Coded>;
 
@@ -40,8 +46,10 @@ using Column = std::variant<std::monostate, Instants, Integers, Numbers, Coded>;
 struct Dataset {
     Kind kind = Kind::Ticket;
     qsizetype rows = 0;
-    std::vector<qint64> rowIds = {};  ///< the row's id in the database, ascending
-    std::vector<Column> columns = {}; ///< one for every field of the kind, by fieldIndex()
+    std::vector<qint64> rowIds = {}; ///< the row's id in the database, ascending
+    /// One for every field of the kind, by fieldIndex(). That of `own` is not loaded: `own` has its words.
+    std::vector<Column> columns = {};
+    std::vector<OwnColumn> own = {}; ///< what records of the kind have, by dimension
     /// Kinds with a field `ticket`: the row of the ticket in the ticket Dataset, -1 when that was not imported.
     std::vector<qint32> ticketRows = {};
     /// Kinds with a field `customer`: the same number for the same customer, `noInstant` for none. Says nothing else.
@@ -58,6 +66,9 @@ struct Dataset {
         return index < 0 || columns.empty() ? nullptr : std::get_if<T>(&columns[static_cast<std::size_t>(index)]);
     }
 };
+
+/// The words of a dimension, of a field or of the user's own; nullptr when the records have none.
+const Coded *dimensionColumn(const Dataset &data, QStringView dimension);
 
 /// What the status of every unsolved ticket was when an export was made (`at`: that export's "data until").
 struct StatusSnapshot {

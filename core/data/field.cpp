@@ -3,6 +3,9 @@
 
 #include "core/data/field_table.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 #include <array>
 
@@ -112,6 +115,8 @@ constexpr CanonicalWord wordTable[] = {
     {"", "yesterday", QT_TRANSLATE_NOOP("Word", "since yesterday")},
 };
 
+constexpr qsizetype longestOwnName = 60;
+
 } // namespace
 
 std::span<const Field> fields()
@@ -186,6 +191,55 @@ bool isSurveyId(QStringView id)
 std::span<const Dimension> dimensions()
 {
     return dimensionTable;
+}
+
+bool isOwnField(const Field &field)
+{
+    return QLatin1String(field.id) == ownField;
+}
+
+QString ownDimensionId(const QString &name)
+{
+    return name == u"wave" ? name : ownPrefix + name;
+}
+
+std::optional<QString> ownNameOf(QStringView id)
+{
+    if (!id.startsWith(ownPrefix))
+        return std::nullopt;
+    const QString name = id.sliced(ownPrefix.size()).toString();
+    return name.isEmpty() || ownNameFrom(name) != name ? std::nullopt : std::optional(name);
+}
+
+QString ownNameFrom(const QString &header)
+{
+    QString name = header;
+    for (QChar &ch : name) {
+        if (ch == u'=' || ch.category() == QChar::Other_Control)
+            ch = u' ';
+    }
+    return name.simplified().left(longestOwnName).trimmed();
+}
+
+QString ownText(const QMap<QString, QString> &words)
+{
+    QJsonObject object;
+    for (auto each = words.cbegin(); each != words.cend(); ++each) {
+        if (!each.value().isEmpty())
+            object.insert(each.key(), each.value());
+    }
+    return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QMap<QString, QString> ownWords(const QString &text)
+{
+    QMap<QString, QString> words;
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto each = object.begin(); each != object.end(); ++each) {
+        if (const QString word = each.value().toVariant().toString(); !word.isEmpty())
+            words.insert(each.key(), word);
+    }
+    return words;
 }
 
 std::span<const CanonicalWord> canonicalWords()

@@ -3,6 +3,8 @@
 
 #include "core/data/kind.h"
 
+#include <QMap>
+
 #include <span>
 #include <vector>
 
@@ -88,6 +90,23 @@ struct Dimension {
     const char *label; ///< English, context "Dimension" of the translation
 };
 std::span<const Dimension> dimensions();
+
+/// Columns of an export that the user keeps as dimensions of their own, by name (`Region`). Every kind has the field
+/// `own`, in which all of them stand as JSON: {"Region":"North"}. Facts have a column for each (Dataset::own).
+inline constexpr QStringView ownField = u"own";
+/// What stands before the name in the id of such a dimension, and in what a column is mapped to: `own:Region`.
+inline constexpr QLatin1String ownPrefix("own:");
+bool isOwnField(const Field &field);
+/// `own:Region`; of the name `wave` the dimension of that name, for kinds that have no such field.
+QString ownDimensionId(const QString &name);
+/// The name in `own:Region`; nothing for what is no such id. A name is not empty, has no blanks around it, no control
+/// characters and no `=`, and is at most 60 characters long.
+std::optional<QString> ownNameOf(QStringView id);
+/// The nearest name that can be one: what a header is called when it becomes a dimension. Empty when nothing is left.
+QString ownNameFrom(const QString &header);
+/// The cell of the field `own`, and what it says; names without a word are left out.
+QString ownText(const QMap<QString, QString> &words);
+QMap<QString, QString> ownWords(const QString &text);
 
 /// A canonical word of a dimension (`pending`, `email`, `high`) and its English label, context "Word".
 struct CanonicalWord {

@@ -67,6 +67,7 @@ constexpr Field table[] = {
     {Ticket, "direction", Word, "direction", QT_TRANSLATE_NOOP("Field", "Direction"), "direction|richting"},
     {Ticket, "bot_involved", Flag, nullptr, QT_TRANSLATE_NOOP("Field", "Bot involved"), "bot involved|fin ai agent involved|chatbot"},
     {Ticket, "bot_resolved", Flag, nullptr, QT_TRANSLATE_NOOP("Field", "Solved by a bot"), "bot resolved|solved by bot|fin ai agent deflected|door bot opgelost"},
+    {Ticket, "own", Word, nullptr, QT_TRANSLATE_NOOP("Field", "Columns of your own"), ""},
 
     {TicketEvent, "id", Text, nullptr, QT_TRANSLATE_NOOP("Field", "Event number"), "event id|gebeurtenis id"},
     {TicketEvent, "ticket", Text, nullptr, QT_TRANSLATE_NOOP("Field", "Ticket number"), "ticket id|ticketnummer|ticket"},
@@ -78,6 +79,7 @@ constexpr Field table[] = {
     {TicketEvent, "author", Word, nullptr, QT_TRANSLATE_NOOP("Field", "By"), "author role|author|rol|auteur"},
     {TicketEvent, "is_public", Flag, nullptr, QT_TRANSLATE_NOOP("Field", "Public"), "public|is public|openbaar"},
     {TicketEvent, "minutes", ExactMinutes, nullptr, QT_TRANSLATE_NOOP("Field", "Handling time"), "time spent|bestede tijd|handling time|verwerkingstijd"},
+    {TicketEvent, "own", Word, nullptr, QT_TRANSLATE_NOOP("Field", "Columns of your own"), ""},
 
     {SurveyResponse, "id", Text, nullptr, QT_TRANSLATE_NOOP("Field", "Response number"), "id|response id|respondent id|antwoordnummer|respons id|responseid"},
     {SurveyResponse, "survey", Word, nullptr, QT_TRANSLATE_NOOP("Field", "Survey"), "survey|survey type|enquete|onderzoek"},
@@ -102,6 +104,7 @@ constexpr Field table[] = {
     {SurveyResponse, "reason", Word, "reason", QT_TRANSLATE_NOOP("Field", "Reason"), "reason|reden|satisfaction reason|reden van waardering"},
     {SurveyResponse, "wave", Word, "wave", QT_TRANSLATE_NOOP("Field", "Wave"), "wave|golf|meting|ronde"},
     {SurveyResponse, "comment", Text, nullptr, QT_TRANSLATE_NOOP("Field", "Comment"), "comment|opmerking|toelichting|explication|verbatim|feedback"},
+    {SurveyResponse, "own", Word, nullptr, QT_TRANSLATE_NOOP("Field", "Columns of your own"), ""},
 
     {Contact, "id", Text, nullptr, QT_TRANSLATE_NOOP("Field", "Contact number"), "contact id|call id|interaction id|conversation id|contactnummer|gespreksnummer|uniqueid|id"},
     {Contact, "ticket", Text, nullptr, QT_TRANSLATE_NOOP("Field", "Ticket number"), "ticket id|ticketnummer|ticket|case number|zaaknummer"},
@@ -153,6 +156,7 @@ constexpr Field table[] = {
     {Contact, "auto_summary", Flag, nullptr, QT_TRANSLATE_NOOP("Field", "Summary written by itself"), "auto summary|automatic summary|automatische samenvatting"},
     {Contact, "in_business_hours", Flag, nullptr, QT_TRANSLATE_NOOP("Field", "Within opening hours"), "inside business hours yes no|inside business hours|binnen openingstijden"},
     {Contact, "comment", Text, nullptr, QT_TRANSLATE_NOOP("Field", "Comment"), "comment|opmerking|notes|notitie|toelichting"},
+    {Contact, "own", Word, nullptr, QT_TRANSLATE_NOOP("Field", "Columns of your own"), ""},
 
     {AgentTime, "id", Text, nullptr, QT_TRANSLATE_NOOP("Field", "Number"), "id|agent time id"},
     {AgentTime, "agent", Word, "agent", QT_TRANSLATE_NOOP("Field", "Agent"), "agent|agent name|medewerker|naam|name|user|gebruiker|employee|werknemer"},
@@ -183,6 +187,7 @@ constexpr Field table[] = {
     {AgentTime, "contacts", Integer, nullptr, QT_TRANSLATE_NOOP("Field", "Contacts handled"), "contacts|handled|contacts handled|afgehandelde contacten|answered|gesprekken|calls"},
     {AgentTime, "solved", Integer, nullptr, QT_TRANSLATE_NOOP("Field", "Tickets solved"), "solved|opgelost|tickets solved"},
     {AgentTime, "updated_at", Instant, nullptr, QT_TRANSLATE_NOOP("Field", "Updated"), "updated at|bijgewerkt op"},
+    {AgentTime, "own", Word, nullptr, QT_TRANSLATE_NOOP("Field", "Columns of your own"), ""},
 
     {HelpCenterDay, "id", Text, nullptr, QT_TRANSLATE_NOOP("Field", "Number"), "id"},
     {HelpCenterDay, "day", Instant, nullptr, QT_TRANSLATE_NOOP("Field", "Day"), "date|datum|day|dag|fecha|month|maand"},
@@ -204,6 +209,7 @@ constexpr Field table[] = {
     {HelpCenterDay, "posts", Integer, nullptr, QT_TRANSLATE_NOOP("Field", "Community posts"), "posts|community posts|communityberichten"},
     {HelpCenterDay, "tickets", Integer, nullptr, QT_TRANSLATE_NOOP("Field", "Tickets created"), "tickets|tickets created|aangemaakte tickets"},
     {HelpCenterDay, "updated_at", Instant, nullptr, QT_TRANSLATE_NOOP("Field", "Updated"), "updated at|bijgewerkt op"},
+    {HelpCenterDay, "own", Word, nullptr, QT_TRANSLATE_NOOP("Field", "Columns of your own"), ""},
 
     {HelpCenterSearch, "id", Text, nullptr, QT_TRANSLATE_NOOP("Field", "Number"), "id"},
     {HelpCenterSearch, "searched_at", Instant, nullptr, QT_TRANSLATE_NOOP("Field", "Moment"), "date|datum|timestamp|tijdstip|searched at|day|dag|month|maand"},
@@ -220,6 +226,7 @@ constexpr Field table[] = {
     {HelpCenterSearch, "no_clicks", Number, nullptr, QT_TRANSLATE_NOOP("Field", "Searches without clicks"), "searches with no clicks|no clicks|zonder klikken|zoekopdrachten zonder klikken"},
     {HelpCenterSearch, "tickets", Integer, nullptr, QT_TRANSLATE_NOOP("Field", "Tickets after the search"), "tickets created|tickets|aangemaakte tickets|tickets after search"},
     {HelpCenterSearch, "updated_at", Instant, nullptr, QT_TRANSLATE_NOOP("Field", "Updated"), "updated at|bijgewerkt op"},
+    {HelpCenterSearch, "own", Word, nullptr, QT_TRANSLATE_NOOP("Field", "Columns of your own"), ""},
 
     {SocialMention, "id", Text, nullptr, QT_TRANSLATE_NOOP("Field", "Mention number"), "id|mention id|post id|bericht id|url|link"},
     {SocialMention, "posted_at", Instant, nullptr, QT_TRANSLATE_NOOP("Field", "Moment"), "date|datum|published at|created at|timestamp|tijdstip|geplaatst op|posted at|time"},
@@ -238,6 +245,7 @@ constexpr Field table[] = {
     {SocialMention, "mentions", Integer, nullptr, QT_TRANSLATE_NOOP("Field", "Mentions"), "mentions|vermeldingen|aantal|count|volume"},
     {SocialMention, "text", Text, nullptr, QT_TRANSLATE_NOOP("Field", "Text"), "text|tekst|bericht|message|content|snippet"},
     {SocialMention, "updated_at", Instant, nullptr, QT_TRANSLATE_NOOP("Field", "Updated"), "updated at|bijgewerkt op"},
+    {SocialMention, "own", Word, nullptr, QT_TRANSLATE_NOOP("Field", "Columns of your own"), ""},
 
     {Cancellation, "id", Text, nullptr, QT_TRANSLATE_NOOP("Field", "Number"), "id|subscription id|abonnementsnummer|contractnummer"},
     {Cancellation, "customer", Text, nullptr, QT_TRANSLATE_NOOP("Field", "Customer"), "customer id|klantnummer|klant id|customer|klant"},
@@ -263,6 +271,7 @@ constexpr Field table[] = {
     {Cancellation, "offered_at", Instant, nullptr, QT_TRANSLATE_NOOP("Field", "Survey offered"), "survey offered at|enquete verstuurd op"},
     {Cancellation, "comment", Text, nullptr, QT_TRANSLATE_NOOP("Field", "Comment"), "comment|opmerking|toelichting"},
     {Cancellation, "updated_at", Instant, nullptr, QT_TRANSLATE_NOOP("Field", "Updated"), "updated at|bijgewerkt op"},
+    {Cancellation, "own", Word, nullptr, QT_TRANSLATE_NOOP("Field", "Columns of your own"), ""},
 
     {Sale, "id", Text, nullptr, QT_TRANSLATE_NOOP("Field", "Number"), "id|order id|ordernummer|sale id|verkoopnummer|deal id"},
     {Sale, "sold_at", Instant, nullptr, QT_TRANSLATE_NOOP("Field", "Sold"), "sold at|date|datum|verkocht op|order date|orderdatum|closed at|close date|month|maand"},
@@ -281,6 +290,7 @@ constexpr Field table[] = {
     {Sale, "amount", Money, nullptr, QT_TRANSLATE_NOOP("Field", "Amount"), "amount|bedrag|value|waarde|omzet|revenue|total"},
     {Sale, "margin", Money, nullptr, QT_TRANSLATE_NOOP("Field", "Margin"), "margin|marge|gross margin|brutomarge|profit"},
     {Sale, "updated_at", Instant, nullptr, QT_TRANSLATE_NOOP("Field", "Updated"), "updated at|bijgewerkt op"},
+    {Sale, "own", Word, nullptr, QT_TRANSLATE_NOOP("Field", "Columns of your own"), ""},
 
     {Cost, "id", Text, nullptr, QT_TRANSLATE_NOOP("Field", "Number"), "id|boekingsnummer"},
     {Cost, "started_at", Instant, nullptr, QT_TRANSLATE_NOOP("Field", "From"), "date|datum|from|van|month|maand|period|periode|begin|started at|jaar|year"},
@@ -294,6 +304,7 @@ constexpr Field table[] = {
     {Cost, "currency", Word, nullptr, QT_TRANSLATE_NOOP("Field", "Currency"), "currency|valuta"},
     {Cost, "comment", Text, nullptr, QT_TRANSLATE_NOOP("Field", "Comment"), "comment|opmerking|toelichting"},
     {Cost, "updated_at", Instant, nullptr, QT_TRANSLATE_NOOP("Field", "Updated"), "updated at|bijgewerkt op"},
+    {Cost, "own", Word, nullptr, QT_TRANSLATE_NOOP("Field", "Columns of your own"), ""},
 
     {Evaluation, "id", Text, nullptr, QT_TRANSLATE_NOOP("Field", "Number"), "id|evaluation id|evaluatienummer|review id"},
     {Evaluation, "evaluated_at", Instant, nullptr, QT_TRANSLATE_NOOP("Field", "Evaluated"), "evaluated at|date|datum|evaluation date|beoordeeld op|reviewed at"},
@@ -314,6 +325,7 @@ constexpr Field table[] = {
     {Evaluation, "automated", Flag, nullptr, QT_TRANSLATE_NOOP("Field", "By machine"), "automated|automatic|automatisch"},
     {Evaluation, "comment", Text, nullptr, QT_TRANSLATE_NOOP("Field", "Comment"), "comment|opmerking|feedback|toelichting"},
     {Evaluation, "updated_at", Instant, nullptr, QT_TRANSLATE_NOOP("Field", "Updated"), "updated at|bijgewerkt op"},
+    {Evaluation, "own", Word, nullptr, QT_TRANSLATE_NOOP("Field", "Columns of your own"), ""},
 
     {Staff, "id", Text, nullptr, QT_TRANSLATE_NOOP("Field", "Employee number"), "employee id|personeelsnummer|employee number|id|medewerkernummer"},
     {Staff, "agent", Word, "agent", QT_TRANSLATE_NOOP("Field", "Agent"), "agent|name|naam|medewerker|employee|agent name|werknemer"},
@@ -327,6 +339,7 @@ constexpr Field table[] = {
     {Staff, "reason", Word, "reason", QT_TRANSLATE_NOOP("Field", "Reason for leaving"), "reason|reden|reden van vertrek|leaving reason"},
     {Staff, "headcount", Number, nullptr, QT_TRANSLATE_NOOP("Field", "Headcount"), "headcount|aantal medewerkers"},
     {Staff, "updated_at", Instant, nullptr, QT_TRANSLATE_NOOP("Field", "Updated"), "updated at|bijgewerkt op"},
+    {Staff, "own", Word, nullptr, QT_TRANSLATE_NOOP("Field", "Columns of your own"), ""},
     // clang-format on
 };
 

@@ -363,6 +363,8 @@ void conclude(Plan &plan, Evidence &evidence, const FileFacts &facts)
     concludeDates(plan, evidence);
     concludeFormats(plan, evidence);
     concludeIds(plan, evidence);
+    for (std::size_t i = 0; i < plan.columns.size(); ++i)
+        plan.columns[i].words = evidence.words[i].words();
     remarkOnScores(plan, evidence);
     remarkOnMissingDates(plan);
     concludeSource(plan);

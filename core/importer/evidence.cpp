@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::size_t idsKept = std::size_t{16} << 20;
 constexpr qint64 rowsBetweenProgress = 8192;
+constexpr std::size_t mostWords = 50;
+constexpr std::size_t longestWord = 60; ///< bytes; longer ones are sentences
 /// So many undecided dates are needed before their sequence says something.
 constexpr qint64 sequenceNeeds = 20;
 
@@ -261,21 +263,44 @@ qint64 IdEvidence::duplicates()
     return std::distance(std::unique(m_hashes.begin(), m_hashes.end()), m_hashes.end());
 }
 
+void WordEvidence::add(std::string_view cell)
+{
+    if (m_unfit || cell.empty())
+        return;
+    ++m_filled;
+    if (m_words.contains(cell))
+        return;
+    m_words.emplace(cell);
+    const bool isPersonal = cell.find('@') != std::string_view::npos;
+    m_unfit = isPersonal || cell.size() > longestWord || m_words.size() > mostWords || parseStamp(cell);
+}
+
+int WordEvidence::words() const
+{
+    const auto words = static_cast<qint64>(m_words.size());
+    return m_unfit || words < 2 || words * 2 >= m_filled ? 0 : static_cast<int>(words);
+}
+
 Result<Evidence> gatherEvidence(TableReader &table, std::vector<ColumnReader> &columns,
-                                const std::vector<std::size_t> &datesToo, std::size_t width, qint64 now,
-                                const Progress &progress)
+                                const std::vector<std::size_t> &datesToo, const std::vector<std::size_t> &unused,
+                                std::size_t width, qint64 now, const Progress &progress)
 {
     Evidence evidence;
     evidence.dates.resize(width);
     evidence.clocks.resize(width);
+    evidence.words.resize(width);
+    std::vector<std::size_t> candidates = unused;
     Gatherer gatherer(evidence, columns, now);
     Row row;
     while (true) {
         const RowOutcome outcome = table.next(row);
         if (outcome == RowOutcome::End)
             break;
-        if (evidence.allRows++ % rowsBetweenProgress == 0 && !progress.at(table.fraction()))
-            return Progress::stopped();
+        if (evidence.allRows++ % rowsBetweenProgress == 0) {
+            if (!progress.at(table.fraction()))
+                return Progress::stopped();
+            std::erase_if(candidates, [&](std::size_t column) { return evidence.words[column].isUnfit(); });
+        }
         if (outcome == RowOutcome::Row && isFooter(row, width)) {
             ++evidence.footerRows;
             continue;
@@ -288,6 +313,8 @@ Result<Evidence> gatherEvidence(TableReader &table, std::vector<ColumnReader> &c
         gatherer.add(row);
         for (const std::size_t column : datesToo)
             evidence.dates[column].add(trimmed(cellAt(row, column)), now);
+        for (const std::size_t column : candidates)
+            evidence.words[column].add(trimmed(cellAt(row, column)));
     }
     evidence.headersAgain = table.headersAgain();
     evidence.otherTableAt = table.otherTableAt();

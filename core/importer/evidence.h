@@ -83,6 +83,22 @@ private:
     std::vector<std::size_t> m_hashes = {};
 };
 
+/// Whether a column that is not used has so few different words that it could be a dimension of the user's own.
+class WordEvidence
+{
+public:
+    void add(std::string_view cell);
+    /// 2 to 50, less than half of the cells that are filled; else 0. Also 0 for what looks like dates, addresses or
+    /// sentences.
+    int words() const;
+    bool isUnfit() const { return m_unfit; }
+
+private:
+    std::set<std::string, std::less<>> m_words = {};
+    qint64 m_filled = 0;
+    bool m_unfit = false;
+};
+
 /// All of it for one file, gathered in one pass.
 struct Evidence {
     qint64 rows = 0; ///< data rows that fit the header
@@ -95,14 +111,16 @@ struct Evidence {
     DateEvidence allDates = {};
     std::map<QString, ScoreEvidence> scores = {}; ///< by survey
     NumberEvidence numbers = {};
-    std::vector<bool> clocks = {}; ///< by column: durations written h:mm
+    std::vector<WordEvidence> words = {}; ///< by column, of those that are not used
+    std::vector<bool> clocks = {};        ///< by column: durations written h:mm
     IdEvidence ids = {};
 };
 
-/// Reads all rows. `columns` are the mapped ones, `datesToo` further columns that look like dates.
+/// Reads all rows. `columns` are the mapped ones, `datesToo` further columns that look like dates, `unused` all that
+/// are not mapped.
 class TableReader;
 Result<Evidence> gatherEvidence(TableReader &table, std::vector<ColumnReader> &columns,
-                                const std::vector<std::size_t> &datesToo, std::size_t width, qint64 now,
-                                const Progress &progress);
+                                const std::vector<std::size_t> &datesToo, const std::vector<std::size_t> &unused,
+                                std::size_t width, qint64 now, const Progress &progress);
 
 } // namespace kompas

@@ -40,6 +40,7 @@ struct TicketFields {
     int firstReply = fieldIndex(Kind::Ticket, u"first_reply_at");
     int firstReplyMinutes = fieldIndex(Kind::Ticket, u"first_reply_minutes");
     int fullResolutionMinutes = fieldIndex(Kind::Ticket, u"full_resolution_minutes");
+    int own = fieldIndex(Kind::Ticket, ownField);
 };
 
 const TicketFields &ticketFields()
@@ -72,6 +73,7 @@ struct EventFields {
     int event = fieldIndex(Kind::TicketEvent, u"event");
     int from = fieldIndex(Kind::TicketEvent, u"from_value");
     int to = fieldIndex(Kind::TicketEvent, u"to_value");
+    int own = fieldIndex(Kind::TicketEvent, ownField);
 };
 
 const EventFields &eventFields()
@@ -152,6 +154,7 @@ void RecordBuilder::addStep(const Record &ticket, Built &built)
     if (known)
         set(cells, eventIds.from, std::exchange(known->status, word));
     set(cells, eventAgent, ticket.cells[static_cast<std::size_t>(agent)]);
+    set(cells, eventIds.own, ticket.cells[static_cast<std::size_t>(ids.own)]);
     const QString eventKey = ticket.key + u'@' + QString::number(*at) + u'@' + word;
     built.records.push_back({Kind::TicketEvent, eventKey, ticket.line, std::move(cells)});
 }
@@ -175,6 +178,9 @@ void RecordBuilder::addTicketOf(const Record &event, Built &built)
             *value = text(event.cells, eventIds.to);
         set(cells, fieldIndex(Kind::Ticket, QString::fromLatin1(field)), *value);
     }
+    if (const QString own = text(event.cells, eventIds.own); !own.isEmpty() && at >= known->last)
+        known->own = own;
+    set(cells, ids.own, known->own);
     set(cells, ids.id, id);
     set(cells, ids.created, known->first);
     set(cells, ids.updated, known->last);

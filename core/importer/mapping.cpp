@@ -89,6 +89,7 @@ public:
     Result<void> applyUser(const QMap<QString, QString> &wishes);
     void applyProfile();
     void applySynonyms();
+    void applyOwn();
     Mapping finish();
 
 private:
@@ -222,7 +223,7 @@ void Mapper::applySynonyms()
     const std::vector<Kind> &rowKinds = m_mapping.profile->kinds;
     for (const Field &field : fields(rowKinds.front())) {
         const QString id = QString::fromLatin1(field.id);
-        if (isMapped(id))
+        if (isMapped(id) || isOwnField(field))
             continue;
         const FieldTarget target = *fieldTarget(rowKinds, id);
         // The id itself heads the columns of what this program exports.
@@ -232,6 +233,16 @@ void Mapper::applySynonyms()
             if (propose(target, synonym, "synonym"))
                 break;
         }
+    }
+}
+
+/// A dimension of the user's own heads its column by its id in what this program exports.
+void Mapper::applyOwn()
+{
+    for (std::size_t i = 0; i < m_mapping.columns.size(); ++i) {
+        const QString header = m_mapping.columns[i].header.trimmed();
+        if (m_mapping.columns[i].field.isEmpty() && ownNameOf(header) && !isMapped(header))
+            set(i, header, "synonym");
     }
 }
 
@@ -300,6 +311,7 @@ Result<Mapping> mapColumns(const Head &head, const Profile &profile, const ReadO
         return applied.error();
     mapper.applyProfile();
     mapper.applySynonyms();
+    mapper.applyOwn();
     return mapper.finish();
 }
 

@@ -168,6 +168,16 @@ std::vector<std::size_t> unusedDates(const Plan &plan, const Head &head)
     return result;
 }
 
+std::vector<std::size_t> unusedColumns(const Plan &plan)
+{
+    std::vector<std::size_t> result;
+    for (std::size_t i = 0; i < plan.columns.size(); ++i) {
+        if (plan.columns[i].field.isEmpty())
+            result.push_back(i);
+    }
+    return result;
+}
+
 std::vector<ColumnReader> readersOf(const Plan &plan, const Profile &profile, Encoding encoding, const Zone &zone)
 {
     std::vector<ColumnReader> readers;
@@ -189,7 +199,8 @@ Result<Evidence> readEvidence(const Plan &plan, const Profile *profile, const He
     std::vector<ColumnReader> readers;
     if (profile)
         readers = readersOf(plan, *profile, head.encoding, zone);
-    return gatherEvidence(**table, readers, unusedDates(plan, head), plan.columns.size(), now, progress);
+    return gatherEvidence(**table, readers, unusedDates(plan, head), unusedColumns(plan), plan.columns.size(), now,
+                          progress);
 }
 
 /// The problems of the sample rows, beside them.

@@ -106,7 +106,7 @@ Result<void> readKinds(const QJsonObject &json, Profile &profile)
 
 bool isKnownField(const QString &id)
 {
-    return isSurveyId(id)
+    return isSurveyId(id) || ownNameOf(id)
            || std::ranges::any_of(kinds, [&](const KindInfo &each) { return fieldIndex(each.kind, id) >= 0; });
 }
 
@@ -200,8 +200,10 @@ QString titleOf(const Profile &profile)
 std::optional<FieldTarget> fieldTarget(const std::vector<Kind> &rowKinds, const QString &id)
 {
     const bool hasResponses = std::ranges::find(rowKinds, Kind::SurveyResponse) != rowKinds.end();
-    if (rowKinds.empty() || id.isEmpty())
+    if (rowKinds.empty() || id.isEmpty() || id == ownField)
         return std::nullopt;
+    if (const std::optional<QString> own = ownNameOf(id))
+        return FieldTarget{id, rowKinds.front(), fieldIndex(rowKinds.front(), ownField), FieldType::Word, *own};
     // A field of the rows' own kind comes first: `resolved` is one of contacts.
     if (isSurveyId(id) && fieldIndex(rowKinds.front(), id) < 0)
         return hasResponses ? std::optional(FieldTarget{id, Kind::SurveyResponse, -1, FieldType::Number})

@@ -73,7 +73,9 @@ struct FieldTarget {
     Kind kind = Kind::Ticket;
     int index = -1; ///< within the kind; -1 for a score
     FieldType type = FieldType::Text;
+    QString own = {}; ///< the name of a dimension of the user's own; the field is `own`, which several columns fill
     bool isScore() const { return index < 0; }
+    bool isOwn() const { return !own.isEmpty(); }
 };
 /// Nothing when rows of these kinds have no such field.
 std::optional<FieldTarget> fieldTarget(const std::vector<Kind> &rowKinds, const QString &id);

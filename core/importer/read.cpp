@@ -44,6 +44,8 @@ QString settingsOf(const Plan &plan)
         settings.insert(QStringLiteral("sheet"), plan.sheet);
     if (plan.options.date)
         settings.insert(QStringLiteral("date"), plan.options.date->toString(Qt::ISODate));
+    if (plan.options.wave)
+        settings.insert(QStringLiteral("wave"), *plan.options.wave);
     return QString::fromUtf8(QJsonDocument(settings).toJson(QJsonDocument::Compact));
 }
 

@@ -18,11 +18,12 @@ struct ReadOptions {
     std::optional<QString> profile = {}; ///< name of a profile
     std::optional<QString> source = {};
     std::optional<Kind> kind = {};
-    std::optional<QString> survey = {}; ///< csat, ces or nps, for a survey file that does not say
-    QMap<QString, QString> mapping =
-        {}; ///< field id (or `nps`, `csat`, `ces` = the score of that survey) -> header; "" = not used
+    std::optional<QString> survey = {};  ///< csat, ces or nps, for a survey file that does not say
+    QMap<QString, QString> mapping = {}; ///< field id (or `nps`, `csat`, `ces` = the score of that survey, or
+                                         ///< `own:Region` = a dimension of the user's own) -> header; "" = not used
     std::optional<QByteArray> timezone = {};
     std::optional<QDate> date = {};        ///< the date of all records of a file without dates
+    std::optional<QString> wave = {};      ///< the wave of all records of the file, in free words: `2026 Q3`
     std::optional<QString> dateOrder = {}; ///< dmy, mdy, ymd
     std::optional<char> delimiter = {};
     std::optional<QString> encoding = {}; ///< utf-8, utf-16le, utf-16be, windows-1252
@@ -36,12 +37,14 @@ struct ReadOptions {
 /// One column of the file and what the importer makes of it.
 struct ColumnPlan {
     QString header = {}; ///< as it stands in the file
-    QString field = {};  ///< field id, or `nps` / `csat` / `ces` for a score; empty = not used
+    QString field = {};  ///< field id, `nps` / `csat` / `ces` for a score, `own:Region`; empty = not used
     QString how = {};    ///< `profile`, `synonym`, `user`, or empty
     QString format = {}; ///< how the values are read: `dmy hh:mm`, `hours`, `h:mm:ss`, `integer`, ...
     QStringList samples = {};
     int timeColumn = -1;      ///< the column that holds the time of day to these dates
     QByteArray timezone = {}; ///< the zone that the header names; empty = that of the file
+    int words = 0; ///< of a column that is not used: how many different words it has; 0 when they are too many (or too
+                   ///< personal) for a dimension of the user's own
     QString description = {}; ///< what a second header row says: the question of a survey
 };
 

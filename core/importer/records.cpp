@@ -110,6 +110,11 @@ RecordBuilder::RecordBuilder(const Plan &plan, const Profile &profile, Zone zone
     takeDefaults(plan);
     if (!hasDate && plan.options.date)
         m_date = *plan.options.date;
+    m_wave = plan.options.wave.value_or(QString()).simplified();
+    if (m_date)
+        m_fileKey += m_date->toString(Qt::ISODate).toUtf8() + '\x1e';
+    if (!m_wave.isEmpty())
+        m_fileKey += m_wave.toUtf8() + '\x1e';
     m_timeOfDay = plan.timeOfDayColumn;
     if (kind() != Kind::SurveyResponse)
         m_copied = copiedFields(kind());
@@ -155,6 +160,7 @@ void RecordBuilder::takeDefaults(const Plan &plan)
 
 void RecordBuilder::readCells(const Row &row, Built &built, Cells &cells)
 {
+    m_own.clear();
     for (ColumnReader &reader : m_readers) {
         const FieldTarget &target = reader.target();
         if (target.isScore() || target.kind != kind())
@@ -169,9 +175,29 @@ void RecordBuilder::readCells(const Row &row, Built &built, Cells &cells)
                 .append(trimmed(cellAt(row, static_cast<std::size_t>(reader.timeColumn()))));
             cell = m_joined;
         }
-        at(cells, target.index) = reader.read(cell, finding);
+        if (target.isOwn())
+            m_own.insert(target.own, text(reader.read(cell, finding)));
+        else
+            at(cells, target.index) = reader.read(cell, finding);
         if (finding)
             built.findings.emplace_back(*finding, target.id);
+    }
+    if (!m_own.isEmpty())
+        at(cells, fieldIndex(kind(), ownField)) = ownText(m_own);
+}
+
+/// The wave goes before what a column says; records of a kind without waves have it as a dimension of their own.
+void RecordBuilder::setWave(Built &built) const
+{
+    for (Record &record : built.records) {
+        if (const int wave = fieldIndex(record.kind, u"wave"); wave >= 0) {
+            at(record.cells, wave) = m_wave;
+            continue;
+        }
+        Cell &own = at(record.cells, fieldIndex(record.kind, ownField));
+        QMap<QString, QString> words = ownWords(text(own));
+        words.insert(QStringLiteral("wave"), m_wave);
+        own = ownText(words);
     }
 }
 
@@ -210,8 +236,9 @@ QString RecordBuilder::hashOf(const QByteArray &cells)
 
 QString RecordBuilder::hashOf(const Row &row)
 {
-    // The text of the cells, so that the same table in another encoding gives the same keys.
-    QByteArray cells;
+    // The text of the cells, so that the same table in another encoding gives the same keys. The same answers of
+    // another day or wave are other answers.
+    QByteArray cells = m_fileKey;
     for (std::size_t i = 0; i < m_width; ++i) {
         const std::string_view cell = cellAt(row, i);
         if (m_encoding == Encoding::Windows1252 || m_encoding == Encoding::Mixed)
@@ -280,6 +307,14 @@ bool RecordBuilder::isSkipped(const Row &row) const
 }
 
 Built RecordBuilder::build(const Row &row)
+{
+    Built built = recordsOf(row);
+    if (!m_wave.isEmpty())
+        setWave(built);
+    return built;
+}
+
+Built RecordBuilder::recordsOf(const Row &row)
 {
     Built built;
     const RowShape shape = shapeOf(row, m_width);

@@ -45,6 +45,8 @@ private:
 
     RecordBuilder(const Plan &plan, const Profile &profile, Zone zone, qint64 now);
     void takeDefaults(const Plan &plan);
+    Built recordsOf(const Row &row);
+    void setWave(Built &built) const;
     void readCells(const Row &row, Built &built, Cells &cells);
     Rating rating(ColumnReader &reader, std::string_view cell, Built &built) const;
     QString key(const Row &row, const Cells &cells);
@@ -75,8 +77,11 @@ private:
     std::size_t m_width;
     qint64 m_now;
     qint64 m_dataUntil;
-    std::optional<QDate> m_date = {}; ///< the user's date for a file without dates
-    int m_timeOfDay = -1;             ///< the column with the time of day to it
+    std::optional<QDate> m_date = {};  ///< the user's date for a file without dates
+    QByteArray m_fileKey = {};         ///< what the user says of the whole file and tells its rows from those of others
+    QString m_wave = {};               ///< the user's wave for the whole file
+    QMap<QString, QString> m_own = {}; ///< dimensions of the user's own in the row that is read
+    int m_timeOfDay = -1;              ///< the column with the time of day to it
     bool m_hashKeys = false;
     bool m_idsDamaged = false;
     std::vector<ColumnReader> m_readers = {};

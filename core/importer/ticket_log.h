@@ -15,6 +15,7 @@ struct LoggedTicket {
     QString priority = {};
     QString team = {};
     QString agent = {};
+    QString own = {}; ///< dimensions of the user's own, as in the field `own`
 };
 
 /// Follows the tickets of an event log, in which each has many rows. Memory is bounded: tickets beyond the four

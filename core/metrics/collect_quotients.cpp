@@ -109,7 +109,7 @@ void addNumerator(const Source &source, const Selection &selection, Collected &r
     const Metric &numerator = ruleById(QString::fromLatin1(result.metric->recipe.numerator));
     result.secondKind = numerator.records;
     for (const Condition &condition : selection.where) {
-        const bool isKnown = dimensionIndex(numerator.records, condition.dimension) >= 0;
+        const bool isKnown = dimensionColumn(source.facts.of(numerator.records), condition.dimension) != nullptr;
         if (isKnown || result.noValue)
             continue;
         // Costs are not booked by the hour of the day.

@@ -9,10 +9,7 @@ namespace kompas {
 void splitByColumn(const Source &source, Collected &result)
 {
     const Dataset &data = source.facts.of(result.metric->records);
-    const int index = dimensionIndex(data.kind, QString::fromLatin1(result.metric->splitBy));
-    const Coded *column = index < 0 || data.columns.empty()
-                              ? nullptr
-                              : std::get_if<Coded>(&data.columns[static_cast<std::size_t>(index)]);
+    const Coded *column = dimensionColumn(data, QString::fromLatin1(result.metric->splitBy));
     if (!column) {
         result.parts = {QString()};
         return;

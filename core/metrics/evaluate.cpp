@@ -23,8 +23,11 @@ QString text(const char *source)
     return QCoreApplication::translate("Evaluate", source);
 }
 
+/// One of the user's own that no record has, because its import was taken back, is no mistake.
 bool isDimension(const QString &word)
 {
+    if (ownNameOf(word))
+        return true;
     return std::ranges::any_of(dimensions(), [&](const Dimension &each) { return word == QLatin1String(each.id); });
 }
 

@@ -39,10 +39,7 @@ Filter::Filter(const Dataset &data, const Zone &zone, const std::vector<Conditio
             m_times.push_back(times);
             continue;
         }
-        const int index = dimensionIndex(data.kind, condition.dimension);
-        const Coded *column = index < 0 || data.columns.empty()
-                                  ? nullptr
-                                  : std::get_if<Coded>(&data.columns[static_cast<std::size_t>(index)]);
+        const Coded *column = dimensionColumn(data, condition.dimension);
         if (!column) {
             m_nothing = m_nothing || !condition.values.contains(QString());
             continue;

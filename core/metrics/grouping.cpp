@@ -18,13 +18,12 @@ Grouping::Grouping(const Facts &facts, Kind kind, const QStringList &dimensions)
     bool onlyTimes = !dimensions.isEmpty();
     for (const QString &dimension : dimensions) {
         Axis axis{Axis::From::Nothing, nullptr, 1};
-        const int index = dimensionIndex(kind, dimension);
         if (dimension == QLatin1String("hour"))
             axis = {Axis::From::Hour, nullptr, 25};
         else if (dimension == QLatin1String("weekday"))
             axis = {Axis::From::Weekday, nullptr, 8};
-        else if (index >= 0 && !data.columns.empty())
-            axis.column = std::get_if<Coded>(&data.columns[static_cast<std::size_t>(index)]);
+        else
+            axis.column = dimensionColumn(data, dimension);
         if (axis.column)
             axis = {Axis::From::Words, axis.column, static_cast<std::size_t>(axis.column->dictionary->size())};
         onlyTimes = onlyTimes && (axis.from == Axis::From::Hour || axis.from == Axis::From::Weekday);

@@ -7,6 +7,9 @@ namespace kompas {
 
 bool mayBeGroupedBy(const Metric &metric, const QString &dimension)
 {
+    // What the user has added says nothing that the sources forbid.
+    if (ownNameOf(dimension))
+        return true;
     const QString allowed = QString::fromLatin1(metric.dimensions);
     return allowed == QLatin1String("*") || allowed.split(u'|').contains(dimension);
 }

@@ -12,10 +12,7 @@ constexpr std::size_t mostRows = 8;
 /// The word of a ticket, nullptr when the file has no such column.
 const QString *wordOf(const Dataset &data, const QString &dimension, qint32 row)
 {
-    const int index = dimensionIndex(data.kind, dimension);
-    if (index < 0 || data.columns.empty())
-        return nullptr;
-    const auto *column = std::get_if<Coded>(&data.columns[static_cast<std::size_t>(index)]);
+    const Coded *column = dimensionColumn(data, dimension);
     return column && column->dictionary && !column->codes.empty() ? &column->at(row) : nullptr;
 }
 
@@ -67,11 +64,7 @@ TableBlock longestTable(const PageInput &input, const Words &words, const Longes
     TableBlock table{.title = ask.title, .columns = {{ask.dateTitle, false}}, .empty = ask.empty};
     QStringList columns;
     for (const QString &dimension : ask.columns) {
-        const auto *column =
-            data.columns.empty()
-                ? nullptr
-                : std::get_if<Coded>(
-                    &data.columns[static_cast<std::size_t>(std::max(0, dimensionIndex(data.kind, dimension)))]);
+        const Coded *column = dimensionColumn(data, dimension);
         // A column without a single word says nothing.
         if (!column || !column->dictionary || column->dictionary->size() < 2)
             continue;

@@ -172,7 +172,7 @@ QString Words::dimensionName(QStringView dimension) const
         if (dimension == QLatin1String(each.id))
             return translate("Dimension", each.label);
     }
-    return dimension.toString();
+    return ownNameOf(dimension).value_or(dimension.toString());
 }
 
 QString Words::word(QStringView dimension, const QString &word) const

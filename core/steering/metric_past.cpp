@@ -110,11 +110,7 @@ Result<MetricPast::Lack> lackOf(const PastQuestion &question, Selection selectio
 /// Whether the records of the metric have at least two words of a dimension.
 bool hasGroups(const PastQuestion &question, const QString &dimension)
 {
-    const Dataset &data = question.facts.of(question.metric.records);
-    const int index = dimensionIndex(data.kind, dimension);
-    const Coded *column = index < 0 || data.columns.empty()
-                              ? nullptr
-                              : std::get_if<Coded>(&data.columns[static_cast<std::size_t>(index)]);
+    const Coded *column = dimensionColumn(question.facts.of(question.metric.records), dimension);
     return column && column->dictionary->size() > 2; // the empty word is one of them
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/column_cache.h"
+#include "core/store/own_columns.h"
 #include "core/store/shown_words.h"
 #include "core/store/store_private.h"
 #include "core/store/ticket_join.h"
@@ -288,8 +289,10 @@ void fillTeams(LoadedKind &loaded, const ShownWords &words)
 /// Records find their tickets, answers take from them what the survey tool does not say.
 void join(LoadedKinds &loaded, ShownWords &words)
 {
-    for (LoadedKind &each : loaded)
+    for (LoadedKind &each : loaded) {
+        splitOwn(each.dataset);
         applyChoices(each, words);
+    }
     LoadedKind &tickets = of(loaded, Kind::Ticket);
     fillTeams(tickets, words);
     for (LoadedKind &each : loaded) {
@@ -301,6 +304,8 @@ void join(LoadedKinds &loaded, ShownWords &words)
         const QString id = QString::fromLatin1(field);
         inherit(codedOf(responses.dataset, id), codedOf(tickets.dataset, id), responses.dataset.ticketRows);
     }
+    for (const OwnColumn &own : tickets.dataset.own)
+        inherit(ownColumn(responses.dataset, own.dimension), own.words, responses.dataset.ticketRows);
     for (LoadedKind &each : loaded) {
         if (each.dataset.kind != Kind::Ticket)
             fillTeams(each, words);
@@ -315,6 +320,8 @@ void showAgents(LoadedKinds &loaded, ShownWords &words)
             if (namesEmployee(all[i]))
                 showWords(std::get<Coded>(each.dataset.columns[i]), u"agent", words);
         }
+        for (OwnColumn &own : each.dataset.own)
+            showWords(own.words, ownField, words);
     }
     Dataset &events = of(loaded, Kind::TicketEvent).dataset;
     const Coded &eventWords = codedOf(events, u"event");
@@ -366,6 +373,8 @@ void compactWords(LoadedKinds &loaded)
             if (auto *coded = std::get_if<Coded>(&column))
                 compact(*coded);
         }
+        for (OwnColumn &own : kind.dataset.own)
+            compact(own.words);
     }
 }
 

@@ -31,6 +31,14 @@ std::vector<QByteArray> personalFields(Kind kind)
     return found;
 }
 
+/// Where somebody may be named whose record it is not: also in a column of the user's own.
+std::vector<QByteArray> namingFields(Kind kind)
+{
+    std::vector<QByteArray> found = personalFields(kind);
+    found.push_back(ownField.toLatin1());
+    return found;
+}
+
 bool hasField(Kind kind, QStringView field)
 {
     return fieldIndex(kind, field) >= 0;
@@ -99,6 +107,12 @@ public:
         });
     }
 
+    /// Of the words of a record in columns of the user's own.
+    bool isAmong(const QMap<QString, QString> &words) const
+    {
+        return std::ranges::any_of(words, [this](const QString &word) { return is(word) || isNamedIn(word); });
+    }
+
     /// Of a row of an export: a cell of it may be the name alone.
     bool isIn(const QString &row) const
     {
@@ -163,6 +177,8 @@ public:
         const QByteArray table = info(kind).id;
         if (auto cleared = m_database.runScript("DELETE FROM temp.forgotten"); !cleared)
             return cleared;
+        if (personalFields(kind).empty())
+            return {};
         const QByteArray filled = " AND (" + joined(personalFields(kind), "", " IS NOT NULL", " OR ") + ")";
         for (const QByteArray &each : {table, table + "_version"}) {
             const QByteArray found = "SELECT row_id FROM " + each + " WHERE " + date + " < ?1" + filled;
@@ -188,39 +204,40 @@ public:
                 !done)
                 return done;
         }
-        return {};
+        return *found == 0 ? Result<void>() : dropCache(kind);
     }
 
-    /// Texts of other records that name the person.
+    /// Texts of other records that name the person, and columns of the user's own in all of them.
     Result<void> emptyMentions(Kind kind, const Person &person)
     {
         const QByteArray table = info(kind).id;
-        std::set<qint64> records;
+        bool isChanged = false;
+        std::set<qint64> others;
         for (const QByteArray &each : {table, table + "_version"}) {
-            for (const QByteArray &column : personalFields(kind)) {
+            for (const QByteArray &column : namingFields(kind)) {
                 std::vector<qint64> rows;
-                const auto read = m_database.forEach("SELECT row_id, " + column + " FROM " + each + " WHERE " + column
-                                                         + " IS NOT NULL AND row_id NOT IN temp.forgotten",
-                                                     {}, [&](const Statement &row) {
-                                                         if (person.isNamedIn(row.text(1)))
-                                                             rows.push_back(row.integer(0));
-                                                         return true;
-                                                     });
-                if (!read)
-                    return read.error();
-                records.insert(rows.begin(), rows.end());
-                for (const qint64 row : rows) {
-                    if (m_what == Forgetting::Count)
-                        break;
-                    if (auto done =
-                            m_database.run("UPDATE " + each + " SET " + column + " = NULL WHERE row_id = ?", {row});
-                        !done)
-                        return done;
-                }
+                const bool isOwn = column == ownField.toLatin1();
+                const auto read = [&](const Statement &row) {
+                    const QString text = row.text(1);
+                    if (isOwn ? person.isAmong(ownWords(text)) : person.isNamedIn(text)) {
+                        rows.push_back(row.integer(0));
+                        if (row.integer(2) == 0)
+                            others.insert(row.integer(0));
+                    }
+                    return true;
+                };
+                const auto done = m_database.forEach("SELECT row_id, " + column + ", row_id IN temp.forgotten FROM "
+                                                         + each + " WHERE " + column + " IS NOT NULL",
+                                                     {}, read);
+                if (!done)
+                    return done.error();
+                isChanged = isChanged || !rows.empty();
+                if (auto emptied = emptyCells(each, column, rows); !emptied)
+                    return emptied;
             }
         }
-        m_done.records += static_cast<qint64>(records.size());
-        return {};
+        m_done.records += static_cast<qint64>(others.size());
+        return isChanged ? dropCache(kind) : Result<void>();
     }
 
     /// Rejected rows: their number, line and reason stay.
@@ -250,6 +267,31 @@ public:
     const Forgotten &done() const { return m_done; }
 
 private:
+    Result<void> emptyCells(const QByteArray &table, const QByteArray &column, const std::vector<qint64> &rows)
+    {
+        for (const qint64 row : rows) {
+            if (m_what == Forgetting::Count)
+                break;
+            const QByteArray update = "UPDATE " + table + " SET " + column + " = NULL WHERE row_id = ?";
+            if (auto done = m_database.run(update, {row}); !done)
+                return done;
+        }
+        return {};
+    }
+
+    /// What is derived from the records tells who is the same customer, and keeps words; it is made anew when read.
+    Result<void> dropCache(Kind kind)
+    {
+        for (const char *table : {"column_chunk", "chunk_revision", "dictionary"}) {
+            if (m_what == Forgetting::Count)
+                break;
+            if (auto done = m_database.run(QByteArray("DELETE FROM ") + table + " WHERE kind = ?", {kindId(kind)});
+                !done)
+                return done;
+        }
+        return {};
+    }
+
     Result<void> findCalled(const QByteArray &table, const Person &person)
     {
         QStringList names;
@@ -321,8 +363,6 @@ Result<void> emptyFound(Eraser &eraser, const Progress &progress, const std::fun
     for (const KindInfo &kind : kinds) {
         if (!progress.at(part++ / kinds.size()))
             return Progress::stopped();
-        if (personalFields(kind.kind).empty())
-            continue;
         if (auto done = find(kind.kind); !done)
             return done;
         if (auto done = eraser.empty(kind.kind); !done)

@@ -56,6 +56,9 @@ QString ShownWords::word(QStringView field, const QString &word)
         return agent(word);
     if (field == u"team")
         return m_choices.team(word);
+    // A column of the user's own may name agents, too.
+    if (field == ownField)
+        return m_numbers.contains(word) ? agent(word) : word;
     return field == u"channel" ? m_choices.channel(word) : word;
 }
 
@@ -82,6 +85,14 @@ void ShownWords::showOwn(Kind kind, QStringList &cells) const
         *tier = m_choices.tier(*team);
 }
 
+QString ShownWords::shownOwn(const QString &cell)
+{
+    QMap<QString, QString> words = ownWords(cell);
+    for (QString &each : words)
+        each = word(ownField, each);
+    return ownText(words);
+}
+
 void ShownWords::show(Kind kind, QStringList &cells)
 {
     showOwn(kind, cells);
@@ -91,6 +102,8 @@ void ShownWords::show(Kind kind, QStringList &cells)
         QString &cell = cells[static_cast<qsizetype>(i)];
         if (concerns(QString(id)) && id != QLatin1String("team"))
             cell = word(QString(id), cell);
+        if (isOwnField(all[i]) && !cell.isEmpty())
+            cell = shownOwn(cell);
     }
     if (kind != Kind::TicketEvent)
         return;

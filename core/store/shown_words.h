@@ -21,7 +21,8 @@ public:
     QString teamOf(const QString &agent) const;
     /// The number of an agent in the file; 0 of one who has none.
     qint64 numberOf(const QString &agent) const { return m_numbers.value(agent); }
-    /// The word in a field of a record, or in the values of an event about that field.
+    /// The word in a field of a record (`own`: a word of one of the user's own dimensions), or in the values of an
+    /// event about that field.
     QString word(QStringView field, const QString &word);
     /// The same word is shown in all fields with this id.
     static bool concerns(QStringView field);
@@ -31,6 +32,8 @@ public:
 
 private:
     void showOwn(Kind kind, QStringList &cells) const;
+    /// The cell of the field `own`.
+    QString shownOwn(const QString &cell);
 
     AgentPrivacy m_privacy = AgentPrivacy::Pseudonyms;
     WordChoices m_choices = {};

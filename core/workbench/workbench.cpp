@@ -36,6 +36,7 @@ QString settingsOf(const Plan &plan, bool pseudonymise, const KeptOfPeople &kept
                          {QStringLiteral("date_order"), plan.dateOrder},
                          {QStringLiteral("timezone"), QString::fromLatin1(plan.timezone)},
                          {QStringLiteral("date"), date.toString(Qt::ISODate)},
+                         {QStringLiteral("wave"), plan.options.wave.value_or(QString())},
                          {QStringLiteral("pseudonymise"), pseudonymise},
                          {QStringLiteral("columns"), columns}};
     const QMap<QString, QString> left = settingsOf(kept);

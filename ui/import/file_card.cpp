@@ -24,6 +24,7 @@ namespace kompas {
 namespace {
 
 constexpr qsizetype metricsNamed = 6;
+constexpr qsizetype columnsOffered = 12;
 
 QLabel *newLabel(const char *name, const char *look = nullptr)
 {
@@ -65,6 +66,22 @@ QString kindsText(const Plan &plan)
     for (const Kind kind : plan.kinds)
         names.append(QCoreApplication::translate("Kind", info(kind).label));
     return names.join(QStringLiteral(", "));
+}
+
+/// Columns that are not used and have few different words, as links by their place.
+QString offerText(const Plan &plan)
+{
+    QStringList links;
+    for (std::size_t place = 0; place < plan.columns.size() && links.size() < columnsOffered; ++place) {
+        const ColumnPlan &column = plan.columns[place];
+        if (column.words > 0)
+            links += QStringLiteral("<a href=\"%1\">%2</a>&nbsp;(%3)")
+                         .arg(QString::number(place), column.header.toHtmlEscaped(), QString::number(column.words));
+    }
+    return links.isEmpty() || plan.profile.isEmpty()
+               ? QString()
+               : FileCard::tr("Not used, but with few different words. Keep one to filter and compare by it: %1.")
+                     .arg(links.join(QStringLiteral(", ")));
 }
 
 Words wordsNow()
@@ -214,6 +231,10 @@ void FileCard::buildDetails()
     finding->addWidget(m_search);
     finding->addStretch();
     finding->addWidget(m_keep);
+    m_offer = newLabel("fileOffer");
+    m_offer->setTextFormat(Qt::RichText);
+    m_offer->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    inner->addWidget(m_offer);
     inner->addLayout(finding);
     inner->addWidget(m_mapping);
     inner->addWidget(m_sampleView);
@@ -224,6 +245,10 @@ void FileCard::connectAll()
     connect(m_toggle, &QPushButton::clicked, this, &FileCard::openDetails);
     connect(m_form, &OptionsForm::changedByUser, this, [this](const ReadOptions &options) { look(options); });
     connect(m_mapping, &MappingTable::changedByUser, this, [this](const ReadOptions &options) { look(options); });
+    connect(m_offer, &QLabel::linkActivated, this, [this](const QString &place) {
+        const ColumnPlan &column = m_plan->columns[place.toUInt()];
+        look(mappedTo(*m_plan, column, ownFieldOf(column)));
+    });
     connect(m_search, &QLineEdit::textChanged, m_mapping, &MappingTable::search);
     connect(m_rejects, &QPushButton::clicked, this, [this] { emit rejectsWanted(*m_import); });
     connect(m_keep, &QPushButton::clicked, this, [this] {
@@ -360,6 +385,7 @@ void FileCard::showPlan()
     say(m_remembered, rememberedText());
     m_detect->setVisible(!rememberedText().isEmpty());
     say(m_remarks, remarkLines(m_plan->remarks));
+    say(m_offer, offerText(*m_plan));
     m_toggle->show();
     m_form->show(*m_plan);
     m_mapping->show(*m_plan);

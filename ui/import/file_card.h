@@ -88,6 +88,7 @@ private:
     QPushButton *m_leave = nullptr;
     QProgressBar *m_progress = nullptr;
     QLineEdit *m_search = nullptr;
+    QLabel *m_offer = nullptr;
     QLabel *m_remarks = nullptr;
     QLabel *m_result = nullptr;
     QPushButton *m_toggle = nullptr;

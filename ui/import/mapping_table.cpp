@@ -63,7 +63,8 @@ QStringList offeredFields(const std::vector<Kind> &kindsOfFile)
     QStringList ids;
     for (const Field &field : fields()) {
         const QString id = QString::fromLatin1(field.id);
-        if ((kindsOfFile.empty() || std::ranges::find(kindsOfFile, field.kind) != kindsOfFile.end())
+        if (!isOwnField(field)
+            && (kindsOfFile.empty() || std::ranges::find(kindsOfFile, field.kind) != kindsOfFile.end())
             && !ids.contains(id))
             ids.append(id);
     }
@@ -82,11 +83,31 @@ QString fieldText(const QString &field)
         if (field == QLatin1String(id))
             return QCoreApplication::translate("Import", text);
     }
+    if (const std::optional<QString> own = ownNameOf(field))
+        return QCoreApplication::translate("Import", "Dimension of your own: %1").arg(*own);
     for (const Field &each : fields()) {
         if (field == QLatin1String(each.id))
             return QCoreApplication::translate("Field", each.label);
     }
     return field;
+}
+
+QString ownFieldOf(const ColumnPlan &column)
+{
+    return ownNameOf(column.field) ? column.field : ownPrefix + ownNameFrom(column.header);
+}
+
+ReadOptions mappedTo(const Plan &plan, const ColumnPlan &column, const QString &field)
+{
+    ReadOptions options = plan.options;
+    if (!column.field.isEmpty())
+        options.mapping[column.field] = QString();
+    if (!field.isEmpty())
+        options.mapping[field] = column.header;
+    // A dimension that the user has made goes without a trace.
+    if (ownNameOf(column.field) && column.how == u"user")
+        options.mapping.remove(column.field);
+    return options;
 }
 
 MappingTable::MappingTable(QWidget *parent) : QTableWidget(parent), m_fields(new QStandardItemModel(this))
@@ -134,7 +155,8 @@ void MappingTable::show(const Plan &plan)
             setCellWidget(row, FieldChoice, combo);
         }
         combo->setAccessibleName(tr("%1 is read as").arg(column.header));
-        combo->setCurrentIndex(std::max(0, combo->findData(column.field)));
+        const bool isOwn = ownNameOf(column.field).has_value();
+        combo->setCurrentIndex(std::max(0, combo->findData(isOwn ? QString(ownPrefix) : column.field)));
     }
     search(m_search);
     setColumnWidth(Header, 220);
@@ -155,7 +177,8 @@ void MappingTable::fillFields()
         item->setData(id, Qt::UserRole);
         return item;
     };
-    QList<QStandardItem *> items = {itemOf(tr("(not used)"), QString())};
+    QList<QStandardItem *> items = {itemOf(tr("(not used)"), QString()),
+                                    itemOf(tr("Dimension of your own"), QString(ownPrefix))};
     for (const QString &id : offered)
         items += itemOf(fieldText(id), id);
     m_fields->clear();
@@ -177,14 +200,9 @@ void MappingTable::choose(int row)
 {
     const ColumnPlan &column = m_plan.columns[static_cast<std::size_t>(row)];
     const QString chosen = comboAt(row)->currentData().toString();
-    if (chosen == column.field)
-        return;
-    ReadOptions options = m_plan.options;
-    if (!column.field.isEmpty())
-        options.mapping[column.field] = QString();
-    if (!chosen.isEmpty())
-        options.mapping[chosen] = column.header;
-    emit changedByUser(options);
+    const QString field = chosen == ownPrefix ? ownFieldOf(column) : chosen;
+    if (field != column.field)
+        emit changedByUser(mappedTo(m_plan, column, field));
 }
 
 } // namespace kompas

@@ -39,5 +39,9 @@ private:
 
 /// What the column is read as, in a word: `customer satisfaction`, `Created`.
 QString fieldText(const QString &field);
+/// What a column is mapped to when it becomes a dimension of the user's own: `own:Region`.
+QString ownFieldOf(const ColumnPlan &column);
+/// The options of the plan, and that the column is this field; an empty one leaves it out.
+ReadOptions mappedTo(const Plan &plan, const ColumnPlan &column, const QString &field);
 
 } // namespace kompas

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSpinBox>
 
 namespace kompas {
@@ -149,6 +150,10 @@ void OptionsForm::build()
     m_headerLine->setRange(0, 999);
     m_headerLine->setKeyboardTracking(false);
     add(m_headerLine, "optionHeaderLine");
+    m_wave = new QLineEdit;
+    m_wave->setMaxLength(60);
+    m_wave->setClearButtonEnabled(true);
+    add(m_wave, "optionWave");
     m_hasDate = new QCheckBox;
     m_hasDate->setObjectName(QStringLiteral("optionHasDate"));
     m_date = new QDateEdit;
@@ -159,6 +164,7 @@ void OptionsForm::build()
     grid->addWidget(m_hasDate, 6, 0, 1, 2);
     grid->addWidget(m_date, 6, 2);
     connect(m_headerLine, &QSpinBox::valueChanged, this, &OptionsForm::collect);
+    connect(m_wave, &QLineEdit::editingFinished, this, &OptionsForm::collect);
     connect(m_hasDate, &QCheckBox::clicked, this, &OptionsForm::collect);
     connect(m_date, &QDateEdit::dateChanged, this, &OptionsForm::collect);
 }
@@ -192,6 +198,7 @@ void OptionsForm::show(const Plan &plan)
          set.timezone ? std::optional(QString::fromLatin1(*set.timezone)) : std::nullopt);
     const QSignalBlocker silentLine(m_headerLine);
     m_headerLine->setValue(plan.headerLine);
+    m_wave->setText(set.wave.value_or(QString()));
     updateDates();
 }
 
@@ -216,6 +223,8 @@ void OptionsForm::collect()
     options.timezone = zone ? std::optional(zone->toLatin1()) : std::nullopt;
     if (m_headerLine->value() != m_plan.headerLine)
         options.headerLine = m_headerLine->value();
+    const QString wave = m_wave->text().simplified();
+    options.wave = wave.isEmpty() ? std::nullopt : std::optional(wave);
     m_date->setEnabled(m_hasDate->isChecked());
     options.date = m_hasDate->isChecked() ? std::optional(m_date->date()) : std::nullopt;
     if (!(options == m_plan.options))
@@ -231,13 +240,17 @@ void OptionsForm::changeEvent(QEvent *event)
 
 void OptionsForm::retranslate()
 {
-    const QStringList texts = {tr("Product"),    tr("Survey"),       tr("Delimiter"), tr("Encoding"),
-                               tr("Date order"), tr("Decimal sign"), tr("Time zone"), tr("Header on line")};
+    const QStringList texts = {tr("Product"),   tr("Survey"),         tr("Delimiter"),
+                               tr("Encoding"),  tr("Date order"),     tr("Decimal sign"),
+                               tr("Time zone"), tr("Header on line"), tr("Wave of all rows")};
     for (std::size_t index = 0; index < m_labels.size(); ++index) {
         m_labels[index]->setText(texts[static_cast<qsizetype>(index)]);
         m_labels[index]->buddy()->setAccessibleName(texts[static_cast<qsizetype>(index)]);
     }
     m_headerLine->setToolTip(tr("0 when the file has no header."));
+    m_wave->setPlaceholderText(tr("For example 2026 Q3"));
+    m_wave->setToolTip(tr("The round of a survey that has no dates: all rows of the file belong to it, and it can be "
+                          "filtered and compared by."));
     m_hasDate->setText(tr("The file has no dates: give all its rows this date"));
     m_hasDate->setAccessibleName(m_hasDate->text());
     m_date->setAccessibleName(tr("Date of all rows"));

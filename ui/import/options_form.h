@@ -9,6 +9,7 @@ class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QLabel;
+class QLineEdit;
 class QSpinBox;
 
 namespace kompas {
@@ -49,6 +50,7 @@ private:
     QComboBox *m_decimal = nullptr;
     QComboBox *m_zone = nullptr;
     QSpinBox *m_headerLine = nullptr;
+    QLineEdit *m_wave = nullptr;
     QCheckBox *m_hasDate = nullptr;
     QDateEdit *m_date = nullptr;
 };

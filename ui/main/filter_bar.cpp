@@ -100,7 +100,7 @@ void FilterBar::show(const FileState &file, const View &view, const Words &words
                    wordsOf(view.selection, menu->dimension()));
     m_period->setComparison(view.comparison);
     m_center->setChosen(static_cast<int>(view.selection.center.value_or(Center::Median)));
-    m_more->show(view);
+    m_more->show(file, view, words);
     updateHints(applies);
 }
 

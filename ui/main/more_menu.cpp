@@ -41,6 +41,8 @@ void setTexts(const QActionGroup &group, const QStringList &texts)
         group.actions()[place]->setText(texts[place]);
 }
 
+constexpr std::size_t mostWords = 40;
+
 } // namespace
 
 MoreMenu::MoreMenu(QWidget *parent) : QPushButton(parent), m_menu(new QMenu(this))
@@ -59,6 +61,7 @@ void MoreMenu::build()
     m_clocks = addThree(m_menu, QStringLiteral("clock"));
     m_dayTitle = m_menu->addSeparator();
     m_days = addThree(m_menu, QStringLiteral("day"));
+    m_filterTitle = m_menu->addSeparator();
     connect(this, &QPushButton::clicked, this, [this] { m_menu->popup(mapToGlobal(QPoint(0, height() + 4))); });
     connect(m_outliers, &QAction::triggered, this, [this](bool without) {
         View view = m_view;
@@ -77,12 +80,51 @@ void MoreMenu::build()
     });
 }
 
-void MoreMenu::show(const View &view)
+/// Dimensions that are filtered by here, as far as the file has them.
+void MoreMenu::showFilters(const FileState &file, const Words &words)
+{
+    for (QMenu *menu : m_filters)
+        menu->deleteLater();
+    m_filters.clear();
+    for (const QString &dimension : QStringList{QStringLiteral("wave")} + ownDimensions(file.facts)) {
+        const auto found = file.words.find(dimension);
+        if (found == file.words.end() || found->second.empty())
+            continue;
+        QMenu *menu = m_menu->addMenu(words.dimensionName(dimension).replace(u'&', QStringLiteral("&&")));
+        menu->setObjectName(QStringLiteral("filter.") + dimension);
+        const QStringList chosen = wordsOf(m_view.selection, dimension);
+        for (std::size_t place = 0; place < std::min(mostWords, found->second.size()); ++place) {
+            const WordCount &each = found->second[place];
+            QAction *action = menu->addAction(words.word(dimension, each.word).replace(u'&', QStringLiteral("&&"))
+                                              + u'\t' + words.count(each.records));
+            action->setCheckable(true);
+            action->setChecked(chosen.contains(each.word));
+            connect(action, &QAction::triggered, this,
+                    [this, dimension, word = each.word](bool wanted) { choose(dimension, word, wanted); });
+        }
+        m_filters.push_back(menu);
+    }
+    m_filterTitle->setVisible(!m_filters.empty());
+}
+
+void MoreMenu::choose(const QString &dimension, const QString &word, bool wanted)
+{
+    View view = m_view;
+    QStringList chosen = wordsOf(view.selection, dimension);
+    chosen.removeAll(word);
+    if (wanted)
+        chosen += word;
+    setWords(view.selection, dimension, chosen);
+    emit viewWanted(view);
+}
+
+void MoreMenu::show(const FileState &file, const View &view, const Words &words)
 {
     m_view = view;
     m_outliers->setChecked(view.selection.outliers == Outliers::Drop);
     m_clocks->actions()[placeOf(view.selection.clock)]->setChecked(true);
     m_days->actions()[placeOf(view.selection.datedBy)]->setChecked(true);
+    showFilters(file, words);
 }
 
 void MoreMenu::changeEvent(QEvent *event)
@@ -102,6 +144,7 @@ void MoreMenu::retranslate()
     m_menu->setToolTipsVisible(true);
     m_clockTitle->setText(tr("Durations"));
     setTexts(*m_clocks, {tr("As each figure is &defined"), tr("All hours of the &week"), tr("Opening &hours only")});
+    m_filterTitle->setText(tr("Only records of"));
     m_dayTitle->setText(tr("Tickets count on the day they were"));
     setTexts(*m_days, {tr("&As each figure is defined"), tr("&Created"), tr("&Solved")});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/session/file_state.h"
 #include "ui/session/view.h"
 
 #include <QPushButton>
@@ -10,7 +11,8 @@ class QMenu;
 
 namespace kompas {
 
-/// The button with three dots beside the mean / median toggle: outliers, clock, and the day that records count on.
+/// The button with three dots beside the mean / median toggle: outliers, clock, the day that records count on, and
+/// filters that few files have: the wave of a survey, dimensions of the user's own.
 class MoreMenu : public QPushButton
 {
     Q_OBJECT
@@ -18,7 +20,7 @@ class MoreMenu : public QPushButton
 public:
     explicit MoreMenu(QWidget *parent = nullptr);
 
-    void show(const View &view);
+    void show(const FileState &file, const View &view, const Words &words);
     using QWidget::show;
 
 signals:
@@ -31,6 +33,8 @@ protected:
 private:
     void build();
     void retranslate();
+    void showFilters(const FileState &file, const Words &words);
+    void choose(const QString &dimension, const QString &word, bool wanted);
 
     View m_view = {};
     QMenu *m_menu = nullptr;
@@ -39,6 +43,8 @@ private:
     QAction *m_dayTitle = nullptr;
     QActionGroup *m_clocks = nullptr;
     QActionGroup *m_days = nullptr;
+    QAction *m_filterTitle = nullptr;
+    std::vector<QMenu *> m_filters = {}; ///< one for every dimension that the file has
 };
 
 } // namespace kompas

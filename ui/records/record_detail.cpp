@@ -36,12 +36,18 @@ std::vector<DetailLine> filledFields(const Facts &facts, const Words &words, Kin
     std::vector<DetailLine> lines;
     const auto all = fields(kind);
     for (std::size_t index = 0; index < all.size(); ++index) {
+        if (isOwnField(all[index]))
+            continue;
         const int field = static_cast<int>(index);
         const QString text = all[index].type == FieldType::Text ? stored.value(field)
                              : row < 0                          ? stored.value(field)
                                                                 : factText(facts, words, kind, row, field);
         if (!text.isEmpty())
             lines.push_back({words.translate("Field", all[index].label), text});
+    }
+    for (const OwnColumn &own : facts.of(kind).own) {
+        if (row >= 0 && !own.words.at(row).isEmpty())
+            lines.push_back({words.dimensionName(own.dimension), own.words.at(row)});
     }
     return lines;
 }

@@ -27,17 +27,21 @@ QCollator collatorOf(const Words &words)
     return collator;
 }
 
-QString dimensionOf(const RecordSheet &table, int field)
+QString dimensionOf(const RecordSheet &table, const RecordColumn &column)
 {
-    const Field &found = fields(table.dataset().kind)[static_cast<std::size_t>(field)];
+    const auto place = static_cast<std::size_t>(column.field);
+    if (column.source == Source::Own)
+        return table.dataset().own[place].dimension;
+    const Field &found = fields(table.dataset().kind)[place];
     return QString::fromLatin1(found.dimension ? found.dimension : found.id);
 }
 
 const Coded *codedOf(const RecordSheet &table, const RecordColumn &column)
 {
-    return column.source == Source::Fact
-               ? std::get_if<Coded>(&table.dataset().columns[static_cast<std::size_t>(column.field)])
-               : nullptr;
+    const auto place = static_cast<std::size_t>(column.field);
+    if (column.source == Source::Own)
+        return &table.dataset().own[place].words;
+    return column.source == Source::Fact ? std::get_if<Coded>(&table.dataset().columns[place]) : nullptr;
 }
 
 /// For every word column which of its codes contain the text.
@@ -53,7 +57,7 @@ std::vector<WordMatch> wordMatches(const RecordSheet &table, const QString &sear
         const Coded *coded = codedOf(table, column);
         if (!coded)
             continue;
-        const QString dimension = dimensionOf(table, column.field);
+        const QString dimension = dimensionOf(table, column);
         WordMatch match{coded, {}};
         for (const QString &word : *coded->dictionary)
             match.codes.push_back(!word.isEmpty()
@@ -100,7 +104,7 @@ private:
 
 const double missing = std::nan("");
 
-double factKey(const Column &column, qint32 row, const std::vector<int> &rankOfCode)
+double factKey(const Column &column, qint32 row)
 {
     const auto at = static_cast<std::size_t>(row);
     if (const auto *instants = std::get_if<Instants>(&column))
@@ -109,8 +113,6 @@ double factKey(const Column &column, qint32 row, const std::vector<int> &rankOfC
         return (*integers)[at] == noInteger ? missing : (*integers)[at];
     if (const auto *numbers = std::get_if<Numbers>(&column))
         return (*numbers)[at];
-    if (const auto *coded = std::get_if<Coded>(&column))
-        return coded->codes[at] == 0 ? missing : rankOfCode[coded->codes[at]];
     return missing;
 }
 
@@ -119,7 +121,7 @@ std::vector<int> ranksOf(const RecordSheet &table, const RecordColumn &column)
     const Coded *coded = codedOf(table, column);
     if (!coded)
         return {};
-    const QString dimension = dimensionOf(table, column.field);
+    const QString dimension = dimensionOf(table, column);
     const QCollator collator = collatorOf(table.words);
     std::vector<std::pair<QString, int>> shown;
     for (const QString &word : *coded->dictionary)
@@ -141,7 +143,11 @@ double numberKey(const RecordSheet &table, const RecordColumn &column, qint32 ro
         return table.records->lineage.counted[static_cast<std::size_t>(row)].weight;
     if (column.source == Source::Passes)
         return table.passes(row) ? 1 : 0;
-    return factKey(table.dataset().columns[static_cast<std::size_t>(column.field)], table.datasetRow(row), ranks);
+    if (const Coded *coded = codedOf(table, column)) {
+        const quint32 code = coded->codes[static_cast<std::size_t>(table.datasetRow(row))];
+        return code == 0 ? missing : ranks[code];
+    }
+    return factKey(table.dataset().columns[static_cast<std::size_t>(column.field)], table.datasetRow(row));
 }
 
 QString textKey(const RecordSheet &table, const RecordTexts *texts, const RecordColumn &column, qint32 row)

@@ -183,6 +183,8 @@ QString RecordSheet::text(qsizetype row, const RecordColumn &column) const
         return reason(row);
     case Source::Fact:
         return factText(file->facts, words, kind(), datasetRow(row), column.field);
+    case Source::Own:
+        return dataset().own[static_cast<std::size_t>(column.field)].words.at(datasetRow(row));
     case Source::Text:
         break;
     }
@@ -226,6 +228,9 @@ RecordSheet recordTable(const FilePointer &file, const std::shared_ptr<const Wor
                                      field.type == FieldType::Integer || isDuration(field.type)
                                          || field.type == FieldType::Number || field.type == FieldType::Money});
     }
+    for (std::size_t index = 0; index < dataset.own.size(); ++index)
+        table.columns.push_back(
+            {Source::Own, static_cast<int>(index), words.dimensionName(dataset.own[index].dimension)});
     return table;
 }
 

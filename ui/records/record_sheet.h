@@ -25,10 +25,11 @@ struct RecordColumn {
         Passes, ///< whether it is in the numerator of a rate
         Reason, ///< why it was left out
         Fact,   ///< a column of the facts
+        Own,    ///< a dimension of the user's own
         Text,   ///< a text field, in the file only
     };
     Source source = Source::Id;
-    int field = -1; ///< index of the field within its kind, for Fact and Text
+    int field = -1; ///< index of the field within its kind, for Fact and Text; within Dataset::own, for Own
     QString title = {};
     bool number = false; ///< right-aligned
 

@@ -24,10 +24,12 @@ FilePointer readState(const Workbench &workbench, const FilePointer &before)
         state->lastDay = before->lastDay;
         return state;
     }
-    for (const char *dimension : filterDimensions) {
-        const QString id = QString::fromLatin1(dimension);
+    QStringList dimensions = ownDimensions(state->facts);
+    dimensions += QStringLiteral("wave");
+    for (const char *dimension : filterDimensions)
+        dimensions += QString::fromLatin1(dimension);
+    for (const QString &id : std::as_const(dimensions))
         state->words[id] = wordCounts(state->facts, id);
-    }
     state->weeks = weeksWithData(state->facts);
     state->lastDay = lastDay(state->facts);
     return state;

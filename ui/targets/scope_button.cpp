@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/scope_button.h"
 
+#include "core/metrics/permission.h"
 #include "core/report/steering_texts.h"
 
 #include <QMenu>
@@ -12,15 +13,17 @@ namespace {
 constexpr const char *scopeDimensions[] = {"team", "channel", "product_area", "priority", "agent"};
 constexpr std::size_t mostWords = 40;
 
-bool allows(const Metric &metric, const QString &dimension)
+QStringList dimensionsOf(const FileState &file)
 {
-    const QString allowed = QString::fromLatin1(metric.dimensions);
-    return allowed == QLatin1String("*") || allowed.split(u'|').contains(dimension);
+    QStringList all;
+    for (const char *each : scopeDimensions)
+        all += QString::fromLatin1(each);
+    return all + ownDimensions(file.facts);
 }
 
 std::vector<WordCount> wordsOf(const FileState &file, const Metric &metric, const QString &dimension)
 {
-    if (dimensionIndex(metric.records, dimension) < 0)
+    if (!dimensionColumn(file.facts.of(metric.records), dimension))
         return {};
     const auto known = file.words.find(dimension);
     std::vector<WordCount> words = known != file.words.end() ? known->second : wordCounts(file.facts, dimension);
@@ -60,10 +63,9 @@ void ScopeButton::fill()
     all->setCheckable(true);
     all->setChecked(m_scope.empty());
     connect(all, &QAction::triggered, this, [this] { emit chosenByUser({}); });
-    for (const char *each : scopeDimensions) {
-        const QString dimension = QString::fromLatin1(each);
+    for (const QString &dimension : dimensionsOf(*m_file)) {
         std::vector<WordCount> words = wordsOf(*m_file, *m_metric, dimension);
-        if (!allows(*m_metric, dimension) || words.empty())
+        if (!mayBeGroupedBy(*m_metric, dimension) || words.empty())
             continue;
         words.resize(std::min(words.size(), mostWords));
         QMenu *sub = menu()->addMenu(m_words.dimensionName(dimension));

@@ -19,6 +19,8 @@ Cell sampleOf(const Field &field, int number)
                                           {"result", "answered"},   {"state", "talk"},        {"sentiment", "negative"},
                                           {"outcome", "cancelled"}, {"basis", "budget"},      {"from_value", "new"},
                                           {"to_value", "open"},     {"platform", "Mastodon"}, {"author", "customer"}};
+    if (isOwnField(field))
+        return ownText({{"Region", "North"}});
     if (id == "scale_min" || id == "scale_max")
         return qint64(id == "scale_min" ? 1 : 5);
     switch (field.type) {
@@ -52,9 +54,11 @@ QByteArray exported(Store &store, Kind kind)
 {
     QStringList heading;
     for (const Field &field : fields(kind))
-        heading += QString::fromLatin1(field.id);
+        heading += isOwnField(field) ? QStringLiteral("own:Region") : QString::fromLatin1(field.id);
     QString text = csvRecord(heading, u',') + "\r\n";
-    store.forEachRow(kind, {}, [&text](qint64, const QStringList &cells) {
+    store.forEachRow(kind, {}, [&](qint64, QStringList cells) {
+        QString &own = cells[fieldIndex(kind, ownField)];
+        own = ownWords(own).value("Region");
         text += csvRecord(cells, u',') + "\r\n";
         return true;
     });

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/own_columns.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace kompas {
+
+namespace {
+
+/// One dimension while it is made.
+struct OwnWords {
+    std::vector<quint32> codeOf = {}; ///< by the code of the whole field
+    QStringList words = {QString()};
+    QHash<QString, quint32> known = {{QString(), 0}};
+
+    quint32 code(const QString &word)
+    {
+        const auto next = static_cast<quint32>(words.size());
+        const auto found = known.constFind(word);
+        if (found != known.constEnd())
+            return *found;
+        known.insert(word, next);
+        words += word;
+        return next;
+    }
+};
+
+} // namespace
+
+void splitOwn(Dataset &dataset)
+{
+    Column &column = dataset.columns[static_cast<std::size_t>(fieldIndex(dataset.kind, ownField))];
+    const auto *whole = std::get_if<Coded>(&column);
+    if (!whole)
+        return;
+    const auto size = static_cast<std::size_t>(whole->dictionary->size());
+    QMap<QString, OwnWords> all;
+    for (std::size_t code = 0; code < size; ++code) {
+        const QMap<QString, QString> words = ownWords(whole->dictionary->at(static_cast<qsizetype>(code)));
+        for (auto each = words.cbegin(); each != words.cend(); ++each) {
+            OwnWords &own = all[ownDimensionId(each.key())];
+            own.codeOf.resize(size, 0);
+            own.codeOf[code] = own.code(each.value());
+        }
+    }
+    for (auto each = all.cbegin(); each != all.cend(); ++each) {
+        OwnColumn own{each.key(), {{}, std::make_shared<const QStringList>(each->words)}};
+        own.words.codes.reserve(whole->codes.size());
+        for (const quint32 code : whole->codes)
+            own.words.codes.push_back(each->codeOf[code]);
+        // Words of records that are gone stay in the dictionary of the cache.
+        if (std::ranges::any_of(own.words.codes, [](quint32 code) { return code != 0; }))
+            dataset.own.push_back(std::move(own));
+    }
+    column = {};
+}
+
+Coded &ownColumn(Dataset &dataset, const QString &dimension)
+{
+    const auto place = std::ranges::lower_bound(dataset.own, dimension, {}, &OwnColumn::dimension);
+    if (place != dataset.own.end() && place->dimension == dimension)
+        return place->words;
+    OwnColumn own{dimension, {{}, std::make_shared<const QStringList>(QStringList{QString()})}};
+    own.words.codes.assign(static_cast<std::size_t>(dataset.rows), 0);
+    return dataset.own.insert(place, std::move(own))->words;
+}
+
+} // namespace kompas
