@@ -2,6 +2,7 @@
 #include "app/read_arguments.h"
 
 #include "app/output.h"
+#include "core/importer/encoding.h"
 #include "core/workbench/own_profile.h"
 
 namespace kompas {
@@ -128,10 +129,8 @@ Result<void> readDelimiter(const QString &value, ReadOptions &options)
 
 Result<void> readEncoding(const QString &value, ReadOptions &options)
 {
-    const QStringList known = {QStringLiteral("utf-8"), QStringLiteral("utf-16le"), QStringLiteral("utf-16be"),
-                               QStringLiteral("windows-1252")};
-    if (!known.contains(value.toLower()))
-        return unknownWord(CommandLine::tr("There is no encoding \"%1\"."), value, known);
+    if (!encodingFromName(value))
+        return unknownWord(CommandLine::tr("There is no encoding \"%1\"."), value, encodingNames());
     options.encoding = value.toLower();
     return {};
 }
@@ -189,7 +188,10 @@ constexpr ReadOption readTable[] = {
      readWave},
     {{"date-order", "dmy|mdy|ymd", QT_TRANSLATE_NOOP("CommandLine", "how dates are written")}, readDateOrder},
     {{"delimiter", "C", QT_TRANSLATE_NOOP("CommandLine", "what stands between cells: , ; | or tab")}, readDelimiter},
-    {{"encoding", "NAME", QT_TRANSLATE_NOOP("CommandLine", "utf-8, utf-16le, utf-16be or windows-1252")}, readEncoding},
+    {{"encoding", "NAME",
+      QT_TRANSLATE_NOOP("CommandLine",
+                        "utf-8, windows-1252, utf-16le, macintosh, windows-1250, ...; detected when not given")},
+     readEncoding},
     {{"header-line", "N", QT_TRANSLATE_NOOP("CommandLine", "the line of the headings, from 1; 0: there are none")},
      readHeaderLine},
     {{"decimal", ",|.", QT_TRANSLATE_NOOP("CommandLine", "the decimal sign")}, readDecimal},

@@ -126,8 +126,47 @@ std::optional<double> parseWords(std::string_view text, char decimal)
     return any ? std::optional(sum) : std::nullopt;
 }
 
+/// `P1DT2H`, `PT90M`, `PT1.5S`, `P2W`: parts in order, those of a day behind the T. Months and years have no length.
+std::optional<double> parseIso(std::string_view text)
+{
+    struct Part {
+        char letter;
+        bool isTime;
+        double seconds;
+    };
+    constexpr Part parts[] = {
+        {'W', false, 604800}, {'D', false, 86400}, {'H', true, 3600}, {'M', true, 60}, {'S', true, 1}};
+    const Part *next = std::begin(parts);
+    text.remove_prefix(1);
+    double sum = 0;
+    bool isTime = false;
+    bool any = false;
+    while (!text.empty()) {
+        if (text.front() == 'T' && !isTime) {
+            isTime = true;
+            any = false; // something must follow
+            text.remove_prefix(1);
+            continue;
+        }
+        const std::string_view number = takeWhile(text, [](char ch) { return isDigit(ch) || ch == '.' || ch == ','; });
+        const std::optional<double> count = parseNumber(number, number.find(',') == std::string_view::npos ? '.' : ',');
+        const char letter = text.empty() ? '\0' : text.front();
+        next = std::find_if(next, std::end(parts),
+                            [&](const Part &part) { return part.letter == letter && part.isTime == isTime; });
+        if (!count || next == std::end(parts))
+            return std::nullopt;
+        sum += *count * next->seconds;
+        ++next;
+        any = true;
+        text.remove_prefix(1);
+    }
+    return any ? std::optional(sum) : std::nullopt;
+}
+
 std::optional<double> parsePositive(std::string_view text, DurationUnit unit, char decimal, ClockStyle style)
 {
+    if (text.starts_with('P'))
+        return parseIso(text);
     if (std::ranges::any_of(text, isLetter))
         return parseWords(text, decimal);
     if (text.find(':') != std::string_view::npos)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importer/encoding.h"
 
-#include <QStringList>
+#include <QStringDecoder>
 
 #include <array>
 #include <string>
@@ -16,7 +16,7 @@ struct NamedEncoding {
     const char *spellings;
 };
 
-constexpr std::array<NamedEncoding, 16> namedEncodings = {{
+constexpr std::array<NamedEncoding, 19> namedEncodings = {{
     {Encoding::Utf8, "utf-8", "utf8 utf8bom utf8sig"},
     {Encoding::Utf16Le, "utf-16le", "utf16le utf16"},
     {Encoding::Utf16Be, "utf-16be", "utf16be"},
@@ -33,6 +33,9 @@ constexpr std::array<NamedEncoding, 16> namedEncodings = {{
     {Encoding::EucKr, "euc-kr", "euckr uhc"},
     {Encoding::Gb18030, "gb18030", "gb18030 gbk gb2312"},
     {Encoding::Big5, "big5", "big5"},
+    {Encoding::Windows1250, "windows-1250", "windows1250 cp1250"},
+    {Encoding::Iso88592, "iso-8859-2", "iso88592 latin2"},
+    {Encoding::Macintosh, "macintosh", "macintosh macroman mac"},
 }};
 
 /// Windows-1252 differs from Latin-1 only here; the five bytes it leaves open keep their control code.
@@ -114,6 +117,17 @@ std::size_t sequenceLength(const unsigned char *at, std::size_t left)
 QString encodingName(Encoding encoding)
 {
     return QString::fromLatin1(namedEncodings[static_cast<std::size_t>(encoding)].name);
+}
+
+QStringList encodingNames()
+{
+    QStringList names;
+    for (const NamedEncoding &each : namedEncodings) {
+        const bool isPossible = !isConverted(each.encoding) || QStringDecoder(each.name).isValid();
+        if (each.encoding != Encoding::Mixed && isPossible)
+            names.append(QString::fromLatin1(each.name));
+    }
+    return names;
 }
 
 std::optional<Encoding> encodingFromName(QStringView name)

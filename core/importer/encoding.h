@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <string_view>
@@ -9,7 +10,8 @@
 namespace kompas {
 
 /// How the text of a file is written. `Mixed`: some cells are UTF-8 and some are not (or Windows-1252 among which an
-/// old program wrote code page 850); every cell is then read by itself. Those from Windows1251 on are of other scripts.
+/// old program wrote code page 850); every cell is then read by itself. Those from Windows1251 on are of other scripts
+/// and languages, and of old Macs.
 enum class Encoding : quint8 {
     Utf8,
     Utf16Le,
@@ -27,12 +29,17 @@ enum class Encoding : quint8 {
     EucKr,
     Gb18030,
     Big5,
+    Windows1250,
+    Iso88592,
+    Macintosh,
 };
 
 /// `utf-8 utf-16le utf-16be windows-1252 mixed windows-1251 ...`.
 QString encodingName(Encoding encoding);
 /// True where a ByteStream makes UTF-8 of it; the others stay as they are until a cell is read.
 bool isConverted(Encoding encoding);
+/// All that a user can set: not `mixed`, and only what can be converted here.
+QStringList encodingNames();
 /// Nothing for an unknown name. Upper case and the usual other spellings (`UTF8`, `cp1252`) are understood.
 std::optional<Encoding> encodingFromName(QStringView name);
 

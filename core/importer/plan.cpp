@@ -37,9 +37,8 @@ Result<void> checkOptions(const ReadOptions &options, qint64 now)
                                                      "Europe/Amsterdam or an offset such as +02:00."),
                          QString::fromUtf8(*options.timezone));
     if (options.encoding && !encodingFromName(*options.encoding))
-        return badOption(QT_TRANSLATE_NOOP("Import", "There is no encoding \"%1\". Choose one of: utf-8, utf-16le, "
-                                                     "utf-16be, windows-1252."),
-                         *options.encoding);
+        return Error{QCoreApplication::translate("Import", "There is no encoding \"%1\". Choose one of: %2.")
+                         .arg(*options.encoding, encodingNames().join(QStringLiteral(", ")))};
     if (options.dateOrder && !dateOrderFromName(*options.dateOrder))
         return badOption(QT_TRANSLATE_NOOP("Import", "There is no date order \"%1\". Choose one of: dmy, mdy, ymd."),
                          *options.dateOrder);

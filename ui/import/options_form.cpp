@@ -2,6 +2,7 @@
 #include "ui/import/options_form.h"
 
 #include "core/data/zone.h"
+#include "core/importer/encoding.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -37,8 +38,8 @@ Choices profileChoices()
 Choices encodingChoices()
 {
     Choices choices;
-    for (const char *each : {"utf-8", "windows-1252", "utf-16le", "utf-16be"})
-        choices.append({QString::fromLatin1(each), encodingText(QString::fromLatin1(each))});
+    for (const QString &each : encodingNames())
+        choices.append({each, encodingText(each)});
     return choices;
 }
 

@@ -57,6 +57,32 @@ void TestBytes::encodings_data()
     QTest::newRow("Greek") << written(greek, "iso-8859-7") << "iso-8859-7" << qint64(1);
     QTest::newRow("Turkish") << written(turkish, "windows-1254") << "windows-1254" << qint64(2);
     QTest::newRow("Dutch with many accents") << written(dutch, "windows-1252") << "windows-1252" << qint64(2);
+    const QString polish =
+        u"Temat;Opis\nZgłoszenie;Proszę o pomoc, usługa wciąż nie działa, kliknąłem już dwa razy, myślę źle\n"_s;
+    const QString czech =
+        u"předmět;popis\nPřihlášení;Děkuji, příště bych rád věděl, kdy budete mít otevřeno, těším se\n"_s;
+    const QString hungarian =
+        u"tárgy;leírás\nbejelentés;A gép működése lassú, a fejlesztők később küldik a gyűjtőt, előre köszönöm\n"_s;
+    const QString portuguese = u"assunto\nQuestões e opções de ligações; você põe órgãos, também não são úteis\n"_s;
+    const QString estonian = u"teema\nPõhjus: küsimus on lõpetatud, võime sõnumi sõita jõuludeks, köök ja hääl\n"_s;
+    const QString italian =
+        u"oggetto\nPerché così è più utile, già martedì, venerdì, lunedì, gioventù, virtù e caffè\n"_s;
+    const QString danish = u"emne\nBrugeren får en række spørgsmål; løsningen er færdig, høj kø på søndag\n"_s;
+    QTest::newRow("Polish of Windows") << written(polish, "windows-1250") << "windows-1250" << qint64(2);
+    QTest::newRow("Polish of ISO") << written(polish, "iso-8859-2") << "iso-8859-2" << qint64(2);
+    QTest::newRow("Czech of Windows") << written(czech, "windows-1250") << "windows-1250" << qint64(1);
+    QTest::newRow("Czech of ISO") << written(czech, "iso-8859-2") << "iso-8859-2" << qint64(1);
+    QTest::newRow("Hungarian") << written(hungarian, "windows-1250") << "windows-1250" << qint64(1);
+    QTest::newRow("Dutch of a Mac") << written(dutch, "macintosh") << "macintosh" << qint64(2);
+    QTest::newRow("Portuguese") << written(portuguese, "windows-1252") << "windows-1252" << qint64(2);
+    QTest::newRow("Estonian") << written(estonian, "windows-1252") << "windows-1252" << qint64(2);
+    QTest::newRow("Italian") << written(italian, "windows-1252") << "windows-1252" << qint64(2);
+    QTest::newRow("Danish") << written(danish, "windows-1252") << "windows-1252" << qint64(2);
+    QTest::newRow("opening quotes for apostrophes")
+        << QByteArray("a\nfoto\x91s, auto\x91s en menu\x91s\n").repeated(9) << "windows-1252" << qint64(2);
+    QTest::newRow("square metres")
+        << QByteArray("a\n5 m\xb2 of m\xb3, een \xbd liter, caf\xe9s, co\xf6peratie\n").repeated(9) << "windows-1252"
+        << qint64(2);
     QTest::newRow("a NUL in a text") << QByteArray("id,naam\n1,Jan\0Piet\n", 19)
                                             + QByteArray("2,Els van Amersfoort\n").repeated(60)
                                      << "utf-8" << qint64(0);

@@ -193,6 +193,20 @@ void TestValues::durations_data()
     QTest::newRow("100:00:00") << int(DurationUnit::Minutes) << "6000";
     QTest::newRow("-0:10") << int(DurationUnit::Minutes) << "-10";
     QTest::newRow("-5") << int(DurationUnit::Minutes) << "-5";
+    QTest::newRow("PT1H30M") << int(DurationUnit::Seconds) << "90";
+    QTest::newRow("P1DT2H3M30S") << int(DurationUnit::Minutes) << "1563.5";
+    QTest::newRow("P2W") << int(DurationUnit::Minutes) << "20160";
+    QTest::newRow("PT90.5M") << int(DurationUnit::Minutes) << "90.5";
+    QTest::newRow("PT0,5H") << int(DurationUnit::Minutes) << "30";
+    QTest::newRow("-PT5M") << int(DurationUnit::Minutes) << "-5";
+    QTest::newRow("PT0S") << int(DurationUnit::Minutes) << "0";
+    QTest::newRow("P1M") << int(DurationUnit::Minutes) << "nothing"; // how long is a month?
+    QTest::newRow("P1Y") << int(DurationUnit::Minutes) << "nothing";
+    QTest::newRow("PT") << int(DurationUnit::Minutes) << "nothing";
+    QTest::newRow("P") << int(DurationUnit::Minutes) << "nothing";
+    QTest::newRow("PT30M1H") << int(DurationUnit::Minutes) << "nothing";
+    QTest::newRow("PT1D") << int(DurationUnit::Minutes) << "nothing";
+    QTest::newRow("Pending") << int(DurationUnit::Minutes) << "nothing";
     QTest::newRow("1:60") << int(DurationUnit::Minutes) << "nothing";
     QTest::newRow("1:2:3:4") << int(DurationUnit::Minutes) << "nothing";
     QTest::newRow("6/1/2023 12:15") << int(DurationUnit::Minutes) << "nothing";
