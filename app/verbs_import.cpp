@@ -53,6 +53,7 @@ QByteArray jsonPreview(const Plan &plan, const std::vector<Row> &rows)
                                {QStringLiteral("field"), jsonTextOrNull(column.field)},
                                {QStringLiteral("how"), jsonTextOrNull(column.how)},
                                {QStringLiteral("format"), jsonTextOrNull(column.format)},
+                               {QStringLiteral("words"), column.words > 0 ? jsonCount(column.words) : jsonNumber({})},
                                {QStringLiteral("samples"), jsonTexts(column.samples)}});
     }
     QList<QByteArray> lines;
@@ -98,12 +99,20 @@ QString planLines(const Plan &plan)
          {CommandLine::tr("SHA-256"), QString::fromLatin1(plan.sha256)}});
 }
 
+/// Of a column that is not used but could be kept: what it could be mapped to.
+QString fieldShown(const ColumnPlan &column)
+{
+    const QString own =
+        column.words > 0 ? QStringLiteral(" ") + ownPrefix + ownNameFrom(column.header) + u'?' : QString();
+    return column.field.isEmpty() ? u'–' + own : column.field;
+}
+
 QString tablePreview(const Plan &plan, const std::vector<Row> &rows)
 {
     QList<QStringList> columns;
     for (const ColumnPlan &column : plan.columns) {
-        columns << QStringList{column.header, column.field.isEmpty() ? QStringLiteral("–") : column.field,
-                               column.format, column.samples.mid(0, 3).join(QStringLiteral(" · ")).left(60)};
+        columns << QStringList{column.header, fieldShown(column), column.format,
+                               column.samples.mid(0, 3).join(QStringLiteral(" · ")).left(60)};
     }
     QString text = planLines(plan) + u'\n'
                    + alignedTable({CommandLine::tr("Column"), CommandLine::tr("Field"), CommandLine::tr("Read as"),

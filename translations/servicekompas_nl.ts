@@ -725,10 +725,6 @@
         <translation>de naam waaronder de records apart van andere worden bewaard</translation>
     </message>
     <message>
-        <source>this column is that field; nothing behind the = leaves the field out</source>
-        <translation>deze kolom is dat veld; niets achter de = laat het veld weg</translation>
-    </message>
-    <message>
         <source>the zone of times without one; Europe/Amsterdam when not given</source>
         <translation>de zone van tijden zonder zone; standaard Europe/Amsterdam</translation>
     </message>
@@ -743,10 +739,6 @@
     <message>
         <source>what stands between cells: , ; | or tab</source>
         <translation>wat tussen de cellen staat: , ; | of tab</translation>
-    </message>
-    <message>
-        <source>utf-8, utf-16le, utf-16be or windows-1252</source>
-        <translation>utf-8, utf-16le, utf-16be of windows-1252</translation>
     </message>
     <message>
         <source>the line of the headings, from 1; 0: there are none</source>
@@ -1507,6 +1499,26 @@
     <message>
         <source>profiles of your own: how files of a layout are read</source>
         <translation>eigen profielen: hoe bestanden met een bepaalde indeling gelezen worden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a dimension; write own:NAME, of at most 60 characters.</source>
+        <translation>&quot;%1&quot; is geen naam voor een dimensie; schrijf own:NAAM, hoogstens 60 tekens.</translation>
+    </message>
+    <message>
+        <source>A wave needs a name: --wave &quot;2026 Q3&quot;.</source>
+        <translation>Een meting heeft een naam nodig: --wave &quot;2026 Q3&quot;.</translation>
+    </message>
+    <message>
+        <source>this column is that field; nothing behind the = leaves the field out; own:NAME=COLUMN keeps a column as a dimension of your own</source>
+        <translation>deze kolom is dat veld; niets achter de = laat het veld weg; own:NAAM=KOLOM bewaart een kolom als eigen dimensie</translation>
+    </message>
+    <message>
+        <source>the wave of all records of the file, such as &quot;2026 Q3&quot;</source>
+        <translation>de meting van alle records in het bestand, bijvoorbeeld &quot;2026 Q3&quot;</translation>
+    </message>
+    <message>
+        <source>utf-8, windows-1252, utf-16le, macintosh, windows-1250, ...; detected when not given</source>
+        <translation>utf-8, windows-1252, utf-16le, macintosh, windows-1250, ...; zonder opgave wordt hij herkend</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2705,10 @@
         <source>Headcount</source>
         <translation>Aantal medewerkers</translation>
     </message>
+    <message>
+        <source>Columns of your own</source>
+        <translation>Eigen kolommen</translation>
+    </message>
 </context>
 <context>
     <name>Fill</name>
@@ -2930,10 +2946,6 @@
         <translation>De tijdzone &quot;%1&quot; bestaat niet. Gebruik een naam zoals Europe/Amsterdam of een afwijking zoals +02:00.</translation>
     </message>
     <message>
-        <source>There is no encoding &quot;%1&quot;. Choose one of: utf-8, utf-16le, utf-16be, windows-1252.</source>
-        <translation>De tekencodering &quot;%1&quot; bestaat niet. Kies uit: utf-8, utf-16le, utf-16be, windows-1252.</translation>
-    </message>
-    <message>
         <source>There is no date order &quot;%1&quot;. Choose one of: dmy, mdy, ymd.</source>
         <translation>De datumvolgorde &quot;%1&quot; bestaat niet. Kies uit: dmy, mdy, ymd.</translation>
     </message>
@@ -3092,6 +3104,14 @@
     <message>
         <source>The workbook cannot be read. Save it again as .xlsx or as CSV.</source>
         <translation>De werkmap kan niet worden gelezen. Sla die opnieuw op als .xlsx of als CSV.</translation>
+    </message>
+    <message>
+        <source>There is no encoding &quot;%1&quot;. Choose one of: %2.</source>
+        <translation>De codering &quot;%1&quot; bestaat niet. Kies uit: %2.</translation>
+    </message>
+    <message>
+        <source>Dimension of your own: %1</source>
+        <translation>Eigen dimensie: %1</translation>
     </message>
 </context>
 <context>
@@ -8528,6 +8548,10 @@
         <source>Read by your own profile “%1”.</source>
         <translation>Gelezen met uw eigen profiel “%1”.</translation>
     </message>
+    <message>
+        <source>Not used, but with few different words. Keep one to filter and compare by it: %1.</source>
+        <translation>Niet gebruikt, maar met weinig verschillende woorden. Bewaar er een om erop te filteren en te vergelijken: %1.</translation>
+    </message>
 </context>
 <context>
     <name>kompas::FilterBar</name>
@@ -9191,6 +9215,10 @@
         <source>(not used)</source>
         <translation>(niet gebruikt)</translation>
     </message>
+    <message>
+        <source>Dimension of your own</source>
+        <translation>Eigen dimensie</translation>
+    </message>
 </context>
 <context>
     <name>kompas::MessageBar</name>
@@ -9248,6 +9276,10 @@
     <message>
         <source>&amp;Solved</source>
         <translation>Op&amp;gelost</translation>
+    </message>
+    <message>
+        <source>Only records of</source>
+        <translation>Alleen records van</translation>
     </message>
 </context>
 <context>
@@ -9370,6 +9402,18 @@
     <message>
         <source>Date of all rows</source>
         <translation>Datum van alle rijen</translation>
+    </message>
+    <message>
+        <source>Wave of all rows</source>
+        <translation>Meting van alle rijen</translation>
+    </message>
+    <message>
+        <source>For example 2026 Q3</source>
+        <translation>Bijvoorbeeld 2026 Q3</translation>
+    </message>
+    <message>
+        <source>The round of a survey that has no dates: all rows of the file belong to it, and it can be filtered and compared by.</source>
+        <translation>De ronde van een onderzoek zonder datums: alle rijen van het bestand horen erbij, en u kunt erop filteren en vergelijken.</translation>
     </message>
 </context>
 <context>
