@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/permission.h"
 
+#include "core/data/field.h"
+
 #include <algorithm>
 
 namespace kompas {

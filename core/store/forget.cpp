@@ -110,7 +110,8 @@ public:
     /// Of the words of a record in columns of the user's own.
     bool isAmong(const QMap<QString, QString> &words) const
     {
-        return std::ranges::any_of(words, [this](const QString &word) { return is(word) || isNamedIn(word); });
+        return std::any_of(words.cbegin(), words.cend(),
+                           [this](const QString &word) { return is(word) || isNamedIn(word); });
     }
 
     /// Of a row of an export: a cell of it may be the name alone.
