@@ -32,6 +32,7 @@ constexpr DefinitionInfo table[] = {
     {"resolution.mature_days", "7", "number", QT_TRANSLATE_NOOP("Definition", "Resolution rate: only tickets at least this many days old")},
     {"next_issue.requests", "3", "number", QT_TRANSLATE_NOOP("Definition", "Customers with several requests: from this many on the same product area")},
     {"sl.threshold_seconds", "20", "number", QT_TRANSLATE_NOOP("Definition", "Service level: answered within this many seconds")},
+    {"sl.target_pct", "80", "number", QT_TRANSLATE_NOOP("Definition", "Service level: percent of the contacts that are to be answered in time, for staffing")},
     {"sl.denominator", "offered", "offered|answered|offered_less_short|offered_less_abandoned_in_time|answered_or_abandoned_in_time", QT_TRANSLATE_NOOP("Definition", "Service level: share of which contacts")},
     {"abandon.short_seconds", "5", "number", QT_TRANSLATE_NOOP("Definition", "Abandoned at once: within this many seconds")},
     {"abandon.exclude_short", "no", "no|both|numerator", QT_TRANSLATE_NOOP("Definition", "Abandonment: leave out those who abandoned at once")},

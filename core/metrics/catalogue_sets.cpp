@@ -20,6 +20,7 @@ struct OtherForm {
 
 constexpr OtherForm forms[] = {
     {"peak_interval", ticket, Dating::Created, "created_at", {.function = "peak"}},
+    {"forecast_accuracy", ticket, Dating::Created, "created_at", {.function = "forecast"}},
     {"fcr_no_repeat", ticket, Dating::Created, "customer|created_at", {.passes = "not_repeated"}},
     {"repeat_contact_rate", ticket, Dating::Created, "customer|created_at", {.passes = "repeated"}},
     {"cost_per_contact",

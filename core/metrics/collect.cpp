@@ -164,6 +164,10 @@ void collectByDate(const Source &source, const Metric &metric, const Selection &
         keepCustomers(source, result, wantLeftOut);
     if (*metric.recipe.numerator)
         addNumerator(source, selection, result);
+    if (function == QLatin1String("forecast"))
+        valueByDay(source, result, wantLeftOut);
+    if (function == QLatin1String("agents_needed"))
+        valueByHandling(source, result, wantLeftOut);
     if (function == QLatin1String("peak"))
         splitByWeekHour(source, result);
     else if (metric.shape == Shape::Split && QLatin1String(metric.splitBy) == QLatin1String("nps_group"))

@@ -32,6 +32,10 @@ void splitByGroup(Collected &result);
 /// By hour and day of the week, `1 09` to `7 23`; the value becomes the ISO week.
 void splitByWeekHour(const Source &source, Collected &result);
 
+/// For models of the day: the value becomes the local day, or the handle time of a contact.
+void valueByDay(const Source &source, Collected &result, bool wantLeftOut);
+void valueByHandling(const Source &source, Collected &result, bool wantLeftOut);
+
 /// Keeps of every customer and bucket one record; the others are left out.
 void keepCustomers(const Source &source, Collected &result, bool wantLeftOut);
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/collect_parts.h"
+#include "core/metrics/contact_amounts.h"
+#include "core/metrics/models.h"
 #include "core/metrics/repeats.h"
 
 #include <algorithm>
@@ -66,6 +68,47 @@ void splitByWeekHour(const Source &source, Collected &result)
         const int week = zone.dayOf(each.date).weekNumber(&year);
         each.value = year * 100 + week;
     }
+}
+
+namespace {
+
+/// What has no moment belongs to no day and to no hour.
+void leaveOutUndated(Collected &result, bool wantLeftOut)
+{
+    for (const Contribution &each : result.counted) {
+        if (wantLeftOut && each.date == noInstant)
+            result.leftOut.push_back({each.row, "no_date", each.date});
+    }
+    std::erase_if(result.counted, [](const Contribution &each) { return each.date == noInstant; });
+    result.notes.removeAll(QStringLiteral("undated"));
+}
+
+} // namespace
+
+void valueByDay(const Source &source, Collected &result, bool wantLeftOut)
+{
+    leaveOutUndated(result, wantLeftOut);
+    for (Contribution &each : result.counted)
+        each.value = static_cast<double>(source.facts.zone.dayNumberOf(each.date));
+}
+
+void valueByHandling(const Source &source, Collected &result, bool wantLeftOut)
+{
+    leaveOutUndated(result, wantLeftOut);
+    const auto *lengths = source.facts.contacts->column<Integers>(u"interval_minutes");
+    constexpr int secondsPerMinute = 60;
+    // Sums of longer intervals say nothing about a half hour.
+    const auto isTooLong = [lengths](const Contribution &each) {
+        return lengths && (*lengths)[static_cast<std::size_t>(each.row)] * secondsPerMinute > halfHourSeconds;
+    };
+    for (const Contribution &each : result.counted) {
+        if (wantLeftOut && isTooLong(each))
+            result.leftOut.push_back({each.row, "interval", each.date});
+    }
+    std::erase_if(result.counted, isTooLong);
+    const AmountOf handling = contactAmount(source, u"handle");
+    for (Contribution &each : result.counted)
+        each.value = handling(each.row);
 }
 
 void keepCustomers(const Source &source, Collected &result, bool wantLeftOut)

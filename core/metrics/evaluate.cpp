@@ -171,7 +171,7 @@ public:
           m_grouping(asked.source.facts, asked.metric.records, groupedBy(asked)),
           m_second(asked.source.facts, collected.secondKind, groupedBy(asked))
     {
-        const bool keep = keepsValues(asked.metric, collected.shape, asked.isGap);
+        const Cell::Keeps keep = keptFor(asked.metric, collected.shape, asked.isGap);
         const bool grouped = !groupedBy(asked).isEmpty();
         // Groups whose records were all left out are shown too, empty.
         for (const Collected::LeftOut &each : collected.leftOut)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/form.h"
 
+#include "core/metrics/models.h"
 #include "core/metrics/statistics.h"
 
 #include <algorithm>
@@ -210,6 +211,37 @@ void formCustomerValue(const Cell &cell, const Forming &forming, Value &value)
         value.value = *value.numerator / *value.denominator;
 }
 
+/// METRICS F10: the mean half hour of those with a contact; who gave up has no handle time but would have needed one.
+void formAgents(Cell &cell, const Forming &forming, Value &value)
+{
+    double seconds = 0;
+    double handled = 0;
+    for (std::size_t i = 0; i < cell.values.size(); ++i) {
+        const double weight = cell.weights.empty() ? 1 : cell.weights[i];
+        seconds += std::isnan(cell.values[i]) ? 0 : cell.values[i] * weight;
+        handled += std::isnan(cell.values[i]) ? 0 : weight;
+    }
+    for (qint64 &moment : cell.moments)
+        moment /= halfHourSeconds;
+    std::ranges::sort(cell.moments);
+    const auto repeated = std::ranges::unique(cell.moments);
+    value.numerator = cell.weight;
+    value.denominator = static_cast<double>(cell.moments.size() - repeated.size());
+    if (handled > 0)
+        value.value = agentsNeeded(cell.weight, *value.denominator, seconds / handled, *forming.definitions);
+}
+
+/// METRICS F11: absolute errors of the daily forecasts / what came.
+void formForecast(const Cell &cell, Value &value)
+{
+    const std::optional<ForecastError> error = dailyForecastError(cell.values, cell.weights);
+    if (!error)
+        return;
+    value.numerator = error->absolute;
+    value.denominator = error->actual;
+    value.value = error->wape;
+}
+
 void formFunction(Cell &cell, const Forming &forming, Value &value)
 {
     const QLatin1String function(forming.metric->recipe.function);
@@ -219,6 +251,10 @@ void formFunction(Cell &cell, const Forming &forming, Value &value)
         formBacklogDays(cell, forming, value);
     else if (function == QLatin1String("customer_value"))
         formCustomerValue(cell, forming, value);
+    else if (function == QLatin1String("agents_needed"))
+        formAgents(cell, forming, value);
+    else if (function == QLatin1String("forecast"))
+        formForecast(cell, value);
     else if (function == QLatin1String("peak"))
         formPeak(cell, forming, value);
     else if (function == QLatin1String("per_agent_day") || function == QLatin1String("solve_target"))
@@ -273,7 +309,7 @@ bool isWithinLimit(double actual, const Target &target)
 
 } // namespace
 
-void Cell::add(const Contribution &contribution, bool keepValue, Collected::Weights kind)
+void Cell::add(const Contribution &contribution, const Keeps &keeps, Collected::Weights kind)
 {
     if (contribution.second) {
         second += std::isnan(contribution.value) ? contribution.weight : contribution.value;
@@ -284,19 +320,24 @@ void Cell::add(const Contribution &contribution, bool keepValue, Collected::Weig
     passes += contribution.passes ? contribution.weight : 0;
     sum += contribution.value;
     weighted += contribution.value * contribution.weight;
-    if (!keepValue)
+    if (keeps.moments)
+        moments.push_back(contribution.date);
+    if (!keeps.values)
         return;
     values.push_back(contribution.value);
     if (kind != Collected::Weights::None)
         weights.push_back(contribution.weight);
 }
 
-bool keepsValues(const Metric &metric, Shape shape, bool isGap)
+Cell::Keeps keptFor(const Metric &metric, Shape shape, bool isGap)
 {
     const QLatin1String function(metric.recipe.function);
-    return isGap || shape == Shape::Centre || shape == Shape::Mean || shape == Shape::Ratio || shape == Shape::Net
-           || function == QLatin1String("per_agent_day") || function == QLatin1String("solve_target")
-           || function == QLatin1String("peak");
+    const bool isStaffing = function == QLatin1String("agents_needed");
+    const bool keepsValues = isStaffing || isGap || shape == Shape::Centre || shape == Shape::Mean
+                             || shape == Shape::Ratio || shape == Shape::Net
+                             || function == QLatin1String("per_agent_day") || function == QLatin1String("solve_target")
+                             || function == QLatin1String("peak") || function == QLatin1String("forecast");
+    return {.values = keepsValues, .moments = isStaffing};
 }
 
 qint64 sizeOf(const Cell &cell, Collected::Weights weights)

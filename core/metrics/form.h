@@ -16,8 +16,13 @@ struct Cell {
     double weighted = 0;              ///< of the values times their weights
     std::vector<double> values = {};  ///< for centres, means, nets, peaks and agents
     std::vector<double> weights = {}; ///< as values, where they have a meaning
+    std::vector<qint64> moments = {}; ///< as values, where the times of day count
 
-    void add(const Contribution &contribution, bool keepValue, Collected::Weights weights);
+    struct Keeps {
+        bool values = false;
+        bool moments = false;
+    };
+    void add(const Contribution &contribution, const Keeps &keeps, Collected::Weights weights);
 };
 
 /// How a cell becomes a number.
@@ -36,7 +41,7 @@ struct Forming {
     std::optional<Target> pace = {}; ///< for the attainment of a target: that target
 };
 
-bool keepsValues(const Metric &metric, Shape shape, bool isGap);
+Cell::Keeps keptFor(const Metric &metric, Shape shape, bool isGap);
 /// n of a value: the records, or the cases they stand for.
 qint64 sizeOf(const Cell &cell, Collected::Weights weights);
 /// Value, n, numerator, denominator and interval; the remark `mean_misleading`.

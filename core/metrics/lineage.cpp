@@ -49,7 +49,8 @@ bool hasOwnValues(const Metric &metric, Shape shape)
     const bool isSum = shape == Shape::Split && metric.unit != Unit::Percent && *metric.recipe.measure;
     return shape == Shape::Sum || shape == Shape::Share || shape == Shape::Ratio || shape == Shape::Centre
            || shape == Shape::Mean || shape == Shape::Net || isSum || function == QLatin1String("backlog_delta")
-           || function == QLatin1String("peak") || function == QLatin1String("customer_value");
+           || function == QLatin1String("peak") || function == QLatin1String("customer_value")
+           || function == QLatin1String("agents_needed") || function == QLatin1String("forecast");
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/recompute.h"
 
+#include "core/metrics/models.h"
 #include "core/metrics/statistics.h"
 
 namespace kompas {
@@ -14,6 +15,7 @@ struct Weighed {
     double sum = 0;    ///< of the values
     double times = 0;  ///< of the values times their weights
     double weight = 0; ///< of all records
+    double known = 0;  ///< of those that have a value
     double passes = 0; ///< weight of those in the numerator
 };
 
@@ -27,6 +29,7 @@ Weighed weighed(const Lineage &records)
             continue;
         result.values.push_back(*each.value);
         result.weights.push_back(each.weight);
+        result.known += each.weight;
         result.sum += *each.value;
         result.times += *each.value * each.weight;
     }
@@ -61,7 +64,7 @@ std::optional<double> gapOf(Weighed &all, bool hasWeights)
 
 } // namespace
 
-std::optional<double> recomputed(const Lineage &records, const Value &value)
+std::optional<double> recomputed(const Lineage &records, const Value &value, const Definitions &definitions)
 {
     const Metric *metric = metricById(records.metric);
     if (!metric)
@@ -81,6 +84,13 @@ std::optional<double> recomputed(const Lineage &records, const Value &value)
     if (function == QLatin1String("customer_value"))
         return value.denominator.value_or(0) > 0 ? std::optional(all.sum / all.weight / *value.denominator)
                                                  : std::nullopt;
+    if (function == QLatin1String("agents_needed"))
+        return agentsNeeded(all.weight, value.denominator.value_or(0), all.known > 0 ? all.times / all.known : 0,
+                            definitions);
+    if (function == QLatin1String("forecast")) {
+        const std::optional<ForecastError> error = dailyForecastError(all.values, all.weights);
+        return error ? error->wape : std::nullopt;
+    }
     if (function == QLatin1String("peak"))
         return medianPerWeek(all.values, all.weights, value.denominator.value_or(0));
     if (records.separateNumerator)

@@ -113,14 +113,16 @@ constexpr Concern concernTable[] = {
      }},
     {"resolution.", [](const Metric &each) { return isNamed(each, "resolution_rate"); }},
     {"next_issue.", [](const Metric &each) { return isNamed(each, "next_issue"); }},
-    {"sl.threshold", [](const Metric &each) { return isNamed(each, "service_level"); }},
+    {"sl.threshold",
+     [](const Metric &each) { return isNamed(each, "service_level") || isNamed(each, "erlang_agents"); }},
+    {"sl.target", [](const Metric &each) { return isNamed(each, "erlang_agents"); }},
     {"sl.denominator", [](const Metric &each) { return isNamed(each, "service_level"); }},
     {"abandon.short",
      [](const Metric &each) {
          return isNamed(each, "service_level") || isNamed(each, "abandonment") || isNamed(each, "short_abandon");
      }},
     {"abandon.exclude", [](const Metric &each) { return isNamed(each, "abandonment"); }},
-    {"aht.", [](const Metric &each) { return isNamed(each, "aht"); }},
+    {"aht.", [](const Metric &each) { return isNamed(each, "aht") || isNamed(each, "erlang_agents"); }},
     {"hold.", [](const Metric &each) { return isNamed(each, "hold_time"); }},
     {"sentiment.", [](const Metric &each) { return isNamed(each, "net_sentiment"); }},
     {"social.", [](const Metric &each) { return isNamed(each, "social_needs"); }},

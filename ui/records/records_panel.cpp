@@ -309,7 +309,8 @@ QString RecordsPanel::recomputedText() const
     const Lineage &lineage = m_records->lineage;
     // Where the catalogue gives no number (all answers of an export without its questions are 100 %), neither does
     // the list.
-    const std::optional<double> own = m_value->value ? recomputed(lineage, *m_value) : std::nullopt;
+    const Definitions definitions = m_file ? m_file->definitions : Definitions();
+    const std::optional<double> own = m_value->value ? recomputed(lineage, *m_value, definitions) : std::nullopt;
     const QString number = words.amount(metric->unit, own).text();
     const auto counted = static_cast<qint64>(lineage.counted.size());
     if (lineage.isRate && !lineage.hasWeights)

@@ -62,6 +62,24 @@ double weeklyMedian(const std::vector<double> &weekOf, const std::vector<double>
     return sortedQuantile(counts, 0.5);
 }
 
+/// Erlang C as in a textbook, with powers and factorials: agents for 80 % within 20 s. Contacts in half an hour.
+std::optional<double> textbookAgents(double contacts, double handleSeconds)
+{
+    const double load = contacts * handleSeconds / 1800;
+    if (!(load > 0))
+        return std::nullopt;
+    for (int agents = static_cast<int>(load) + 1;; ++agents) {
+        double term = 1;
+        double terms = 0;
+        for (int i = 0; i < agents; term *= load / ++i)
+            terms += term;
+        const double busy = term * agents / (agents - load);
+        const double waits = busy / (terms + busy);
+        if (1 - waits * std::exp(-(agents - load) * 20 / handleSeconds) >= 0.8)
+            return agents;
+    }
+}
+
 /// The number that the records of a lineage make, by the rules of PRODUCT alone.
 std::optional<double> byTheRules(const Value &value, const Lineage &records)
 {
@@ -93,6 +111,11 @@ std::optional<double> byTheRules(const Value &value, const Lineage &records)
         const double median = listedQuantile(values, weights, 0.5);
         return median == 0 ? std::nullopt : std::optional(times / n / median);
     }
+    if (function == QLatin1String("agents_needed"))
+        return values.empty() ? std::nullopt : textbookAgents(n / *value.denominator, times / sum(weights));
+    if (function == QLatin1String("forecast"))
+        return value.denominator.value_or(0) > 0 ? std::optional(100.0 * *value.numerator / *value.denominator)
+                                                 : std::nullopt;
     if (function == QLatin1String("peak"))
         return weeklyMedian(values, weights, *value.denominator);
     if (function == QLatin1String("customer_value"))
