@@ -27,7 +27,7 @@ std::pair<double, double> extentOf(const Chart &chart)
             if (!points[point].value)
                 continue;
             see(stacked ? stackedUpTo(chart, static_cast<int>(series), static_cast<int>(point)) : *points[point].value);
-            if (chart.kind == ChartKind::Ranges) {
+            if (chart.kind == ChartKind::Ranges || chart.series[series].banded) {
                 see(points[point].low.value_or(*points[point].value));
                 see(points[point].high.value_or(*points[point].value));
             }

@@ -129,6 +129,49 @@ void addLines(QChart *plot, const Chart &chart, int index, const Theme &theme, c
     finish();
 }
 
+/// The area between two lines that belong to nothing else.
+QAreaSeries *areaBetween(QLineSeries *upper, QLineSeries *lower)
+{
+    auto *area = new QAreaSeries(upper, lower);
+    // The area owns neither of its bounds.
+    upper->setParent(area);
+    lower->setParent(area);
+    return area;
+}
+
+/// The shade between the low and the high of a series' points, one area per stretch without gaps.
+void addBand(QChart *plot, const Series &series, const Theme &theme)
+{
+    QColor shade = theme.of(series.role);
+    shade.setAlphaF(0.18F);
+    QList<QPointF> low;
+    QList<QPointF> high;
+    const auto finish = [&] {
+        if (low.size() > 1) {
+            auto *upper = new QLineSeries;
+            auto *lower = new QLineSeries;
+            upper->append(high);
+            lower->append(low);
+            QAreaSeries *area = areaBetween(upper, lower);
+            area->setBrush(shade);
+            area->setPen(QPen(Qt::NoPen));
+            attach(plot, area);
+        }
+        low.clear();
+        high.clear();
+    };
+    for (std::size_t point = 0; point < series.points.size(); ++point) {
+        const ChartPoint &each = series.points[point];
+        if (!each.low || !each.high) {
+            finish();
+            continue;
+        }
+        low.append(QPointF(static_cast<qreal>(point), *each.low));
+        high.append(QPointF(static_cast<qreal>(point), *each.high));
+    }
+    finish();
+}
+
 void addSurface(QChart *plot, const Chart &chart, int index, const QBrush &brush, const QPen &pen)
 {
     auto *upper = new QLineSeries;
@@ -141,10 +184,7 @@ void addSurface(QChart *plot, const Chart &chart, int index, const QBrush &brush
             lower->append(at, index > 0 ? stackedUpTo(chart, index - 1, point) : 0.0);
         }
     }
-    auto *area = new QAreaSeries(upper, lower);
-    // The area owns neither of its bounds.
-    upper->setParent(area);
-    lower->setParent(area);
+    QAreaSeries *area = areaBetween(upper, lower);
     area->setBrush(brush);
     area->setPen(pen);
     attach(plot, area);
@@ -168,6 +208,10 @@ std::unique_ptr<QGraphicsScene> sceneOf(const Chart &chart, const ChartFrame &fr
         return nullptr;
     auto scene = std::make_unique<QGraphicsScene>();
     QChart *plot = bareChart(chart, frame, theme, sizes, size);
+    for (const Series &each : chart.series) {
+        if (chart.kind == ChartKind::Lines && each.banded)
+            addBand(plot, each, theme);
+    }
     for (int i = 0; i < static_cast<int>(chart.series.size()); ++i)
         chart.kind == ChartKind::Lines ? addLines(plot, chart, i, theme, sizes) : addArea(plot, chart, i, theme, sizes);
     scene->addItem(plot);
