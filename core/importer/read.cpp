@@ -151,6 +151,7 @@ Result<Import> readRecords(const Plan &plan, qint64 now, const RecordSink &sink,
         return table.error();
     Import result = importOf(plan, now);
     FindingTally tally;
+    const Encoding encoding = encodingOf(plan);
     Row row;
     while (true) {
         if (result.rows % rowsBetweenProgress == 0 && !progress.at((*table)->fraction()))
@@ -158,7 +159,7 @@ Result<Import> readRecords(const Plan &plan, qint64 now, const RecordSink &sink,
         const RowOutcome outcome = (*table)->next(row);
         if (outcome == RowOutcome::End)
             break;
-        if (!handOn(row, outcome, *builder, encodingOf(plan), sink, result, tally))
+        if (!handOn(row, outcome, *builder, encoding, sink, result, tally))
             return Progress::stopped();
     }
     if ((*table)->failed())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/workbench.h"
 
+#include "core/importer/read_ahead.h"
 #include "core/workbench/customer_key.h"
 #include "core/workbench/kept.h"
 #include "core/workbench/row_layout.h"
@@ -131,22 +132,31 @@ Result<Import> feed(Store &store, Store::Appender &appender, const Job &job, con
             return hidden.error();
     }
     const RowLayout layout = layoutOf(Import{.delimiter = delimiterOf(job.plan), .settings = job.readAs});
-    RecordSink sink;
-    sink.row = [&](qint64 line, std::vector<Record> &&records) {
-        keepOnly(job.kept, records);
-        if (job.key)
-            hideCustomers(records, *job.key);
+    // What is personal is taken out where the rows are read, while the store writes those before.
+    const auto read = [&](const RecordSink &ahead, const Progress &reading) {
+        RecordSink sink;
+        sink.row = [&](qint64 line, std::vector<Record> &&records) {
+            keepOnly(job.kept, records);
+            if (job.key)
+                hideCustomers(records, *job.key);
+            return ahead.row(line, std::move(records));
+        };
+        sink.reject = [&](Reject &&reject) {
+            if (!job.kept.texts)
+                reject.raw = withoutTexts(reject, layout);
+            if (job.key)
+                reject.raw =
+                    withoutCustomers(reject, layout, [&](const QString &name) { return job.key->pseudonym(name); });
+            ahead.reject(std::move(reject));
+        };
+        return readRecords(job.plan, job.now, sink, reading);
+    };
+    RecordSink toStore;
+    toStore.row = [&appender](qint64 line, std::vector<Record> &&records) {
         return appender.row(line, std::move(records));
     };
-    sink.reject = [&](Reject &&reject) {
-        if (!job.kept.texts)
-            reject.raw = withoutTexts(reject, layout);
-        if (job.key)
-            reject.raw =
-                withoutCustomers(reject, layout, [&](const QString &name) { return job.key->pseudonym(name); });
-        appender.reject(std::move(reject));
-    };
-    Result<Import> import = readRecords(job.plan, job.now, sink, progress);
+    toStore.reject = [&appender](Reject &&reject) { appender.reject(std::move(reject)); };
+    Result<Import> import = readAhead(read, toStore, progress);
     if (!import)
         return import;
     import->settings = job.readAs;

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading ahead in another thread gives what reading in this one gives: the same rows in the same order.
+#include "core/importer/read_ahead.h"
+
+#include "tests/core_tests.h"
+
+#include <random>
+#include <thread>
+
+using namespace kompas;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 testNow = 1'800'000'000;
+
+/// What a sink was given, as lines of text.
+struct Heard {
+    QStringList lines = {};
+    qsizetype wanted = std::numeric_limits<qsizetype>::max();
+
+    RecordSink sink()
+    {
+        RecordSink result;
+        result.row = [this](qint64 line, std::vector<Record> &&records) {
+            for (const Record &record : records)
+                lines += u"%1 %2 %3"_s.arg(line).arg(kindId(record.kind), record.key);
+            if (records.empty())
+                lines += u"%1 skipped"_s.arg(line);
+            return lines.size() < wanted;
+        };
+        result.reject = [this](Reject &&reject) {
+            lines += u"%1 rejected %2 %3"_s.arg(reject.line).arg(reject.code, reject.raw);
+        };
+        return result;
+    }
+};
+
+} // namespace
+
+class TestReadAhead : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void givesTheSame_data();
+    void givesTheSame();
+    void endsWithTheSink();
+    void endsWithTheProgress();
+    void tellsWhyReadingFailed();
+    void callsInThisThread();
+    void handsOnWhatIsThrown();
+
+private:
+    QString written(const QByteArray &text)
+    {
+        QFile file(m_folder.filePath(u"x.csv"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("cannot write");
+        return file.fileName();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestReadAhead::givesTheSame_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("longest"); // of a cell
+    QTest::newRow("header only") << 0 << 10;
+    QTest::newRow("one row") << 1 << 10;
+    QTest::newRow("one load") << 512 << 10;
+    QTest::newRow("one row more than a load") << 513 << 10;
+    QTest::newRow("many loads") << 20'000 << 40;
+    QTest::newRow("rows longer than a load") << 12 << 3'000'000;
+}
+
+void TestReadAhead::givesTheSame()
+{
+    QFETCH(int, rows);
+    QFETCH(int, longest);
+    std::mt19937 random(7);
+    QByteArray text = "Ticket ID,Status,Subject\n";
+    for (int row = 0; row < rows; ++row) {
+        text += QByteArray::number(row) + (random() % 50 == 0 ? ",Open,x,y,z,w,v\n" : ",Open,");
+        if (!text.endsWith('\n'))
+            text += QByteArray(static_cast<qsizetype>(random() % static_cast<unsigned>(longest)), 'a') + '\n';
+    }
+    const Result<Plan> plan = planImport(written(text), {}, testNow);
+    QVERIFY(plan);
+    Heard alone;
+    const Result<Import> slow = readRecords(*plan, testNow, alone.sink());
+    Heard beside;
+    const Reading reading = [&plan](const RecordSink &sink, const Progress &progress) {
+        return readRecords(*plan, testNow, sink, progress);
+    };
+    const Result<Import> fast = readAhead(reading, beside.sink());
+    QVERIFY(slow && fast);
+    QCOMPARE(fast->rows, rows);
+    QCOMPARE(fast->rows, slow->rows);
+    QCOMPARE(fast->rejected, slow->rejected);
+    QCOMPARE(fast->remarks.size(), slow->remarks.size());
+    QCOMPARE(beside.lines, alone.lines);
+}
+
+/// Rows without end: whoever wants no more has to be heard.
+Result<Import> endless(const RecordSink &sink, const Progress &progress)
+{
+    for (qint64 line = 2;; ++line) {
+        if (!progress.at(0.5) || !sink.row(line, {Record{Kind::Ticket, QString::number(line), line, {}}}))
+            return Progress::stopped();
+    }
+}
+
+void TestReadAhead::endsWithTheSink()
+{
+    Heard heard;
+    heard.wanted = 3;
+    const Result<Import> read = readAhead(endless, heard.sink());
+    QVERIFY(!read && read.error().stopped);
+    QCOMPARE(heard.lines.size(), 3);
+}
+
+void TestReadAhead::endsWithTheProgress()
+{
+    Heard heard;
+    int asked = 0;
+    const Result<Import> read = readAhead(endless, heard.sink(), Progress([&asked](double) { return ++asked < 3; }));
+    QVERIFY(!read && read.error().stopped);
+    QCOMPARE(asked, 3);
+}
+
+void TestReadAhead::tellsWhyReadingFailed()
+{
+    Heard heard;
+    const Reading broken = [](const RecordSink &sink, const Progress &) -> Result<Import> {
+        sink.row(2, {Record{Kind::Ticket, u"1"_s, 2, {}}});
+        return Error{u"the disk was taken out"_s};
+    };
+    const Result<Import> read = readAhead(broken, heard.sink());
+    QVERIFY(!read);
+    QCOMPARE(read.error().message, "the disk was taken out");
+    QCOMPARE(heard.lines, QStringList{u"2 ticket 1"_s});
+}
+
+void TestReadAhead::callsInThisThread()
+{
+    const std::thread::id here = std::this_thread::get_id();
+    bool isHere = true;
+    RecordSink sink;
+    sink.row = [&](qint64, std::vector<Record> &&) {
+        isHere = isHere && std::this_thread::get_id() == here;
+        return true;
+    };
+    const auto progress = Progress([&](double) {
+        isHere = isHere && std::this_thread::get_id() == here;
+        return true;
+    });
+    bool isElsewhere = false;
+    const Reading reading = [&](const RecordSink &ahead, const Progress &) -> Result<Import> {
+        isElsewhere = std::this_thread::get_id() != here;
+        ahead.row(2, {});
+        return Import();
+    };
+    QVERIFY(readAhead(reading, sink, progress));
+    QVERIFY(isHere);
+    QVERIFY(isElsewhere);
+}
+
+void TestReadAhead::handsOnWhatIsThrown()
+{
+    const Reading full = [](const RecordSink &, const Progress &) -> Result<Import> { throw std::bad_alloc(); };
+    QVERIFY_THROWS_EXCEPTION(std::bad_alloc, (void)readAhead(full, {}));
+}
+
+QTEST_GUILESS_MAIN(TestReadAhead)
+#include "tst_read_ahead.moc"
