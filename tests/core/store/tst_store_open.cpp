@@ -27,6 +27,7 @@ private slots:
     void readingWhileAnotherHasItOpen();
     void anotherConnectionIsNoticed();
     void newFileIsPrivate();
+    void migrationsAreNumberedOneByOne();
     void fieldsAndSchemaAgree();
     void diskFull();
     void quotaReached();
@@ -205,6 +206,15 @@ void TestStoreOpen::newFileIsPrivate()
     QCOMPARE(failed.error().message,
              folder.filePath("no/such/folder.kompas")
                  + " cannot be made. Check that the folder is there and that you may write in it.");
+}
+
+/// Of two with the same number only one would ever be applied.
+void TestStoreOpen::migrationsAreNumberedOneByOne()
+{
+    int number = 0;
+    for (const QString &name : QDir(":/migrations").entryList({"*.sql"}, QDir::Files, QDir::Name))
+        QCOMPARE(name.left(4).toInt(), ++number);
+    QCOMPARE(newestSchema(), number);
 }
 
 void TestStoreOpen::fieldsAndSchemaAgree()

@@ -162,7 +162,7 @@ void TestOwnDimensions::fewWordsAreOffered()
     QByteArray bytes = "Ticket ID,Status,Created at,Extra\n";
     for (qsizetype i = 0; i < cells.size(); ++i)
         bytes += QByteArray::number(i + 1) + ",Open,2026-01-05 09:00:00," + cells[i].toUtf8() + "\n";
-    const Folder folder;
+    Folder folder;
     const Result<Plan> plan = planImport(folder.write("t.csv", bytes), {}, now);
     QVERIFY(plan);
     QCOMPARE(plan->columns.back().field, QString());
