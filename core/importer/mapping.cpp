@@ -66,7 +66,7 @@ bool isKnown(const QString &name)
     static const QSet<QString> known = [] {
         QSet<QString> headers;
         for (const Field &field : fields()) {
-            for (const QString &synonym : QString::fromLatin1(field.synonyms).split(u'|'))
+            for (const QString &synonym : QString::fromLatin1(field.synonyms).split(u'|', Qt::SkipEmptyParts))
                 headers.insert(synonym);
         }
         for (const Profile &profile : profiles()) {
@@ -229,7 +229,7 @@ void Mapper::applySynonyms()
         // The id itself heads the columns of what this program exports.
         if (propose(target, normalisedHeader(id), "synonym"))
             continue;
-        for (const QString &synonym : QString::fromLatin1(field.synonyms).split(u'|')) {
+        for (const QString &synonym : QString::fromLatin1(field.synonyms).split(u'|', Qt::SkipEmptyParts)) {
             if (propose(target, synonym, "synonym"))
                 break;
         }

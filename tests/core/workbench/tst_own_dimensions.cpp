@@ -212,10 +212,10 @@ void TestOwnDimensions::responsesTakeThemFromTheirTicket()
 void TestOwnDimensions::anEventLogGivesThemToItsTickets()
 {
     File file;
-    const QByteArray log = "Ticket ID,Timestamp,Event,New value,Regio\n"
-                           "1,2026-01-05 09:00:00,status,new,Noord\n"
-                           "1,2026-01-06 09:00:00,status,solved,Zuid\n"
-                           "2,2026-01-06 09:00:00,status,new,Noord\n";
+    const QByteArray log = "Case ID,Timestamp,Activity,Regio\n"
+                           "1,2026-01-05 09:00:00,New,Noord\n"
+                           "1,2026-01-06 09:00:00,Solved,Zuid\n"
+                           "2,2026-01-06 09:00:00,New,Noord\n";
     QVERIFY(file.take("log.csv", log, {{"own:Regio", "Regio"}}));
     const auto workbench = file.open();
     QCOMPARE(valuesBy(workbench->facts(), "tickets_created", "own:Regio"), QString("Noord=1 Zuid=1 total=2"));
