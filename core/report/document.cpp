@@ -142,6 +142,24 @@ TableBlock tableOfShares(const Chart &chart, const Words &words, bool closely)
     return table;
 }
 
+/// As it is drawn: a row per series, a column per category.
+TableBlock tableOfGrid(const Chart &chart, const Words &words, bool closely)
+{
+    TableBlock table;
+    table.columns.push_back({});
+    for (const QString &category : chart.categories)
+        table.columns.push_back({category, true});
+    for (const Series &series : chart.series) {
+        std::vector<TableCell> cells = {TableCell{.text = series.name}};
+        for (const ChartPoint &point : series.points) {
+            cells.push_back(cellOf(chart, words, point.value, closely));
+            cells.back().drill = point.drill;
+        }
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
 TableBlock tableOfCategories(const Chart &chart, const Words &words, bool closely)
 {
     TableBlock table;
@@ -183,8 +201,11 @@ TableBlock chartTable(const Chart &chart, bool closely)
     TableBlock table;
     if (hasValue(chart)) {
         const bool shares = chart.kind == ChartKind::Shares;
-        table = shares ? tableOfShares(chart, words, closely) : tableOfCategories(chart, words, closely);
-        if (!shares)
+        const bool grid = chart.kind == ChartKind::Grid;
+        table = shares ? tableOfShares(chart, words, closely)
+                : grid ? tableOfGrid(chart, words, closely)
+                       : tableOfCategories(chart, words, closely);
+        if (!shares && !grid)
             addNotes(table, chart, words);
     }
     table.title = chart.title;

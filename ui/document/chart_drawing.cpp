@@ -291,8 +291,7 @@ std::optional<ChartPart> ChartDrawing::nearestPart(QPointF position) const
 int ChartDrawing::categoryAt(QPointF position) const
 {
     const int count = static_cast<int>(m_chart.categories.size());
-    const bool upright = !isRows(m_chart) && m_chart.kind != ChartKind::Shares;
-    if (!upright || count == 0 || !m_frame.plot.adjusted(-6, -6, 6, 6).contains(position))
+    if (!hasUprightAxis(m_chart) || count == 0 || !m_frame.plot.adjusted(-6, -6, 6, 6).contains(position))
         return -1;
     const qreal share = (position.x() - m_frame.plot.left()) / m_frame.plot.width();
     const qreal place = m_frame.slotted ? std::floor(share * count) : std::round(share * (count - 1));

@@ -67,7 +67,7 @@ qreal layTitle(ChartFrame &frame, const Chart &chart, const Sizes &sizes, qreal 
 /// The texts of the notes, as many as fit in a few lines; the others are in the tooltips of their flags.
 QString footText(const Chart &chart, const QFont &font, qreal width)
 {
-    if (chart.notes.empty() || isRows(chart) || chart.kind == ChartKind::Shares)
+    if (chart.notes.empty() || !hasUprightAxis(chart))
         return {};
     const qreal most = QFontMetricsF(font).height() * 4.5;
     QString text;
@@ -167,6 +167,11 @@ bool isRows(const Chart &chart)
     return chart.kind == ChartKind::Bars || chart.kind == ChartKind::Ranges;
 }
 
+bool hasUprightAxis(const Chart &chart)
+{
+    return !isRows(chart) && chart.kind != ChartKind::Shares && chart.kind != ChartKind::Grid;
+}
+
 std::optional<double> valueAt(const Chart &chart, int series, int point)
 {
     const std::vector<ChartPoint> &points = chart.series[static_cast<std::size_t>(series)].points;
@@ -195,7 +200,7 @@ QString noteNumbers(const std::vector<int> &notes)
 ChartFrame frameOf(const Chart &chart, const Sizes &sizes, QSizeF size)
 {
     ChartFrame frame;
-    frame.slotted = chart.kind == ChartKind::Columns;
+    frame.slotted = chart.kind == ChartKind::Columns || chart.kind == ChartKind::Grid;
     qreal top = layTitle(frame, chart, sizes, size.width()) + sizes.gap;
     if (!hasValues(chart)) {
         frame.empty = QRectF(0, top, size.width(), std::max<qreal>(0, size.height() - top));
@@ -212,6 +217,8 @@ ChartFrame frameOf(const Chart &chart, const Sizes &sizes, QSizeF size)
         layShares(frame, chart, sizes, area);
     else if (isRows(chart))
         layRows(frame, chart, sizes, area);
+    else if (chart.kind == ChartKind::Grid)
+        layGrid(frame, chart, sizes, area);
     else
         layUprightWithLegend(frame, chart, sizes, area);
     return frame;
@@ -232,6 +239,8 @@ qreal chartHeight(const Chart &chart, const Sizes &sizes, qreal width)
     }
     if (isRows(chart))
         return top + headline + rowsHeight(chart, sizes, width) + foot;
+    if (chart.kind == ChartKind::Grid)
+        return top + headline + gridHeight(chart, sizes, width) + foot;
     const qreal oneLine = QFontMetricsF(textFont(sizes.title, true)).height() + sizes.gap;
     return sizes.upright + (top - oneLine) + headline + foot;
 }

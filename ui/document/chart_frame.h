@@ -77,6 +77,8 @@ struct ChartFrame {
 bool hasValues(const Chart &chart);
 /// A row per category: Bars and Ranges.
 bool isRows(const Chart &chart);
+/// Values run upwards along an axis: neither rows, nor shares, nor a grid.
+bool hasUprightAxis(const Chart &chart);
 ChartFrame frameOf(const Chart &chart, const Sizes &sizes, QSizeF size);
 /// The height a chart asks for at this width, so that nothing in it is cramped.
 qreal chartHeight(const Chart &chart, const Sizes &sizes, qreal width);
@@ -92,6 +94,9 @@ QString noteNumbers(const std::vector<int> &notes);
 void paintBehind(QPainter &painter, const Chart &chart, const ChartFrame &frame, const Theme &theme);
 /// Everything but the series of Lines and StackedAreas: title, axes, targets, legend, columns, rows, shares, notes.
 void paintFrame(QPainter &painter, const Chart &chart, const ChartFrame &frame, const Theme &theme, const Sizes &sizes);
+
+/// The ground of a cell of a Grid: the larger the value, the stronger; the ink of the theme can be read on it.
+QColor gridShade(const Chart &chart, double value, const Theme &theme);
 
 /// How a series fills its surface. Parts that black-and-white print would make alike carry a second, textured brush.
 struct Fill {

@@ -14,6 +14,11 @@ void layRows(ChartFrame &frame, const Chart &chart, const Sizes &sizes, const QR
 /// Height of the rows where every label may take the lines it needs.
 qreal rowsHeight(const Chart &chart, const Sizes &sizes, qreal width);
 
+/// Names, cells and numbers of a Grid.
+void layGrid(ChartFrame &frame, const Chart &chart, const Sizes &sizes, const QRectF &area);
+/// Height of a Grid whose rows have the lines they need.
+qreal gridHeight(const Chart &chart, const Sizes &sizes, qreal width);
+
 /// Ticks of the value axis for a length of `length`, at most as close as the words allow.
 AxisScale valueScale(const Chart &chart, int ticks);
 
@@ -26,5 +31,6 @@ std::vector<NoteFlag> noteFlags(const Chart &chart, const ChartFrame &frame, con
 std::vector<PlacedWords> targetLabels(const Chart &chart, const ChartFrame &frame, const Sizes &sizes);
 
 void paintRows(QPainter &painter, const Chart &chart, const ChartFrame &frame, const Theme &theme, const Sizes &sizes);
+void paintGrid(QPainter &painter, const Chart &chart, const ChartFrame &frame, const Theme &theme, const Sizes &sizes);
 
 } // namespace kompas

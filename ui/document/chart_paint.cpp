@@ -162,7 +162,7 @@ Fill fillOf(const Series &series, const Theme &theme)
 
 void paintBehind(QPainter &painter, const Chart &chart, const ChartFrame &frame, const Theme &theme)
 {
-    if (chart.incompleteFrom < 0 || frame.plot.isEmpty() || isRows(chart) || chart.kind == ChartKind::Shares)
+    if (chart.incompleteFrom < 0 || frame.plot.isEmpty() || !hasUprightAxis(chart))
         return;
     const int count = static_cast<int>(chart.categories.size());
     const qreal half = count > 1 ? frame.plot.width() / (count - 1) / 2 : frame.plot.width() / 2;
@@ -186,6 +186,8 @@ void paintFrame(QPainter &painter, const Chart &chart, const ChartFrame &frame, 
         paintRows(painter, chart, frame, theme, sizes);
     } else if (chart.kind == ChartKind::Shares) {
         paintShares(painter, chart, frame, theme, sizes);
+    } else if (chart.kind == ChartKind::Grid) {
+        paintGrid(painter, chart, frame, theme, sizes);
     } else {
         paintAxes(painter, chart, frame, theme, sizes);
         if (chart.kind == ChartKind::Columns)

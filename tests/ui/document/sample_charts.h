@@ -115,6 +115,31 @@ inline Chart year(ChartKind kind)
     return chart;
 }
 
+/// Contacts per weekday and hour, with an hour in which nothing is known.
+inline Chart heatMap(int hours = 13)
+{
+    Chart chart{.kind = ChartKind::Grid,
+                .title = QStringLiteral("Wanneer bellen en chatten klanten?"),
+                .subtitle = QStringLiteral("aangeboden contacten per uur, gemiddelde week"),
+                .language = QStringLiteral("nl")};
+    for (int hour = 0; hour < hours; ++hour)
+        chart.categories += QString::number(8 + hour);
+    int row = 0;
+    for (const char *day : {"maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"}) {
+        Series series{.name = QString::fromLatin1(day)};
+        for (int hour = 0; hour < hours; ++hour) {
+            const double value = row > 4 ? 3.0 : std::round(60 - row * 6 - std::abs(hour - 3) * 4.0);
+            series.points.push_back({.value = value,
+                                     .text = QString::number(value) + QStringLiteral(" contacten"),
+                                     .drill = drill(QStringLiteral("contacts_offered"), QStringLiteral("hour"))});
+        }
+        ++row;
+        chart.series.push_back(series);
+    }
+    chart.series.back().points.back() = {};
+    return chart;
+}
+
 struct NamedChart {
     const char *name;
     Chart chart;
@@ -135,6 +160,8 @@ inline std::vector<NamedChart> charts()
             {"crowded", crowded()},
             {"notes", withNotes(csat(), {2, 3, 9})},
             {"notes on columns", withNotes(stackedColumns(), {0, 1, 2, 3, 14, 28})},
+            {"heat map", heatMap()},
+            {"heat map of all hours", heatMap(24)},
             {"year of lines", withNotes(year(ChartKind::Lines), {40, 41, 200})},
             {"year of columns", year(ChartKind::Columns)},
             {"year of areas", year(ChartKind::StackedAreas)}};

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QTest>
 
+Q_DECLARE_METATYPE(kompas::Theme)
+
 using namespace kompas;
 
 /// Every kind of chart at every size: no words leave the chart or lie on other words, and nothing takes long.
@@ -25,6 +27,8 @@ private slots:
     void columnsStack();
     void marksStandWhereTheyAre();
     void rangesStandOnTheirScale();
+    void gridsAreReadable_data();
+    void gridsAreReadable();
     void notesShareFlags();
     void aYearIsFast();
     void looks_data();
@@ -232,6 +236,39 @@ void TestChartDrawing::rangesStandOnTheirScale()
     }
     QCOMPARE(frame.values.size(), std::size_t(7));
     QVERIFY(frame.values.front().words.startsWith(QStringLiteral("91,0")));
+}
+
+void TestChartDrawing::gridsAreReadable_data()
+{
+    QTest::addColumn<Theme>("theme");
+    QTest::newRow("light") << Theme::light();
+    QTest::newRow("dark") << Theme::dark();
+    QTest::newRow("contrast light") << Theme::contrast(false);
+    QTest::newRow("contrast dark") << Theme::contrast(true);
+    QTest::newRow("paper") << Theme::paper();
+    QTest::newRow("grey") << Theme::greyPaper();
+}
+
+void TestChartDrawing::gridsAreReadable()
+{
+    QFETCH(Theme, theme);
+    const auto luminance = [](const QColor &colour) {
+        const auto linear = [](double part) {
+            return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    };
+    const Chart chart = sample::heatMap();
+    const double ink = luminance(theme.ink) + 0.05;
+    double before = -1;
+    for (const double value : {0.0, 15.0, 30.0, 45.0, 60.0}) {
+        const double ground = luminance(gridShade(chart, value, theme)) + 0.05;
+        QVERIFY2(std::max(ground, ink) / std::min(ground, ink) >= 4.5, qPrintable(QString::number(value)));
+        // Every step up is seen: the ground comes nearer to the ink.
+        const double away = std::abs(ground - ink);
+        QVERIFY(before < 0 || away < before - 0.005);
+        before = away;
+    }
 }
 
 void TestChartDrawing::notesShareFlags()
