@@ -265,7 +265,8 @@ void RecordsPanel::drill(const Drill &drill)
     const QSignalBlocker silentHeader(m_view->horizontalHeader());
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     const QSignalBlocker silentTabs(m_tabs);
-    m_tabs->setCurrentIndex(0);
+    // Who asks for comments wants to read them, not the answers without one.
+    m_tabs->setCurrentIndex(drill.metric == QLatin1String("voc_comment_rate") ? 1 : 0);
     m_records.reset();
     ask();
 }
