@@ -140,7 +140,7 @@ QByteArray jsonTold(const std::vector<std::vector<Told>> &things)
         std::vector<std::pair<QString, QByteArray>> members;
         for (const Told &told : thing)
             members.emplace_back(QLatin1String(told.key),
-                                 told.isJson ? told.text.toLatin1() : jsonTextOrNull(told.text));
+                                 told.isJson && !told.text.isEmpty() ? told.text.toUtf8() : jsonTextOrNull(told.text));
         values << jsonObject(members);
     }
     return jsonArray(values, true) + '\n';

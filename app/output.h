@@ -25,7 +25,7 @@ QByteArray jsonArray(const QList<QByteArray> &values, bool lines = false);
 struct Told {
     const char *key;
     QString text;
-    bool isJson = false; ///< a number or a truth value, written as it stands
+    bool isJson = false; ///< a number, a truth value or a list, written as it stands
 };
 /// What is told of many things: one object each, an empty text as null.
 QByteArray jsonTold(const std::vector<std::vector<Told>> &things);

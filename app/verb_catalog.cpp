@@ -1,14 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/metric_words.h"
 #include "app/output.h"
+#include "core/metrics/metric_traits.h"
 
 namespace kompas {
 
 namespace {
 
+/// What the sources aim for: `[{"low": 85, "high": null, "where": "web shops", "source": "FocusOpBusiness"}]`.
+QString aimsTold(const Metric &metric, const Words &words)
+{
+    std::vector<std::vector<Told>> told;
+    for (const SeedTarget &aim : seedTargets()) {
+        if (qstrcmp(aim.metric, metric.id) != 0)
+            continue;
+        told.push_back({{"low", aim.low ? QString::number(*aim.low) : QString(), true},
+                        {"high", aim.high ? QString::number(*aim.high) : QString(), true},
+                        {"where", *aim.where ? words.translate("Aim", aim.where) : QString()},
+                        {"source", QString::fromUtf8(aim.source)}});
+    }
+    return QString::fromUtf8(jsonTold(told)).simplified();
+}
+
 std::vector<Told> tell(const Metric &metric, const Words &words)
 {
     const auto translated = [&words](const char *text) { return *text ? words.translate("Metric", text) : QString(); };
+    const MetricTrait *trait = traitOf(QLatin1String(metric.id));
     return {{"metric", QLatin1String(metric.id)},
             {"code", QLatin1String(metric.code)},
             {"name", words.metricName(metric)},
@@ -24,7 +41,12 @@ std::vector<Told> tell(const Metric &metric, const Words &words)
             {"center", metric.shape == Shape::Centre ? centerId(metric.defaultCenter) : QString()},
             {"dimensions", QLatin1String(metric.dimensions)},
             {"split_by", QLatin1String(metric.splitBy)},
-            {"requires", QLatin1String(metric.requires_)}};
+            {"requires", QLatin1String(metric.requires_)},
+            {"balance", QLatin1String(metric.balance)},
+            {"cadence", trait ? cadenceId(trait->cadence) : QString()},
+            {"phase", trait && trait->phase > 0 ? QString::number(trait->phase) : QString(), true},
+            {"phase_inferred", trait && trait->isOurs ? QStringLiteral("true") : QStringLiteral("false"), true},
+            {"aims", aimsTold(metric, words), true}};
 }
 
 QByteArray jsonCatalogue(const Words &words)

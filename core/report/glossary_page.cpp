@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/metric_family.h"
+#include "core/metrics/metric_traits.h"
 #include "core/report/draft.h"
 #include "core/report/filled_formula.h"
 #include "core/report/matrix.h"
 #include "core/report/plots.h"
+#include "core/report/terms.h"
 
 #include <QMap>
 
@@ -55,6 +57,14 @@ std::vector<TableCell> entryRow(const Words &words, const Metric &metric, const 
             TableCell{.text = words.translate("Metric", metric.meaning), .drill = drill}};
 }
 
+TableBlock metricTable(const Words &words, const QString &title)
+{
+    return {.title = title,
+            .columns = {{words.translate("Table", "Metric"), false},
+                        {words.translate("Table", "Now"), true},
+                        {words.translate("Table", "Meaning"), false}}};
+}
+
 Document listOfMetrics(const PageInput &input, const Words &words)
 {
     PageDraft page(input, words, "glossary", "Glossary");
@@ -65,10 +75,7 @@ Document listOfMetrics(const PageInput &input, const Words &words)
                         words.translate("Glossary", "Drop the ticket export of your help desk and your survey exports "
                                                     "on this window; every metric below then shows its value.")});
     for (const MetricFamily &family : metricFamilies()) {
-        TableBlock table{.title = words.translate("Glossary", family.name),
-                         .columns = {{words.translate("Table", "Metric"), false},
-                                     {words.translate("Table", "Now"), true},
-                                     {words.translate("Table", "Meaning"), false}}};
+        TableBlock table = metricTable(words, words.translate("Glossary", family.name));
         for (const Metric &metric : catalogue()) {
             if (metric.code[0] != family.code)
                 continue;
@@ -119,6 +126,51 @@ TableBlock recordTable(const PageInput &input, const Words &words, const Metric 
     return table;
 }
 
+QString cadenceText(Cadence cadence, const Words &words)
+{
+    switch (cadence) {
+    case Cadence::Day:
+        return words.translate("Glossary", "every day");
+    case Cadence::Week:
+        return words.translate("Glossary", "every week");
+    case Cadence::Month:
+        return words.translate("Glossary", "every month");
+    case Cadence::Quarter:
+        return words.translate("Glossary", "every quarter");
+    case Cadence::Once:
+        break;
+    }
+    return words.translate("Glossary", "when there is a reason");
+}
+
+QString traitText(const MetricTrait &trait, const Words &words)
+{
+    const QString cadence = cadenceText(trait.cadence, words);
+    if (trait.phase == 0)
+        return cadence;
+    const QString phase = trait.isOurs ? words.translate("Glossary", "from phase %1 of maturity on (our reading)")
+                                       : words.translate("Glossary", "from phase %1 of maturity on");
+    return cadence + QStringLiteral(" · ") + phase.arg(trait.phase);
+}
+
+/// What the sources aim for; they contradict each other, so all of them stand side by side.
+TableBlock aimTable(const Words &words, const Metric &metric)
+{
+    TableBlock table{.title = words.translate("Glossary", "What the sources aim for"),
+                     .columns = {{words.translate("Glossary", "Aim"), true},
+                                 {words.translate("Glossary", "Holds for"), false},
+                                 {words.translate("Glossary", "Source"), false}}};
+    for (const SeedTarget &aim : seedTargets()) {
+        if (qstrcmp(aim.metric, metric.id) != 0)
+            continue;
+        const Target target{.metric = QString::fromLatin1(metric.id), .low = aim.low, .high = aim.high};
+        const QString where = *aim.where ? words.translate("Aim", aim.where) : words.translate("Aim", "all");
+        table.rows.push_back({TableCell{.text = targetText(metric, target, words)}, TableCell{.text = where},
+                              TableCell{.text = QString::fromUtf8(aim.source)}});
+    }
+    return table;
+}
+
 Document entryOf(const PageInput &input, const Words &words, const Metric &metric)
 {
     const QString id = QString::fromLatin1(metric.id);
@@ -150,7 +202,12 @@ Document entryOf(const PageInput &input, const Words &words, const Metric &metri
                  paragraph(words.translate("Glossary", "Mind"), words.translate("Metric", metric.pitfall)));
     page.add(QStringLiteral("source"), 12,
              paragraph(words.translate("Glossary", "Source"), QString::fromUtf8(metric.source)));
+    if (const MetricTrait *trait = traitOf(id))
+        page.add(QStringLiteral("trait"), 12,
+                 paragraph(words.translate("Glossary", "Look at it"), traitText(*trait, words)));
     page.addRemarks({id});
+    if (TableBlock aims = aimTable(words, metric); !aims.rows.empty())
+        page.add(QStringLiteral("aims"), 12, std::move(aims));
     page.add(QStringLiteral("records"), 6, recordTable(input, words, metric));
     TableBlock parameters = parameterTable(input, words, metric);
     parameters.title = words.translate("Glossary", "Parameters in force");
@@ -160,10 +217,37 @@ Document entryOf(const PageInput &input, const Words &words, const Metric &metri
     return page.finished();
 }
 
+QString meaningOf(const Term &term, const Words &words)
+{
+    if (*term.meaning)
+        return words.translate("Term", term.meaning);
+    const Metric *metric = metricById(QString::fromLatin1(term.metrics).section(u'|', 0, 0));
+    return metric ? words.translate("Metric", metric->meaning) : QString();
+}
+
+/// A word of the contact centre, with the numbers about it.
+Document termPage(const PageInput &input, const Words &words, const Term &term)
+{
+    PageDraft page(input, words, "glossary", "Glossary");
+    page.add(QStringLiteral("name"), 12, Heading{words.translate("Term", term.name)});
+    page.add(QStringLiteral("meaning"), 12, paragraph(words.translate("Glossary", "Meaning"), meaningOf(term, words)));
+    TableBlock table = metricTable(words, words.translate("Glossary", "Numbers about it"));
+    table.empty = words.translate("Glossary", "No number of this program is about it.");
+    for (const QString &id : QString::fromLatin1(term.metrics).split(u'|', Qt::SkipEmptyParts)) {
+        if (const Metric *metric = metricById(id))
+            table.rows.push_back(entryRow(words, *metric, figure(input, id, input.selection),
+                                          isComputable(input.facts, *metric), input.selection));
+    }
+    page.add(QStringLiteral("metrics"), 12, std::move(table));
+    return page.finished();
+}
+
 } // namespace
 
 Document glossaryPage(const PageInput &input, const Words &words)
 {
+    if (const Term *term = termById(input.metric))
+        return termPage(input, words, *term);
     const Metric *metric = metricById(input.metric);
     return metric ? entryOf(input, words, *metric) : listOfMetrics(input, words);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/glossary/glossary_page.h"
 
+#include "core/report/terms.h"
 #include "ui/document/document_view.h"
 #include "ui/glossary/metric_list_model.h"
 #include "ui/style/theme_now.h"
@@ -78,7 +79,11 @@ void GlossaryPage::build()
         if (!metric.isEmpty())
             choose(metric);
     });
-    connect(m_document, &DocumentView::drillRequested, this, &GlossaryPage::drillRequested);
+    connect(m_document, &DocumentView::drillRequested, this, [this](const Drill &drill) {
+        // In the lists of metrics a click opens the entry; on an entry it opens the records.
+        const QString &shown = m_session.view().metric;
+        shown.isEmpty() || termById(shown) ? choose(drill.metric) : emit drillRequested(drill);
+    });
     connect(m_document, &DocumentView::narrowWanted, this, &GlossaryPage::narrowWanted);
     connect(m_document, &DocumentView::explanationWanted, this, &GlossaryPage::choose);
     connect(&m_session, &Session::changed, this, [this](Changes what) {

@@ -2,6 +2,7 @@
 #include "ui/glossary/metric_list_model.h"
 
 #include "core/metrics/metric_family.h"
+#include "core/report/terms.h"
 #include "ui/style/theme.h"
 
 namespace kompas {
@@ -18,10 +19,23 @@ QString searchedIn(const Metric &metric)
     return parts.join(u'\n');
 }
 
+QString searchedIn(const Term &term)
+{
+    QStringList parts;
+    for (const char *language : {"nl", "en"}) {
+        const Words words = Words::of(QString::fromLatin1(language));
+        parts +=
+            {words.translate("Term", term.name), *term.meaning ? words.translate("Term", term.meaning) : QString()};
+    }
+    return parts.join(u'\n');
+}
+
 } // namespace
 
 MetricListModel::MetricListModel(QObject *parent) : QAbstractListModel(parent)
 {
+    for (const Term &term : contactCentreTerms())
+        m_searchedTerms.push_back(searchedIn(term));
     for (const Metric &metric : catalogue())
         m_searched.push_back(searchedIn(metric));
     fill();
@@ -41,6 +55,20 @@ void MetricListModel::search(const QString &text)
     fill();
 }
 
+bool MetricListModel::isFound(const QString &searched) const
+{
+    return std::ranges::all_of(
+        m_search, [&searched](const QString &word) { return searched.contains(word, Qt::CaseInsensitive); });
+}
+
+void MetricListModel::addTo(bool &isFirst, const char *heading, ListRow row)
+{
+    if (isFirst)
+        m_rows.push_back({{}, m_words.translate("Glossary", heading), {}});
+    isFirst = false;
+    m_rows.push_back(std::move(row));
+}
+
 void MetricListModel::fill()
 {
     beginResetModel();
@@ -49,29 +77,33 @@ void MetricListModel::fill()
         bool isFirst = true;
         std::size_t index = 0;
         for (const Metric &metric : catalogue()) {
-            const QString &searched = m_searched[index++];
-            const auto isIn = [&searched](const QString &word) { return searched.contains(word, Qt::CaseInsensitive); };
-            if (metric.code[0] != family.code || !std::ranges::all_of(m_search, isIn))
-                continue;
-            if (isFirst)
-                m_rows.push_back({nullptr, m_words.translate("Glossary", family.name)});
-            isFirst = false;
-            m_rows.push_back({&metric, m_words.metricName(metric)});
+            if (isFound(m_searched[index++]) && metric.code[0] == family.code)
+                addTo(isFirst, family.name,
+                      {QString::fromLatin1(metric.id), m_words.metricName(metric),
+                       m_words.translate("Metric", metric.meaning)});
         }
+    }
+    bool isFirst = true;
+    std::size_t index = 0;
+    for (const Term &term : contactCentreTerms()) {
+        if (isFound(m_searchedTerms[index++]))
+            addTo(isFirst, QT_TRANSLATE_NOOP("Glossary", "Words of the contact centre"),
+                  {QString::fromLatin1(term.id), m_words.translate("Term", term.name),
+                   *term.meaning ? m_words.translate("Term", term.meaning) : QString()});
     }
     endResetModel();
 }
 
 int MetricListModel::rowOf(const QString &metric) const
 {
-    const auto found = std::ranges::find_if(
-        m_rows, [&metric](const ListRow &row) { return row.metric && metric == QLatin1String(row.metric->id); });
+    const auto found =
+        std::ranges::find_if(m_rows, [&metric](const ListRow &row) { return !row.id.isEmpty() && row.id == metric; });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
 int MetricListModel::firstMetric() const
 {
-    const auto found = std::ranges::find_if(m_rows, [](const ListRow &row) { return row.metric != nullptr; });
+    const auto found = std::ranges::find_if(m_rows, [](const ListRow &row) { return !row.id.isEmpty(); });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
@@ -88,17 +120,17 @@ QVariant MetricListModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return row.text;
     if (role == MetricRole)
-        return row.metric ? QString::fromLatin1(row.metric->id) : QString();
-    if (role == Qt::ToolTipRole && row.metric)
-        return m_words.translate("Metric", row.metric->meaning);
-    if (role == Qt::FontRole && !row.metric)
+        return row.id;
+    if (role == Qt::ToolTipRole)
+        return row.meaning;
+    if (role == Qt::FontRole && row.id.isEmpty())
         return screenFont(12, true);
     return {};
 }
 
 Qt::ItemFlags MetricListModel::flags(const QModelIndex &index) const
 {
-    const bool isMetric = index.isValid() && m_rows[static_cast<std::size_t>(index.row())].metric;
+    const bool isMetric = index.isValid() && !m_rows[static_cast<std::size_t>(index.row())].id.isEmpty();
     return isMetric ? QAbstractListModel::flags(index) : Qt::NoItemFlags;
 }
 

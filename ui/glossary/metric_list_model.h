@@ -7,18 +7,19 @@
 
 namespace kompas {
 
-/// The metrics of the catalogue by family, those that a search finds. A row is the heading of a family or a metric.
+/// The metrics of the catalogue by family and the words of the contact centre, those that a search finds. A row is a
+/// heading, a metric or a word.
 class MetricListModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    static constexpr int MetricRole = Qt::UserRole; ///< the id; empty for a heading
+    static constexpr int MetricRole = Qt::UserRole; ///< the id of the metric or word; empty for a heading
 
     explicit MetricListModel(QObject *parent = nullptr);
 
     void setWords(const Words &words);
-    /// Metrics whose name, meaning or id contains all words of the search, in Dutch or English, whatever their case.
+    /// What has all words of the search in its name, meaning or id, in Dutch or English, whatever their case.
     void search(const QString &text);
     int rowOf(const QString &metric) const; ///< -1 when it is not shown
     int firstMetric() const;                ///< -1 when nothing is found
@@ -29,13 +30,17 @@ public:
 
 private:
     struct ListRow {
-        const Metric *metric = nullptr; ///< nullptr for a heading
+        QString id = {}; ///< empty for a heading
         QString text = {};
+        QString meaning = {};
     };
+    bool isFound(const QString &searched) const;
+    void addTo(bool &isFirst, const char *heading, ListRow row);
     void fill();
 
     Words m_words = Words::of(QStringLiteral("nl"));
-    std::vector<QString> m_searched = {}; ///< per metric of the catalogue all that is searched
+    std::vector<QString> m_searched = {};      ///< per metric of the catalogue all that is searched
+    std::vector<QString> m_searchedTerms = {}; ///< per word of the contact centre
     QStringList m_search = {};
     std::vector<ListRow> m_rows = {};
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #undef QT_NO_CAST_FROM_ASCII // texts in tests read better plain
 
+#include "core/report/terms.h"
 #include "ui/glossary/glossary_page.h"
 #include "ui/glossary/metric_list_model.h"
 
@@ -39,6 +40,8 @@ void TestGlossary::findsMetrics_data()
                                 << "csat_pct";
     QTest::newRow("case and order of words") << "TIME reply"
                                              << "first_reply_time";
+    QTest::newRow("word of the contact centre") << "gespreksverdeling"
+                                                << "term:acd";
     QTest::newRow("nothing") << "xyzzy"
                              << "";
 }
@@ -66,7 +69,7 @@ void TestGlossary::listsAllByFamily()
         metrics += isMetric ? 1 : 0;
         QCOMPARE(model.flags(model.index(row)).testFlag(Qt::ItemIsSelectable), isMetric);
     }
-    QCOMPARE(metrics, static_cast<int>(catalogue().size()));
+    QCOMPARE(metrics, static_cast<int>(catalogue().size() + contactCentreTerms().size()));
     QCOMPARE(model.firstMetric(), 1);
     QCOMPARE(model.index(0).data().toString(), "Volume and backlog");
 }
