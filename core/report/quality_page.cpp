@@ -2,6 +2,7 @@
 #include "core/report/draft.h"
 #include "core/report/matrix.h"
 #include "core/report/plots.h"
+#include "core/report/quality_charts.h"
 
 namespace kompas {
 
@@ -49,7 +50,9 @@ Document qualityPage(const PageInput &input, const Words &words)
     page.add(QStringLiteral("replies"), 5,
              countColumns(input, words, QStringLiteral("agent_replies_per_ticket"),
                           words.translate("Quality", "How many replies does a ticket need?")));
-    page.add(QStringLiteral("balance"), 7, balanceTable(input, words, qualityMetrics));
+    page.add(QStringLiteral("replies-csat"), 7, repliesAgainstCsat(input, words));
+    page.add(QStringLiteral("repeaters"), 12, repeatedRequests(input, words));
+    page.add(QStringLiteral("balance"), 12, balanceTable(input, words, qualityMetrics));
     page.add(QStringLiteral("areas"), 6,
              matrixBy(input, words,
                       {.metrics = readTogether,
