@@ -13,8 +13,11 @@ std::optional<Reach> lastBuckets(const PageInput &input, Bucket bucket, int coun
     if (!last)
         return {};
     const Period end = bucketOf(*last, bucket);
-    const QDate from =
-        bucket == Bucket::Week ? end.from->addDays(-7 * (count - 1)) : end.from->addMonths(-3 * (count - 1));
+    const int before = 1 - count;
+    const QDate from = bucket == Bucket::Day     ? end.from->addDays(before)
+                       : bucket == Bucket::Week  ? end.from->addDays(7 * before)
+                       : bucket == Bucket::Month ? end.from->addMonths(before)
+                                                 : end.from->addMonths(3 * before);
     return Reach{{from, end.to}, bucket, text};
 }
 
@@ -46,6 +49,16 @@ Period comparisonOf(const PageInput &input, const Period &period)
 std::optional<Reach> lastWeeks(const PageInput &input, const Words &words, int weeks)
 {
     return lastBuckets(input, Bucket::Week, weeks, words.translate("Chart", "%n week(s)", nullptr, weeks));
+}
+
+std::optional<Reach> lastDays(const PageInput &input, const Words &words, int days)
+{
+    return lastBuckets(input, Bucket::Day, days, words.translate("Chart", "%n day(s)", nullptr, days));
+}
+
+std::optional<Reach> lastMonths(const PageInput &input, const Words &words, int months)
+{
+    return lastBuckets(input, Bucket::Month, months, words.translate("Chart", "%n month(s)", nullptr, months));
 }
 
 std::optional<Reach> lastQuarters(const PageInput &input, const Words &words, int quarters)

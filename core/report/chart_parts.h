@@ -15,6 +15,8 @@ struct Reach {
 };
 /// Nothing when the data has no dates at all.
 std::optional<Reach> lastWeeks(const PageInput &input, const Words &words, int weeks);
+std::optional<Reach> lastDays(const PageInput &input, const Words &words, int days);
+std::optional<Reach> lastMonths(const PageInput &input, const Words &words, int months);
 std::optional<Reach> lastQuarters(const PageInput &input, const Words &words, int quarters);
 
 /// What a point says when it is pointed at: value, n, interval, whether the bucket is unfinished.

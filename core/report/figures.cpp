@@ -5,6 +5,12 @@
 
 namespace kompas {
 
+bool isPeak(const QString &metric)
+{
+    const Metric *found = metricById(metric);
+    return found && qstrcmp(found->recipe.function, "peak") == 0;
+}
+
 Selection over(const Selection &selection, const Period &period)
 {
     Selection result = selection;
@@ -52,7 +58,8 @@ Value figure(const PageInput &input, const QString &metric, const Selection &sel
         evaluate(input.facts, input.definitions, input.targets, Query{.metrics = {metric}, .selection = selection});
     if (values) {
         for (const Value &value : *values) {
-            if (value.part.isEmpty() && !value.groups)
+            // The part of a peak says when it is.
+            if ((value.part.isEmpty() || isPeak(value.metric)) && !value.groups)
                 return value;
         }
     }

@@ -19,6 +19,8 @@ std::optional<Period> lastThirtyDays(const PageInput &input);
 /// What differences are against; nothing when the selected period is open on a side.
 std::optional<Period> comparisonPeriod(const PageInput &input);
 
+/// Whether the part of its only value says when it is: the busiest moment.
+bool isPeak(const QString &metric);
 /// The total of a metric; without a value when it cannot be computed.
 Value figure(const PageInput &input, const QString &metric, const Selection &selection);
 /// The total per bucket, in order.

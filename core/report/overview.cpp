@@ -1,40 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/draft.h"
+#include "core/report/overview_choice.h"
+#include "core/report/plots.h"
 
 namespace kompas {
 
 namespace {
-
-/// The places of the tiles: the first metric of a place that the data can answer stands in it.
-constexpr const char *places[] = {
-    "csat_pct|csat_mean", "first_reply_time|time_to_full_resolution|requester_wait_time",
-    "nps|ces_mean",       "fcr_one_touch|reopened_pct",
-    "backlog_total",
-};
-/// What takes a place that no metric of its own can fill.
-constexpr const char *reserves[] = {"tickets_created",         "tickets_solved", "reopened_pct",
-                                    "time_to_full_resolution", "ces_mean",       "agent_replies_per_ticket"};
-
-QStringList chosenMetrics(const QStringList &computable)
-{
-    QStringList chosen;
-    for (const char *place : places) {
-        const QStringList candidates = QString::fromLatin1(place).split(u'|');
-        const auto fits = [&](const QString &id) { return computable.contains(id) && !chosen.contains(id); };
-        const auto found = std::ranges::find_if(candidates, fits);
-        chosen += found == candidates.end() ? QString() : *found;
-    }
-    for (qsizetype i = 0; i < chosen.size(); ++i) {
-        for (const char *reserve : reserves) {
-            const QString id = QString::fromLatin1(reserve);
-            if (chosen[i].isEmpty() && computable.contains(id) && !chosen.contains(id))
-                chosen[i] = id;
-        }
-        if (chosen[i].isEmpty())
-            chosen[i] = QString::fromLatin1(places[i]).section(u'|', 0, 0);
-    }
-    return chosen;
-}
 
 Document noData(const Words &words)
 {
@@ -50,21 +21,8 @@ Document noData(const Words &words)
     return document;
 }
 
-} // namespace
-
-Document overviewPage(const PageInput &input, const Words &words)
+void addUsual(PageDraft &page, const PageInput &input, const Words &words)
 {
-    const QStringList computable = computableMetrics(input.facts);
-    if (computable.isEmpty())
-        return noData(words);
-    PageDraft page(input, words, "overview", "Overview");
-    const QStringList metrics = chosenMetrics(computable);
-    for (qsizetype i = 0; i < metrics.size(); ++i) {
-        const bool has = computable.contains(metrics[i]);
-        // Five tiles share a row: a span of 0 means an equal part of the row of tiles.
-        page.add(QStringLiteral("tile-%1").arg(i), 0,
-                 has ? tileOf(input, words, metrics[i]) : emptyTile(words, metrics[i]));
-    }
     const std::vector<Paragraph> gaps = meanAgainstMedian(input, words);
     for (std::size_t i = 0; i < gaps.size(); ++i)
         page.add(QStringLiteral("gap-%1").arg(i), 12, gaps[i]);
@@ -73,6 +31,47 @@ Document overviewPage(const PageInput &input, const Words &words)
     page.add(QStringLiteral("nps"), 4, npsChart(input, words));
     page.add(QStringLiteral("reopened"), 4, reopenedChart(input, words));
     page.add(QStringLiteral("areas"), 4, productAreaChart(input, words));
+}
+
+/// The figures of a day, a week or a month over time, in buckets as long as that; the largest product areas beside
+/// those of a week, where problems are looked at.
+void addCadence(PageDraft &page, const PageInput &input, const Words &words, const QStringList &metrics,
+                Cadence cadence)
+{
+    const std::optional<Reach> reach = cadence == Cadence::Day     ? lastDays(input, words, 28)
+                                       : cadence == Cadence::Month ? lastMonths(input, words, 12)
+                                                                   : lastWeeks(input, words, 12);
+    for (const QString &id : metrics) {
+        const Metric &metric = *metricById(id);
+        if (page.has(id) && !isPeak(id))
+            page.add(QStringLiteral("trend-") + id, 6, trendChart(input, words, {id, words.metricName(metric), reach}));
+    }
+    page.add(QStringLiteral("areas"), 6, productAreaChart(input, words));
+}
+
+} // namespace
+
+Document overviewPage(const PageInput &input, const Words &words)
+{
+    const QStringList computable = computableMetrics(input.facts);
+    if (computable.isEmpty())
+        return noData(words);
+    PageDraft page(input, words, "overview", "Overview");
+    const QStringList metrics = overviewMetrics(input);
+    for (qsizetype i = 0; i < metrics.size(); ++i) {
+        const bool has = computable.contains(metrics[i]);
+        // Five tiles share a row: a span of 0 means an equal part of the row of tiles.
+        page.add(QStringLiteral("tile-%1").arg(i), 0,
+                 has ? tileOf(input, words, metrics[i]) : emptyTile(words, metrics[i]));
+    }
+    if (metrics.size() > mostKpis)
+        page.add(QStringLiteral("too-many"), 12,
+                 Paragraph{{{words.translate("Overview", "You chose %n figures. Three to five are easier to steer by.",
+                                             nullptr, static_cast<int>(metrics.size()))}}});
+    if (const std::optional<Cadence> cadence = overviewCadence(input.settings))
+        addCadence(page, input, words, metrics, *cadence);
+    else
+        addUsual(page, input, words);
     page.add(QStringLiteral("attention"), 12,
              attentionTable(input, words, metrics + QStringList{QStringLiteral("reopened_pct")}));
     return page.finished();
@@ -87,6 +86,11 @@ std::vector<Page> pages()
             {"quality", QT_TRANSLATE_NOOP("Page", "Quality"), qualityPage},
             {"backlog", QT_TRANSLATE_NOOP("Page", "Backlog"), backlogPage},
             {"team", QT_TRANSLATE_NOOP("Page", "Team & agents"), teamPage},
+            {"phone", QT_TRANSLATE_NOOP("Page", "Phone & chat"), phonePage},
+            {"self_service", QT_TRANSLATE_NOOP("Page", "Self-service"), selfServicePage},
+            {"voice", QT_TRANSLATE_NOOP("Page", "Voice of the customer"), voicePage},
+            {"team_satisfaction", QT_TRANSLATE_NOOP("Page", "Team satisfaction"), teamSatisfactionPage},
+            {"cost", QT_TRANSLATE_NOOP("Page", "Cost & sales"), costPage},
             {"weekly_report", QT_TRANSLATE_NOOP("Page", "Weekly report"), weeklyReport},
             {"glossary", QT_TRANSLATE_NOOP("Page", "Glossary"), glossaryPage}};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/blocks.h"
+#include "core/report/heat_map.h"
 
 namespace kompas {
 
@@ -65,6 +66,17 @@ QString captionOf(const PageInput &input, const Metric &metric, const Compared &
     return lines.join(u'\n').replace(QStringLiteral(" = "), QStringLiteral("\u00a0=\u00a0"));
 }
 
+/// A peak is a moment; how much comes in then stands beneath it.
+QString peakCaption(const Metric &metric, const Value &value, const Words &words)
+{
+    if (!value.value)
+        return words.translate("Tile", "nothing to count in this period");
+    const QString amount = words.number(*value.value, 0);
+    return metric.records == Kind::SocialMention ? words.translate("Tile", "%1 mentions in a usual week").arg(amount)
+           : metric.records == Kind::Contact     ? words.translate("Tile", "%1 contacts in a usual week").arg(amount)
+                                                 : words.translate("Tile", "%1 in a usual week").arg(amount);
+}
+
 QString datedText(const QString &datedBy, const Words &words)
 {
     if (datedBy == QLatin1String("created"))
@@ -107,6 +119,13 @@ Tile tileOf(const PageInput &input, const Words &words, const QString &id)
               .target = verdictText(*metric, figures.now, words),
               .drill = Drill{id, {}, input.selection},
               .explanation = explanationOf(*metric, figures.now, words)};
+    if (isPeak(id)) {
+        if (figures.now.value)
+            tile.value = momentText(figures.now.part, words);
+        tile.unit.clear();
+        tile.caption = peakCaption(*metric, figures.now, words);
+        return tile;
+    }
     if (const std::optional<Period> weeks = lastTwelveWeeks(input)) {
         for (const Value &value : figuresPerBucket(input, id, over(input.selection, *weeks), Bucket::Week))
             tile.trend.push_back(value.complete ? value.value : std::nullopt);

@@ -7,6 +7,7 @@
 #include "ui/main/filter_bar.h"
 #include "ui/main/filter_chips.h"
 #include "ui/main/message_bar.h"
+#include "ui/main/overview_bar.h"
 #include "ui/main/page_list.h"
 #include "ui/main/welcome_page.h"
 #include "ui/records/records_panel.h"
@@ -110,6 +111,7 @@ void MainWindow::build()
     right->addWidget(m_filters);
     right->addWidget(m_chips);
     right->addWidget(m_message);
+    right->addWidget(new OverviewBar(m_session));
     right->addWidget(m_stack, 1);
     auto *middle = new QWidget;
     auto *row = new QHBoxLayout(middle);

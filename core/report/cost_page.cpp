@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/draft.h"
+#include "core/report/matrix.h"
+#include "core/report/plots.h"
+
+namespace kompas {
+
+namespace {
+
+const QStringList costMetrics = {QStringLiteral("cost_per_contact"), QStringLiteral("clv"),
+                                 QStringLiteral("cross_sell_rate")};
+const QStringList besideCost = {QStringLiteral("cost_per_contact"), QStringLiteral("contacts_answered"),
+                                QStringLiteral("aht"), QStringLiteral("csat_pct"), QStringLiteral("cross_sell_rate")};
+
+} // namespace
+
+Document costPage(const PageInput &input, const Words &words)
+{
+    if (!anyComputable(input, costMetrics))
+        return pageWithoutData(words, "cost", "Cost & sales",
+                               words.translate("Cost", "Drop a list of costs or the budget on this window, a list of "
+                                                       "sales, or a list of customers with what they bring in a "
+                                                       "month."));
+    PageDraft page(input, words, "cost", "Cost & sales");
+    page.addTiles(costMetrics, 3);
+    page.addRemarks(costMetrics);
+    const auto perMonth = [&](const char *metric, const char *title) {
+        return trendChart(input, words,
+                          {QString::fromLatin1(metric), words.translate("Cost", title), lastMonths(input, words, 12)});
+    };
+    page.add(QStringLiteral("cost-months"), 4,
+             perMonth("cost_per_contact", QT_TRANSLATE_NOOP("Cost", "What does a contact cost?")));
+    page.add(QStringLiteral("value-months"), 4,
+             perMonth("clv", QT_TRANSLATE_NOOP("Cost", "What is a customer worth?")));
+    page.add(QStringLiteral("sales-months"), 4,
+             perMonth("cross_sell_rate", QT_TRANSLATE_NOOP("Cost", "How often does help end in a sale?")));
+    for (const char *dimension : {"team", "channel"}) {
+        const QString by = QString::fromLatin1(dimension);
+        page.add(QStringLiteral("cost-") + by, 6, barsBy(input, words, QStringLiteral("cost_per_contact"), by));
+    }
+    page.add(QStringLiteral("value-type"), 6,
+             barsBy(input, words, QStringLiteral("clv"), QStringLiteral("customer_type")));
+    page.add(QStringLiteral("sales-team"), 6,
+             barsBy(input, words, QStringLiteral("cross_sell_rate"), QStringLiteral("team")));
+    page.add(QStringLiteral("channels"), 12,
+             matrixBy(input, words,
+                      {.metrics = besideCost,
+                       .dimension = QStringLiteral("channel"),
+                       .title = words.translate("Cost", "Cost beside quality, by channel")}));
+    page.add(QStringLiteral("balance"), 12, balanceTable(input, words, costMetrics));
+    return page.finished();
+}
+
+} // namespace kompas
