@@ -24,6 +24,20 @@
             <numerusform>%n smaller groups are not shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Remark</name>
@@ -359,6 +373,23 @@
         <translation>
             <numerusform>%n file stopped.</numerusform>
             <numerusform>%n files stopped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kompas::KpiDialog</name>
+    <message numerus="yes">
+        <source>You chose %n figures. Three to five are easier to steer by.</source>
+        <translation>
+            <numerusform>You chose %n figure. Three to five are easier to steer by.</numerusform>
+            <numerusform>You chose %n figures. Three to five are easier to steer by.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) chosen. Three to five are easiest to steer by.</source>
+        <translation>
+            <numerusform>%n figure chosen. Three to five are easiest to steer by.</numerusform>
+            <numerusform>%n figures chosen. Three to five are easiest to steer by.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,141 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>Aim</name>
+    <message>
+        <source>e-mail and forms</source>
+        <translation>e-mail en formulieren</translation>
+    </message>
+    <message>
+        <source>social media</source>
+        <translation>sociale media</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>chat, web shops</source>
+        <translation>chat, webwinkels</translation>
+    </message>
+    <message>
+        <source>with a first reply within 24 hours</source>
+        <translation>bij een eerste reactie binnen 24 uur</translation>
+    </message>
+    <message>
+        <source>more than three and satisfaction drops</source>
+        <translation>bij meer dan drie daalt de tevredenheid</translation>
+    </message>
+    <message>
+        <source>by complexity</source>
+        <translation>naar complexiteit</translation>
+    </message>
+    <message>
+        <source>web shops</source>
+        <translation>webwinkels</translation>
+    </message>
+    <message>
+        <source>business software</source>
+        <translation>zakelijke software</translation>
+    </message>
+    <message>
+        <source>phase 2</source>
+        <translation>fase 2</translation>
+    </message>
+    <message>
+        <source>phase 3</source>
+        <translation>fase 3</translation>
+    </message>
+    <message>
+        <source>phase 4</source>
+        <translation>fase 4</translation>
+    </message>
+    <message>
+        <source>ambition</source>
+        <translation>ambitie</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>chat</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>grens</translation>
+    </message>
+    <message>
+        <source>phone, ambition</source>
+        <translation>telefoon, ambitie</translation>
+    </message>
+    <message>
+        <source>chat, ambition</source>
+        <translation>chat, ambitie</translation>
+    </message>
+    <message>
+        <source>within 20 seconds</source>
+        <translation>binnen 20 seconden</translation>
+    </message>
+    <message>
+        <source>within 30 seconds</source>
+        <translation>binnen 30 seconden</translation>
+    </message>
+    <message>
+        <source>within 20 seconds, many</source>
+        <translation>binnen 20 seconden, velen</translation>
+    </message>
+    <message>
+        <source>banks, insurers, telecom</source>
+        <translation>banken, verzekeraars, telecom</translation>
+    </message>
+    <message>
+        <source>by experience and level</source>
+        <translation>naar ervaring en niveau</translation>
+    </message>
+    <message>
+        <source>on a scale of 1 to 10</source>
+        <translation>op een schaal van 1 tot 10</translation>
+    </message>
+    <message>
+        <source>phase 4, on a scale of 1 to 10</source>
+        <translation>fase 4, op een schaal van 1 tot 10</translation>
+    </message>
+    <message>
+        <source>on a scale of 1 to 7</source>
+        <translation>op een schaal van 1 tot 7</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation>uitstekend</translation>
+    </message>
+    <message>
+        <source>business customers</source>
+        <translation>zakelijke klanten</translation>
+    </message>
+    <message>
+        <source>phase 5</source>
+        <translation>fase 5</translation>
+    </message>
+    <message>
+        <source>what is usual</source>
+        <translation>wat gebruikelijk is</translation>
+    </message>
+    <message>
+        <source>what is usual in the Netherlands</source>
+        <translation>wat gebruikelijk is in Nederland</translation>
+    </message>
+    <message>
+        <source>an example</source>
+        <translation>een voorbeeld</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>iedereen</translation>
+    </message>
+</context>
+<context>
     <name>Backlog</name>
     <message>
         <source>New tickets</source>
@@ -366,6 +501,28 @@
     <message>
         <source>No value in these weeks.</source>
         <translation>In deze weken is er geen waarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · the stronger the colour, the more</source>
+        <translation>%1 · hoe sterker de kleur, hoe meer</translation>
+    </message>
+    <message>
+        <source>Column 9 is the hour from 9:00 to 10:00.</source>
+        <translation>Kolom 9 is het uur van 9:00 tot 10:00.</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1677,45 @@
         <source>utf-8, windows-1252, utf-16le, macintosh, windows-1250, ...; detected when not given</source>
         <translation>utf-8, windows-1252, utf-16le, macintosh, windows-1250, ...; zonder opgave wordt hij herkend</translation>
     </message>
+    <message>
+        <source>%1 (limit %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the metric that mean_median_gap, kpi_spread or baseline_proposal is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no limit for this target: write a number on its worse side, beside a single value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set: the worst value that can be borne; between it and the target a value is to be watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cost</name>
+    <message>
+        <source>Drop a list of costs or the budget on this window, a list of sales, or a list of customers with what they bring in a month.</source>
+        <translation>Sleep een lijst van kosten of het budget op dit venster, een lijst van verkopen, of een lijst van klanten met wat ze per maand opbrengen.</translation>
+    </message>
+    <message>
+        <source>What does a contact cost?</source>
+        <translation>Wat kost een contact?</translation>
+    </message>
+    <message>
+        <source>What is a customer worth?</source>
+        <translation>Wat is een klant waard?</translation>
+    </message>
+    <message>
+        <source>How often does help end in a sale?</source>
+        <translation>Hoe vaak eindigt hulp in een verkoop?</translation>
+    </message>
+    <message>
+        <source>Cost beside quality, by channel</source>
+        <translation>Kosten naast kwaliteit, per kanaal</translation>
+    </message>
 </context>
 <context>
     <name>DataReport</name>
@@ -1832,6 +2028,10 @@
     <message>
         <source>Fewest employees in a group whose answers are shown</source>
         <translation>Kleinste groep medewerkers waarvan antwoorden worden getoond</translation>
+    </message>
+    <message>
+        <source>Service level: percent of the contacts that are to be answered in time, for staffing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3085,62 @@
     <message>
         <source>Parameters in force</source>
         <translation>Geldende parameters</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>elke dag</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>elke week</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>elke maand</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>elk kwartaal</translation>
+    </message>
+    <message>
+        <source>when there is a reason</source>
+        <translation>als er aanleiding is</translation>
+    </message>
+    <message>
+        <source>from phase %1 of maturity on (our reading)</source>
+        <translation>vanaf volwassenheidsfase %1 (onze lezing)</translation>
+    </message>
+    <message>
+        <source>from phase %1 of maturity on</source>
+        <translation>vanaf volwassenheidsfase %1</translation>
+    </message>
+    <message>
+        <source>What the sources aim for</source>
+        <translation>Waar de bronnen op mikken</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Streefwaarde</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Geldt voor</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijk het</translation>
+    </message>
+    <message>
+        <source>Numbers about it</source>
+        <translation>Cijfers hierover</translation>
+    </message>
+    <message>
+        <source>No number of this program is about it.</source>
+        <translation>Geen cijfer van dit programma gaat hierover.</translation>
+    </message>
+    <message>
+        <source>Words of the contact centre</source>
+        <translation>Woorden van het contactcenter</translation>
     </message>
 </context>
 <context>
@@ -5424,6 +5680,182 @@
         <source>Not the ticket status “waiting for customer”. It needs single contacts, not sums per interval.</source>
         <translation>Niet de ticketstatus ‘wacht op klant’. Heeft losse contacten nodig, geen sommen per interval.</translation>
     </message>
+    <message>
+        <source>Agents needed (Erlang C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many agents must be available at once in the mean half hour to reach the service level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fewest agents with 1 − C × e^(−(agents − load) × seconds / handle time) at the service level or above; load = contacts per half hour × handle time / 1,800 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only half hours with a contact count, and nobody gives up. Breaks and leave come on top: divide by one less the shrinkage. Not for mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error of the forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a forecast of the contacts per day is from what comes: every week is forecast from the weeks before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 × sum of |contacts − forecast| / contacts, over the days that were forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best of four simple ways is taken. With less than six weeks of data only the last week is forecast. Without contacts, new tickets are forecast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread within a metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the weeks of a metric, or its teams or agents, lie apart: with much spread a customer cannot rely on the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P90 − P10 of the values of the complete weeks, or of the groups, that have enough records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups with few records lie far apart by chance alone: look at the funnel before calling it a difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority of a metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">Prioriteit</translation>
+    </message>
+    <message>
+        <source>What to steer by first: how much a metric matters to the business, times how often it comes up, each from 1 to 5 as you judge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impact (1–5) × frequency (1–5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three to five metrics for one audience are enough; with twenty nobody knows what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that say when to look closer, such as a CSAT below 70 %, and what to do next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule fires when the value is beyond its bound and there are enough records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule says where to look, not what is wrong: read the sample first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect of an experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a measure worked: the difference between two groups or two periods, with an interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value with the measure − value without it, with a 95 % interval and the chance of such a difference without any effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before against after is mixed up with the season: hold it against a channel where nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is normal for a metric: a start for a target that is challenging but can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median of the values of the complete weeks that have enough records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was normal is not yet what is good enough for the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked sample of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the data can be trusted: the share of errors among 50 records of each channel that somebody looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 × records with an error / records checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fifty records tell a share of errors only roughly: read the interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is to work here: the satisfaction of employees, eNPS, attrition and occupancy side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no single number: the sources name its parts but no formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mixture of unlike numbers would hide which of them is bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -5478,6 +5910,18 @@
     <message>
         <source>Not shown per agent: it is outside the agent&apos;s control, or would tell what one person said or did.</source>
         <translation>Niet per medewerker getoond: het ligt buiten diens invloed, of zou verraden wat één persoon zei of deed.</translation>
+    </message>
+    <message>
+        <source>Between the ambition and the limit of its target: to be watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a single number: it has a page or a verb of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of which metric.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5638,6 +6082,26 @@
     <message>
         <source>Targets and baselines</source>
         <translation>Doelen en baselines</translation>
+    </message>
+    <message>
+        <source>Phone &amp; chat</source>
+        <translation>Telefoon &amp; chat</translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation>Selfservice</translation>
+    </message>
+    <message>
+        <source>Voice of the customer</source>
+        <translation>Stem van de klant</translation>
+    </message>
+    <message>
+        <source>Team satisfaction</source>
+        <translation>Teamtevredenheid</translation>
+    </message>
+    <message>
+        <source>Cost &amp; sales</source>
+        <translation>Kosten &amp; verkoop</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +6412,61 @@
     </message>
 </context>
 <context>
+    <name>Phone</name>
+    <message>
+        <source>What does handling a contact consist of?</source>
+        <translation>Waaruit bestaat de afhandeling van een contact?</translation>
+    </message>
+    <message>
+        <source>mean per contact, %1</source>
+        <translation>gemiddelde per contact, %1</translation>
+    </message>
+    <message>
+        <source>Do customers get through?</source>
+        <translation>Komen klanten erdoor?</translation>
+    </message>
+    <message>
+        <source>How many are answered in time?</source>
+        <translation>Hoeveel worden op tijd beantwoord?</translation>
+    </message>
+    <message>
+        <source>How long do they wait?</source>
+        <translation>Hoe lang wachten ze?</translation>
+    </message>
+    <message>
+        <source>How many give up?</source>
+        <translation>Hoeveel haken af?</translation>
+    </message>
+    <message>
+        <source>When do customers call and chat?</source>
+        <translation>Wanneer bellen en chatten klanten?</translation>
+    </message>
+    <message>
+        <source>And when do they get through in time?</source>
+        <translation>En wanneer komen ze op tijd aan de beurt?</translation>
+    </message>
+    <message>
+        <source>Drop the call or chat export of your phone system on this window: a row per call or chat, or per quarter of an hour. An export with the times of your agents adds occupancy and adherence.</source>
+        <translation>Sleep de export van gesprekken of chats uit uw telefoonsysteem op dit venster: een rij per gesprek of chat, of per kwartier. Een export met de tijden van uw medewerkers voegt bezetting en roostertrouw toe.</translation>
+    </message>
+    <message>
+        <source>How much work is it?</source>
+        <translation>Hoeveel werk is het?</translation>
+    </message>
+    <message>
+        <source>How does it differ by %1?</source>
+        <translation>Hoe verschilt het per %1?</translation>
+    </message>
+    <message>
+        <source>Can the team keep it up?</source>
+        <translation>Houdt het team dit vol?</translation>
+    </message>
+    <message>
+        <source>How busy are agents?</source>
+        <translation>Hoe druk hebben medewerkers het?</translation>
+    </message>
+</context>
+<context>
     <name>Preset</name>
     <message>
         <source>The preset %1 cannot be used: %2.</source>
@@ -5996,6 +6515,10 @@
     <message>
         <source>it is there twice</source>
         <translation>het staat er twee keer in</translation>
+    </message>
+    <message>
+        <source>the limit is not on the worse side of a single bound</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6159,6 +6682,38 @@
     <message>
         <source>Replies against satisfaction, by team</source>
         <translation>Reacties tegenover tevredenheid, per team</translation>
+    </message>
+    <message>
+        <source>From which reply on are customers less satisfied?</source>
+        <translation>Vanaf welke reactie zijn klanten minder tevreden?</translation>
+    </message>
+    <message>
+        <source>%1 replies and more</source>
+        <translation>%1 reacties en meer</translation>
+    </message>
+    <message>
+        <source>No rating of this period belongs to a ticket whose replies are known. Drop the ticket export with the number of replies on the window.</source>
+        <translation>Geen beoordeling uit deze periode hoort bij een ticket waarvan de reacties bekend zijn. Sleep de ticketexport met het aantal reacties op het venster.</translation>
+    </message>
+    <message>
+        <source>CSAT and its 95 % interval</source>
+        <translation>CSAT en het 95%-interval</translation>
+    </message>
+    <message>
+        <source>Which customers come back with the same topic?</source>
+        <translation>Welke klanten komen terug met hetzelfde onderwerp?</translation>
+    </message>
+    <message>
+        <source>No customer had more than one request on a product area.</source>
+        <translation>Geen klant had meer dan één vraag over een productgebied.</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>Klant %1</translation>
+    </message>
+    <message>
+        <source>tickets per customer and product area</source>
+        <translation>tickets per klant en productgebied</translation>
     </message>
 </context>
 <context>
@@ -6820,6 +7375,89 @@
     </message>
 </context>
 <context>
+    <name>SelfService</name>
+    <message>
+        <source>What do they look for in vain?</source>
+        <translation>Waar zoeken ze vergeefs naar?</translation>
+    </message>
+    <message>
+        <source>Without result</source>
+        <translation>Zonder resultaat</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>The export of searches does not hold the words that were searched.</source>
+        <translation>De export van zoekopdrachten bevat niet de woorden waarop is gezocht.</translation>
+    </message>
+    <message>
+        <source>Nothing was searched in vain more than once in this period.</source>
+        <translation>In deze periode is niets vaker dan één keer vergeefs gezocht.</translation>
+    </message>
+    <message>
+        <source>Visitors of the help centre</source>
+        <translation>Bezoekers van het helpcentrum</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Zoekopdrachten</translation>
+    </message>
+    <message>
+        <source>Searches with a click on a result</source>
+        <translation>Zoekopdrachten met een klik op een resultaat</translation>
+    </message>
+    <message>
+        <source>Tickets after a search</source>
+        <translation>Tickets na een zoekopdracht</translation>
+    </message>
+    <message>
+        <source>Where does self-service end in a ticket?</source>
+        <translation>Waar eindigt selfservice in een ticket?</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>%1 % of the searches</source>
+        <translation>%1 % van de zoekopdrachten</translation>
+    </message>
+    <message>
+        <source>A visitor can search more than once, and need not search at all.</source>
+        <translation>Een bezoeker kan vaker zoeken, en hoeft niet te zoeken.</translation>
+    </message>
+    <message>
+        <source>Drop the exports of your help centre on this window: the views per day and the searches. A call or chat export with the phone menu or a bot adds how many were helped by it.</source>
+        <translation>Sleep de exports van uw helpcentrum op dit venster: de weergaven per dag en de zoekopdrachten. Een export van gesprekken of chats met keuzemenu of bot laat zien hoeveel klanten daarmee geholpen zijn.</translation>
+    </message>
+    <message>
+        <source>Visitors for every customer with a ticket</source>
+        <translation>Bezoekers per klant met een ticket</translation>
+    </message>
+    <message>
+        <source>How many searches find nothing?</source>
+        <translation>Hoeveel zoekopdrachten vinden niets?</translation>
+    </message>
+    <message>
+        <source>How many searches end in a ticket?</source>
+        <translation>Hoeveel zoekopdrachten eindigen in een ticket?</translation>
+    </message>
+    <message>
+        <source>How many does the bot help?</source>
+        <translation>Hoeveel klanten helpt de bot?</translation>
+    </message>
+    <message>
+        <source>How many does the phone menu help?</source>
+        <translation>Hoeveel klanten helpt het keuzemenu?</translation>
+    </message>
+    <message>
+        <source>What could an article take over? Hours per product area</source>
+        <translation>Wat kan een artikel overnemen? Uren per productgebied</translation>
+    </message>
+</context>
+<context>
     <name>Sentence</name>
     <message>
         <source>the mean (%1) is %2 times the median (%3)</source>
@@ -7304,6 +7942,10 @@
         <source>Only %1 have enough records, too few to tune a target by. Choose fewer filters, or import older exports as well.</source>
         <translation>Slechts %1 met genoeg records: te weinig om een doel op af te stemmen. Kies minder filters, of importeer ook oudere exports.</translation>
     </message>
+    <message>
+        <source>limit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -7649,6 +8291,436 @@
     </message>
 </context>
 <context>
+    <name>TeamSatisfaction</name>
+    <message>
+        <source>A team of fewer than five people answered too. What the others answered would tell what they did, so no team is shown.</source>
+        <translation>Ook een team van minder dan vijf mensen heeft geantwoord. Uit de andere antwoorden zou blijken wat zij antwoordden, dus wordt geen enkel team getoond.</translation>
+    </message>
+    <message>
+        <source>What does the unproductive time go to?</source>
+        <translation>Waar gaat de niet-productieve tijd naartoe?</translation>
+    </message>
+    <message>
+        <source>share of the scheduled time</source>
+        <translation>aandeel van de roostertijd</translation>
+    </message>
+    <message>
+        <source>Answers of employees are shown for five people or more, never for one. Let somebody outside the team ask, every quarter.</source>
+        <translation>Antwoorden van medewerkers worden getoond voor vijf mensen of meer, nooit voor één. Laat iemand van buiten het team elk kwartaal vragen.</translation>
+    </message>
+    <message>
+        <source>How much do they like their job?</source>
+        <translation>Hoe leuk vinden ze hun werk?</translation>
+    </message>
+    <message>
+        <source>Would they recommend working here?</source>
+        <translation>Raden ze werken hier aan?</translation>
+    </message>
+    <message>
+        <source>Drop the answers of your employee survey on this window (a row per answer, without names), a list of employees with when they joined and left, or an export of roster and absence.</source>
+        <translation>Sleep de antwoorden van uw medewerkersonderzoek op dit venster (een rij per antwoord, zonder namen), een lijst van medewerkers met wanneer ze kwamen en vertrokken, of een export van rooster en verzuim.</translation>
+    </message>
+    <message>
+        <source>How many leave within a year?</source>
+        <translation>Hoeveel vertrekken er binnen een jaar?</translation>
+    </message>
+    <message>
+        <source>How much is lost to illness?</source>
+        <translation>Hoeveel gaat er verloren door ziekte?</translation>
+    </message>
+    <message>
+        <source>Is the work too busy?</source>
+        <translation>Is het werk te druk?</translation>
+    </message>
+</context>
+<context>
+    <name>Term</name>
+    <message>
+        <source>Contacts offered</source>
+        <translation>Aangeboden contacten</translation>
+    </message>
+    <message>
+        <source>ACD (automatic call distribution)</source>
+        <translation>ACD (automatische gespreksverdeling)</translation>
+    </message>
+    <message>
+        <source>The part of a phone system that puts callers in a queue and hands each of them to an agent who is free.</source>
+        <translation>Het deel van een telefoonsysteem dat bellers in een wachtrij zet en elk van hen doorgeeft aan een medewerker die vrij is.</translation>
+    </message>
+    <message>
+        <source>After-call work (ACW)</source>
+        <translation>Nabewerking (ACW)</translation>
+    </message>
+    <message>
+        <source>What an agent still does for a contact after the conversation: notes, codes, promises.</source>
+        <translation>Wat een medewerker na het gesprek nog voor een contact doet: notities, codes, afspraken.</translation>
+    </message>
+    <message>
+        <source>Agent assist</source>
+        <translation>Agent assist</translation>
+    </message>
+    <message>
+        <source>Software that listens in or reads along and gives the agent answers and next steps during the conversation.</source>
+        <translation>Software die meeluistert of meeleest en de medewerker tijdens het gesprek antwoorden en vervolgstappen geeft.</translation>
+    </message>
+    <message>
+        <source>Agent experience (AX)</source>
+        <translation>Agent experience (AX)</translation>
+    </message>
+    <message>
+        <source>The whole of what working here is like for an agent: work pressure, tools, growth and appreciation. Several numbers together show it, not one.</source>
+        <translation>Hoe het is om hier als medewerker te werken: werkdruk, hulpmiddelen, groei en waardering. Meerdere cijfers samen tonen het, niet één.</translation>
+    </message>
+    <message>
+        <source>Average handle time (AHT)</source>
+        <translation>Gemiddelde verwerkingstijd (AHT)</translation>
+    </message>
+    <message>
+        <source>Interaction analytics</source>
+        <translation>Interactieanalyse</translation>
+    </message>
+    <message>
+        <source>Finding patterns in large numbers of conversations: what they are about, how they go and where they get stuck.</source>
+        <translation>Patronen zoeken in grote aantallen gesprekken: waarover ze gaan, hoe ze verlopen en waar ze vastlopen.</translation>
+    </message>
+    <message>
+        <source>Average speed of answer (ASA)</source>
+        <translation>Gemiddelde wachttijd (ASA)</translation>
+    </message>
+    <message>
+        <source>Attrition</source>
+        <translation>Personeelsverloop</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Beschikbaarheid</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Backlog</translation>
+    </message>
+    <message>
+        <source>Blended agent</source>
+        <translation>Blended agent</translation>
+    </message>
+    <message>
+        <source>An agent who handles several channels, or calls in and out, on one day.</source>
+        <translation>Een medewerker die op één dag meerdere kanalen bedient, of zowel belt als gebeld wordt.</translation>
+    </message>
+    <message>
+        <source>Blocked calls</source>
+        <translation>Geblokkeerde oproepen</translation>
+    </message>
+    <message>
+        <source>Bot containment</source>
+        <translation>Botafhandeling</translation>
+    </message>
+    <message>
+        <source>Callback</source>
+        <translation>Terugbelservice</translation>
+    </message>
+    <message>
+        <source>A customer leaves the queue, keeps the place in it and is called back.</source>
+        <translation>Een klant verlaat de wachtrij, houdt zijn plek daarin en wordt teruggebeld.</translation>
+    </message>
+    <message>
+        <source>CCaaS (contact centre as a service)</source>
+        <translation>CCaaS (contactcenter als dienst)</translation>
+    </message>
+    <message>
+        <source>A contact centre system that is hired over the internet instead of bought and kept in house.</source>
+        <translation>Een contactcentersysteem dat via internet wordt gehuurd in plaats van gekocht en zelf beheerd.</translation>
+    </message>
+    <message>
+        <source>Customer effort score (CES)</source>
+        <translation>Customer effort score (CES)</translation>
+    </message>
+    <message>
+        <source>Chatbot</source>
+        <translation>Chatbot</translation>
+    </message>
+    <message>
+        <source>A program that answers customers in a chat and hands over to an agent when it cannot help.</source>
+        <translation>Een programma dat klanten in een chat antwoordt en doorschakelt naar een medewerker als het niet verder kan.</translation>
+    </message>
+    <message>
+        <source>Customer lifetime value (CLV)</source>
+        <translation>Klantwaarde (CLV)</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>Gelijktijdigheid</translation>
+    </message>
+    <message>
+        <source>Cost per contact</source>
+        <translation>Kosten per contact</translation>
+    </message>
+    <message>
+        <source>Customer satisfaction (CSAT)</source>
+        <translation>Klanttevredenheid (CSAT)</translation>
+    </message>
+    <message>
+        <source>Customer experience (CX)</source>
+        <translation>Klantbeleving (CX)</translation>
+    </message>
+    <message>
+        <source>All that a customer meets with, from the first search to the bill; service is one part of it.</source>
+        <translation>Alles wat een klant meemaakt, van de eerste zoekopdracht tot de rekening; service is daar een deel van.</translation>
+    </message>
+    <message>
+        <source>Employee Net Promoter Score (eNPS)</source>
+        <translation>Employee Net Promoter Score (eNPS)</translation>
+    </message>
+    <message>
+        <source>Erlang C</source>
+        <translation>Erlang C</translation>
+    </message>
+    <message>
+        <source>The formula that says how many agents are needed for a service level, from the number of contacts and how long they take. It supposes that nobody gives up.</source>
+        <translation>De formule die zegt hoeveel medewerkers nodig zijn voor een servicelevel, uit het aantal contacten en hoe lang ze duren. Ze gaat ervan uit dat niemand afhaakt.</translation>
+    </message>
+    <message>
+        <source>Employee satisfaction (ESAT)</source>
+        <translation>Medewerkerstevredenheid (ESAT)</translation>
+    </message>
+    <message>
+        <source>First contact resolution (FCR)</source>
+        <translation>Oplossing bij eerste contact (FCR)</translation>
+    </message>
+    <message>
+        <source>Forecasting</source>
+        <translation>Voorspellen</translation>
+    </message>
+    <message>
+        <source>Estimating how many contacts come in and how long they take, per day or per quarter of an hour, from what came in before.</source>
+        <translation>Schatten hoeveel contacten er komen en hoe lang ze duren, per dag of per kwartier, uit wat er eerder kwam.</translation>
+    </message>
+    <message>
+        <source>FTE (full-time equivalent)</source>
+        <translation>Fte (voltijdsbaan)</translation>
+    </message>
+    <message>
+        <source>Generative AI</source>
+        <translation>Generatieve AI</translation>
+    </message>
+    <message>
+        <source>Software that writes text of its own, such as a summary after a call or a draft of a reply.</source>
+        <translation>Software die zelf tekst schrijft, zoals een samenvatting na een gesprek of een conceptantwoord.</translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation>Inkomend</translation>
+    </message>
+    <message>
+        <source>Contacts that the customer begins.</source>
+        <translation>Contacten die de klant begint.</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>The stretch of time in which a contact centre counts and plans: mostly 15 or 30 minutes.</source>
+        <translation>De tijdsduur waarin een contactcenter telt en plant: meestal 15 of 30 minuten.</translation>
+    </message>
+    <message>
+        <source>Helped by the phone menu (IVR containment)</source>
+        <translation>Keuzemenu-afhandeling (IVR)</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>Kennisbank</translation>
+    </message>
+    <message>
+        <source>The articles in which customers and agents find answers.</source>
+        <translation>De artikelen waarin klanten en medewerkers antwoorden vinden.</translation>
+    </message>
+    <message>
+        <source>Net Promoter Score (NPS)</source>
+        <translation>Net Promoter Score (NPS)</translation>
+    </message>
+    <message>
+        <source>Omnichannel</source>
+        <translation>Omnichannel</translation>
+    </message>
+    <message>
+        <source>All channels in one conversation: what a customer wrote in chat is known when they call.</source>
+        <translation>Alle kanalen in één gesprek: wat een klant in de chat schreef, is bekend als hij belt.</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Bezetting</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Uitgaand</translation>
+    </message>
+    <message>
+        <source>Contacts that the organisation begins.</source>
+        <translation>Contacten die de organisatie begint.</translation>
+    </message>
+    <message>
+        <source>Predictive dialer</source>
+        <translation>Predictive dialer</translation>
+    </message>
+    <message>
+        <source>A machine that dials ahead of the agents, so that one of them is free when somebody answers.</source>
+        <translation>Een machine die alvast nummers belt, zodat er een medewerker vrij is zodra iemand opneemt.</translation>
+    </message>
+    <message>
+        <source>Proactive contact</source>
+        <translation>Proactief contact</translation>
+    </message>
+    <message>
+        <source>Quality monitoring</source>
+        <translation>Kwaliteitsmonitoring</translation>
+    </message>
+    <message>
+        <source>Listening to or reading contacts and scoring them on a form, to coach with.</source>
+        <translation>Contacten beluisteren of lezen en op een formulier scoren, om mee te coachen.</translation>
+    </message>
+    <message>
+        <source>Real-time adherence</source>
+        <translation>Realtime roostertrouw</translation>
+    </message>
+    <message>
+        <source>Seeing at this moment who is doing what the roster says.</source>
+        <translation>Op dit moment zien wie doet wat het rooster zegt.</translation>
+    </message>
+    <message>
+        <source>Repeat contact</source>
+        <translation>Herhaalcontact</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Servicelevel</translation>
+    </message>
+    <message>
+        <source>Shrinkage</source>
+        <translation>Shrinkage</translation>
+    </message>
+    <message>
+        <source>Skill-based routing</source>
+        <translation>Routering op vaardigheid</translation>
+    </message>
+    <message>
+        <source>Handing a contact to an agent who knows the language or the subject.</source>
+        <translation>Een contact doorgeven aan een medewerker die de taal of het onderwerp beheerst.</translation>
+    </message>
+    <message>
+        <source>Service level agreement (SLA)</source>
+        <translation>Serviceafspraak (SLA)</translation>
+    </message>
+    <message>
+        <source>What was agreed with a customer about the time until a reply or a solution.</source>
+        <translation>Wat met een klant is afgesproken over de tijd tot een reactie of een oplossing.</translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation>Selfservice</translation>
+    </message>
+    <message>
+        <source>Customers find their answer by themselves: in the help centre, the phone menu or with a bot.</source>
+        <translation>Klanten vinden hun antwoord zelf: in het helpcentrum, het keuzemenu of met een bot.</translation>
+    </message>
+    <message>
+        <source>Talk time</source>
+        <translation>Gesprekstijd</translation>
+    </message>
+    <message>
+        <source>Time to resolution</source>
+        <translation>Tijd tot oplossing</translation>
+    </message>
+    <message>
+        <source>Voice of the customer</source>
+        <translation>Stem van de klant</translation>
+    </message>
+    <message>
+        <source>What customers say in their own words, in surveys, reviews and conversations.</source>
+        <translation>Wat klanten in hun eigen woorden zeggen, in enquêtes, recensies en gesprekken.</translation>
+    </message>
+    <message>
+        <source>Speech analytics</source>
+        <translation>Spraakanalyse</translation>
+    </message>
+    <message>
+        <source>Turning recorded calls into text and searching them for words, feelings and silences.</source>
+        <translation>Opgenomen gesprekken omzetten in tekst en daarin zoeken naar woorden, gevoelens en stiltes.</translation>
+    </message>
+    <message>
+        <source>Workforce management (WFM)</source>
+        <translation>Workforcemanagement (WFM)</translation>
+    </message>
+    <message>
+        <source>Forecasting, rostering and steering on the day, so that enough people are there.</source>
+        <translation>Voorspellen, roosteren en op de dag bijsturen, zodat er genoeg mensen zijn.</translation>
+    </message>
+    <message>
+        <source>Workforce optimisation (WFO)</source>
+        <translation>Workforce-optimalisatie (WFO)</translation>
+    </message>
+    <message>
+        <source>Workforce management together with quality, coaching and analysis.</source>
+        <translation>Workforcemanagement samen met kwaliteit, coaching en analyse.</translation>
+    </message>
+    <message>
+        <source>Abandonment</source>
+        <translation>Afhaken</translation>
+    </message>
+    <message>
+        <source>Schedule adherence</source>
+        <translation>Roostertrouw</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>Klantverloop</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalatie</translation>
+    </message>
+    <message>
+        <source>Hyperpersonalisation</source>
+        <translation>Hyperpersonalisatie</translation>
+    </message>
+    <message>
+        <source>Fitting what a customer sees and hears to that one customer, from all that is known. The more is known, the more it asks of privacy.</source>
+        <translation>Wat een klant ziet en hoort afstemmen op die ene klant, uit alles wat bekend is. Hoe meer bekend is, hoe meer het van de privacy vraagt.</translation>
+    </message>
+    <message>
+        <source>Intelligent routing</source>
+        <translation>Intelligente routering</translation>
+    </message>
+    <message>
+        <source>Choosing the agent for a contact by more than skill: history, mood and chance of success.</source>
+        <translation>De medewerker voor een contact kiezen op meer dan vaardigheid: geschiedenis, stemming en kans van slagen.</translation>
+    </message>
+    <message>
+        <source>Peak moment</source>
+        <translation>Piekmoment</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>Where callers and chatters wait until an agent is free. Not the status of a ticket.</source>
+        <translation>Waar bellers en chatters wachten tot een medewerker vrij is. Niet de status van een ticket.</translation>
+    </message>
+    <message>
+        <source>Resolution rate</source>
+        <translation>Oplossingspercentage</translation>
+    </message>
+    <message>
+        <source>Wrap-up codes</source>
+        <translation>Dispositiecodes</translation>
+    </message>
+    <message>
+        <source>What an agent chooses after a contact to say what it was about and how it ended.</source>
+        <translation>Wat een medewerker na een contact kiest om te zeggen waarover het ging en hoe het eindigde.</translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message>
         <source>n = %1</source>
@@ -7695,6 +8767,18 @@
     <message>
         <source>As it stood at the end of the period.</source>
         <translation>Zoals het aan het eind van de periode was.</translation>
+    </message>
+    <message>
+        <source>%1 mentions in a usual week</source>
+        <translation>%1 vermeldingen in een gewone week</translation>
+    </message>
+    <message>
+        <source>%1 contacts in a usual week</source>
+        <translation>%1 contacten in een gewone week</translation>
+    </message>
+    <message>
+        <source>%1 in a usual week</source>
+        <translation>%1 in een gewone week</translation>
     </message>
 </context>
 <context>
@@ -7795,6 +8879,97 @@
     <message>
         <source>target %1: too few to tell</source>
         <translation>doel %1: te weinig om iets te zeggen</translation>
+    </message>
+    <message>
+        <source>(limit %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target %1: within the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>What do they write? Comments by %1</source>
+        <translation>Wat schrijven ze? Toelichtingen per %1</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Toelichtingen</translation>
+    </message>
+    <message>
+        <source>of the answers</source>
+        <translation>van de antwoorden</translation>
+    </message>
+    <message>
+        <source>All comments</source>
+        <translation>Alle toelichtingen</translation>
+    </message>
+    <message>
+        <source>What do customers write?</source>
+        <translation>Wat schrijven klanten?</translation>
+    </message>
+    <message>
+        <source>There are no comments to read</source>
+        <translation>Er zijn geen toelichtingen om te lezen</translation>
+    </message>
+    <message>
+        <source>Drop a survey export with a column of comments on the window. When texts were left out at the import, that was for privacy: they cannot be shown, and the settings tell since when.</source>
+        <translation>Sleep een enquête-export met een kolom toelichtingen op het venster. Zijn teksten bij het importeren weggelaten, dan was dat voor de privacy: ze kunnen niet worden getoond, en de instellingen vertellen sinds wanneer.</translation>
+    </message>
+    <message>
+        <source>Open a row to read its comments; the search above the list finds a word in all of them. Comments can hold personal data: read them here, do not pass them on.</source>
+        <translation>Open een rij om de toelichtingen te lezen; zoeken boven de lijst vindt een woord in allemaal. Toelichtingen kunnen persoonsgegevens bevatten: lees ze hier en geef ze niet door.</translation>
+    </message>
+    <message>
+        <source>What is said on social media?</source>
+        <translation>Wat wordt er gezegd op sociale media?</translation>
+    </message>
+    <message>
+        <source>No mentions yet</source>
+        <translation>Nog geen vermeldingen</translation>
+    </message>
+    <message>
+        <source>How often are we mentioned?</source>
+        <translation>Hoe vaak worden we genoemd?</translation>
+    </message>
+    <message>
+        <source>And how friendly is it?</source>
+        <translation>En hoe vriendelijk is dat?</translation>
+    </message>
+    <message>
+        <source>What are mentions about?</source>
+        <translation>Waarover gaan de vermeldingen?</translation>
+    </message>
+    <message>
+        <source>When are we mentioned?</source>
+        <translation>Wanneer worden we genoemd?</translation>
+    </message>
+    <message>
+        <source>Why do customers leave?</source>
+        <translation>Waarom vertrekken klanten?</translation>
+    </message>
+    <message>
+        <source>No cancellations yet</source>
+        <translation>Nog geen opzeggingen</translation>
+    </message>
+    <message>
+        <source>The reasons they give</source>
+        <translation>De redenen die ze geven</translation>
+    </message>
+    <message>
+        <source>How many leave each month?</source>
+        <translation>Hoeveel vertrekken er per maand?</translation>
+    </message>
+    <message>
+        <source>And how many stay?</source>
+        <translation>En hoeveel blijven er?</translation>
+    </message>
+    <message>
+        <source>Drop a survey export with comments on this window, the export of your social media monitor, or a list of customers and cancellations.</source>
+        <translation>Sleep een enquête-export met toelichtingen op dit venster, de export van uw socialmediamonitor, of een lijst van klanten en opzeggingen.</translation>
     </message>
 </context>
 <context>
@@ -8964,6 +10139,47 @@
     </message>
 </context>
 <context>
+    <name>kompas::KpiDialog</name>
+    <message>
+        <source>Figures of the overview</source>
+        <translation>Cijfers van het overzicht</translation>
+    </message>
+    <message>
+        <source>Search a figure</source>
+        <translation>Zoek een cijfer</translation>
+    </message>
+    <message>
+        <source>Figures that can stand on the overview</source>
+        <translation>Cijfers die op het overzicht kunnen staan</translation>
+    </message>
+    <message>
+        <source>The &amp;usual figures</source>
+        <translation>De &amp;gebruikelijke cijfers</translation>
+    </message>
+    <message>
+        <source>%1 (no data yet)</source>
+        <translation>%1 (nog geen gegevens)</translation>
+    </message>
+    <message numerus="yes">
+        <source>You chose %n figures. Three to five are easier to steer by.</source>
+        <translation>
+            <numerusform>U koos %n cijfer. Op drie tot vijf is makkelijker te sturen.</numerusform>
+            <numerusform>U koos %n cijfers. Op drie tot vijf is makkelijker te sturen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing chosen: the overview shows the usual figures.</source>
+        <translation>Niets gekozen: het overzicht toont de gebruikelijke cijfers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) chosen. Three to five are easiest to steer by.</source>
+        <translation>
+            <numerusform>%n cijfer gekozen. Op drie tot vijf is het makkelijkst te sturen.</numerusform>
+            <numerusform>%n cijfers gekozen. Op drie tot vijf is het makkelijkst te sturen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kompas::LinksForm</name>
     <message>
         <source>Web address of a ticket of %1</source>
@@ -9414,6 +10630,37 @@
     <message>
         <source>The round of a survey that has no dates: all rows of the file belong to it, and it can be filtered and compared by.</source>
         <translation>De ronde van een onderzoek zonder datums: alle rijen van het bestand horen erbij, en u kunt erop filteren en vergelijken.</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::OverviewBar</name>
+    <message>
+        <source>My figures</source>
+        <translation>Mijn cijfers</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Dagelijks</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wekelijks</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Maandelijks</translation>
+    </message>
+    <message>
+        <source>Choose &amp;figures…</source>
+        <translation>&amp;Cijfers kiezen…</translation>
+    </message>
+    <message>
+        <source>Chooses which figures stand at the top of the overview.</source>
+        <translation>Kies welke cijfers bovenaan het overzicht staan.</translation>
+    </message>
+    <message>
+        <source>figures of the overview</source>
+        <translation>cijfers van het overzicht</translation>
     </message>
 </context>
 <context>
@@ -10445,6 +11692,26 @@
     <message>
         <source>Remove target</source>
         <translation>Doel weghalen</translation>
+    </message>
+    <message>
+        <source>“%1” is no limit for this target: it lies on the worse side of it, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>grens</translation>
+    </message>
+    <message>
+        <source>Limit: the worst that can be borne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target in two steps: what you aim for, and the limit. Between the two a week is to be watched; beyond the limit it is missed. Leave it empty for a single target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">geen</translation>
     </message>
 </context>
 <context>
