@@ -25,7 +25,7 @@ QString aimsTold(const Metric &metric, const Words &words)
 std::vector<Told> tell(const Metric &metric, const Words &words)
 {
     const auto translated = [&words](const char *text) { return *text ? words.translate("Metric", text) : QString(); };
-    const MetricTrait *trait = traitOf(QLatin1String(metric.id));
+    const MetricTrait *trait = traitOf(QString::fromLatin1(metric.id));
     return {{"metric", QLatin1String(metric.id)},
             {"code", QLatin1String(metric.code)},
             {"name", words.metricName(metric)},

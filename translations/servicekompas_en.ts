@@ -40,6 +40,33 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>You chose %n figures. Three to five are easier to steer by.</source>
+        <translation>
+            <numerusform>You chose %n figure. Three to five are easier to steer by.</numerusform>
+            <numerusform>You chose %n figures. Three to five are easier to steer by.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message numerus="yes">
+        <source>%n reply(s)</source>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) left out: the replies of their ticket are not known.</source>
+        <translation>
+            <numerusform>%n rating left out: the replies of its ticket are not known.</numerusform>
+            <numerusform>%n ratings left out: the replies of their ticket are not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Remark</name>
     <message numerus="yes">
         <source>%n number(s) were shortened by a spreadsheet (such as 1,03E+13) and cannot be told apart; rows are known by their whole content instead. Import the export as it was, without opening it in a spreadsheet.</source>

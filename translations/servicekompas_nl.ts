@@ -5957,6 +5957,13 @@
         <source>Drop the ticket export of your help desk (for Zendesk: the CSV of the ticket view) on this window, and the exports of your satisfaction and NPS surveys beside it. Everything stays on this computer.</source>
         <translation>Sleep de ticketexport van uw helpdesk (bij Zendesk: de CSV van de ticketweergave) naar dit venster, met de exports van uw tevredenheids- en NPS-enquêtes erbij. Alles blijft op deze computer.</translation>
     </message>
+    <message numerus="yes">
+        <source>You chose %n figures. Three to five are easier to steer by.</source>
+        <translation>
+            <numerusform>U koos %n cijfer. Op drie tot vijf is makkelijker te sturen.</numerusform>
+            <numerusform>U koos %n cijfers. Op drie tot vijf is makkelijker te sturen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OwnProfile</name>
@@ -6714,6 +6721,20 @@
     <message>
         <source>tickets per customer and product area</source>
         <translation>tickets per klant en productgebied</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s)</source>
+        <translation>
+            <numerusform>%n reactie</numerusform>
+            <numerusform>%n reacties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) left out: the replies of their ticket are not known.</source>
+        <translation>
+            <numerusform>%n beoordeling weggelaten: de reacties van het ticket zijn niet bekend.</numerusform>
+            <numerusform>%n beoordelingen weggelaten: de reacties van hun ticket zijn niet bekend.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,8 @@ Chart chartFor(const PageInput &input, const Metric &metric, const QString &titl
         chart.unit = QStringLiteral("\u00a0%");
     if (metric.unit == Unit::Seconds)
         chart.unit = QChar(0x00a0) + words.translate("Unit", "s");
+    if (metric.unit == Unit::Euro)
+        chart.decimals = 2;
     if (metric.unit == Unit::Score || metric.unit == Unit::Count || metric.unit == Unit::PerDay)
         chart.decimals = 1;
     return chart;
@@ -137,6 +139,11 @@ QString emptyText(const PageInput &input, const Metric &metric, const Words &wor
         return words.translate("Chart", "These records carry no date, so they cannot be put in weeks.");
     if (isWithheld(metric, input.selection))
         return words.translate("Note", noteText(u"not_per_agent"));
+    // Only answers of employees are hidden for being few.
+    if (isTooFewPeople(metric, 0, input.definitions)
+        && figure(input, QString::fromLatin1(metric.id), input.selection)
+               .notes.contains(QLatin1String("too_few_people")))
+        return words.translate("Note", noteText(u"too_few_people"));
     return words.translate("Chart", "Nothing to count in these weeks. Choose another period or fewer filters.");
 }
 

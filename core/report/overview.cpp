@@ -64,10 +64,12 @@ Document overviewPage(const PageInput &input, const Words &words)
         page.add(QStringLiteral("tile-%1").arg(i), 0,
                  has ? tileOf(input, words, metrics[i]) : emptyTile(words, metrics[i]));
     }
-    if (metrics.size() > mostKpis)
+    if (metrics.size() > mostKpis) {
+        const int chosen = static_cast<int>(metrics.size());
         page.add(QStringLiteral("too-many"), 12,
                  Paragraph{{{words.translate("Overview", "You chose %n figures. Three to five are easier to steer by.",
-                                             nullptr, static_cast<int>(metrics.size()))}}});
+                                             nullptr, chosen)}}});
+    }
     if (const std::optional<Cadence> cadence = overviewCadence(input.settings))
         addCadence(page, input, words, metrics, *cadence);
     else

@@ -29,9 +29,10 @@ Chart partBars(const PageInput &input, const Words &words, const PartAsk &ask)
             chart.empty = words.translate("Chart", "Nothing to count in this period.");
         return chart;
     }
-    if (parts.size() > ask.most)
-        chart.note = words.translate("Chart", "%n smaller group(s) not shown.", nullptr,
-                                     static_cast<int>(parts.size() - ask.most));
+    if (parts.size() > ask.most) {
+        const int more = static_cast<int>(parts.size() - ask.most);
+        chart.note = words.translate("Chart", "%n smaller group(s) not shown.", nullptr, more);
+    }
     chart.series.push_back(std::move(series));
     return chart;
 }

@@ -64,7 +64,8 @@ Chart groupChart(const PageInput &input, const Words &words, const QString &id, 
     if (dimension == QLatin1String("wave"))
         std::ranges::sort(groups, {}, partOf);
     chart.fromZero = true;
-    chart.decimals = metric.unit == Unit::Tickets || metric.unit == Unit::Points ? 0 : 1;
+    if (metric.unit != Unit::Euro)
+        chart.decimals = isBareNumber(metric.unit) || metric.unit == Unit::Points ? 0 : 1;
     Series series{.name = words.shortName(metric)};
     for (const Value &group : groups) {
         chart.categories += words.word(dimension, partOf(group));

@@ -118,9 +118,9 @@ Chart repliesAgainstCsat(const PageInput &input, const Words &words)
             continue;
         const Interval interval = wilson(ratings.satisfied, ratings.all);
         const double share = 100.0 * static_cast<double>(ratings.satisfied) / static_cast<double>(ratings.all);
-        chart.categories += replies == mostReplies
-                                ? words.translate("Quality", "%1 replies and more").arg(replies)
-                                : words.translate("Quality", "%n reply(s)", nullptr, static_cast<int>(replies));
+        const int count = static_cast<int>(replies);
+        chart.categories += replies == mostReplies ? words.translate("Quality", "%1 replies and more").arg(count)
+                                                   : words.translate("Quality", "%n reply(s)", nullptr, count);
         series.points.push_back({.value = share,
                                  .low = interval.low,
                                  .high = interval.high,
@@ -135,9 +135,10 @@ Chart repliesAgainstCsat(const PageInput &input, const Words &words)
     if (series.points.empty())
         return chart;
     chart.subtitle = words.translate("Quality", "CSAT and its 95 % interval");
-    if (rated.unknown > 0)
+    const int unknown = static_cast<int>(rated.unknown);
+    if (unknown > 0)
         chart.note = words.translate("Quality", "%n rating(s) left out: the replies of their ticket are not known.",
-                                     nullptr, static_cast<int>(rated.unknown));
+                                     nullptr, unknown);
     chart.series.push_back(std::move(series));
     return chart;
 }

@@ -45,8 +45,11 @@ QStringList backlogParts(const PageInput &input, const Words &words)
 
 QString captionOf(const PageInput &input, const Metric &metric, const Compared &figures, const Words &words)
 {
-    if (!figures.now.value)
-        return words.translate("Tile", "nothing to count in this period");
+    if (!figures.now.value) {
+        const bool isHidden = figures.now.notes.contains(QLatin1String("too_few_people"));
+        return isHidden ? words.translate("Note", noteText(u"too_few_people"))
+                        : words.translate("Tile", "nothing to count in this period");
+    }
     QStringList first = {differenceText(metric, figures, words)};
     if (metric.shape == Shape::Centre && figures.now.center)
         first += words.centerName(*figures.now.center);

@@ -131,7 +131,7 @@ void layGrid(ChartFrame &frame, const Chart &chart, const Sizes &sizes, const QR
     const QFont font = textFont(sizes.text);
     const qreal labels = rowLabelWidth(chart, font, area.width());
     const auto count = static_cast<int>(chart.categories.size());
-    frame.plot = QRectF(labels + sizes.gap, area.top(), area.width() - labels - sizes.gap, area.height());
+    frame.plot = QRectF(labels + sizes.gap, area.top(), area.width() - labels - sizes.gap * 1.5, area.height());
     const qreal beneath = layCategories(frame, chart, sizes);
     frame.plot.setHeight(std::max<qreal>(1, area.height() - beneath - sizes.gap * 0.5));
     for (PlacedWords &label : frame.labels)
@@ -154,7 +154,7 @@ qreal gridHeight(const Chart &chart, const Sizes &sizes, qreal width)
     const qreal labels = rowLabelWidth(chart, textFont(sizes.text), width);
     ChartFrame frame;
     frame.slotted = true;
-    frame.plot = QRectF(labels + sizes.gap, 0, width - labels - sizes.gap, 1);
+    frame.plot = QRectF(labels + sizes.gap, 0, width - labels - sizes.gap * 1.5, 1);
     return rowHeight(chart, sizes, labels) * static_cast<qreal>(chart.series.size())
            + layCategories(frame, chart, sizes) + sizes.gap * 0.5;
 }

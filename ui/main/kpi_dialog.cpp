@@ -117,12 +117,13 @@ QStringList KpiDialog::chosen() const
 
 void KpiDialog::updateHint()
 {
-    const auto count = chosen().size();
-    m_hint->setText(count > mostKpis ? tr("You chose %n figures. Three to five are easier to steer by.", nullptr,
-                                          static_cast<int>(count))
-                    : count == 0     ? tr("Nothing chosen: the overview shows the usual figures.")
-                                     : tr("%n figure(s) chosen. Three to five are easiest to steer by.", nullptr,
-                                          static_cast<int>(count)));
+    const int count = static_cast<int>(chosen().size());
+    if (count == 0)
+        m_hint->setText(tr("Nothing chosen: the overview shows the usual figures."));
+    else if (count > mostKpis)
+        m_hint->setText(tr("You chose %n figures. Three to five are easier to steer by.", nullptr, count));
+    else
+        m_hint->setText(tr("%n figure(s) chosen. Three to five are easiest to steer by.", nullptr, count));
 }
 
 } // namespace kompas

@@ -99,7 +99,7 @@ void TestOverview::figuresFollowTheChoice_data()
                                                       << "nps";
     QTest::newRow("daily") << "day"
                            << ""
-                           << "first_reply_time|tickets_solved|backlog_unassigned|tickets_created|backlog_total";
+                           << "first_reply_time|tickets_solved|abandonment_rate|tickets_created|backlog_total";
     QTest::newRow("weekly goes before own") << "week"
                                             << "nps"
                                             << "fcr_one_touch|first_reply_time|time_to_full_resolution|reopened_pct|"
@@ -170,7 +170,7 @@ void TestOverview::chartsHaveTheBucketsOfTheView()
 void TestOverview::everyMetricHasATrait()
 {
     for (const Metric &metric : catalogue()) {
-        const MetricTrait *trait = traitOf(QLatin1String(metric.id));
+        const MetricTrait *trait = traitOf(QString::fromLatin1(metric.id));
         QVERIFY2(trait, metric.id);
         QVERIFY(trait->phase >= 0 && trait->phase <= 5);
     }
@@ -183,10 +183,10 @@ void TestOverview::everyMetricHasATrait()
 void TestOverview::aimsAreInTheUnitOfTheirMetric()
 {
     for (const SeedTarget &aim : seedTargets()) {
-        QVERIFY2(traitOf(QLatin1String(aim.metric)), aim.metric);
+        QVERIFY2(traitOf(QString::fromLatin1(aim.metric)), aim.metric);
         QVERIFY2(aim.low || aim.high, aim.metric);
         QVERIFY2(!aim.low || !aim.high || *aim.low < *aim.high, aim.metric);
-        const Metric *metric = metricById(QLatin1String(aim.metric));
+        const Metric *metric = metricById(QString::fromLatin1(aim.metric));
         if (metric && metric->unit == Unit::Percent)
             QVERIFY2(aim.low.value_or(0) <= 100 && aim.high.value_or(0) <= 100, aim.metric);
         QVERIFY2(*aim.source, aim.metric);

@@ -51,8 +51,8 @@ An,    First, 2026-03-09 09:00, 480,               450,              300,       
 Bo,    First, 2026-03-09 09:00, 480,               400,              200,          0,            50,              130,               60,             0,                30,              30,            480,              30
 help_center_day:
 day,        views, users, sessions, new_sessions, bounces, up_votes, down_votes
-2026-03-09, 400,   120,   150,      60,           45,      8,        2
-2026-03-10, 300,   80,    100,      40,           30,      4,        4
+2026-03-09 00:00, 400,   120,   150,      60,           45,      8,        2
+2026-03-10 00:00, 300,   80,    100,      40,           30,      4,        4
 help_center_search:
 searched_at,      query,      searches, results, clicks, no_results, no_clicks, tickets
 2026-03-09 10:00, refund,     20,       5,       9,      0,          6,         2
@@ -77,17 +77,17 @@ esat,   6,     1,         7,         2026-03-10 12:00, First,  ,        ,
 enps,   9,     0,         10,        2026-03-10 12:00, First,  ,        ,
 enps,   3,     0,         10,        2026-03-10 12:00, First,  ,        ,
 social_mention:
-posted_at,        platform, sentiment, category, needs_reply, replied
-2026-03-09 20:10, x,        negative,  complaint, 1,          1
-2026-03-09 20:40, x,        positive,  praise,    0,          0
-2026-03-12 08:00, forum,    neutral,   question,  1,          0
+posted_at,        platform, sentiment, category, needs_reply, replied, mentions
+2026-03-09 20:10, x,        negative,  complaint, 1,          1,       1
+2026-03-09 20:40, x,        positive,  praise,    0,          0,       1
+2026-03-12 08:00, forum,    neutral,   question,  1,          0,       1
 cancellation:
 cancelled_at,     joined_at,        outcome,   reason,    monthly_revenue, customer_type
-2026-03-10 09:00, 2025-01-10 09:00, cancelled, price,     20,              private
-2026-03-11 09:00, 2025-02-10 09:00, cancelled, service,   30,              private
-,                 2025-03-10 09:00, kept,      ,          40,              business
-,                 2025-04-10 09:00, kept,      ,          50,              business
-,                 2025-05-10 09:00, kept,      ,          60,              private
+2026-03-10 09:00, 2025-01-10 09:00, cancelled, price,     2000,              private
+2026-03-11 09:00, 2025-02-10 09:00, cancelled, service,   3000,              private
+,                 2025-03-10 09:00, kept,      ,          4000,            business
+,                 2025-04-10 09:00, kept,      ,          5000,            business
+,                 2025-05-10 09:00, kept,      ,          6000,            private
 staff:
 agent, team,  joined_at,        left_at,          contract_hours
 An,    First, 2024-01-01 09:00, ,                 40
@@ -95,7 +95,7 @@ Bo,    First, 2024-01-01 09:00, ,                 32
 Cas,   First, 2024-01-01 09:00, 2026-02-01 09:00, 40
 cost:
 started_at,       ended_at,         team,  category, amount
-2026-03-09 00:00, 2026-03-15 00:00, First, salaries, 100
+2026-03-09 00:00, 2026-03-15 00:00, First, salaries, 10000
 )");
 
 struct Desk {

@@ -50,8 +50,14 @@ public:
         {
             auto workbench = Workbench::open(database, Store::Mode::Create);
             const Result<Plan> plan = planImport(csv(), {}, now);
-            if (!workbench || !plan || !(*workbench)->import(*plan, now, {}))
+            if (!workbench || !plan) {
+                qWarning("%s", qPrintable(!workbench ? workbench.error().message : plan.error().message));
                 return false;
+            }
+            if (auto imported = (*workbench)->import(*plan, now, {}); !imported) {
+                qWarning("%s", qPrintable(imported.error().message));
+                return false;
+            }
         }
         window->session().open(database);
         return settle() && window->session().file() && window->session().file()->facts.tickets->rows > 0;
