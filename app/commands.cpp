@@ -194,7 +194,7 @@ const std::vector<Verb> &verbs()
 {
     static const std::vector<Verb> all = [] {
         std::vector<Verb> table;
-        for (auto group : {importVerbs, importsVerbs, metricsVerbs, steeringVerbs, calendarVerbs, settingsVerbs,
+        for (auto group : {importVerbs, importsVerbs, metricsVerbs, steeringVerbs, staffingVerbs, calendarVerbs, settingsVerbs,
                            reportVerbs, exportVerbs, profileVerbs, privacyVerbs}) {
             for (Verb &verb : group()) {
                 verb.options.push_back(

@@ -76,6 +76,7 @@ std::vector<Verb> importVerbs();
 std::vector<Verb> importsVerbs();
 std::vector<Verb> metricsVerbs();
 std::vector<Verb> steeringVerbs();
+std::vector<Verb> staffingVerbs();
 std::vector<Verb> calendarVerbs();
 std::vector<Verb> settingsVerbs();
 std::vector<Verb> reportVerbs();
