@@ -33,6 +33,9 @@ constexpr FixedWord notes[] = {
      QT_TRANSLATE_NOOP("Note", "The file holds answers only, so it is not known how many were asked.")},
     {"no_target", QT_TRANSLATE_NOOP("Note", "There is no target to measure against.")},
     {"within_limit", QT_TRANSLATE_NOOP("Note", "Between the ambition and the limit of its target: to be watched.")},
+    {"team_too_small",
+     QT_TRANSLATE_NOOP("Note", "The team is too small to reach this and its service level at once; the page of the "
+                               "target shows the figures.")},
     {"own_page", QT_TRANSLATE_NOOP("Note", "It is not a single number: it has a page or a verb of its own.")},
     {"of_which", QT_TRANSLATE_NOOP("Note", "Say of which metric.")},
     {"undated",

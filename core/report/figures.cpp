@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/figures.h"
 
+#include "core/steering/target_conflicts.h"
+
 #include "core/data/extent.h"
 
 namespace kompas {
@@ -52,6 +54,22 @@ std::optional<Period> comparisonPeriod(const PageInput &input)
                                                                      : samePeriodLastYear(period);
 }
 
+namespace {
+
+/// A team that is too small for its service level and its occupancy at once has not missed the occupancy.
+Value fairlyJudged(const PageInput &input, Value value, const Selection &selection)
+{
+    const bool isLow = value.metric == QLatin1String("occupancy") && value.status == Status::Missed && value.target
+                       && value.target->low && *value.value < *value.target->low;
+    if (!isLow || !occupancyConflict(input.facts, input.definitions, input.targets, selection))
+        return value;
+    value.status = Status::Unclear;
+    value.notes.append(QStringLiteral("team_too_small"));
+    return value;
+}
+
+} // namespace
+
 Value figure(const PageInput &input, const QString &metric, const Selection &selection)
 {
     const auto values =
@@ -60,7 +78,7 @@ Value figure(const PageInput &input, const QString &metric, const Selection &sel
         for (const Value &value : *values) {
             // The part of a peak says when it is.
             if ((value.part.isEmpty() || isPeak(value.metric)) && !value.groups)
-                return value;
+                return fairlyJudged(input, value, selection);
         }
     }
     return Value{.metric = metric, .period = selection.period};

@@ -3,6 +3,7 @@
 
 #include "core/data/extent.h"
 #include "core/report/chart_parts.h"
+#include "core/report/staffing_texts.h"
 #include "core/report/weekly_blocks.h"
 
 namespace kompas {
@@ -168,6 +169,10 @@ void addOpening(ReportBlocks &blocks, const Weekly &week)
     number = 0;
     for (const Paragraph &each : meanAgainstMedian(week.input, week.words))
         blocks.add(QStringLiteral("gap-%1").arg(number++), 12, each);
+    const std::optional<OccupancyConflict> conflict =
+        occupancyConflict(week.input.facts, week.input.definitions, week.input.targets, week.input.selection);
+    if (conflict)
+        blocks.add(QStringLiteral("conflict"), 12, Paragraph{{Run{.text = conflictText(*conflict, week.words)}}});
 }
 
 void addRemarks(ReportBlocks &blocks, const Weekly &week)

@@ -2,7 +2,9 @@
 #include "ui/targets/targets_page.h"
 
 #include "core/report/chart_parts.h"
+#include "core/report/staffing_texts.h"
 #include "core/steering/preset.h"
+#include "ui/targets/line_moves.h"
 #include "ui/targets/past_chart_view.h"
 #include "ui/targets/scope_button.h"
 #include "ui/targets/target_editor.h"
@@ -60,6 +62,12 @@ Result<PastAnswer> answerFor(const FileState &file, const QString &metric, const
         return lastYear.error();
     PastAnswer answer;
     answer.proposals = proposalsFor(*past, *lastYear, channelsOf(file.facts, *metricById(metric), selection));
+    if (metric == QLatin1String("occupancy") || metric == QLatin1String("service_level")) {
+        answer.load = usualLoad(file.facts, file.definitions, selection);
+        answer.goal = serviceGoalInForce(file.facts, file.definitions, file.targets, selection);
+        const Target *busy = targetFor(file.targets, u"occupancy", selection.where, file.lastDay.value_or(QDate()));
+        answer.occupancy = busy ? busy->low : std::nullopt;
+    }
     answer.past = std::move(*past);
     return answer;
 }
@@ -185,7 +193,7 @@ void TargetsPage::startAgain()
     }
     // The first day: the week after the data, so that verdicts stay; always, where there is no verdict yet.
     const Target *own = ownTarget();
-    const QDate monday = nextMonday();
+    const QDate monday = mondayAfterData(*m_file);
     m_editor->setFrom(!own ? QDate() : own->from.isValid() && own->from > monday ? own->from : monday);
 }
 
@@ -204,11 +212,6 @@ TargetBounds TargetsPage::inForce() const
 {
     const Target *target = targetFor(m_file->targets, metric(), narrowed().where, m_file->lastDay.value_or(QDate()));
     return target ? boundsOf(*target) : TargetBounds{};
-}
-
-QDate TargetsPage::nextMonday() const
-{
-    return m_file->lastDay ? m_file->lastDay->addDays(8 - m_file->lastDay->dayOfWeek()) : QDate();
 }
 
 Target TargetsPage::lineAsTarget(QDate from) const
@@ -242,25 +245,36 @@ void TargetsPage::showLine()
     m_chart->setBounds(m_bounds, text(m_bounds.low), text(m_bounds.high));
     m_editor->show(*m_metric, m_bounds, m_words);
     m_consequences->show(m_answer.past, consequencesOf(m_answer.past, m_bounds), m_words);
+    showConflict();
     const Target *own = ownTarget();
     const bool isKept = own && boundsOf(*own) == m_bounds;
     m_editor->setPossible(!m_bounds.isEmpty() && !isKept, m_isMoved && !isKept, own != nullptr);
 }
 
+/// Whether the line asks of a small team what no roster can give.
+void TargetsPage::showConflict()
+{
+    QueueGoal goal = m_answer.goal;
+    std::optional<double> busy = m_answer.occupancy;
+    if (metric() == QLatin1String("service_level"))
+        goal.serviceLevel = m_bounds.low;
+    else
+        busy = m_bounds.low;
+    std::optional<OccupancyConflict> conflict;
+    if (m_answer.load && busy && goal.serviceLevel)
+        conflict = occupancyConflict(m_answer.load->erlangs(), m_answer.load->handleSeconds, goal, *busy);
+    m_conflict->setText(conflict ? conflictText(*conflict, m_words) : QString());
+    m_conflict->setVisible(conflict.has_value());
+}
+
 void TargetsPage::drag(bool low, double value, double perPixel)
 {
-    const double wanted = perPixel > 0 ? snapped(*m_metric, value, perPixel) : displayed(*m_metric, value);
-    setLine(withBound(*m_metric, m_bounds, low, wanted));
+    setLine(draggedBounds(*m_metric, m_bounds, low, value, perPixel));
 }
 
 void TargetsPage::step(bool low, TargetHandle::Stride stride, int direction)
 {
-    const double value = (low ? m_bounds.low : m_bounds.high).value_or(0);
-    const TargetSteps steps = stepsAt(*m_metric, value);
-    const double size = stride == TargetHandle::Stride::Fine     ? steps.fine
-                        : stride == TargetHandle::Stride::Coarse ? steps.coarse
-                                                                 : steps.page;
-    setLine(withBound(*m_metric, m_bounds, low, displayed(*m_metric, value + direction * size)));
+    setLine(steppedBounds(*m_metric, m_bounds, low, stride, direction));
 }
 
 void TargetsPage::takeProposal(const Proposal &proposal)

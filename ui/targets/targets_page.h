@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/steering_texts.h"
+#include "core/steering/target_conflicts.h"
 #include "core/steering/target_rows.h"
 #include "ui/session/session.h"
 #include "ui/targets/target_handle.h"
@@ -24,6 +25,9 @@ class TargetList;
 struct PastAnswer {
     MetricPast past = {};
     std::vector<Proposal> proposals = {};
+    std::optional<QueueLoad> load = {};   ///< of occupancy and service level: what arrives in the mean half hour
+    QueueGoal goal = {};                  ///< the service level in force
+    std::optional<double> occupancy = {}; ///< the lowest in force, in percent
 };
 
 /// Targets tuned by dragging: the list of targets, the past of the chosen metric with the target line above it, what
@@ -69,6 +73,7 @@ private:
     void takePast(PastAnswer answer);
     void showChart();
     void showLine();
+    void showConflict();
     void setLine(const TargetBounds &bounds);
     void startAgain();
     void drag(bool low, double value, double perPixel);
@@ -86,7 +91,6 @@ private:
     const Target *ownTarget() const;
     TargetBounds inForce() const;
     Target lineAsTarget(QDate from) const;
-    QDate nextMonday() const;
     Selection narrowed() const;
 
     Session &m_session;
@@ -110,6 +114,7 @@ private:
     ScopeButton *m_scopeButton = nullptr;
     TargetEditor *m_editor = nullptr;
     PastChartView *m_chart = nullptr;
+    QLabel *m_conflict = nullptr;
     ConsequencePanel *m_consequences = nullptr;
     ProposalPanel *m_proposals = nullptr;
 };

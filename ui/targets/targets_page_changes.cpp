@@ -6,6 +6,7 @@
 #include "ui/document/part_menu.h"
 #include "ui/style/theme.h"
 #include "ui/targets/drafts_dialog.h"
+#include "ui/targets/line_moves.h"
 #include "ui/targets/past_chart_view.h"
 #include "ui/targets/scope_button.h"
 #include "ui/targets/target_editor.h"
@@ -44,14 +45,6 @@ QToolButton *newMenuButton(const QString &name)
     return button;
 }
 
-/// Puts targets in force from within the workbench.
-Result<void> putInForce(Workbench &workbench, const Targets &wanted)
-{
-    const TargetChange change = changeTo(workbench.targets(), wanted);
-    const Result<Targets> kept = workbench.changeTargets(change.removed, change.added);
-    return kept ? Result<void>() : Result<void>(kept.error());
-}
-
 } // namespace
 
 void TargetsPage::build()
@@ -64,6 +57,11 @@ void TargetsPage::build()
     m_scopeButton = new ScopeButton;
     m_editor = new TargetEditor;
     m_chart = new PastChartView;
+    m_conflict = new QLabel;
+    m_conflict->setObjectName(QStringLiteral("conflict"));
+    m_conflict->setWordWrap(true);
+    m_conflict->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_conflict->hide();
     m_consequences = new ConsequencePanel;
     m_proposals = new ProposalPanel;
 
@@ -87,6 +85,7 @@ void TargetsPage::build()
     controls->addWidget(m_scopeButton, 0, Qt::AlignTop);
     controls->addWidget(m_editor, 1);
     tuningColumn->addLayout(controls);
+    tuningColumn->addWidget(m_conflict);
     tuningColumn->addWidget(m_chart, 1);
 
     auto *panels = new QHBoxLayout;
@@ -212,7 +211,7 @@ void TargetsPage::usePreset(const QString &name)
     const Preset *preset = presetByName(name);
     if (!preset)
         return;
-    const QDate from = m_file->targets.empty() ? QDate() : nextMonday();
+    const QDate from = m_file->targets.empty() ? QDate() : mondayAfterData(*m_file);
     const Targets wanted = takenOver(m_file->targets, targetsFrom(*preset, from), from);
     const QString title = preset->title(m_words.language());
     if (wanted.empty()) {
@@ -282,7 +281,7 @@ void TargetsPage::keepInDraft(const QString &name)
 
 void TargetsPage::compareDrafts()
 {
-    (new DraftsDialog(m_session, m_file->targets.empty() ? QDate() : nextMonday(), this))->open();
+    (new DraftsDialog(m_session, m_file->targets.empty() ? QDate() : mondayAfterData(*m_file), this))->open();
 }
 
 } // namespace kompas
