@@ -2,6 +2,7 @@
 #include "core/report/draft.h"
 #include "core/report/overview_choice.h"
 #include "core/report/plots.h"
+#include "core/report/staffing_texts.h"
 
 namespace kompas {
 
@@ -93,6 +94,7 @@ std::vector<Page> pages()
             {"voice", QT_TRANSLATE_NOOP("Page", "Voice of the customer"), voicePage},
             {"team_satisfaction", QT_TRANSLATE_NOOP("Page", "Team satisfaction"), teamSatisfactionPage},
             {"cost", QT_TRANSLATE_NOOP("Page", "Cost & sales"), costPage},
+            {"staffing", QT_TRANSLATE_NOOP("Page", "Staffing"), staffingPage},
             {"weekly_report", QT_TRANSLATE_NOOP("Page", "Weekly report"), weeklyReport},
             {"glossary", QT_TRANSLATE_NOOP("Page", "Glossary"), glossaryPage}};
 }

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How fast a target line can be dragged: `bench_steering ROWS` makes a file of that many tickets, works out the past of
-// the first reply time and asks what hundreds of lines would have meant; then the same on the page, drawing included.
+// the first reply time and asks what hundreds of lines would have meant; then the same on the page, drawing included;
+// and the lines and sliders of the cockpit, with as many calls as tickets.
 #include "tests/bench/export_generator.h"
 
 #include "core/steering/consequences.h"
 #include "core/steering/proposals.h"
+#include "ui/cockpit/cockpit_page.h"
+#include "ui/cockpit/line_card.h"
 #include "ui/style/theme.h"
 #include "ui/targets/past_chart_view.h"
 #include "ui/targets/targets_page.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QKeyEvent>
+#include <QSlider>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -35,6 +41,31 @@ QTextStream &out()
     std::exit(1);
 }
 
+/// As many calls, spread over the working days from 9 to 17 of half a year.
+bool writeCalls(const QString &path, qint64 rows)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.write("Contact ID,Started at,Direction,Channel,Result,Wait time,Talk time\n");
+    constexpr int workingDays = 130;
+    const QDateTime last(QDate(2026, 11, 13), QTime(9, 0), Qt::UTC);
+    for (qint64 i = 0; i < rows; ++i) {
+        const qint64 day = i % workingDays;
+        const qint64 second = (i / workingDays) * 7919 % 28'800;
+        const bool givenUp = i % 20 == 0;
+        const QDateTime at = last.addDays(-(day / 5) * 7 - day % 5).addSecs(second);
+        file.write(QStringLiteral("%1,%2,inbound,phone,%3,%4,%5\n")
+                       .arg(i)
+                       .arg(at.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")))
+                       .arg(givenUp ? QStringLiteral("abandoned") : QStringLiteral("answered"))
+                       .arg(i % 60)
+                       .arg(givenUp ? QString() : QString::number(120 + i % 360))
+                       .toUtf8());
+    }
+    return true;
+}
+
 bool makeFile(const QTemporaryDir &folder, qint64 rows, const QString &database)
 {
     const QString csv = folder.filePath(QStringLiteral("tickets.csv"));
@@ -42,7 +73,13 @@ bool makeFile(const QTemporaryDir &folder, qint64 rows, const QString &database)
         return false;
     const auto workbench = Workbench::open(database, Store::Mode::Create);
     const Result<Plan> plan = planImport(csv, {}, now);
-    return workbench && plan && (*workbench)->import(*plan, now, {});
+    if (!workbench || !plan || !(*workbench)->import(*plan, now, {}))
+        return false;
+    const QString calls = folder.filePath(QStringLiteral("calls.csv"));
+    if (!writeCalls(calls, rows))
+        return false;
+    const Result<Plan> callPlan = planImport(calls, {}, now);
+    return callPlan && (*workbench)->import(*callPlan, now, {});
 }
 
 double milliseconds(const QElapsedTimer &timer)
@@ -89,12 +126,49 @@ void measureCore(const Facts &facts)
 }
 
 /// Waits until the session and the page have nothing left to do.
-void settle(Session &session, const TargetsPage &page)
+void settle(Session &session, const auto &page)
 {
     do {
         QApplication::processEvents(QEventLoop::AllEvents, 50);
     } while (session.isBusy() || !page.isReady() || !session.file());
     QApplication::processEvents();
+}
+
+/// What a key does until all that changed is laid out and painted, over 200 of them.
+Times stepsOf(QWidget &widget, Qt::Key there, Qt::Key back)
+{
+    std::vector<double> each;
+    QElapsedTimer timer;
+    for (int i = 0; i < 200; ++i) {
+        QKeyEvent press(QEvent::KeyPress, i % 40 < 20 ? there : back, Qt::NoModifier);
+        timer.start();
+        QApplication::sendEvent(&widget, &press);
+        QApplication::processEvents(); // lays out and paints what changed
+        each.push_back(milliseconds(timer));
+    }
+    return timesOf(std::move(each));
+}
+
+void measureCockpit(const QString &database)
+{
+    Session session;
+    CockpitPage page(session);
+    QObject::connect(&session, &Session::changed, &page,
+                     [&] { page.show(session.file(), session.view(), session.words()); });
+    page.resize(1084, 740);
+    page.show();
+    session.open(database);
+    settle(session, page);
+    PastChartView *chart = page.card(0)->chart();
+    const Times line = stepsOf(*chart->handle(page.card(0)->bounds().low.has_value()), Qt::Key_Down, Qt::Key_Up);
+    out() << "one step of a line in the cockpit, drawn: " << line.median << " ms median, " << line.worst
+          << " ms worst\n";
+    page.findChild<QTabWidget *>()->setCurrentIndex(1);
+    QApplication::processEvents();
+    auto *slider = page.findChild<QSlider *>(QStringLiteral("handleSlider"));
+    const Times step = stepsOf(*slider, Qt::Key_Right, Qt::Key_Left);
+    out() << "one step of a slider of a scenario, drawn: " << step.median << " ms median, " << step.worst
+          << " ms worst\n";
 }
 
 void measurePage(const QString &database)
@@ -108,16 +182,7 @@ void measurePage(const QString &database)
     session.open(database);
     settle(session, page);
     TargetHandle *handle = page.findChild<PastChartView *>()->handle(false);
-    std::vector<double> each;
-    QElapsedTimer timer;
-    for (int i = 0; i < 200; ++i) {
-        QKeyEvent press(QEvent::KeyPress, i % 40 < 20 ? Qt::Key_Down : Qt::Key_Up, Qt::NoModifier);
-        timer.start();
-        QApplication::sendEvent(handle, &press);
-        QApplication::processEvents(); // lays out and paints what changed
-        each.push_back(milliseconds(timer));
-    }
-    const Times step = timesOf(std::move(each));
+    const Times step = stepsOf(*handle, Qt::Key_Down, Qt::Key_Up);
     out() << "one step of the line on the page, drawn: " << step.median << " ms median, " << step.worst
           << " ms worst\n";
 }
@@ -139,5 +204,6 @@ int main(int argc, char **argv)
         measureCore((*workbench)->facts());
     }
     measurePage(database);
+    measureCockpit(database);
     return 0;
 }

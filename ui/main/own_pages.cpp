@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/own_pages.h"
 
+#include "ui/cockpit/cockpit_page.h"
 #include "ui/glossary/glossary_page.h"
 #include "ui/main/data_page.h"
+#include "ui/staffing/staffing_page.h"
 #include "ui/targets/targets_page.h"
 #include "ui/weekly/weekly_page.h"
 
@@ -28,6 +30,12 @@ OwnPageWidget makeGlossary(Session &session, const Questions &)
     return {page, [page] { page->refresh(); }, [&session] { return session.document(); }};
 }
 
+OwnPageWidget makeStaffing(Session &session, const Questions &)
+{
+    auto *page = new StaffingPage(session);
+    return {page, [page] { page->refresh(); }, [&session] { return session.document(); }};
+}
+
 OwnPageWidget makeData(Session &session, const Questions &questions)
 {
     auto *page = new DataPage(session, questions);
@@ -39,6 +47,9 @@ using Applies = FilterBar::Applies;
 const OwnPage table[] = {
     {"targets", QT_TRANSLATE_NOOP("Page", "Targets and baselines"), Applies::AllButPeriod,
      [](Session &session, const Questions &) { return placed(new TargetsPage(session), session); }},
+    {"cockpit", QT_TRANSLATE_NOOP("Page", "Cockpit"), Applies::AllButPeriod,
+     [](Session &session, const Questions &) { return placed(new CockpitPage(session), session); }},
+    {"staffing", QT_TRANSLATE_NOOP("Page", "Staffing"), Applies::AllButPeriod, makeStaffing},
     {"weekly_report", QT_TRANSLATE_NOOP("Page", "Weekly report"), Applies::AllButPeriod,
      [](Session &session, const Questions &questions) { return placed(new WeeklyPage(session, questions), session); }},
     {"data", QT_TRANSLATE_NOOP("Page", "Data"), Applies::Nothing, makeData},

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#undef QT_NO_CAST_FROM_ASCII // texts in tests read better plain
+
+#include "tests/ui/cockpit/calls_and_tickets.h"
+#include "ui/cockpit/cockpit_page.h"
+#include "ui/cockpit/line_card.h"
+#include "ui/cockpit/scenario_panel.h"
+#include "ui/session/language.h"
+#include "ui/style/theme.h"
+#include "ui/targets/past_chart_view.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSlider>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace kompas;
+using namespace kompas::testing;
+
+namespace {
+
+constexpr int patience = 20000; // milliseconds that a job may take on a busy machine
+
+} // namespace
+
+/// Several lines beside each other and the sliders of a scenario, with the mouse and with the keyboard alone.
+class TestCockpit : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void linesStandBesideEachOther();
+    void aLineFollowsTheMouse();
+    void aLineFollowsTheKeys();
+    void aLineFollowsTyping();
+    void movedLinesAreKeptTogether();
+    void aSliderFollowsTheMouse();
+    void aSliderFollowsTheKeys();
+    void everySliderMovesSomething_data();
+    void everySliderMovesSomething();
+    void scenariosAreKeptComparedAndTakenBack();
+    void followsWithinTheTime();
+    void anEmptyFileSaysWhatFillsIt();
+
+private:
+    void openWith(const QByteArray &rows);
+    void settle();
+    template<typename T>
+    T *find(const QString &name) const
+    {
+        return m_page->findChild<T *>(name);
+    }
+    LineCard *lineOf(const QString &metric);
+    QString outcome(const QString &id);
+    void showScenarios();
+
+    std::unique_ptr<QTemporaryDir> m_folder = {};
+    std::unique_ptr<Session> m_session = {};
+    std::unique_ptr<CockpitPage> m_page = {};
+    QStringList m_said = {};
+};
+
+void TestCockpit::initTestCase()
+{
+    applyTheme(*qApp, Theme::light());
+    installLanguage(*qApp, "en");
+}
+
+void TestCockpit::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_said.clear();
+}
+
+void TestCockpit::cleanup()
+{
+    m_page.reset();
+    m_session.reset();
+    m_folder.reset();
+}
+
+void TestCockpit::openWith(const QByteArray &rows)
+{
+    const QString database = databaseWith(*m_folder, rows);
+    QVERIFY(!database.isEmpty());
+    m_session = std::make_unique<Session>();
+    m_session->setLanguage("en");
+    m_page = std::make_unique<CockpitPage>(*m_session);
+    connect(m_session.get(), &Session::changed, m_page.get(), [this](Changes what) {
+        if (what.testAnyFlags(Change::File | Change::View))
+            m_page->show(m_session->file(), m_session->view(), m_session->words());
+    });
+    connect(m_page.get(), &CockpitPage::failed, this, [this](const QString &text) { m_said += text; });
+    m_page->resize(1084, 740);
+    m_page->show();
+    m_session->open(database);
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->file() != nullptr, patience);
+    settle();
+}
+
+void TestCockpit::settle()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy() && m_page->isReady(), patience);
+    QApplication::processEvents();
+}
+
+LineCard *TestCockpit::lineOf(const QString &metric)
+{
+    for (int i = 0; i < 4; ++i) {
+        if (m_page->card(i)->metric() == metric)
+            return m_page->card(i);
+    }
+    return nullptr;
+}
+
+/// A tile of the scenario as text.
+QString TestCockpit::outcome(const QString &id)
+{
+    for (const Block &block : m_page->document().blocks) {
+        if (block.id == id)
+            return std::get<Tile>(block.content).value;
+    }
+    return {};
+}
+
+void TestCockpit::showScenarios()
+{
+    find<QTabWidget>("cockpitTabs")->setCurrentIndex(1);
+    QApplication::processEvents();
+}
+
+void TestCockpit::linesStandBesideEachOther()
+{
+    openWith(tenWeeksOfCalls());
+    QStringList metrics;
+    for (int i = 0; i < 4; ++i) {
+        QVERIFY(m_page->card(i)->isVisible());
+        QVERIFY(!m_page->card(i)->consequences().isEmpty());
+        metrics << m_page->card(i)->metric();
+    }
+    QCOMPARE(metrics.removeDuplicates(), 0);
+    QVERIFY(metrics.contains("service_level"));
+    QVERIFY(metrics.contains("abandonment_rate"));
+    // What is printed shows the same lines with what they mean.
+    QCOMPARE(m_page->document().blocks.size(), std::size_t(4));
+    QVERIFY(plainText(m_page->document()).contains(lineOf("service_level")->consequences().section('\n', 0, 0)));
+}
+
+void TestCockpit::aLineFollowsTheMouse()
+{
+    openWith(tenWeeksOfCalls());
+    LineCard *line = lineOf("service_level");
+    QVERIFY(line);
+    TargetHandle *handle = line->chart()->handle(true);
+    QVERIFY(handle->isVisible());
+    const double before = *line->bounds().low;
+    const QString meant = line->consequences();
+    const QPoint middle = handle->rect().center();
+    QTest::mousePress(handle, Qt::LeftButton, {}, middle);
+    for (int i = 0; i < 3; ++i)
+        QTest::mouseMove(handle, middle + QPoint(0, 12));
+    QVERIFY(*line->bounds().low < before);
+    for (int i = 0; i < 12; ++i)
+        QTest::mouseMove(handle, middle - QPoint(0, 12));
+    QVERIFY(*line->bounds().low > before);
+    QVERIFY(line->consequences() != meant);
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, middle);
+    QVERIFY(line->isMoved());
+    QVERIFY(find<QPushButton>("keepLines")->isEnabled());
+    QVERIFY(m_session->file()->targets.empty());
+}
+
+void TestCockpit::aLineFollowsTheKeys()
+{
+    openWith(tenWeeksOfCalls());
+    LineCard *line = lineOf("service_level");
+    TargetHandle *handle = line->chart()->handle(true);
+    handle->setFocus();
+    const double before = *line->bounds().low;
+    QTest::keyClick(handle, Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(*line->bounds().low < before);
+    QTest::keyClick(handle, Qt::Key_Escape);
+    QCOMPARE(*line->bounds().low, before);
+    QVERIFY(!line->isMoved());
+}
+
+void TestCockpit::aLineFollowsTyping()
+{
+    openWith(tenWeeksOfCalls());
+    LineCard *line = lineOf("service_level");
+    auto *field = line->findChild<QLineEdit *>("lineLow");
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, "75");
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(line->bounds().low, std::optional(75.0));
+    field->selectAll();
+    QTest::keyClicks(field, "soon");
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(line->bounds().low, std::optional(75.0));
+    QVERIFY(m_said.value(0).contains("soon"));
+}
+
+void TestCockpit::movedLinesAreKeptTogether()
+{
+    openWith(tenWeeksOfCalls());
+    for (const char *metric : {"service_level", "abandonment_rate"}) {
+        LineCard *line = lineOf(metric);
+        TargetHandle *handle = line->chart()->handle(line->bounds().low.has_value());
+        QTest::keyClick(handle, Qt::Key_PageDown);
+    }
+    const double level = *lineOf("service_level")->bounds().low;
+    find<QPushButton>("keepLines")->click();
+    settle();
+    QCOMPARE(m_session->file()->targets.size(), std::size_t(2));
+    QVERIFY(!find<QPushButton>("keepLines")->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(lineOf("service_level")->bounds().low, std::optional(level), patience);
+    m_session->undoStack().undo();
+    settle();
+    QVERIFY(m_session->file()->targets.empty());
+}
+
+void TestCockpit::aSliderFollowsTheMouse()
+{
+    openWith(tenWeeksOfCalls());
+    showScenarios();
+    auto *slider = find<QSlider>("volumeSlider");
+    const QString wait = outcome("wait");
+    QVERIFY(!wait.isEmpty() && wait != QString(QChar(0x2013)));
+    // The handle stands a third along, at no change.
+    const int along = slider->width() * (0 - slider->minimum()) / (slider->maximum() - slider->minimum());
+    const QPoint grip(along, slider->height() / 2);
+    QTest::mousePress(slider, Qt::LeftButton, {}, grip);
+    QTest::mouseMove(slider, grip + QPoint(60, 0));
+    QVERIFY(find<ScenarioPanel>("scenarioPanel")->scenario().volume > 0);
+    QVERIFY(outcome("wait") != wait);
+    QTest::mouseRelease(slider, Qt::LeftButton, {}, grip + QPoint(60, 0));
+}
+
+void TestCockpit::aSliderFollowsTheKeys()
+{
+    openWith(tenWeeksOfCalls());
+    showScenarios();
+    auto *slider = find<QSlider>("agentsSlider");
+    slider->setFocus();
+    const QString busy = outcome("occupancy");
+    QTest::keyClick(slider, Qt::Key_Right);
+    QCOMPARE(find<ScenarioPanel>("scenarioPanel")->scenario().agents, 0.5);
+    QCOMPARE(find<QDoubleSpinBox>("agentsBox")->value(), 0.5);
+    QVERIFY(outcome("occupancy") != busy);
+    auto *box = find<QDoubleSpinBox>("agentsBox");
+    box->setFocus();
+    box->selectAll();
+    QTest::keyClicks(box, "0");
+    QTest::keyClick(box, Qt::Key_Return);
+    QCOMPARE(outcome("occupancy"), busy);
+}
+
+void TestCockpit::everySliderMovesSomething_data()
+{
+    QTest::addColumn<QString>("lever");
+    QTest::addColumn<QString>("figure");
+    QTest::newRow("volume") << "volume"
+                            << "service";
+    QTest::newRow("handle time") << "handle"
+                                 << "occupancy";
+    QTest::newRow("agents") << "agents"
+                            << "abandonment";
+    QTest::newRow("opening hours") << "hours"
+                                   << "occupancy";
+}
+
+void TestCockpit::everySliderMovesSomething()
+{
+    QFETCH(QString, lever);
+    QFETCH(QString, figure);
+    openWith(tenWeeksOfCalls());
+    showScenarios();
+    const QString before = outcome(figure);
+    auto *slider = find<QSlider>(lever + "Slider");
+    slider->setFocus();
+    for (int i = 0; i < 4; ++i)
+        QTest::keyClick(slider, Qt::Key_PageDown);
+    QVERIFY2(outcome(figure) != before, qPrintable(before));
+    find<QPushButton>("resetScenario")->click();
+    QCOMPARE(outcome(figure), before);
+}
+
+void TestCockpit::scenariosAreKeptComparedAndTakenBack()
+{
+    openWith(tenWeeksOfCalls());
+    showScenarios();
+    QTest::keyClick(find<QSlider>("volumeSlider"), Qt::Key_PageUp);
+    auto *names = find<QComboBox>("scenarioNames");
+    auto *keep = find<QPushButton>("keepScenario");
+    QVERIFY(!keep->isEnabled());
+    names->setFocus();
+    QTest::keyClicks(names, "Black Friday");
+    QVERIFY(keep->isEnabled());
+    keep->click();
+    settle();
+    QCOMPARE(m_session->file()->plans.size(), std::size_t(1));
+    QCOMPARE(scenarioFromText(m_session->file()->plans[0].body), (Scenario{.volume = 5}));
+    find<QPushButton>("resetScenario")->click();
+    const QString page = plainText(m_page->document());
+    QVERIFY2(page.contains("Black Friday"), qPrintable(page));
+    // Choosing it puts the sliders there.
+    names->setCurrentIndex(0);
+    emit names->activated(0);
+    QCOMPARE(find<ScenarioPanel>("scenarioPanel")->scenario().volume, 5.0);
+    find<QPushButton>("removeScenario")->click();
+    settle();
+    QVERIFY(m_session->file()->plans.empty());
+    m_session->undoStack().undo();
+    settle();
+    QCOMPARE(m_session->file()->plans.size(), std::size_t(1));
+}
+
+void TestCockpit::followsWithinTheTime()
+{
+    openWith(tenWeeksOfCalls());
+    showScenarios();
+    auto *slider = find<QSlider>("handleSlider");
+    QElapsedTimer timer;
+    timer.start();
+    constexpr int steps = 20;
+    for (int i = 0; i < steps; ++i) {
+        QTest::keyClick(slider, Qt::Key_Right);
+        m_page->repaint();
+    }
+    QVERIFY2(timer.elapsed() < 100 * steps, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestCockpit::anEmptyFileSaysWhatFillsIt()
+{
+    openWith({});
+    QVERIFY(!m_page->card(0)->isVisible());
+    showScenarios();
+    QVERIFY(plainText(m_page->document()).contains("Drop the export of your phone system"));
+    QTest::keyClick(find<QSlider>("volumeSlider"), Qt::Key_Right);
+}
+
+QTEST_MAIN(TestCockpit)
+#include "tst_cockpit.moc"

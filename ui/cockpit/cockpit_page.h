@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/scenario_page.h"
+#include "ui/session/session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+
+namespace kompas {
+
+class DocumentView;
+class LineCard;
+class ScenarioPanel;
+
+/// The tuning cockpit: several target lines beside each other, and the linked sliders of a scenario. Nothing is kept
+/// before it is asked for; what is kept can be undone.
+class CockpitPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CockpitPage(Session &session, QWidget *parent = nullptr);
+
+    void show(const FilePointer &file, const View &view, const Words &words);
+    using QWidget::show;
+    /// What is copied, printed and saved: the lines with what they mean, or the scenario.
+    Document document() const;
+    bool isReady() const { return !m_pastJob.isRunning() && !m_baseJob.isRunning(); }
+    LineCard *card(int index) const { return m_cards[static_cast<std::size_t>(index)]; }
+
+signals:
+    void said(const QString &text);
+    void failed(const QString &text);
+    void drillRequested(const kompas::Drill &drill);
+    void narrowWanted(const kompas::Drill &drill);
+    void explanationWanted(const QString &metric);
+    void noteWanted(const kompas::Note &note);
+    void saveChartWanted(const kompas::Chart &chart);
+    void saveTableWanted(const kompas::TableBlock &table);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *newLines();
+    QWidget *newScenarios();
+    void retranslate();
+    void chooseMetrics();
+    void askPasts();
+    void askBase();
+    void showScenario();
+    void updateKeep();
+    void keepLines();
+    void keepScenario(const QString &name);
+    Selection selection() const;
+
+    Session &m_session;
+    FilePointer m_file = {};
+    View m_view = {};
+    Words m_words = Words::of(QStringLiteral("nl"));
+    QStringList m_metrics = {}; ///< of the cards
+    ScenarioBase m_base = {};
+    Document m_scenario = {};
+    Job m_pastJob;
+    Job m_baseJob;
+    QTabWidget *m_tabs = nullptr;
+    std::vector<LineCard *> m_cards = {};
+    QPushButton *m_keep = nullptr;
+    QPushButton *m_revert = nullptr;
+    QLabel *m_hint = nullptr;
+    ScenarioPanel *m_panel = nullptr;
+    DocumentView *m_outcome = nullptr;
+};
+
+} // namespace kompas

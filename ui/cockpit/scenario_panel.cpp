@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cockpit/scenario_panel.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSlider>
+
+#include <cmath>
+
+namespace kompas {
+
+ScenarioPanel::ScenarioPanel(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("scenarioPanel"));
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(0, 1);
+    for (const ScenarioLever &lever : scenarioLevers())
+        addLever(lever);
+    m_reset = new QPushButton;
+    m_reset->setObjectName(QStringLiteral("resetScenario"));
+    m_names = new QComboBox;
+    m_names->setObjectName(QStringLiteral("scenarioNames"));
+    m_names->setEditable(true);
+    m_names->setInsertPolicy(QComboBox::NoInsert);
+    m_names->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_keep = new QPushButton;
+    m_keep->setObjectName(QStringLiteral("keepScenario"));
+    m_remove = new QPushButton;
+    m_remove->setObjectName(QStringLiteral("removeScenario"));
+    int row = grid->rowCount();
+    grid->addWidget(m_reset, row++, 0, 1, 2);
+    grid->addWidget(m_names, row++, 0, 1, 2);
+    grid->addWidget(m_keep, row++, 0, 1, 2);
+    grid->addWidget(m_remove, row++, 0, 1, 2);
+    grid->setRowStretch(row, 1);
+    connect(m_reset, &QPushButton::clicked, this, [this] {
+        setScenario({});
+        emit moved();
+    });
+    connect(m_names, &QComboBox::activated, this, &ScenarioPanel::choose);
+    const auto update = [this] {
+        m_keep->setEnabled(!chosenName().isEmpty());
+        m_remove->setEnabled(std::ranges::count(m_kept, chosenName(), &NamedScenario::name) > 0);
+    };
+    connect(m_names, &QComboBox::editTextChanged, this, update);
+    connect(m_keep, &QPushButton::clicked, this, [this] { emit keepWanted(chosenName()); });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        const auto found = std::ranges::find(m_kept, chosenName(), &NamedScenario::name);
+        if (found != m_kept.end())
+            emit removeWanted(found->id);
+    });
+    update();
+    retranslate();
+}
+
+void ScenarioPanel::addLever(const ScenarioLever &lever)
+{
+    Lever each{.lever = &lever, .label = new QLabel, .slider = new QSlider(Qt::Horizontal), .box = new QDoubleSpinBox};
+    each.slider->setObjectName(QLatin1String(lever.key) + QStringLiteral("Slider"));
+    each.slider->setRange(static_cast<int>(std::lround(lever.least / lever.step)),
+                          static_cast<int>(std::lround(lever.most / lever.step)));
+    each.slider->setPageStep(5);
+    each.box->setObjectName(QLatin1String(lever.key) + QStringLiteral("Box"));
+    each.box->setRange(lever.least, lever.most);
+    each.box->setSingleStep(lever.step);
+    each.box->setDecimals(lever.step < 1 ? 1 : 0);
+    each.box->setKeyboardTracking(false);
+    each.label->setWordWrap(true);
+    each.label->setBuddy(each.box);
+    auto *grid = static_cast<QGridLayout *>(layout());
+    const int row = grid->rowCount();
+    grid->addWidget(each.label, row, 0, 1, 2);
+    grid->addWidget(each.slider, row + 1, 0);
+    grid->addWidget(each.box, row + 1, 1);
+    connect(each.slider, &QSlider::valueChanged, this, [this, &lever](int value) { take(lever, value * lever.step); });
+    connect(each.box, &QDoubleSpinBox::valueChanged, this, [this, &lever](double value) { take(lever, value); });
+    m_levers.push_back(each);
+}
+
+void ScenarioPanel::take(const ScenarioLever &lever, double value)
+{
+    if (m_scenario.*lever.value == value)
+        return;
+    m_scenario.*lever.value = value;
+    showNumbers();
+    emit moved();
+}
+
+void ScenarioPanel::setScenario(const Scenario &scenario)
+{
+    m_scenario = scenario;
+    showNumbers();
+}
+
+void ScenarioPanel::showNumbers()
+{
+    for (const Lever &each : m_levers) {
+        const QSignalBlocker slider(each.slider);
+        const QSignalBlocker box(each.box);
+        const double value = m_scenario.*each.lever->value;
+        each.slider->setValue(static_cast<int>(std::lround(value / each.lever->step)));
+        each.box->setValue(value);
+        each.label->setText(leverName(*each.lever, m_words) + QStringLiteral(": ")
+                            + leverText(*each.lever, value, m_words));
+    }
+}
+
+void ScenarioPanel::show(const std::vector<NamedScenario> &kept, const Words &words)
+{
+    m_words = words;
+    if (kept != m_kept || m_names->count() != static_cast<int>(kept.size())) {
+        m_kept = kept;
+        const QString typed = m_names->currentText();
+        m_names->clear();
+        for (const NamedScenario &each : kept)
+            m_names->addItem(each.name);
+        m_names->setCurrentIndex(-1);
+        m_names->setEditText(typed);
+    }
+    for (const Lever &each : m_levers) {
+        each.box->setLocale(words.locale());
+        each.slider->setAccessibleName(leverName(*each.lever, words));
+        each.box->setAccessibleName(leverName(*each.lever, words));
+    }
+    showNumbers();
+}
+
+QString ScenarioPanel::chosenName() const
+{
+    return m_names->currentText().trimmed();
+}
+
+void ScenarioPanel::choose(int index)
+{
+    if (index < 0 || index >= static_cast<int>(m_kept.size()))
+        return;
+    setScenario(m_kept[static_cast<std::size_t>(index)].scenario);
+    emit moved();
+}
+
+void ScenarioPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ScenarioPanel::retranslate()
+{
+    m_reset->setText(tr("Back to how it is now"));
+    m_names->lineEdit()->setPlaceholderText(tr("Name of the scenario"));
+    m_names->setAccessibleName(tr("Name of the scenario"));
+    m_names->setToolTip(tr("Type a name to keep the scenario, or choose one that is kept"));
+    m_keep->setText(tr("Keep the scenario"));
+    m_remove->setText(tr("Remove it"));
+}
+
+} // namespace kompas
