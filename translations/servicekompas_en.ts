@@ -254,6 +254,23 @@
     </message>
 </context>
 <context>
+    <name>Staffing</name>
+    <message numerus="yes">
+        <source>%1 %2: %n agent(s)</source>
+        <translation>
+            <numerusform>%1 %2: %n agent</numerusform>
+            <numerusform>%1 %2: %n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on the last %n week(s), each from the weeks before it, this was off by %1 %.</source>
+        <translation>
+            <numerusform>Tried on the last %n week, from the weeks before it, this was off by %1 %.</numerusform>
+            <numerusform>Tried on the last %n weeks, each from the weeks before it, this was off by %1 %.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Steering</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -345,6 +362,23 @@
         <translation>
             <numerusform>%n answer</numerusform>
             <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kompas::CockpitPage</name>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n target</numerusform>
+            <numerusform>%n targets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) kept. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n target kept. Undo takes it back.</numerusform>
+            <numerusform>%n targets kept. Undo takes them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -451,6 +485,16 @@
         <translation>
             <numerusform>%Ln row copied.</numerusform>
             <numerusform>%Ln rows copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kompas::StaffingPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

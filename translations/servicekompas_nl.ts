@@ -1693,6 +1693,118 @@
         <source>set: the worst value that can be borne; between it and the target a value is to be watched</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no interval &quot;%1&quot;.</source>
+        <translation>Er is geen interval &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number, not &quot;%2&quot;.</source>
+        <translation>--%1 vraagt een getal, niet &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>vrije dag</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>80 % from</source>
+        <translation>80 % van</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>Handle time</source>
+        <translation>Verwerkingstijd</translation>
+    </message>
+    <message>
+        <source>A forecast reaches at most 366 days ahead.</source>
+        <translation>Een voorspelling reikt hoogstens 366 dagen vooruit.</translation>
+    </message>
+    <message>
+        <source>Nothing can be forecast: there are less than two weeks of contacts or new tickets in this selection.</source>
+        <translation>Er valt niets te voorspellen: deze selectie bevat minder dan twee weken aan contacten of nieuwe tickets.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 hours at work, %2 paid hours, %3 FTE</source>
+        <translation>%1 uur aan het werk, %2 betaalde uren, %3 fte</translation>
+    </message>
+    <message>
+        <source>€ %1 in the week</source>
+        <translation>€ %1 in die week</translation>
+    </message>
+    <message>
+        <source>forecast contacts and handle time, per day or per interval, from the file&apos;s own past; without contacts the new tickets</source>
+        <translation>voorspel contacten en verwerkingstijd, per dag of per interval, uit het eigen verleden van het bestand; zonder contacten de nieuwe tickets</translation>
+    </message>
+    <message>
+        <source>minutes of an interval; day when not given</source>
+        <translation>minuten van een interval; per dag als dit ontbreekt</translation>
+    </message>
+    <message>
+        <source>how many days ahead; until the end of next week when not given</source>
+        <translation>hoeveel dagen vooruit; tot het einde van volgende week als dit ontbreekt</translation>
+    </message>
+    <message>
+        <source>instead, how wrong each way of forecasting was on weeks that have come</source>
+        <translation>in plaats daarvan: hoe ver elke manier van voorspellen ernaast zat in weken die al geweest zijn</translation>
+    </message>
+    <message>
+        <source>the agents that each interval of next week needs, with FTE and cost</source>
+        <translation>de agents die elk interval van volgende week nodig heeft, met fte en kosten</translation>
+    </message>
+    <message>
+        <source>percent of the contacts that are answered in time</source>
+        <translation>percentage van de contacten dat op tijd beantwoord wordt</translation>
+    </message>
+    <message>
+        <source>what counts as answered in time</source>
+        <translation>wat telt als op tijd beantwoord</translation>
+    </message>
+    <message>
+        <source>a mean wait at most, instead of the service level</source>
+        <translation>hoogstens deze gemiddelde wachttijd, in plaats van het serviceniveau</translation>
+    </message>
+    <message>
+        <source>agents are never planned busier than this</source>
+        <translation>agents worden nooit drukker ingepland dan dit</translation>
+    </message>
+    <message>
+        <source>part of the paid time for breaks, training, leave and illness</source>
+        <translation>deel van de betaalde tijd voor pauzes, training, verlof en ziekte</translation>
+    </message>
+    <message>
+        <source>chats that an agent handles at once</source>
+        <translation>chats die een agent tegelijk behandelt</translation>
+    </message>
+    <message>
+        <source>what a paid hour costs</source>
+        <translation>wat een betaald uur kost</translation>
+    </message>
+    <message>
+        <source>hours of a full-time week</source>
+        <translation>uren van een voltijdse week</translation>
+    </message>
+    <message>
+        <source>minutes of an interval; 30 when not given</source>
+        <translation>minuten van een interval; 30 als dit ontbreekt</translation>
+    </message>
 </context>
 <context>
     <name>Cost</name>
@@ -2031,7 +2143,7 @@
     </message>
     <message>
         <source>Service level: percent of the contacts that are to be answered in time, for staffing</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviceniveau: percentage van de contacten dat op tijd beantwoord moet zijn, voor de bezetting</translation>
     </message>
 </context>
 <context>
@@ -5682,43 +5794,43 @@
     </message>
     <message>
         <source>Agents needed (Erlang C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Benodigd aantal agents (Erlang C)</translation>
     </message>
     <message>
         <source>Agents needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Benodigde agents</translation>
     </message>
     <message>
         <source>How many agents must be available at once in the mean half hour to reach the service level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel agents er in het gemiddelde halfuur tegelijk beschikbaar moeten zijn om het serviceniveau te halen.</translation>
     </message>
     <message>
         <source>the fewest agents with 1 − C × e^(−(agents − load) × seconds / handle time) at the service level or above; load = contacts per half hour × handle time / 1,800 s</source>
-        <translation type="unfinished"></translation>
+        <translation>het kleinste aantal agents waarvoor 1 − C × e^(−(agents − belasting) × seconden / verwerkingstijd) het serviceniveau haalt; belasting = contacten per halfuur × verwerkingstijd / 1.800 s</translation>
     </message>
     <message>
         <source>Only half hours with a contact count, and nobody gives up. Breaks and leave come on top: divide by one less the shrinkage. Not for mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen halfuren met een contact tellen mee, en niemand haakt af. Pauzes en verlof komen erbij: deel door één min de shrinkage. Niet voor e-mail.</translation>
     </message>
     <message>
         <source>Error of the forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Fout van de voorspelling</translation>
     </message>
     <message>
         <source>Forecast error</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorspelfout</translation>
     </message>
     <message>
         <source>How far a forecast of the contacts per day is from what comes: every week is forecast from the weeks before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ver een voorspelling van de contacten per dag afligt van wat er komt: elke week wordt voorspeld uit de weken ervoor.</translation>
     </message>
     <message>
         <source>100 × sum of |contacts − forecast| / contacts, over the days that were forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × som van |contacten − voorspelling| / contacten, over de dagen die voorspeld zijn</translation>
     </message>
     <message>
         <source>The best of four simple ways is taken. With less than six weeks of data only the last week is forecast. Without contacts, new tickets are forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beste van vier eenvoudige manieren wordt gebruikt. Met minder dan zes weken aan gegevens wordt alleen de laatste week voorspeld. Zonder contacten worden nieuwe tickets voorspeld.</translation>
     </message>
     <message>
         <source>Spread within a metric</source>
@@ -5923,6 +6035,10 @@
         <source>Say of which metric.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The team is too small to reach this and its service level at once; the page of the target shows the figures.</source>
+        <translation>Het team is te klein om dit en het serviceniveau tegelijk te halen; de pagina van het doel laat de cijfers zien.</translation>
+    </message>
 </context>
 <context>
     <name>OpeningHours</name>
@@ -6109,6 +6225,18 @@
     <message>
         <source>Cost &amp; sales</source>
         <translation>Kosten &amp; verkoop</translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation>Bezetting</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Wat als</translation>
+    </message>
+    <message>
+        <source>Cockpit</source>
+        <translation>Cockpit</translation>
     </message>
 </context>
 <context>
@@ -7396,6 +7524,145 @@
     </message>
 </context>
 <context>
+    <name>Scenario</name>
+    <message>
+        <source>Service level</source>
+        <translation>Serviceniveau</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>Gemiddelde wachttijd</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Haken af</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Bezettingsgraad</translation>
+    </message>
+    <message>
+        <source>Backlog in eight weeks</source>
+        <translation>Backlog over acht weken</translation>
+    </message>
+    <message>
+        <source>Cost a week</source>
+        <translation>Kosten per week</translation>
+    </message>
+    <message>
+        <source>keeps growing</source>
+        <translation>blijft groeien</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>nu %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>Backlog in the weeks to come</source>
+        <translation>Backlog in de komende weken</translation>
+    </message>
+    <message>
+        <source>Import tickets with their agents to see what becomes of the backlog.</source>
+        <translation>Importeer tickets met hun agents om te zien wat er van de backlog wordt.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>+%1 wk</source>
+        <translation>+%1 wk</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar</translation>
+    </message>
+    <message>
+        <source>Waiting: per half hour of the mean week of the last %1 weeks Erlang A, with %2 contacts a week, a handle time of %3 and a patience of %4.</source>
+        <translation>Wachten: per halfuur van de gemiddelde week van de laatste %1 weken Erlang A, met %2 contacten per week, een verwerkingstijd van %3 en een geduld van %4.</translation>
+    </message>
+    <message>
+        <source>Waiting: per half hour of the mean week of the last %1 weeks Erlang C, with %2 contacts a week and a handle time of %3; nobody is known to give up.</source>
+        <translation>Wachten: per halfuur van de gemiddelde week van de laatste %1 weken Erlang C, met %2 contacten per week en een verwerkingstijd van %3; van afhakers is niets bekend.</translation>
+    </message>
+    <message>
+        <source>Agents: %1 hours a week for contacts, as their times say, spread over the week as the contacts need them.</source>
+        <translation>Agents: %1 uur per week voor contacten, volgens hun tijden, over de week verdeeld zoals de contacten ze nodig hebben.</translation>
+    </message>
+    <message>
+        <source>Agents: their times are not known, so as many hours a week are taken as the targets of the Staffing page need: %1.</source>
+        <translation>Agents: hun tijden zijn niet bekend, dus worden zoveel uren per week genomen als de doelen van de pagina Bezetting vragen: %1.</translation>
+    </message>
+    <message>
+        <source>Repeats = contacts × (1 − FCR) × share that returns: FCR %1 %, of the others %2 % return; with this scenario contacts × %3.</source>
+        <translation>Herhaalcontacten = contacten × (1 − FCR) × deel dat terugkomt: FCR %1 %, van de anderen komt %2 % terug; met dit scenario contacten × %3.</translation>
+    </message>
+    <message>
+        <source>Repeats: the share of customers who return is not known, so the FCR moves nothing. An export with customers tells it.</source>
+        <translation>Herhaalcontacten: welk deel van de klanten terugkomt is niet bekend, dus de FCR verandert niets. Een export met klanten vertelt het.</translation>
+    </message>
+    <message>
+        <source>Backlog next week = backlog + new − capacity = %1 + %2 − %3; capacity = solves per agent day × agent days × opening hours: %4 a day × %5 days a week to begin with.</source>
+        <translation>Backlog volgende week = backlog + nieuw − capaciteit = %1 + %2 − %3; capaciteit = oplossingen per agentdag × agentdagen × openingstijden: om te beginnen %4 per dag × %5 dagen per week.</translation>
+    </message>
+    <message>
+        <source>Cost = paid hours × rate: %1 FTE of %2 hours, € %3 an hour.</source>
+        <translation>Kosten = betaalde uren × tarief: %1 fte van %2 uur, € %3 per uur.</translation>
+    </message>
+    <message>
+        <source>Cost: fill in on the Staffing page what a paid hour costs.</source>
+        <translation>Kosten: vul op de pagina Bezetting in wat een betaald uur kost.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Handle time</source>
+        <translation>Verwerkingstijd</translation>
+    </message>
+    <message>
+        <source>Solved at first contact</source>
+        <translation>Opgelost bij eerste contact</translation>
+    </message>
+    <message>
+        <source>Agents (FTE)</source>
+        <translation>Agents (fte)</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Openingstijden</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 pt</translation>
+    </message>
+    <message>
+        <source>Drop the export of your phone system (calls with their handle time) or of your help desk (solved tickets with their agents) on this window.</source>
+        <translation>Sleep de export van uw telefooncentrale (gesprekken met hun verwerkingstijd) of van uw helpdesk (opgeloste tickets met hun agents) naar dit venster.</translation>
+    </message>
+    <message>
+        <source>As now</source>
+        <translation>Zoals nu</translation>
+    </message>
+    <message>
+        <source>This scenario</source>
+        <translation>Dit scenario</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet: this is the mean week.</source>
+        <translation>Er is nog niets veranderd: dit is de gemiddelde week.</translation>
+    </message>
+</context>
+<context>
     <name>SelfService</name>
     <message>
         <source>What do they look for in vain?</source>
@@ -7674,6 +7941,287 @@
     <message>
         <source>days</source>
         <translation>dagen</translation>
+    </message>
+</context>
+<context>
+    <name>Staffing</name>
+    <message>
+        <source>no contacts are expected</source>
+        <translation>er worden geen contacten verwacht</translation>
+    </message>
+    <message>
+        <source>%1 at %2; %3 on the roster</source>
+        <translation>%1 om %2; %3 op het rooster</translation>
+    </message>
+    <message>
+        <source>Most agents at once</source>
+        <translation>Meeste agents tegelijk</translation>
+    </message>
+    <message>
+        <source>Paid hours next week</source>
+        <translation>Betaalde uren volgende week</translation>
+    </message>
+    <message>
+        <source>%1 h at work + %2 % shrinkage</source>
+        <translation>%1 u aan het werk + %2 % shrinkage</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>Fte</translation>
+    </message>
+    <message>
+        <source>of %1 hours a week</source>
+        <translation>van %1 uur per week</translation>
+    </message>
+    <message>
+        <source>Expected service level</source>
+        <translation>Verwacht serviceniveau</translation>
+    </message>
+    <message>
+        <source>agents busy %1 % of the time</source>
+        <translation>agents %1 % van de tijd bezet</translation>
+    </message>
+    <message>
+        <source>Cost next week</source>
+        <translation>Kosten volgende week</translation>
+    </message>
+    <message>
+        <source>%1 paid hours at € %2</source>
+        <translation>%1 betaalde uren à € %2</translation>
+    </message>
+    <message>
+        <source>Fill in what a paid hour costs to see it.</source>
+        <translation>Vul in wat een betaald uur kost om dit te zien.</translation>
+    </message>
+    <message>
+        <source>%1: a contact takes %2 on average and customers give up after %3 on average (all waiting divided by those who gave up), so Erlang A counts those who do not wait.</source>
+        <translation>%1: een contact duurt gemiddeld %2 en klanten haken gemiddeld na %3 af (alle wachttijd gedeeld door wie afhaakte), dus Erlang A rekent met wie niet blijft wachten.</translation>
+    </message>
+    <message>
+        <source>%1: a contact takes %2 on average. How long customers are prepared to wait is not known, so Erlang C assumes that nobody gives up.</source>
+        <translation>%1: een contact duurt gemiddeld %2. Hoe lang klanten willen wachten is niet bekend, dus Erlang C gaat ervan uit dat niemand afhaakt.</translation>
+    </message>
+    <message>
+        <source>%1: an agent handles %2 at once.</source>
+        <translation>%1: een agent behandelt er %2 tegelijk.</translation>
+    </message>
+    <message>
+        <source>For each interval the fewest agents with %1. On the roster: agents at work / (1 − shrinkage). Each channel has agents of its own; people who do both need somewhat fewer.</source>
+        <translation>Voor elk interval het kleinste aantal agents met %1. Op het rooster: agents aan het werk / (1 − shrinkage). Elk kanaal heeft eigen agents; wie beide doet, heeft er iets minder nodig.</translation>
+    </message>
+    <message>
+        <source>Agents needed: on the roster (at work)</source>
+        <translation>Benodigde agents: op het rooster (aan het werk)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>No contacts are expected.</source>
+        <translation>Er worden geen contacten verwacht.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Agents at work through the day</source>
+        <translation>Agents aan het werk door de dag heen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %n agent(s)</source>
+        <translation>
+            <numerusform>%1 %2: %n agent</numerusform>
+            <numerusform>%1 %2: %n agents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came</source>
+        <translation>%1 gekomen</translation>
+    </message>
+    <message>
+        <source>%1 expected; four of five days between %2 and %3, 95 % between %4 and %5</source>
+        <translation>%1 verwacht; vier van de vijf dagen tussen %2 en %3, 95 % tussen %4 en %5</translation>
+    </message>
+    <message>
+        <source>A holiday or closing day.</source>
+        <translation>Een feestdag of sluitingsdag.</translation>
+    </message>
+    <message>
+        <source>Same as the week before</source>
+        <translation>Gelijk aan de week ervoor</translation>
+    </message>
+    <message>
+        <source>Mean of the last eight of that weekday</source>
+        <translation>Gemiddelde van de laatste acht van die weekdag</translation>
+    </message>
+    <message>
+        <source>That mean with a straight trend</source>
+        <translation>Dat gemiddelde met een rechte trend</translation>
+    </message>
+    <message>
+        <source>Smoothed level, trend and week (Holt-Winters)</source>
+        <translation>Vereffend niveau, trend en week (Holt-Winters)</translation>
+    </message>
+    <message>
+        <source>How good the forecast is cannot be told: no contacts came in the weeks it was tried on.</source>
+        <translation>Hoe goed de voorspelling is, valt niet te zeggen: in de weken waarop zij geprobeerd is, kwamen geen contacten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on the last %n week(s), each from the weeks before it, this was off by %1 %.</source>
+        <translation>
+            <numerusform>Geprobeerd op de laatste %n week, voorspeld uit de weken ervoor, zat dit er %1 % naast.</numerusform>
+            <numerusform>Geprobeerd op de laatste %n weken, elk voorspeld uit de weken ervoor, zat dit er %1 % naast.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was neither too high nor too low on the whole.</source>
+        <translation>Over het geheel was zij niet te hoog en niet te laag.</translation>
+    </message>
+    <message>
+        <source>On the whole %1 % more came than forecast.</source>
+        <translation>Over het geheel kwam er %1 % meer dan voorspeld.</translation>
+    </message>
+    <message>
+        <source>On the whole %1 % less came than forecast.</source>
+        <translation>Over het geheel kwam er %1 % minder dan voorspeld.</translation>
+    </message>
+    <message>
+        <source>Drop the export of your phone system or chat on this window: calls or chats with the time they began and how long they took, or the sums of each half hour. Tickets alone do not do: nobody waits on the line for them.</source>
+        <translation>Sleep de export van uw telefooncentrale of chat naar dit venster: gesprekken of chats met hun begintijd en duur, of de aantallen per halfuur. Alleen tickets is niet genoeg: daarvoor hangt niemand aan de lijn.</translation>
+    </message>
+    <message>
+        <source>The contacts are known by the day only. An export per call, or per half hour, tells when agents are needed.</source>
+        <translation>De contacten zijn alleen per dag bekend. Een export per gesprek, of per halfuur, vertelt wanneer er agents nodig zijn.</translation>
+    </message>
+    <message>
+        <source>The contacts have no talk or handle time, so nobody can say how many an agent can take. Export them with the handle time.</source>
+        <translation>De contacten hebben geen gespreks- of verwerkingstijd, dus is niet te zeggen hoeveel een agent er aankan. Exporteer ze met de verwerkingstijd.</translation>
+    </message>
+    <message>
+        <source>There is less than two weeks of contacts. With two weeks or more the next week can be forecast; with eight it becomes good.</source>
+        <translation>Er zijn minder dan twee weken aan contacten. Vanaf twee weken is de volgende week te voorspellen; met acht weken wordt het goed.</translation>
+    </message>
+    <message>
+        <source>No number of agents reaches this. Ask for a lower service level or allow agents to be busier.</source>
+        <translation>Geen enkel aantal agents haalt dit. Vraag een lager serviceniveau of laat agents drukker zijn.</translation>
+    </message>
+    <message>
+        <source>a mean wait of at most %1 s</source>
+        <translation>een gemiddelde wachttijd van hoogstens %1 s</translation>
+    </message>
+    <message>
+        <source>%1 % answered within %2 s</source>
+        <translation>%1 % beantwoord binnen %2 s</translation>
+    </message>
+    <message>
+        <source>%1, nobody busier than %2 %</source>
+        <translation>%1, niemand drukker dan %2 %</translation>
+    </message>
+    <message>
+        <source>New tickets</source>
+        <translation>Nieuwe tickets</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Alle contacten</translation>
+    </message>
+    <message>
+        <source>This team is too small for %1 and %2 % occupancy at once. On average %3 contacts are being handled at the same time; for the service level that takes %4 agents (Erlang C), who are then busy %5 % of the time.</source>
+        <translation>Dit team is te klein voor %1 en een bezettingsgraad van %2 % tegelijk. Gemiddeld zijn er %3 contacten tegelijk in behandeling; voor het serviceniveau zijn daarvoor %4 agents nodig (Erlang C), die dan %5 % van de tijd bezet zijn.</translation>
+    </message>
+    <message>
+        <source>Both can be reached from %1 agents at once on (%2 contacts at the same time). Lower the occupancy target, or let teams answer together.</source>
+        <translation>Beide zijn haalbaar vanaf %1 agents tegelijk (%2 contacten tegelijk). Verlaag het doel voor de bezettingsgraad, of laat teams samen beantwoorden.</translation>
+    </message>
+    <message>
+        <source>No team reaches both. Lower one of the two targets.</source>
+        <translation>Geen team haalt beide. Verlaag een van de twee doelen.</translation>
+    </message>
+    <message>
+        <source>New tickets per day, and forecast</source>
+        <translation>Nieuwe tickets per dag, en voorspelling</translation>
+    </message>
+    <message>
+        <source>Contacts per day, and forecast: %1</source>
+        <translation>Contacten per dag, en voorspelling: %1</translation>
+    </message>
+    <message>
+        <source>Four of five days fall into the shaded band.</source>
+        <translation>Vier van de vijf dagen vallen in het gekleurde gebied.</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>gekomen</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>voorspeld</translation>
+    </message>
+    <message>
+        <source>Which forecast is best</source>
+        <translation>Welke voorspelling de beste is</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Manier</translation>
+    </message>
+    <message>
+        <source>Off by (WAPE)</source>
+        <translation>Zit ernaast (WAPE)</translation>
+    </message>
+    <message>
+        <source>Too low (bias)</source>
+        <translation>Te laag (bias)</translation>
+    </message>
+    <message>
+        <source>Against last week (MASE)</source>
+        <translation>Tegen vorige week (MASE)</translation>
+    </message>
+    <message>
+        <source>%1 (used)</source>
+        <translation>%1 (gebruikt)</translation>
+    </message>
+    <message>
+        <source>Service level (%)</source>
+        <translation>Serviceniveau (%)</translation>
+    </message>
+    <message>
+        <source>Answered within (s)</source>
+        <translation>Beantwoord binnen (s)</translation>
+    </message>
+    <message>
+        <source>Mean wait at most (s)</source>
+        <translation>Gemiddelde wachttijd hoogstens (s)</translation>
+    </message>
+    <message>
+        <source>Busy at most (%)</source>
+        <translation>Hoogstens bezet (%)</translation>
+    </message>
+    <message>
+        <source>Shrinkage (%)</source>
+        <translation>Shrinkage (%)</translation>
+    </message>
+    <message>
+        <source>Chats at once</source>
+        <translation>Chats tegelijk</translation>
+    </message>
+    <message>
+        <source>Cost per paid hour (€)</source>
+        <translation>Kosten per betaald uur (€)</translation>
+    </message>
+    <message>
+        <source>Hours of a full-time week</source>
+        <translation>Uren van een voltijdse week</translation>
+    </message>
+    <message>
+        <source>%1 must lie between %2 and %3.</source>
+        <translation>%1 moet tussen %2 en %3 liggen.</translation>
+    </message>
+    <message>
+        <source>Intervals have 15, 30 or 60 minutes.</source>
+        <translation>Intervallen hebben 15, 30 of 60 minuten.</translation>
     </message>
 </context>
 <context>
@@ -9425,6 +9973,63 @@
     </message>
 </context>
 <context>
+    <name>kompas::CockpitPage</name>
+    <message>
+        <source>removed scenario</source>
+        <translation>verwijderd scenario</translation>
+    </message>
+    <message>
+        <source>Import tickets, surveys or calls to set targets for them.</source>
+        <translation>Importeer tickets, enquêtes of gesprekken om er doelen voor te stellen.</translation>
+    </message>
+    <message>
+        <source>Drag the lines, use the arrow keys on their handles or type a value: what they would have meant follows at once.</source>
+        <translation>Sleep de lijnen, gebruik de pijltjestoetsen op hun handgrepen of typ een waarde: wat ze betekend zouden hebben, volgt meteen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s)</source>
+        <translation>
+            <numerusform>%n doel</numerusform>
+            <numerusform>%n doelen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) kept. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n doel bewaard. Ongedaan maken neemt het terug.</numerusform>
+            <numerusform>%n doelen bewaard. Ongedaan maken neemt ze terug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scenario %1</source>
+        <translation>scenario %1</translation>
+    </message>
+    <message>
+        <source>The scenario “%1” is kept in the file.</source>
+        <translation>Het scenario “%1” is in het bestand bewaard.</translation>
+    </message>
+    <message>
+        <source>Target lines</source>
+        <translation>Doellijnen</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Wat als</translation>
+    </message>
+    <message>
+        <source>Cockpit</source>
+        <translation>Cockpit</translation>
+    </message>
+    <message>
+        <source>Keep the moved lines</source>
+        <translation>Verschoven lijnen bewaren</translation>
+    </message>
+    <message>
+        <source>Put them back</source>
+        <translation>Terugzetten</translation>
+    </message>
+</context>
+<context>
     <name>kompas::ConsequencePanel</name>
     <message>
         <source>What this target line means</source>
@@ -10198,6 +10803,25 @@
             <numerusform>%n cijfer gekozen. Op drie tot vijf is het makkelijkst te sturen.</numerusform>
             <numerusform>%n cijfers gekozen. Op drie tot vijf is het makkelijkst te sturen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kompas::LineCard</name>
+    <message>
+        <source>“%1” is no value of this metric; write it as %2.</source>
+        <translation>“%1” is geen waarde van deze metric; schrijf bijvoorbeeld %2.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metric</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Target, upper end</source>
+        <translation>Doel, bovenkant</translation>
     </message>
 </context>
 <context>
@@ -11409,6 +12033,29 @@
     </message>
 </context>
 <context>
+    <name>kompas::ScenarioPanel</name>
+    <message>
+        <source>Back to how it is now</source>
+        <translation>Terug naar hoe het nu is</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Naam van het scenario</translation>
+    </message>
+    <message>
+        <source>Type a name to keep the scenario, or choose one that is kept</source>
+        <translation>Typ een naam om het scenario te bewaren, of kies een bewaard scenario</translation>
+    </message>
+    <message>
+        <source>Keep the scenario</source>
+        <translation>Scenario bewaren</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>kompas::ScopeButton</name>
     <message>
         <source>For: %1</source>
@@ -11612,6 +12259,80 @@
     <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::StaffingPage</name>
+    <message>
+        <source>staffing</source>
+        <translation>bezetting</translation>
+    </message>
+    <message>
+        <source>Answered in time (%)</source>
+        <translation>Op tijd beantwoord (%)</translation>
+    </message>
+    <message>
+        <source>In time: within (s)</source>
+        <translation>Op tijd: binnen (s)</translation>
+    </message>
+    <message>
+        <source>Busy at most (%)</source>
+        <translation>Hoogstens bezet (%)</translation>
+    </message>
+    <message>
+        <source>Shrinkage (%)</source>
+        <translation>Shrinkage (%)</translation>
+    </message>
+    <message>
+        <source>Chats at once</source>
+        <translation>Chats tegelijk</translation>
+    </message>
+    <message>
+        <source>Full-time week (h)</source>
+        <translation>Voltijdse week (u)</translation>
+    </message>
+    <message>
+        <source>A paid hour costs (€)</source>
+        <translation>Een betaald uur kost (€)</translation>
+    </message>
+    <message>
+        <source>Service level: so many of the contacts are to be answered in time</source>
+        <translation>Serviceniveau: zoveel van de contacten moeten op tijd beantwoord worden</translation>
+    </message>
+    <message>
+        <source>What counts as answered in time, in seconds</source>
+        <translation>Wat telt als op tijd beantwoord, in seconden</translation>
+    </message>
+    <message>
+        <source>Agents are never planned busier than this: above 85 % people burn out</source>
+        <translation>Agents worden nooit drukker ingepland dan dit: boven 85 % raken mensen opgebrand</translation>
+    </message>
+    <message>
+        <source>Part of the paid time that goes into breaks, training, leave and illness</source>
+        <translation>Deel van de betaalde tijd dat naar pauzes, training, verlof en ziekte gaat</translation>
+    </message>
+    <message>
+        <source>How many chats an agent handles at the same time; calls are handled one by one</source>
+        <translation>Hoeveel chats een agent tegelijk behandelt; gesprekken gaan een voor een</translation>
+    </message>
+    <message>
+        <source>Hours of a full-time contract, for the FTE</source>
+        <translation>Uren van een voltijds contract, voor de fte</translation>
+    </message>
+    <message>
+        <source>What an hour of an agent costs, for the costs; 0 when you do not want to see them</source>
+        <translation>Wat een uur van een agent kost, voor de kosten; 0 als u ze niet wilt zien</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
