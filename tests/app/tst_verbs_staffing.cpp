@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/five_tickets.h"
 #include "tests/app/verb_run.h"
-#include "tests/ui/cockpit/calls_and_tickets.h"
+#include "tests/ui/cockpit/ten_weeks_of_calls.h"
 
 #include <QTest>
 

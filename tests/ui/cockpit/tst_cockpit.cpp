@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #undef QT_NO_CAST_FROM_ASCII // texts in tests read better plain
 
-#include "tests/ui/cockpit/calls_and_tickets.h"
+#include "tests/ui/cockpit/ten_weeks_of_calls.h"
 #include "ui/cockpit/cockpit_page.h"
 #include "ui/cockpit/line_card.h"
 #include "ui/cockpit/scenario_panel.h"
