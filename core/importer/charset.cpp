@@ -51,16 +51,13 @@ public:
             ++m_all;
             m_lonely += isAscii(text[i - 1]) && isAscii(text[i + 1]) ? 1 : 0;
             m_inner[byte] += isSmallLetter(text[i - 1]) && isSmallLetter(text[i + 1]) ? 1 : 0;
+            m_inWord[byte] += isInWord(text[i - 1]) && isInWord(text[i + 1]) ? 1 : 0;
         }
     }
 
-    qint64 of(std::initializer_list<unsigned char> bytes) const
-    {
-        qint64 sum = 0;
-        for (const unsigned char byte : bytes)
-            sum += m_inner[byte];
-        return sum;
-    }
+    qint64 of(std::initializer_list<unsigned char> bytes) const { return sumOf(m_inner, bytes); }
+    /// The same, letters beyond ASCII beside it counting as well.
+    qint64 inWords(std::initializer_list<unsigned char> bytes) const { return sumOf(m_inWord, bytes); }
     qsizetype different(std::initializer_list<unsigned char> bytes) const
     {
         return std::ranges::count_if(bytes, [this](unsigned char byte) { return m_inner[byte] > 0; });
@@ -73,9 +70,17 @@ public:
     bool isLatinScript() const { return m_all > 0 && m_lonely * 2 >= m_all; }
 
 private:
+    using ByteCounts = std::array<qint64, 256>;
+    static qint64 sumOf(const ByteCounts &counts, std::initializer_list<unsigned char> bytes)
+    {
+        return std::accumulate(bytes.begin(), bytes.end(), qint64(0),
+                               [&counts](qint64 sum, unsigned char byte) { return sum + counts[byte]; });
+    }
+    static bool isInWord(char ch) { return isSmallLetter(ch) || !isAscii(ch); }
     static bool isAscii(char ch) { return static_cast<unsigned char>(ch) < 0x80; }
 
-    std::array<qint64, 256> m_inner = {};
+    ByteCounts m_inner = {};
+    ByteCounts m_inWord = {};
     qint64 m_all = 0;
     qint64 m_lonely = 0;
 };
@@ -112,9 +117,9 @@ std::optional<Encoding> latinEncoding(const QByteArray &text)
     if (!isCentralEuropean(bytes))
         return std::nullopt;
     // Only Windows has letters in this range; ISO 8859-2 has some where Windows has signs.
-    const qint64 ofWindows = bytes.of({0x9a, 0x9c, 0x9d, 0x9e, 0x9f});
-    const qint64 ofIso = bytes.of({0xb1, 0xb6, 0xbb, 0xbc});
-    return ofIso > ofWindows || (ofWindows == 0 && bytes.of({0xb9, 0xbe}) > 0 && bytes.of({0xb3}) == 0)
+    const qint64 ofWindows = bytes.inWords({0x9a, 0x9c, 0x9d, 0x9e, 0x9f});
+    const qint64 ofIso = bytes.inWords({0xb1, 0xb6, 0xbb, 0xbc});
+    return ofIso > ofWindows || (ofWindows == 0 && bytes.inWords({0xb9, 0xbe}) > 0 && bytes.of({0xb3}) == 0)
                ? Encoding::Iso88592
                : Encoding::Windows1250;
 }
