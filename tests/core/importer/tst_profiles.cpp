@@ -2,6 +2,7 @@
 #include "tests/core/importer/importing.h"
 
 #include <QDir>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace kompas;
@@ -78,11 +79,14 @@ void TestProfiles::samples()
 void TestProfiles::everyProductHasASampleAndEvidence()
 {
     const QDir folder(QStringLiteral(KOMPAS_SOURCE_DIR "/resources/profiles"));
+    const QString readme = bytesOf(QStringLiteral(KOMPAS_SOURCE_DIR "/README.md"));
     for (const QString &file : folder.entryList({u"*.json"_s}, QDir::Files)) {
         const QString json = bytesOf(folder.filePath(file));
         if (!json.contains(u"\"source\""_s))
             continue;
         QVERIFY2(json.contains(u"\"evidence\""_s), qPrintable(file));
+        const QString title = QJsonDocument::fromJson(json.toUtf8())[u"title"].toString();
+        QVERIFY2(readme.contains(title.section(u' ', 0, 0)), qPrintable(title));
         QVERIFY2(QFile::exists(dataFolder() + QString(file).replace(u".json"_s, u".csv"_s)), qPrintable(file));
     }
 }
