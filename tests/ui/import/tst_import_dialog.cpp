@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #undef QT_NO_CAST_FROM_ASCII // texts in tests read better plain
 
+#include "core/data/extent.h"
 #include "ui/import/file_card.h"
 #include "ui/import/import_dialog.h"
 #include "ui/import/mapping_table.h"
@@ -54,6 +55,8 @@ private slots:
     void searchesTheColumns();
     void remembersHowAFileIsRead();
     void keepsAProfile();
+    void offersColumnsOfFewWords();
+    void givesAllRowsAWave();
     void byKeyboardAlone();
 
 private:
@@ -246,6 +249,49 @@ void TestImportDialog::keepsAProfile()
     QTest::mouseClick(card(0)->findChild<QPushButton *>("fileDetect"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!card(0)->isPlanning(), patience);
     QVERIFY(card(0)->plan()->columns.at(2).field != "csat");
+}
+
+void TestImportDialog::offersColumnsOfFewWords()
+{
+    QByteArray many = "Id,Status,Created at,Regio,Nummer\n";
+    for (int i = 1; i <= 8; ++i)
+        many += QByteArray::number(i) + ",open,2026-11-09 09:00:00," + (i % 2 == 0 ? "Noord," : "Zuid,")
+                + QByteArray::number(i * 7) + "\n";
+    open({written("many.csv", many)});
+    auto *offer = card(0)->findChild<QLabel *>("fileOffer");
+    QVERIFY2(offer->text().contains("Regio</a>&nbsp;(2)") && !offer->text().contains("Nummer"),
+             qPrintable(offer->text()));
+    QVERIFY(offer->isVisible()); // the layout is a guess, so the card is open
+    // With the keyboard: the link has the focus, Enter follows it.
+    offer->setFocus();
+    QTest::keyClick(offer, Qt::Key_Tab);
+    QTest::keyClick(offer, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!card(0)->isPlanning() && card(0)->plan()->columns[3].field == "own:Regio", patience);
+    QVERIFY(!offer->text().contains("Regio"));
+    auto *combo = card(0)->findChild<QComboBox *>("mapping3");
+    QCOMPARE(combo->currentText(), "Dimension of your own");
+    // Taken back by its box, it is offered again.
+    combo->setFocus();
+    QTest::keyClick(combo, Qt::Key_Home);
+    QTRY_VERIFY_WITH_TIMEOUT(!card(0)->isPlanning() && card(0)->plan()->columns[3].field.isEmpty(), patience);
+    QVERIFY(offer->text().contains("Regio"));
+}
+
+void TestImportDialog::givesAllRowsAWave()
+{
+    open({written("nps.csv", "nps\n9\n10\n")});
+    auto *wave = card(0)->findChild<QLineEdit *>("optionWave");
+    QVERIFY(wave);
+    wave->setFocus();
+    QTest::keyClicks(wave, " 2026  Q3 ");
+    QTest::keyClick(wave, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!card(0)->isPlanning() && card(0)->plan()->options.wave == QString("2026 Q3"), patience);
+    import();
+    const auto workbench = Workbench::open(m_folder->filePath("t.kompas"), Store::Mode::ReadOnly);
+    QVERIFY(workbench);
+    const std::vector<WordCount> waves = wordCounts((*workbench)->facts(), u"wave");
+    QCOMPARE(waves.size(), std::size_t(1));
+    QCOMPARE(waves.front().word, "2026 Q3");
 }
 
 void TestImportDialog::byKeyboardAlone()
