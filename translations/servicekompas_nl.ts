@@ -11045,6 +11045,22 @@
         <source>The table is in %1.</source>
         <translation>De tabel staat in %1.</translation>
     </message>
+    <message>
+        <source>Making the PDF…</source>
+        <translation>De PDF wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>The page has been sent to the printer.</source>
+        <translation>De pagina is naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing has been written.</source>
+        <translation>Gestopt; er is niets geschreven.</translation>
+    </message>
 </context>
 <context>
     <name>kompas::MappingTable</name>
@@ -12745,10 +12761,6 @@
         <source>Shows or hides the small pages at the right.</source>
         <translation>Toont of verbergt de kleine pagina&apos;s rechts.</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
 </context>
 <context>
     <name>kompas::WelcomePage</name>
@@ -12919,6 +12931,17 @@
     <message>
         <source>In lists</source>
         <translation>In lijsten</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::WorkingBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Stops; nothing is written.</source>
+        <translation>Stopt; er wordt niets geschreven.</translation>
     </message>
 </context>
 </TS>

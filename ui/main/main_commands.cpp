@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/document_view.h"
 #include "ui/import/import_dialog.h"
+#include "ui/jobs/working_bar.h"
 #include "ui/main/main_window.h"
 #include "ui/main/message_bar.h"
 #include "ui/main/page_list.h"
@@ -175,19 +176,20 @@ void MainWindow::savePdf()
         m_weekly->savePdf();
         return;
     }
+    if (m_working->isRunning())
+        return;
     const QString path = m_questions.saveFile(this, tr("Save this page"),
                                               m_session.view().page + QStringLiteral(".pdf"), tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
     const auto writing = std::make_shared<PdfWriting>(currentDocument(), PaperOptions{});
-    m_steps.start([writing] { return writing->step(); },
-                  [this, writing, path] {
-                      const Result<void> written = writing->save(path);
-                      if (written)
-                          inform(tr("The page is in %1.").arg(path));
-                      else
-                          complain(written.error().message);
-                  });
+    m_working->start(tr("Making the PDF…"), writing, [this, writing, path] {
+        const Result<void> written = writing->save(path);
+        if (written)
+            inform(tr("The page is in %1.").arg(path));
+        else
+            complain(written.error().message);
+    });
 }
 
 void MainWindow::print()
@@ -196,15 +198,18 @@ void MainWindow::print()
         m_weekly->print();
         return;
     }
+    if (m_working->isRunning())
+        return;
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     if (!m_questions.choosePrinter(this, *printer))
         return;
     const auto printing = std::make_shared<Printing>(currentDocument(), PaperOptions{}, printer);
-    m_steps.start([printing] { return printing->step(); },
-                  [this, printing] {
-                      if (const Result<void> printed = printing->outcome(); !printed)
-                          complain(printed.error().message);
-                  });
+    m_working->start(tr("Printing…"), printing, [this, printing] {
+        if (const Result<void> printed = printing->outcome(); !printed)
+            complain(printed.error().message);
+        else
+            inform(tr("The page has been sent to the printer."));
+    });
 }
 
 void MainWindow::closeFile()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/chart_file.h"
+#include "ui/jobs/working_bar.h"
 #include "ui/main/main_window.h"
 #include "ui/main/note_dialog.h"
 #include "ui/weekly/preview_dialog.h"
@@ -29,6 +30,8 @@ void MainWindow::preview()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PreviewDialog::printWanted, this, &MainWindow::print);
     connect(dialog, &PreviewDialog::pdfWanted, this, &MainWindow::savePdf);
+    // How far it is, and the button that stops it, are in the window.
+    connect(m_working, &WorkingBar::started, dialog, &QDialog::accept);
     dialog->open();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/main/main_window.h"
 
 #include "ui/document/document_view.h"
+#include "ui/jobs/working_bar.h"
 #include "ui/main/data_page.h"
 #include "ui/main/eliding_label.h"
 #include "ui/main/filter_bar.h"
@@ -85,7 +86,8 @@ MainWindow::~MainWindow()
 bool MainWindow::isAtRest() const
 {
     const auto isDone = [](const DocumentView *view) { return !view->isVisible() || view->isComplete(); };
-    return !m_session.isBusy() && std::ranges::all_of(findChildren<DocumentView *>(), isDone);
+    return !m_session.isBusy() && !m_working->isRunning()
+           && std::ranges::all_of(findChildren<DocumentView *>(), isDone);
 }
 
 void MainWindow::build()
@@ -94,6 +96,9 @@ void MainWindow::build()
     m_filters = new FilterBar;
     m_chips = new FilterChips;
     m_message = new MessageBar;
+    m_working = new WorkingBar;
+    m_working->setObjectName(QStringLiteral("pageWorking"));
+    m_working->layout()->setContentsMargins(16, 0, 16, 8);
     m_stack = new QStackedWidget;
     m_welcome = new WelcomePage;
     m_documentView = new DocumentView;
@@ -111,6 +116,7 @@ void MainWindow::build()
     right->addWidget(m_filters);
     right->addWidget(m_chips);
     right->addWidget(m_message);
+    right->addWidget(m_working);
     right->addWidget(new OverviewBar(m_session));
     right->addWidget(m_stack, 1);
     auto *middle = new QWidget;
@@ -186,6 +192,7 @@ void MainWindow::connectParts()
     connect(m_documentView, &DocumentView::noteWanted, this, &MainWindow::editNote);
     connect(m_documentView, &DocumentView::saveChartWanted, this, &MainWindow::saveChartAs);
     connect(m_documentView, &DocumentView::saveTableWanted, this, &MainWindow::saveTableAs);
+    connect(m_working, &WorkingBar::stoppedByUser, this, [this] { inform(tr("Stopped; nothing has been written.")); });
     connect(m_records, &RecordsPanel::closeWanted, this, &MainWindow::closeRecords);
     connect(m_records, &RecordsPanel::said, this, &MainWindow::inform);
     connect(m_records, &RecordsPanel::failed, this, &MainWindow::complain);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/jobs/steps.h"
 #include "ui/main/own_pages.h"
 #include "ui/main/questions.h"
 #include "ui/session/session.h"
@@ -29,6 +28,7 @@ class PageList;
 class RecordsPanel;
 class WeeklyPage;
 class WelcomePage;
+class WorkingBar;
 
 /// The window: pages at the left, filters at the top, the page, the state of the file at the bottom. It joins the
 /// parts; each part shows a whole value and announces wishes.
@@ -94,6 +94,9 @@ public slots:
     void saveChartAs(const kompas::Chart &chart);
     void saveTableAs(const kompas::TableBlock &table);
 
+    /// None: without it a right click on the menu bar would offer to hide the list of records, without a name.
+    QMenu *createPopupMenu() override { return nullptr; }
+
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -137,7 +140,6 @@ private:
     bool m_systemIsDark = false;
     Session m_session;
     Job m_exampleJob;
-    Steps m_steps; ///< writing a PDF
 
     QWidget *m_side = nullptr; ///< back, forward and the page list
     QHBoxLayout *m_navigation = nullptr;
@@ -145,6 +147,7 @@ private:
     FilterBar *m_filters = nullptr;
     FilterChips *m_chips = nullptr;
     MessageBar *m_message = nullptr;
+    WorkingBar *m_working = nullptr; ///< writing a PDF, printing
     QStackedWidget *m_stack = nullptr;
     WelcomePage *m_welcome = nullptr;
     DocumentView *m_documentView = nullptr;

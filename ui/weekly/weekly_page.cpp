@@ -2,6 +2,7 @@
 #include "ui/weekly/weekly_page.h"
 
 #include "core/report/weekly.h"
+#include "ui/jobs/working_bar.h"
 #include "ui/main/flow_layout.h"
 #include "ui/weekly/page_strip.h"
 #include "ui/weekly/paper_preview.h"
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalBlocker>
@@ -83,12 +83,11 @@ WeeklyPage::WeeklyPage(Session &session, const Questions &questions, QWidget *pa
 WeeklyPage::~WeeklyPage()
 {
     m_layout.cancel();
-    m_steps.cancel();
 }
 
 bool WeeklyPage::isBusy() const
 {
-    return isMaking() || m_steps.isRunning() || m_preview->isPainting();
+    return isMaking() || m_working->isRunning() || m_preview->isPainting();
 }
 
 bool WeeklyPage::isMaking() const
@@ -139,17 +138,7 @@ void WeeklyPage::build()
     m_panel = new ReportPanel;
     m_preview = new PaperPreview;
     m_strip = new PageStrip;
-    m_working = new QWidget;
-    m_workingText = new QLabel;
-    m_progress = new QProgressBar;
-    m_progress->setTextVisible(false);
-    m_cancel = newButton(QStringLiteral("weeklyCancel"), "plain");
-    auto *working = new QHBoxLayout(m_working);
-    working->setContentsMargins(0, 0, 0, 0);
-    working->addWidget(m_workingText);
-    working->addWidget(m_progress, 1);
-    working->addWidget(m_cancel);
-    m_working->hide();
+    m_working = new WorkingBar;
     m_empty = new QLabel;
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -179,16 +168,8 @@ void WeeklyPage::connectAll()
     connect(m_preview, &PaperPreview::currentPageChanged, this, &WeeklyPage::showPageNumber);
     connect(m_strip, &PageStrip::pageChosen, m_preview, &PaperPreview::goToPage);
     connect(m_pageNumber, &QSpinBox::valueChanged, this, [this](int page) { m_preview->goToPage(page - 1); });
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_steps.cancel();
-        m_fraction = {};
-        emit said(tr("Stopped; nothing has been written."));
-    });
-    connect(&m_steps, &Steps::runningChanged, m_working, &QWidget::setVisible);
-    connect(&m_steps, &Steps::stepped, this, [this] {
-        if (m_fraction)
-            m_progress->setValue(static_cast<int>(100 * m_fraction()));
-    });
+    connect(m_working, &WorkingBar::stoppedByUser, this,
+            [this] { emit said(tr("Stopped; nothing has been written.")); });
 }
 
 void WeeklyPage::connectPanel()
@@ -394,8 +375,6 @@ void WeeklyPage::retranslate()
     m_save->setText(tr("&Save as PDF…"));
     m_save->setAccessibleName(tr("Save as PDF"));
     m_save->setToolTip(tr("Writes these pages to a PDF file."));
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setAccessibleName(tr("Cancel"));
     m_preview->setAccessibleName(tr("Preview of the weekly report"));
     m_preview->setToolTip(QString());
     m_empty->setText(

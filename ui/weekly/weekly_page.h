@@ -11,7 +11,6 @@
 class QLabel;
 class QLayout;
 class QPrinter;
-class QProgressBar;
 class QPushButton;
 class QSpinBox;
 
@@ -21,6 +20,7 @@ class PageStrip;
 class PaperPreview;
 class PdfWriting;
 class ReportPanel;
+class WorkingBar;
 struct Questions;
 
 /// The weekly report: choose week, parts and paper, write the remarks, see the pages as they print, save or print them.
@@ -68,9 +68,6 @@ private:
     void writePdfTo(const QString &path);
     void printOn(const std::shared_ptr<QPrinter> &printer);
     void showPageNumber();
-    /// Paints on a device step by step, with progress; `done` at the end.
-    void startPainting(const QString &what, std::function<bool()> step, std::function<double()> fraction,
-                       std::function<void()> done);
     void finishSaving(const std::shared_ptr<PdfWriting> &writing, const QString &path);
 
     Session &m_session;
@@ -85,10 +82,8 @@ private:
     std::shared_ptr<const Paper> m_paper = {};
     Job m_job;
     Steps m_layout;    ///< of the document on pages
-    Steps m_steps;     ///< of painting on a device
     int m_keeping = 0; ///< remarks that are on their way into the file
     std::function<void()> m_waiting = {};
-    std::function<double()> m_fraction = {};
 
     ReportPanel *m_panel = nullptr;
     PaperPreview *m_preview = nullptr;
@@ -102,10 +97,7 @@ private:
     QPushButton *m_pages = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_save = nullptr;
-    QWidget *m_working = nullptr; ///< progress and "Cancel"
-    QLabel *m_workingText = nullptr;
-    QProgressBar *m_progress = nullptr;
-    QPushButton *m_cancel = nullptr;
+    WorkingBar *m_working = nullptr; ///< painting on a device
     QLabel *m_empty = nullptr;
 };
 

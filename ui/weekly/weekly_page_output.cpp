@@ -2,35 +2,22 @@
 // How the page writes its report to a PDF and to a printer.
 #include "ui/weekly/weekly_page.h"
 
+#include "ui/jobs/working_bar.h"
 #include "ui/main/questions.h"
 #include "ui/paper/pdf_writing.h"
 #include "ui/weekly/printing.h"
 #include "ui/weekly/report_panel.h"
 
 #include <QDesktopServices>
-#include <QLabel>
 #include <QPrinter>
-#include <QProgressBar>
 #include <QUrl>
 
 namespace kompas {
 
-void WeeklyPage::startPainting(const QString &what, std::function<bool()> step, std::function<double()> fraction,
-                               std::function<void()> done)
-{
-    m_workingText->setText(what);
-    m_progress->setValue(0);
-    m_fraction = std::move(fraction);
-    m_steps.start(std::move(step), [this, done = std::move(done)] {
-        m_fraction = {};
-        done();
-    });
-}
-
 void WeeklyPage::savePdf()
 {
     m_panel->keepRemarks();
-    if (!m_week || !m_paper || m_steps.isRunning())
+    if (!m_week || !m_paper || m_working->isRunning())
         return;
     const QString path = m_questions.saveFile(this, tr("Save the weekly report"),
                                               tr("weekly-report-%1.pdf").arg(bucketLabel(*m_week, Bucket::Week)),
@@ -43,9 +30,7 @@ void WeeklyPage::savePdf()
 void WeeklyPage::writePdfTo(const QString &path)
 {
     const auto writing = std::make_shared<PdfWriting>(m_paper);
-    startPainting(
-        tr("Making the PDF…"), [writing] { return writing->step(); }, [writing] { return writing->fraction(); },
-        [this, writing, path] { finishSaving(writing, path); });
+    m_working->start(tr("Making the PDF…"), writing, [this, writing, path] { finishSaving(writing, path); });
 }
 
 void WeeklyPage::finishSaving(const std::shared_ptr<PdfWriting> &writing, const QString &path)
@@ -63,7 +48,7 @@ void WeeklyPage::finishSaving(const std::shared_ptr<PdfWriting> &writing, const 
 void WeeklyPage::print()
 {
     m_panel->keepRemarks();
-    if (!m_paper || m_steps.isRunning())
+    if (!m_paper || m_working->isRunning())
         return;
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageLayout(pageLayoutOf(m_paper->options()));
@@ -74,14 +59,12 @@ void WeeklyPage::print()
 void WeeklyPage::printOn(const std::shared_ptr<QPrinter> &printer)
 {
     const auto printing = std::make_shared<Printing>(m_paper, printer);
-    startPainting(
-        tr("Printing…"), [printing] { return printing->step(); }, [printing] { return printing->fraction(); },
-        [this, printing] {
-            if (const Result<void> printed = printing->outcome(); !printed)
-                emit failed(printed.error().message);
-            else
-                emit said(tr("The weekly report has been sent to the printer."));
-        });
+    m_working->start(tr("Printing…"), printing, [this, printing] {
+        if (const Result<void> printed = printing->outcome(); !printed)
+            emit failed(printed.error().message);
+        else
+            emit said(tr("The weekly report has been sent to the printer."));
+    });
 }
 
 } // namespace kompas

@@ -2,6 +2,7 @@
 // What a good desktop program does besides its work: settings, shortcuts, notes, memory, following the system.
 #include "tests/ui/main/window_under_test.h"
 #include "ui/document/document_view.h"
+#include "ui/jobs/working_bar.h"
 #include "ui/main/filter_chips.h"
 #include "ui/main/message_bar.h"
 #include "ui/main/note_dialog.h"
@@ -11,6 +12,7 @@
 #include "ui/session/view_text.h"
 #include "ui/settings/hours_form.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/weekly/preview_dialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -22,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -50,6 +53,7 @@ private slots:
     void escapeLeavesFullScreen();
     void narrowsAndComesBack();
     void closesWithChangesToTakeBack();
+    void stopsWriting();
     void filtersFollowARename();
     void filtersOnAgentsFollowThePrivacy();
 };
@@ -378,6 +382,29 @@ void TestManners::closesWithChangesToTakeBack()
             [&told] { told = true; });
     test.window.reset();
     QVERIFY2(!told, "a window that is no longer whole was told of a change");
+}
+
+void TestManners::stopsWriting()
+{
+    WindowUnderTest test;
+    QVERIFY(test.fill());
+    test.visit(QStringLiteral("overview"));
+    test.saveTo = test.path("page.pdf");
+    test.command("preview")->trigger();
+    QPointer<QDialog> preview = test.window->findChild<PreviewDialog *>();
+    QVERIFY(preview);
+    QTest::mouseClick(preview->findChild<QPushButton *>(QStringLiteral("previewPdf")), Qt::LeftButton);
+    QVERIFY2(!preview->isVisible(), "what stops the work lies behind the preview");
+    auto *stop = test.find<WorkingBar>("pageWorking")->findChild<QPushButton *>(QStringLiteral("workingStop"));
+    QVERIFY(stop->isVisible());
+    QTest::mouseClick(stop, Qt::LeftButton);
+    QVERIFY(!stop->isVisible());
+    test.settle();
+    QVERIFY(!QFile::exists(test.saveTo));
+    QVERIFY(!test.find<MessageBar>("messageBar")->text().isEmpty());
+    test.command("pdf")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(test.saveTo), WindowUnderTest::patience);
+    QVERIFY(test.find<MessageBar>("messageBar")->text().contains(test.saveTo));
 }
 
 void TestManners::filtersFollowARename()

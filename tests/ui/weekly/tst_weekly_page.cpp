@@ -268,22 +268,22 @@ void TestWeeklyPage::savesAStepAtATime()
 {
     QTest::mouseClick(find<QPushButton>("weeklySave"), Qt::LeftButton);
     QCOMPARE(m_proposed, QStringLiteral("weekly-report-2026-W46.pdf"));
-    QVERIFY(!find<QPushButton>("weeklyCancel")->isVisible());
+    QVERIFY(!find<QPushButton>("workingStop")->isVisible());
     m_saveTo = m_folder->filePath(QStringLiteral("w.pdf"));
     QTest::mouseClick(find<QPushButton>("weeklySave"), Qt::LeftButton);
     QVERIFY(!QFile::exists(m_saveTo)); // the click came back before the work was done
-    QVERIFY(find<QPushButton>("weeklyCancel")->isVisible());
+    QVERIFY(find<QPushButton>("workingStop")->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_saveTo), patience);
     QVERIFY(m_said.contains(m_saveTo));
-    QVERIFY(!find<QPushButton>("weeklyCancel")->isVisible());
+    QVERIFY(!find<QPushButton>("workingStop")->isVisible());
 }
 
 void TestWeeklyPage::cancelsSaving()
 {
     m_saveTo = m_folder->filePath(QStringLiteral("w.pdf"));
     QTest::mouseClick(find<QPushButton>("weeklySave"), Qt::LeftButton);
-    QTest::mouseClick(find<QPushButton>("weeklyCancel"), Qt::LeftButton);
-    QVERIFY(!find<QPushButton>("weeklyCancel")->isVisible());
+    QTest::mouseClick(find<QPushButton>("workingStop"), Qt::LeftButton);
+    QVERIFY(!find<QPushButton>("workingStop")->isVisible());
     QVERIFY(m_said.contains(QStringLiteral("nothing has been written")));
     QTest::qWait(100);
     QVERIFY(!QFile::exists(m_saveTo));
