@@ -11,9 +11,13 @@
 #include <QEvent>
 #include <QPushButton>
 
+#include <ranges>
+
 namespace kompas {
 
 namespace {
+
+constexpr int gap = 8;
 
 std::vector<WordModel::Item> itemsOf(const FileState &file, const QString &dimension, const Words &words)
 {
@@ -39,7 +43,7 @@ FilterBar::FilterBar(QWidget *parent) : QWidget(parent)
 
 void FilterBar::build()
 {
-    auto *flow = new FlowLayout(this, 8);
+    auto *flow = new FlowLayout(this, gap);
     flow->setContentsMargins(16, 10, 16, 10);
     m_period = new PeriodMenu;
     flow->addWidget(m_period);
@@ -60,6 +64,9 @@ void FilterBar::build()
     m_weekly->setObjectName(QStringLiteral("weekly"));
     m_weekly->setProperty("primary", true);
     flow->addWidget(m_weekly);
+    m_export->setStandIn(m_more);
+    for (WordMenu *menu : m_words)
+        menu->setStandIn(m_more);
 }
 
 void FilterBar::connectAll()
@@ -90,6 +97,36 @@ void FilterBar::connectAll()
     connect(m_more, &MoreMenu::viewWanted, this, &FilterBar::viewWanted);
 }
 
+/// What is least used goes behind the button with three dots where one row does not hold all. A filter that is in
+/// force stays in sight.
+void FilterBar::fitOneRow()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int room = width() - margins.left() - margins.right() + gap;
+    const auto widthOf = [](const QWidget *widget) { return widget->minimumSizeHint().width() + gap; };
+    for (const QWidget *stays : std::initializer_list<const QWidget *>{m_period, m_center, m_more})
+        room -= widthOf(stays);
+    std::vector<QPushButton *> leaves = {m_weekly, m_export};
+    for (WordMenu *menu : m_words | std::views::reverse) {
+        if (menu->isNeeded() && !menu->isActive())
+            leaves.push_back(menu);
+    }
+    for (const WordMenu *menu : m_words)
+        room -= menu->isNeeded() && menu->isActive() ? widthOf(menu) : 0;
+    for (const QPushButton *button : leaves)
+        room -= widthOf(button);
+    std::size_t left = 0;
+    for (; left < leaves.size() && room < 0; ++left)
+        room += widthOf(leaves[left]);
+    for (WordMenu *menu : m_words)
+        menu->setVisible(menu->isNeeded());
+    for (std::size_t place = 0; place < leaves.size(); ++place)
+        leaves[place]->setVisible(place >= left);
+    leaves.resize(left);
+    std::ranges::reverse(leaves);
+    m_more->setLeftOut(leaves);
+}
+
 void FilterBar::show(const FileState &file, const View &view, const Words &words, Applies applies)
 {
     m_view = view;
@@ -102,6 +139,16 @@ void FilterBar::show(const FileState &file, const View &view, const Words &words
     m_center->setChosen(static_cast<int>(view.selection.center.value_or(Center::Median)));
     m_more->show(file, view, words);
     updateHints(applies);
+    fitOneRow();
+}
+
+/// Texts and fonts of the buttons have changed, or there is more or less room.
+bool FilterBar::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fitOneRow();
+    return done;
 }
 
 void FilterBar::changeEvent(QEvent *event)

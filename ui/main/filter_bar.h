@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace kompas {
 
+class MenuButton;
 class MoreMenu;
 class PeriodMenu;
 class Segments;
@@ -30,13 +31,14 @@ public:
     void show(const FileState &file, const View &view, const Words &words, Applies applies);
     using QWidget::show;
 
-    QPushButton *exportButton() const { return m_export; }
+    MenuButton *exportButton() const { return m_export; }
     QPushButton *weeklyButton() const { return m_weekly; }
 
 signals:
     void viewWanted(const kompas::View &view);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -44,13 +46,14 @@ private:
     void connectAll();
     void retranslate();
     void updateHints(Applies applies);
+    void fitOneRow();
 
     View m_view = {};
     PeriodMenu *m_period = nullptr;
     std::vector<WordMenu *> m_words = {};
     Segments *m_center = nullptr;
     MoreMenu *m_more = nullptr;
-    QPushButton *m_export = nullptr;
+    MenuButton *m_export = nullptr;
     QPushButton *m_weekly = nullptr;
     Applies m_applies = Applies::All;
 };

@@ -2,6 +2,7 @@
 #include "ui/main/commands.h"
 #include "ui/main/filter_bar.h"
 #include "ui/main/main_window.h"
+#include "ui/main/menu_button.h"
 #include "ui/main/nav_button.h"
 #include "ui/main/page_list.h"
 
@@ -58,10 +59,8 @@ void MainWindow::buildMenus()
     auto *exports = new QMenu(this);
     for (const char *id : {"copy", "pdf", "preview", "print"})
         exports->addAction(findChild<QAction *>(QStringLiteral("command_") + QString::fromLatin1(id)));
-    connect(m_filters->exportButton(), &QPushButton::clicked, this, [this, exports] {
-        QPushButton *button = m_filters->exportButton();
-        exports->popup(button->mapToGlobal(QPoint(0, button->height() + 4)));
-    });
+    connect(m_filters->exportButton(), &QPushButton::clicked, this,
+            [this, exports] { exports->popup(m_filters->exportButton()->popupPlace()); });
 }
 
 void MainWindow::fillChoices()

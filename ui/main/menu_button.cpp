@@ -34,6 +34,12 @@ void MenuButton::setActive(bool active)
     style()->polish(this);
 }
 
+QPoint MenuButton::popupPlace()
+{
+    const QWidget *shown = shownButton();
+    return shown->mapToGlobal(QPoint(0, shown->height() + 4));
+}
+
 /// As QPushButton::sizeHint() for another text.
 QSize MenuButton::sizeFor(const QString &text) const
 {

@@ -18,10 +18,16 @@ public:
     void setTexts(const QStringList &texts);
     /// Something is chosen that leaves records out.
     void setActive(bool active);
+    bool isActive() const { return property("active").toBool(); }
+    /// Where its list opens, in the coordinates of the screen.
+    QPoint popupPlace();
+    /// What its list opens at while the button itself is hidden.
+    void setStandIn(QWidget *widget) { m_standIn = widget; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
+    QWidget *shownButton() { return m_standIn && !isVisible() ? m_standIn : this; }
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -31,6 +37,7 @@ private:
     QSize sizeFor(const QString &text) const;
 
     QStringList m_texts = {};
+    QWidget *m_standIn = nullptr;
 };
 
 } // namespace kompas

@@ -62,7 +62,7 @@ void MoreMenu::build()
     m_dayTitle = m_menu->addSeparator();
     m_days = addThree(m_menu, QStringLiteral("day"));
     m_filterTitle = m_menu->addSeparator();
-    connect(this, &QPushButton::clicked, this, [this] { m_menu->popup(mapToGlobal(QPoint(0, height() + 4))); });
+    connect(this, &QPushButton::clicked, this, &MoreMenu::open);
     connect(m_outliers, &QAction::triggered, this, [this](bool without) {
         View view = m_view;
         view.selection.outliers = without ? Outliers::Drop : Outliers::Keep;
@@ -78,6 +78,39 @@ void MoreMenu::build()
         view.selection.datedBy = valueAt<DatedBy>(static_cast<int>(m_days->actions().indexOf(action)));
         emit viewWanted(view);
     });
+}
+
+void MoreMenu::setLeftOut(const std::vector<QPushButton *> &buttons)
+{
+    if (buttons == m_leftOut)
+        return;
+    m_leftOut = buttons;
+    for (QAction *action : std::exchange(m_leftOutActions, {})) {
+        m_menu->removeAction(action);
+        action->deleteLater(); // it may be what is at work
+    }
+    for (QPushButton *button : buttons) {
+        auto *action = new QAction(m_menu);
+        action->setObjectName(QStringLiteral("more_") + button->objectName());
+        connect(action, &QAction::triggered, button, &QPushButton::click);
+        m_leftOutActions.append(action);
+    }
+    if (!buttons.empty()) {
+        auto *line = new QAction(m_menu);
+        line->setSeparator(true);
+        m_leftOutActions.append(line);
+    }
+    m_menu->insertActions(m_outliers, m_leftOutActions);
+}
+
+void MoreMenu::open()
+{
+    for (std::size_t place = 0; place < m_leftOut.size(); ++place) {
+        QAction *action = m_leftOutActions[static_cast<qsizetype>(place)];
+        action->setText(m_leftOut[place]->accessibleName().replace(u'&', QStringLiteral("&&")));
+        action->setEnabled(m_leftOut[place]->isEnabled());
+    }
+    m_menu->popup(mapToGlobal(QPoint(0, height() + 4)));
 }
 
 /// Dimensions that are filtered by here, as far as the file has them.

@@ -22,6 +22,8 @@ public:
 
     void show(const FileState &file, const View &view, const Words &words);
     using QWidget::show;
+    /// Buttons for which the bar has no room: they stand first in the menu, by their accessible names.
+    void setLeftOut(const std::vector<QPushButton *> &buttons);
 
 signals:
     void viewWanted(const kompas::View &view);
@@ -32,11 +34,14 @@ protected:
 
 private:
     void build();
+    void open();
     void retranslate();
     void showFilters(const FileState &file, const Words &words);
     void choose(const QString &dimension, const QString &word, bool wanted);
 
     View m_view = {};
+    std::vector<QPushButton *> m_leftOut = {};
+    QList<QAction *> m_leftOutActions = {}; ///< in the same order, and a line after them
     QMenu *m_menu = nullptr;
     QAction *m_outliers = nullptr;
     QAction *m_clockTitle = nullptr;

@@ -69,7 +69,7 @@ void WordMenu::openPopup()
 {
     m_search->clear();
     m_popup->adjustSize();
-    QPoint place = mapToGlobal(QPoint(0, height() + 4));
+    QPoint place = popupPlace();
     const QRect around = window()->geometry();
     place.setX(std::max(around.left(), std::min(place.x(), around.right() - m_popup->width())));
     m_popup->move(place);
@@ -81,7 +81,7 @@ void WordMenu::show(const QString &label, const std::vector<WordModel::Item> &it
 {
     m_label = label;
     m_model->show(items, chosen);
-    setVisible(!items.empty() || !chosen.isEmpty());
+    m_isNeeded = !items.empty() || !chosen.isEmpty();
     retranslate();
 }
 
@@ -89,7 +89,7 @@ void WordMenu::show(const QString &label, const std::vector<WordModel::Item> &it
 bool WordMenu::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_popup && event->type() == QEvent::Hide)
-        setFocus(Qt::PopupFocusReason);
+        shownButton()->setFocus(Qt::PopupFocusReason);
     return MenuButton::eventFilter(watched, event);
 }
 

@@ -19,10 +19,11 @@ class WordMenu : public MenuButton
 public:
     explicit WordMenu(const QString &dimension, QWidget *parent = nullptr);
 
-    /// `label` names the dimension. Without items the button hides itself.
+    /// `label` names the dimension.
     void show(const QString &label, const std::vector<WordModel::Item> &items, const QStringList &chosen);
     using QWidget::show;
     const QString &dimension() const { return m_dimension; }
+    bool isNeeded() const { return m_isNeeded; } ///< there is something to choose
 
 signals:
     /// Empty = all.
@@ -40,6 +41,7 @@ private:
 
     QString m_dimension = {};
     QString m_label = {};
+    bool m_isNeeded = false;
     WordModel *m_model = nullptr;
     QSortFilterProxyModel *m_filter = nullptr;
     QFrame *m_popup = nullptr;
