@@ -8,6 +8,7 @@
 #include "ui/import/own_profiles_panel.h"
 #include "ui/main/coverage_map.h"
 #include "ui/main/imports_model.h"
+#include "ui/main/imports_table.h"
 #include "ui/main/privacy_panel.h"
 #include "ui/main/rejects_model.h"
 #include "ui/settings/own_profile_folder.h"
@@ -39,9 +40,9 @@ QPushButton *newButton(const QString &name, const char *look)
     return button;
 }
 
-QTableView *newTable(const QString &name, QAbstractItemModel *model)
+template<typename Table>
+Table *prepared(Table *table, const QString &name, QAbstractItemModel *model)
 {
-    auto *table = new QTableView;
     table->setObjectName(name);
     table->setModel(model);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -143,14 +144,12 @@ void DataPage::build(const Questions &questions)
 QWidget *DataPage::buildImports()
 {
     m_model = new ImportsModel(this);
-    m_table = newTable(QStringLiteral("importsTable"), m_model);
-    // The name of a source says least; it has what is left.
-    m_table->horizontalHeader()->setSectionResizeMode(ImportsModel::Source, QHeaderView::Stretch);
+    m_table = prepared(new ImportsTable(*m_model), QStringLiteral("importsTable"), m_model);
     m_details = new QTextBrowser;
     m_details->setObjectName(QStringLiteral("importDetails"));
     m_details->setOpenLinks(false);
     m_rejectsModel = new RejectsModel(this);
-    m_rejectsTable = newTable(QStringLiteral("rejectsTable"), m_rejectsModel);
+    m_rejectsTable = prepared(new QTableView, QStringLiteral("rejectsTable"), m_rejectsModel);
     m_rejectsTable->setColumnWidth(RejectsModel::Line, 70);
     m_rejectsTable->setColumnWidth(RejectsModel::Reason, 320);
     m_rejectsTable->horizontalHeader()->setStretchLastSection(true);
@@ -246,11 +245,7 @@ void DataPage::show(const FilePointer &file, const Words &words)
     if (otherWords)
         m_measured.reset();
     m_model->show(file, words);
-    const auto anyImport = [&file](auto &&holds) { return file && std::ranges::any_of(file->imports, holds); };
-    m_table->setColumnHidden(ImportsModel::Skipped, !anyImport([](const Import &each) { return each.skipped > 0; }));
-    m_table->setColumnHidden(ImportsModel::State, !anyImport([](const Import &each) { return each.undone; }));
-    m_table->resizeColumnsToContents();
-    m_table->setColumnWidth(ImportsModel::File, std::min(m_table->columnWidth(ImportsModel::File), 280));
+    m_table->fitColumns();
     const bool any = m_model->rowCount() > 0;
     m_empty->setVisible(!any);
     m_tabs->setVisible(any);

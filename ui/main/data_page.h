@@ -20,6 +20,7 @@ namespace kompas {
 class CoverageMap;
 class DocumentView;
 class ImportsModel;
+class ImportsTable;
 class OwnProfilesPanel;
 class PrivacyPanel;
 class RejectsModel;
@@ -70,7 +71,7 @@ private:
     QLabel *m_empty = nullptr;
     QTabWidget *m_tabs = nullptr;
     ImportsModel *m_model = nullptr;
-    QTableView *m_table = nullptr;
+    ImportsTable *m_table = nullptr;
     QSplitter *m_below = nullptr;
     QTextBrowser *m_details = nullptr;
     RejectsModel *m_rejectsModel = nullptr;

@@ -18,6 +18,16 @@ const Import *ImportsModel::importAt(int row) const
     return &m_file->imports[m_file->imports.size() - 1 - static_cast<std::size_t>(row)];
 }
 
+bool ImportsModel::saysNothing(int column) const
+{
+    const QString nothing = column == State ? tr("in use") : m_words.count(0);
+    for (int row = 0; row < rowCount(); ++row) {
+        if (text(*importAt(row), column) != nothing)
+            return false;
+    }
+    return true;
+}
+
 int ImportsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() || !m_file ? 0 : static_cast<int>(m_file->imports.size());
@@ -62,6 +72,8 @@ QVariant ImportsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (role == Qt::ToolTipRole && index.column() == File)
+        return QString(importAt(index.row())->file + u'\n' + importAt(index.row())->source);
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return text(*importAt(index.row()), index.column());
     if (role == Qt::TextAlignmentRole && index.column() >= Rows && index.column() <= Remarks)

@@ -33,6 +33,8 @@ public:
 
     void show(const FilePointer &file, const Words &words);
     const Import *importAt(int row) const; ///< nullptr outside the table
+    /// Every number of the column is zero, or every import is in use.
+    bool saysNothing(int column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

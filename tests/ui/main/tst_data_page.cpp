@@ -7,6 +7,7 @@
 #include "ui/document/table_widget.h"
 #include "ui/main/coverage_map.h"
 #include "ui/main/data_page.h"
+#include "ui/main/imports_model.h"
 #include "ui/main/questions.h"
 #include "ui/main/rejects_model.h"
 #include "ui/session/language.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -48,6 +50,7 @@ class TestDataPage : public QObject
 private slots:
     void init();
     void cleanup();
+    void importsFitTheirWidth();
     void tellsWhatAnImportBrought();
     void listsRejectedRows();
     void coverageByKeyboard();
@@ -110,6 +113,30 @@ void TestDataPage::showFile()
 {
     m_page->show(m_session->file(), m_session->words());
     QTRY_VERIFY_WITH_TIMEOUT(!find<QLabel>("coverageStory")->text().isEmpty(), patience);
+}
+
+/// Sideways scrolling hides numbers; names give way first.
+void TestDataPage::importsFitTheirWidth()
+{
+    import(tickets);
+    showFile();
+    auto *table = find<QTableView>("importsTable");
+    const auto isShown = [table](int column) { return !table->isColumnHidden(column); };
+    QStringList wide;
+    for (const int width : {1900, 1200, 900, 760}) {
+        m_page->resize(width, 700);
+        QCoreApplication::processEvents();
+        if (table->horizontalScrollBar()->maximum() > 0)
+            wide.append(QString::number(width));
+        if (width == 1900)
+            QVERIFY(isShown(ImportsModel::Source) && isShown(ImportsModel::Unchanged));
+        // What is not zero stays in sight.
+        QVERIFY(isShown(ImportsModel::File) && isShown(ImportsModel::Imported) && isShown(ImportsModel::Rejected));
+    }
+    QCOMPARE(wide, QStringList());
+    table->resize(600, 200);
+    QVERIFY(!isShown(ImportsModel::Unchanged));
+    QVERIFY(isShown(ImportsModel::File) && isShown(ImportsModel::Rejected));
 }
 
 void TestDataPage::tellsWhatAnImportBrought()
