@@ -9,6 +9,7 @@
 
 #include <QFrame>
 #include <QLabel>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -32,10 +33,46 @@ QVBoxLayout *plainColumn(QWidget *parent)
     return column;
 }
 
-/// A card that fills its block; returns the layout inside.
-QVBoxLayout *card(QWidget *parent)
+/// A card; its edge says when the keyboard is with what it holds, as on a tile.
+class CardFrame : public QFrame
 {
-    auto *frame = new QFrame(parent);
+public:
+    using QFrame::QFrame;
+
+    void follow(QWidget *part)
+    {
+        m_part = part;
+        part->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+            update();
+        return QFrame::eventFilter(watched, event);
+    }
+    void paintEvent(QPaintEvent *event) override
+    {
+        QFrame::paintEvent(event);
+        if (!m_part || !m_part->hasFocus())
+            return;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
+    }
+
+private:
+    QWidget *m_part = nullptr;
+};
+
+/// A card that fills its block; returns the layout inside.
+QVBoxLayout *card(QWidget *parent, QWidget *part = nullptr)
+{
+    auto *frame = new CardFrame(parent);
+    if (part)
+        frame->follow(part);
     frame->setProperty("card", true);
     plainColumn(parent)->addWidget(frame);
     auto *inside = new QVBoxLayout(frame);
@@ -66,7 +103,7 @@ class ChartBlock : public BlockWidget
 public:
     explicit ChartBlock(QWidget *parent) : BlockWidget(parent), m_stack(new QStackedWidget), m_chart(new ChartWidget)
     {
-        card(this)->addWidget(m_stack);
+        card(this, m_chart)->addWidget(m_stack);
         m_stack->addWidget(m_chart);
         forwardWishes(m_chart, this);
         connect(m_chart, &ChartWidget::tableRequested, this, &ChartBlock::showTwin);

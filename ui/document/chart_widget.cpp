@@ -110,11 +110,6 @@ void ChartWidget::paintEvent(QPaintEvent *)
     drawing().paint(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    if (hasFocus()) {
-        painter.setPen(QPen(m_theme.accent, 2));
-        if (!m_current)
-            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
-    }
     const std::optional<ChartPart> shown = m_hovered ? m_hovered : hasFocus() ? m_current : std::nullopt;
     if (!shown)
         return;
@@ -200,6 +195,10 @@ void ChartWidget::keyPressEvent(QKeyEvent *event)
         contextMenuEvent(&wish);
         return;
     }
+    if (const QString metric = metricOf(m_current); isExplainKey(*event) && !metric.isEmpty()) {
+        emit explanationWanted(metric);
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:
@@ -214,12 +213,6 @@ void ChartWidget::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Space:
         open(m_current, event->modifiers() & Qt::ControlModifier);
         return;
-    case Qt::Key_F1:
-        if (const QString metric = metricOf(m_current); !metric.isEmpty()) {
-            emit explanationWanted(metric);
-            return;
-        }
-        break;
     case Qt::Key_Escape:
         if (m_current) {
             m_current.reset();

@@ -50,6 +50,11 @@ void addDrillEntries(QMenu &menu, const PartWishes &wishes, const Drill &drill)
     QObject::connect(explain, &QAction::triggered, &menu, [wishes, metric = drill.metric] { wishes.explain(metric); });
 }
 
+bool isExplainKey(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_F1 && event.modifiers() == Qt::NoModifier;
+}
+
 bool isMenuKey(const QKeyEvent &event)
 {
     return event.key() == Qt::Key_Menu || (event.key() == Qt::Key_F10 && event.modifiers() == Qt::ShiftModifier);
@@ -60,7 +65,7 @@ bool claimsKey(QEvent &event)
     if (event.type() != QEvent::ShortcutOverride)
         return false;
     const auto &key = static_cast<QKeyEvent &>(event);
-    if (key.key() != Qt::Key_F1 && !key.matches(QKeySequence::Copy) && !isMenuKey(key))
+    if (!isExplainKey(key) && !key.matches(QKeySequence::Copy) && !isMenuKey(key))
         return false;
     event.accept();
     return true;

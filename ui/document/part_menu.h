@@ -33,6 +33,8 @@ void openDrill(const PartWishes &wishes, const Drill &drill, bool other);
 /// "Show the records", "Filter on this" and "Explain this number", the action of a click first and strong.
 void addDrillEntries(QMenu &menu, const PartWishes &wishes, const Drill &drill);
 
+/// The key for "Explain this number"; with Ctrl it is the window's.
+bool isExplainKey(const QKeyEvent &event);
 /// The key for the context menu: Menu, or Shift+F10.
 bool isMenuKey(const QKeyEvent &event);
 /// Keys that the focused number answers to before the shortcuts of the window: F1, Ctrl+C and the menu key. True when

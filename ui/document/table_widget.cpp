@@ -244,7 +244,7 @@ void TableWidget::keyPressEvent(QKeyEvent *event)
         open(currentIndex(), event->modifiers() & Qt::ControlModifier);
     } else if (event->matches(QKeySequence::Copy)) {
         copyRows();
-    } else if (event->key() == Qt::Key_F1 && drillAt(currentIndex())) {
+    } else if (isExplainKey(*event) && drillAt(currentIndex())) {
         emit explanationWanted(drillAt(currentIndex())->metric);
     } else if (isMenuKey(*event)) {
         openMenu(currentIndex(), viewport()->mapToGlobal(visualRect(currentIndex()).center()));

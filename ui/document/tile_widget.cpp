@@ -72,7 +72,7 @@ void TileWidget::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (m_tile.drill)
             openDrill(wishesOf(this), *m_tile.drill, event->modifiers() & Qt::ControlModifier);
-    } else if (event->key() == Qt::Key_F1 && m_tile.drill) {
+    } else if (isExplainKey(*event) && m_tile.drill) {
         emit explanationWanted(m_tile.drill->metric);
     } else if (event->matches(QKeySequence::Copy)) {
         QApplication::clipboard()->setText(asText());
