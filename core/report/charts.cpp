@@ -154,7 +154,7 @@ Chart npsChart(const PageInput &input, const Words &words)
     chart.kind = ChartKind::Shares;
     chart.unit = QStringLiteral("\u00a0%");
     chart.categories = {words.translate("Chart", "Share of the answers")};
-    chart.empty = howToFill(*metricById(u"nps"), words);
+    chart.empty = emptyText(input, *metricById(u"nps"), words);
     const std::optional<Period> weeks = lastTwelveWeeks(input);
     Selection selection = over(input.selection, weeks.value_or(Period{}));
     QString span = weeks ? words.translate("Chart", "12 weeks") : words.translate("Chart", "all answers");
