@@ -187,6 +187,8 @@ void ImportDialog::buildFooter(QVBoxLayout *column)
     row->addWidget(m_cancel);
     row->addWidget(m_import);
     column->addLayout(row);
+    // Until the files have been looked at; in a card Enter would not import.
+    m_cancel->setFocus(Qt::OtherFocusReason);
     connect(m_more, &QPushButton::clicked, this, [this] {
         addFiles(m_questions.openFiles(this, tr("Add files"), tr("Exports (*.csv *.tsv *.txt);;All files (*)")));
     });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way through the program: import, mean or median, filter, drill-down, back, undo, export, language and colours by
-// mouse; import, mean or median, drill-down and filter by keyboard alone.
+// mouse, and the same by keyboard alone: every key goes to what has the focus, as when a user types.
 #include "tests/ui/main/window_under_test.h"
 #include "ui/document/tile_widget.h"
 #include "ui/import/import_dialog.h"
@@ -11,7 +11,10 @@
 #include <QDialogButtonBox>
 #include <QHashSeed>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 #include <QToolButton>
 
@@ -78,6 +81,12 @@ private slots:
     void byKeyboard();
 
 private:
+    static void toFront(QWidget *window);
+    static void importByKeyboard(WindowUnderTest &test);
+    static void filterAndBackByKeyboard(WindowUnderTest &test);
+    static void changeAndUndoByKeyboard(WindowUnderTest &test);
+    static void exportByKeyboard(WindowUnderTest &test);
+    static void changeLooksByKeyboard(WindowUnderTest &test);
     static const View &viewOf(const WindowUnderTest &test) { return test.window->session().view(); }
     static QStringList teamsOf(const WindowUnderTest &test)
     {
@@ -142,36 +151,34 @@ void TestPaths::byMouse()
     QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::dark().ground);
 }
 
-void TestPaths::byKeyboard()
+/// A window of its own comes to the front, which a window manager would do; also after a popup, which without one is
+/// taken for the active window.
+void TestPaths::toFront(QWidget *window)
 {
-    WindowUnderTest test(english());
+    window->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), window);
+}
+
+void TestPaths::importByKeyboard(WindowUnderTest &test)
+{
     Session &session = test.window->session();
-    session.open(test.path("keys.kompas"), Store::Mode::Create);
-    QVERIFY(test.settle());
-    test.window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(test.window.get()));
     test.openThese = {test.csv()};
     press(Qt::Key_I, Qt::ControlModifier);
-    auto *import = test.window->findChild<ImportDialog *>();
+    QPointer<ImportDialog> import = test.window->findChild<ImportDialog *>();
     QVERIFY(import);
     QTRY_VERIFY_WITH_TIMEOUT(import->isReady(), patience);
-    QTest::keyClick(import, Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(import->isDone(), patience);
-    QTest::keyClick(import, Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(session.file()->facts.tickets->rows, 60, patience);
-    QTRY_VERIFY(!test.window->findChild<ImportDialog *>());
-    test.settle();
-    test.window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(test.window.get()));
-
-    press(Qt::Key_M, Qt::ControlModifier);
-    QCOMPARE(viewOf(test).selection.center, std::optional(Center::Mean));
-    QVERIFY(tabTo(*test.window, [](const QWidget &widget) { return qobject_cast<const TileWidget *>(&widget); }));
+    toFront(import);
     press(Qt::Key_Return);
-    auto *table = test.find<QTableView>("recordsTable");
-    QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->rowCount() > 0, patience);
-    press(Qt::Key_Escape);
-    QVERIFY(!table->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(import->isDone(), patience);
+    press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(session.file()->facts.tickets->rows, 60, patience);
+    QTRY_VERIFY(!import);
+    test.settle();
+    toFront(test.window.get());
+}
+
+void TestPaths::filterAndBackByKeyboard(WindowUnderTest &test)
+{
     QVERIFY(tabTo(*test.window, "filter_team"));
     press(Qt::Key_Space);
     QVERIFY(QApplication::activePopupWidget());
@@ -180,6 +187,100 @@ void TestPaths::byKeyboard()
     QCOMPARE(teamsOf(test), QStringList{QStringLiteral("Facturen")});
     press(Qt::Key_Escape);
     QVERIFY(!QApplication::activePopupWidget());
+    test.settle();
+    toFront(test.window.get());
+    press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(teamsOf(test), QStringList());
+    press(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(teamsOf(test), QStringList{QStringLiteral("Facturen")});
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(teamsOf(test), QStringList());
+    test.settle();
+}
+
+void TestPaths::changeAndUndoByKeyboard(WindowUnderTest &test)
+{
+    Session &session = test.window->session();
+    press(Qt::Key_Comma, Qt::ControlModifier);
+    QPointer<SettingsDialog> dialog = test.window->findChild<SettingsDialog *>();
+    QVERIFY(dialog);
+    toFront(dialog);
+    QVERIFY(tabTo(*dialog, [](const QWidget &widget) { return qobject_cast<const QTabBar *>(&widget); }));
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    QVERIFY(tabTo(*dialog, "settingsPrivacy"));
+    press(Qt::Key_Up);
+    QTRY_COMPARE_WITH_TIMEOUT(session.file()->agents, AgentPrivacy::Names, patience);
+    test.settle();
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+    toFront(test.window.get());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(session.file()->agents, AgentPrivacy::Pseudonyms, patience);
+    test.settle();
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(session.file()->agents, AgentPrivacy::Names, patience);
+    test.settle();
+}
+
+void TestPaths::exportByKeyboard(WindowUnderTest &test)
+{
+    test.saveTo = test.path("keys.pdf");
+    QVERIFY(tabTo(*test.window, "export"));
+    press(Qt::Key_Space);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    for (int step = 0; step < 20 && menu->activeAction() != test.command("pdf"); ++step)
+        press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(test.saveTo).size() > 1000, patience);
+    test.settle();
+    toFront(test.window.get());
+}
+
+/// Colours and language, in the settings.
+void TestPaths::changeLooksByKeyboard(WindowUnderTest &test)
+{
+    press(Qt::Key_Comma, Qt::ControlModifier);
+    QPointer<SettingsDialog> dialog = test.window->findChild<SettingsDialog *>();
+    QVERIFY(dialog);
+    toFront(dialog);
+    QVERIFY(tabTo(*dialog, "settingsTheme"));
+    press(Qt::Key_Down);
+    QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::dark().ground);
+    QVERIFY(tabTo(*dialog, "settingsLanguage"));
+    press(Qt::Key_Up);
+    QTRY_COMPARE_WITH_TIMEOUT(test.window->session().document().language, QStringLiteral("nl"), patience);
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+}
+
+void TestPaths::byKeyboard()
+{
+    WindowUnderTest test(english());
+    Session &session = test.window->session();
+    session.open(test.path("keys.kompas"), Store::Mode::Create);
+    QVERIFY(test.settle());
+    toFront(test.window.get());
+    importByKeyboard(test);
+    if (QTest::currentTestFailed())
+        return;
+    press(Qt::Key_M, Qt::ControlModifier);
+    QCOMPARE(viewOf(test).selection.center, std::optional(Center::Mean));
+    QVERIFY(tabTo(*test.window, [](const QWidget &widget) { return qobject_cast<const TileWidget *>(&widget); }));
+    press(Qt::Key_Return);
+    auto *table = test.find<QTableView>("recordsTable");
+    QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->rowCount() > 0, patience);
+    press(Qt::Key_Escape);
+    QVERIFY(!table->isVisible());
+    filterAndBackByKeyboard(test);
+    if (!QTest::currentTestFailed())
+        changeAndUndoByKeyboard(test);
+    if (!QTest::currentTestFailed())
+        exportByKeyboard(test);
+    if (QTest::currentTestFailed())
+        return;
+    changeLooksByKeyboard(test);
 }
 
 int main(int argc, char **argv)
