@@ -6,6 +6,7 @@
 #include "ui/main/page_list.h"
 #include "ui/main/shortcuts_dialog.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/targets/drafts_dialog.h"
 #include "ui/weekly/preview_dialog.h"
 
 #include <QAbstractButton>
@@ -67,40 +68,79 @@ QString nameOf(const QWidget &widget)
     return QString::fromLatin1(widget.metaObject()->className()) + u' ' + widget.objectName();
 }
 
-/// What Tab never comes to below `root`, and where it does not come out any more.
-QStringList unreachable(QWidget &root, Qt::KeyboardModifiers modifiers)
+/// Where Tab (or with Shift, back) leads below `root`, until it comes round; and where it does not come out any more.
+struct TabWay {
+    QList<const QWidget *> stops = {};
+    QStringList trouble = {};
+};
+
+TabWay tabWay(QWidget &root, Qt::KeyboardModifiers modifiers)
 {
-    QSet<const QWidget *> reached;
-    QStringList trouble;
-    QStringList way;
-    QWidget *first = nullptr;
+    TabWay way;
     for (int step = 0; step < 400; ++step) {
         // Keys go to the window that is looked at, wherever the focus was last.
         QWidget *focus = QApplication::focusWidget();
         QWidget *before = focus && focus->window() == &root ? focus : &root;
         QTest::keyClick(before, modifiers ? Qt::Key_Backtab : Qt::Key_Tab, modifiers);
-        QWidget *now = QApplication::focusWidget();
+        const QWidget *now = QApplication::focusWidget();
         if (!now || now == before) {
-            trouble.append(QStringLiteral("no way on from ") + nameOf(*before));
+            way.trouble.append(QStringLiteral("no way on from ") + nameOf(*before));
             break;
         }
-        if (now == first)
+        if (!way.stops.isEmpty() && now == way.stops.first())
             break; // all the way round
-        if (!first)
-            first = now;
-        reached.insert(now);
-        way.append(nameOf(*now));
+        way.stops.append(now);
     }
+    return way;
+}
+
+/// What Tab never comes to below `root`, and where it does not come out any more.
+QStringList unreachable(QWidget &root, Qt::KeyboardModifiers modifiers)
+{
+    const TabWay way = tabWay(root, modifiers);
+    QStringList trouble = way.trouble;
     for (const QWidget *widget : root.findChildren<QWidget *>()) {
         const bool isPart = widget->objectName().startsWith(u"qt_") || widget->window() != &root;
         const bool isInGroup = widget->parentWidget() && widget->parentWidget()->objectName() == u"center";
-        const bool isInner = widget->parentWidget() && reached.contains(widget->parentWidget());
-        if (!isPart && !isInGroup && !isInner && takesTab(*widget) && !reached.contains(widget))
+        const bool isInner = widget->parentWidget() && way.stops.contains(widget->parentWidget());
+        if (!isPart && !isInGroup && !isInner && takesTab(*widget) && !way.stops.contains(widget))
             trouble.append(QStringLiteral("Tab never comes to ") + nameOf(*widget));
     }
-    if (!trouble.isEmpty())
-        trouble.append(QStringLiteral("the way was ") + way.mid(0, 30).join(QStringLiteral(", ")));
+    if (!trouble.isEmpty()) {
+        QStringList names;
+        for (const QWidget *stop : way.stops.mid(0, 30))
+            names.append(nameOf(*stop));
+        trouble.append(QStringLiteral("the way was ") + names.join(QStringLiteral(", ")));
+    }
     return trouble;
+}
+
+/// Whether an eye that reads comes to `one` before `other`: it is above it, or in the same line and left of it. Of
+/// columns the left one is read to its end.
+bool isReadBefore(const QRect &one, const QRect &other)
+{
+    const bool isSameLine = one.top() < other.bottom() && other.top() < one.bottom();
+    if (isSameLine)
+        return one.right() <= other.left();
+    return one.bottom() <= other.top() && other.left() < one.right();
+}
+
+/// Steps of Tab below `root` that go back against the order of reading; one such step, from the end to the start, there
+/// has to be.
+QStringList againstReading(QWidget &root)
+{
+    const QList<const QWidget *> stops = tabWay(root, {}).stops;
+    QStringList steps;
+    const auto placeOf = [&root](const QWidget *widget) {
+        return QRect(widget->mapTo(&root, QPoint()), widget->size());
+    };
+    for (qsizetype at = 0; at < stops.size(); ++at) {
+        const QWidget *from = stops[at];
+        const QWidget *to = stops[(at + 1) % stops.size()];
+        if (isReadBefore(placeOf(to), placeOf(from)))
+            steps.append(QStringLiteral("%1 to %2").arg(nameOf(*from), nameOf(*to)));
+    }
+    return steps.size() <= 1 ? QStringList() : steps;
 }
 
 } // namespace
@@ -115,8 +155,13 @@ private slots:
     void everythingIsNamed();
     void tabGoesEverywhere();
     void dialogsAreNamed();
+    void dialogsAreReadInOrder_data() { languages(); }
+    void dialogsAreReadInOrder();
 
 private:
+    static void eachDialog(WindowUnderTest &test, const std::function<void(QDialog &)> &look);
+    static QDialog *openNote(WindowUnderTest &test);
+    static QDialog *openDrafts(WindowUnderTest &test);
     static void languages()
     {
         QTest::addColumn<QString>("language");
@@ -138,6 +183,15 @@ void TestAccess::findsPlantedTroubles()
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QCOMPARE(unreachable(window, {}), QStringList());
+    auto *third = new QLineEdit(&window);
+    third->show();
+    button->setGeometry(0, 0, 40, 20);
+    edit->setGeometry(0, 40, 40, 20);
+    third->setGeometry(60, 40, 40, 20);
+    QCOMPARE(againstReading(window), QStringList());
+    edit->setGeometry(60, 40, 40, 20);
+    third->setGeometry(0, 40, 40, 20);
+    QCOMPARE(againstReading(window).size(), 2);
 }
 
 void TestAccess::everythingIsNamed()
@@ -182,17 +236,14 @@ void TestAccess::tabGoesEverywhere()
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
-void TestAccess::dialogsAreNamed()
+/// Opens every dialog in turn, and every group of settings.
+void TestAccess::eachDialog(WindowUnderTest &test, const std::function<void(QDialog &)> &look)
 {
-    WindowUnderTest test;
-    QVERIFY(test.fill());
-    QStringList found;
-    const auto look = [&](QDialog *dialog) {
+    const auto show = [&](QDialog *dialog) {
         QVERIFY(dialog);
         dialog->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
-        for (const QString &each : unnamed(*dialog))
-            found.append(dialog->objectName() + QStringLiteral(": ") + each);
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
+        look(*dialog);
         QTest::keyClick(dialog, Qt::Key_Escape);
         QVERIFY(!dialog->isVisible());
         delete dialog;
@@ -200,18 +251,81 @@ void TestAccess::dialogsAreNamed()
     for (const int tab : {0, 1, 2, 3, 4, 5}) {
         test.command("settings")->trigger();
         test.find<QTabWidget>("settingsTabs")->setCurrentIndex(tab);
-        look(test.window->findChild<SettingsDialog *>());
+        test.settle();
+        show(test.window->findChild<SettingsDialog *>());
     }
     test.command("shortcuts")->trigger();
-    look(test.window->findChild<ShortcutsDialog *>());
+    show(test.window->findChild<ShortcutsDialog *>());
     test.command("note")->trigger();
-    look(test.window->findChild<NoteDialog *>());
+    show(test.window->findChild<NoteDialog *>());
+    show(openNote(test));
     test.command("preview")->trigger();
-    look(test.window->findChild<PreviewDialog *>());
+    show(test.window->findChild<PreviewDialog *>());
+    show(openDrafts(test));
     test.window->openPaths({test.csv()});
     auto *import = test.window->findChild<ImportDialog *>();
     QTRY_VERIFY_WITH_TIMEOUT(import->isReady(), WindowUnderTest::patience);
-    look(import);
+    for (auto *button : import->findChildren<QPushButton *>(QStringLiteral("fileDetails")))
+        button->setChecked(true);
+    test.settle();
+    show(import);
+}
+
+/// Of a note that is there already, which can be taken away.
+QDialog *TestAccess::openNote(WindowUnderTest &test)
+{
+    test.window->editNote({1, QDate(2026, 11, 12), QStringLiteral("outage")});
+    return test.window->findChild<NoteDialog *>();
+}
+
+QDialog *TestAccess::openDrafts(WindowUnderTest &test)
+{
+    Session &session = test.window->session();
+    session.change(QStringLiteral("draft"), [](Workbench &workbench, qint64 now) {
+        Target target;
+        target.metric = QStringLiteral("csat_pct");
+        target.low = 90;
+        for (const char *name : {"calm", "ambitious"}) {
+            if (const auto kept = workbench.keepDraft({0, QString::fromLatin1(name), now, {target}}); !kept)
+                return Result<void>(kept.error());
+        }
+        return Result<void>();
+    });
+    test.settle();
+    auto *dialog = new DraftsDialog(session, QDate(2026, 11, 16), test.window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->open();
+    test.settle();
+    return dialog;
+}
+
+void TestAccess::dialogsAreNamed()
+{
+    WindowUnderTest test;
+    QVERIFY(test.fill());
+    QStringList found;
+    eachDialog(test, [&found](QDialog &dialog) {
+        for (const QString &each : unnamed(dialog))
+            found.append(dialog.objectName() + QStringLiteral(": ") + each);
+    });
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void TestAccess::dialogsAreReadInOrder()
+{
+    QFETCH(QString, language);
+    Settings settings;
+    settings.language = language;
+    WindowUnderTest test(settings);
+    QVERIFY(test.fill());
+    QStringList found;
+    int dialogs = 0;
+    eachDialog(test, [&](QDialog &dialog) {
+        ++dialogs;
+        for (const QString &each : unreachable(dialog, {}) + againstReading(dialog))
+            found.append(QStringLiteral("%1 %2: %3").arg(dialogs).arg(dialog.objectName(), each));
+    });
+    QCOMPARE(dialogs, 12);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
