@@ -6,6 +6,7 @@
 #include "ui/import/import_dialog.h"
 #include "ui/main/main_window.h"
 #include "ui/main/page_list.h"
+#include "ui/targets/drafts_dialog.h"
 #include "ui/targets/targets_page.h"
 #include "ui/weekly/paper_preview.h"
 
@@ -47,16 +48,20 @@ public:
     {
     }
 
-    void shootAll(const QString &csv);
+    void shootAll(const QStringList &files);
 
 private:
     bool isWanted(const QString &name) const { return (name + m_look).contains(m_word); }
     void shoot(QWidget &widget, const QString &name) const;
+    void visit(const QString &page);
     void shootPage(const QString &page, int number);
     void shootDialog(const char *command, const QString &name);
     void shootSettings();
     void shootRecords();
-    void shootImport(const QString &csv);
+    void shootImport(const QStringList &files);
+    void shootDataTabs();
+    void shootDrafts();
+    void shootPopups();
 
     MainWindow &m_window;
     QString m_folder;
@@ -71,15 +76,20 @@ void Photographer::shoot(QWidget &widget, const QString &name) const
         QTextStream(stderr) << path << " could not be written.\n";
 }
 
+void Photographer::visit(const QString &page)
+{
+    View view = m_window.session().view();
+    view.page = page;
+    m_window.session().visit(view);
+    settle(m_window);
+}
+
 void Photographer::shootPage(const QString &page, int number)
 {
     const QString name = QStringLiteral("%1-%2").arg(number, 2, 10, QLatin1Char('0')).arg(page);
     if (!isWanted(name))
         return;
-    View view = m_window.session().view();
-    view.page = page;
-    m_window.session().visit(view);
-    settle(m_window);
+    visit(page);
     const auto *preview = m_window.findChild<PaperPreview *>();
     const auto isMaking = [preview] { return preview->pageCount() == 0 || preview->isPainting(); };
     for (int turn = 0; turn < 400 && page == u"weekly_report" && isMaking(); ++turn)
@@ -126,21 +136,80 @@ void Photographer::shootRecords()
 {
     if (!isWanted(QStringLiteral("30-records")))
         return;
-    View view = m_window.session().view();
-    view.page = QStringLiteral("overview");
-    m_window.session().visit(view);
-    settle(m_window);
+    visit(QStringLiteral("overview"));
     m_window.showRecords({QStringLiteral("csat_pct"), {}, m_window.session().selection()});
     settle(m_window);
     shoot(m_window, QStringLiteral("30-records"));
     m_window.closeRecords();
 }
 
-void Photographer::shootImport(const QString &csv)
+/// The groups of the page about the data, beside the first.
+void Photographer::shootDataTabs()
+{
+    const QString name = QStringLiteral("36-data-tab");
+    if (!isWanted(name))
+        return;
+    visit(QStringLiteral("data"));
+    auto *tabs = m_window.findChild<QTabWidget *>(QStringLiteral("dataTabs"));
+    for (int tab = 1; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        settle(m_window);
+        shoot(m_window, name + QString::number(tab + 1));
+    }
+    tabs->setCurrentIndex(0);
+}
+
+void Photographer::shootDrafts()
+{
+    const QString name = QStringLiteral("37-drafts");
+    if (!isWanted(name))
+        return;
+    visit(QStringLiteral("targets"));
+    Session &session = m_window.session();
+    session.change(QStringLiteral("draft"), [](Workbench &workbench, qint64 now) {
+        Targets targets = workbench.targets();
+        for (const double step : {2.0, -3.0}) {
+            for (Target &target : targets)
+                target.low = target.low ? std::optional(*target.low + step) : std::nullopt;
+            const auto called = step > 0 ? QStringLiteral("Ambitieus") : QStringLiteral("Zomer");
+            if (const auto kept = workbench.keepDraft({0, called, now, targets}); !kept)
+                return Result<void>(kept.error());
+        }
+        return Result<void>();
+    });
+    settle(m_window);
+    DraftsDialog dialog(m_window.session(), QDate(2026, 11, 16), &m_window);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    settle(m_window);
+    shoot(dialog, name);
+    session.undoStack().undo();
+    settle(m_window);
+}
+
+/// What opens at the buttons above a page.
+void Photographer::shootPopups()
+{
+    if (!isWanted(QStringLiteral("38-popup")))
+        return;
+    visit(QStringLiteral("overview"));
+    int number = 0;
+    for (const char *button : {"filter_period", "filter_team", "more", "export"}) {
+        m_window.findChild<QPushButton *>(QLatin1String(button))->click();
+        settle(m_window);
+        QWidget *popup = QApplication::activePopupWidget();
+        if (!popup)
+            continue;
+        shoot(*popup, QStringLiteral("38-popup%1").arg(++number));
+        popup->close();
+    }
+}
+
+void Photographer::shootImport(const QStringList &files)
 {
     if (!isWanted(QStringLiteral("31-import")))
         return;
-    m_window.openPaths({csv});
+    m_window.openPaths(files);
     auto *dialog = m_window.findChild<ImportDialog *>();
     for (int turn = 0; turn < 400 && !dialog->isReady(); ++turn)
         QTest::qWait(50);
@@ -154,31 +223,41 @@ void Photographer::shootImport(const QString &csv)
     delete dialog;
 }
 
-void Photographer::shootAll(const QString &csv)
+void Photographer::shootAll(const QStringList &files)
 {
     int number = 0;
     for (const QString &page : PageList::pageIds())
         shootPage(page, ++number);
     shootRecords();
-    shootImport(csv);
+    shootImport(files);
     shootSettings();
-    View view = m_window.session().view();
-    view.page = QStringLiteral("overview");
-    m_window.session().visit(view);
-    settle(m_window);
+    shootDataTabs();
+    shootDrafts();
+    shootPopups();
+    visit(QStringLiteral("overview"));
     shootDialog("shortcuts", QStringLiteral("33-shortcuts"));
     shootDialog("note", QStringLiteral("34-note"));
     shootDialog("preview", QStringLiteral("35-preview"));
 }
 
-QString writeSample(const QString &folder)
+/// One file that is understood, one that asks for a mapping, one that is none.
+QStringList writeSamples(const QString &folder)
 {
-    const QString path = QDir(folder).filePath(QStringLiteral("waarderingen.csv"));
-    QFile file(path);
-    if (file.open(QIODevice::WriteOnly))
-        file.write("Respondent;Cijfer;Datum;Opmerking\n1;9;03-11-2026;Snel geholpen\n2;6;04-11-2026;\n"
-                   "3;10;05-11-2026;Prima\n4;3;12-11-2026;Lang wachten\n");
-    return path;
+    const std::pair<const char *, const char *> samples[] = {
+        {"waarderingen.csv", "Respondent;Cijfer;Datum;Opmerking\n1;9;03-11-2026;Snel geholpen\n2;6;04-11-2026;\n"
+                             "3;10;05-11-2026;Prima\n4;3;12-11-2026;Lang wachten\n"},
+        {"tickets.csv", "Id,Requester id,Assignee,Group,Status,Priority,Via,Created at,Updated at,Solved at\n"
+                        "1,101,Jan,Noord,Solved,High,Mail,2026-11-02 09:00:00,2026-11-02 10:00:00,2026-11-02 10:00:00\n"
+                        "2,102,Piet,Noord,Open,Low,Chat,2026-11-03 09:00:00,2026-11-03 10:00:00,\n"},
+        {"foto.csv", "\x89PNG\r\n\x1a\n"}};
+    QStringList paths;
+    for (const auto &[name, text] : samples) {
+        paths.append(QDir(folder).filePath(QLatin1String(name)));
+        QFile file(paths.last());
+        if (file.open(QIODevice::WriteOnly))
+            file.write(text);
+    }
+    return paths;
 }
 
 struct Frame {
@@ -200,7 +279,7 @@ int main(int argc, char **argv)
     }
     const QString folder = arguments[2];
     QDir().mkpath(folder);
-    const QString sample = writeSample(folder);
+    const QStringList samples = writeSamples(folder);
     const std::pair<ThemeChoice, const char *> themes[] = {
         {ThemeChoice::Light, "light"}, {ThemeChoice::Dark, "dark"}, {ThemeChoice::Contrast, "contrast"}};
     const Frame frames[] = {{"1280", {1280, 800}, 100}, {"1920", {1920, 1080}, 100}, {"1920-zoom", {1920, 1080}, 200}};
@@ -224,7 +303,7 @@ int main(int argc, char **argv)
                 window.grab().save(QDir(folder).filePath(QStringLiteral("00-welcome%1.png").arg(look)));
                 window.openPaths({arguments[1]});
                 settle(window);
-                Photographer(window, folder, look, arguments.value(3)).shootAll(sample);
+                Photographer(window, folder, look, arguments.value(3)).shootAll(samples);
             }
         }
     }
