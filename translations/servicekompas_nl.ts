@@ -1825,8 +1825,8 @@
         <translation>Hoe vaak eindigt hulp in een verkoop?</translation>
     </message>
     <message>
-        <source>Cost beside quality, by channel</source>
-        <translation>Kosten naast kwaliteit, per kanaal</translation>
+        <source>Cost beside quality, by team</source>
+        <translation>Kosten naast kwaliteit, per team</translation>
     </message>
 </context>
 <context>
@@ -6237,6 +6237,10 @@
     <message>
         <source>Cockpit</source>
         <translation>Cockpit</translation>
+    </message>
+    <message>
+        <source>These figures move slowly, so they are those of %1.</source>
+        <translation>Deze cijfers bewegen langzaam en gelden daarom voor %1.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/chart_parts.h"
 
+#include "core/data/extent.h"
 #include "core/metrics/permission.h"
 
 namespace kompas {
@@ -64,6 +65,30 @@ std::optional<Reach> lastMonths(const PageInput &input, const Words &words, int 
 std::optional<Reach> lastQuarters(const PageInput &input, const Words &words, int quarters)
 {
     return lastBuckets(input, Bucket::Quarter, quarters, words.translate("Chart", "%n quarter(s)", nullptr, quarters));
+}
+
+PageInput overWhole(const PageInput &input, Bucket bucket)
+{
+    PageInput whole = input;
+    const Period &period = input.selection.period;
+    const std::optional<QDate> last = lastDay(input.facts);
+    if (!period.from || !period.to || !last)
+        return whole;
+    Period wanted = bucketOf(std::min(*period.to, *last), bucket);
+    if (period.from->daysTo(*period.to) >= wanted.from->daysTo(*wanted.to))
+        return whole;
+    if (*wanted.to > *last)
+        wanted = bucketOf(wanted.from->addDays(-1), bucket);
+    whole.selection.period = wanted;
+    return whole;
+}
+
+std::optional<Paragraph> wholePeriodText(const PageInput &input, const PageInput &whole, const Words &words)
+{
+    if (whole.selection.period == input.selection.period)
+        return {};
+    return Paragraph{{{words.translate("Page", "These figures move slowly, so they are those of %1.")
+                           .arg(words.period(whole.selection.period))}}};
 }
 
 QString pointText(const Metric &metric, const Value &value, const Words &words)

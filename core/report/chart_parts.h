@@ -19,6 +19,12 @@ std::optional<Reach> lastDays(const PageInput &input, const Words &words, int da
 std::optional<Reach> lastMonths(const PageInput &input, const Words &words, int months);
 std::optional<Reach> lastQuarters(const PageInput &input, const Words &words, int quarters);
 
+/// The same page over a whole month or quarter where a shorter period is selected: what is counted by the month says
+/// little about a week. The last one that the data reaches the end of.
+PageInput overWhole(const PageInput &input, Bucket bucket);
+/// Says over which period the figures beneath are, when it is not the selected one; nothing otherwise.
+std::optional<Paragraph> wholePeriodText(const PageInput &input, const PageInput &whole, const Words &words);
+
 /// What a point says when it is pointed at: value, n, interval, whether the bucket is unfinished.
 QString pointText(const Metric &metric, const Value &value, const Words &words);
 /// The value as a point that opens its records.

@@ -22,11 +22,17 @@ Document costPage(const PageInput &input, const Words &words)
                                                        "sales, or a list of customers with what they bring in a "
                                                        "month."));
     PageDraft page(input, words, "cost", "Cost & sales");
-    page.addTiles(costMetrics, 3);
+    const PageInput month = overWhole(input, Bucket::Month);
+    if (std::optional<Paragraph> period = wholePeriodText(input, month, words))
+        page.add(QStringLiteral("period"), 12, std::move(*period));
+    page.addTiles(costMetrics, 3, &month);
     page.addRemarks(costMetrics);
     const auto perMonth = [&](const char *metric, const char *title) {
         return trendChart(input, words,
-                          {QString::fromLatin1(metric), words.translate("Cost", title), lastMonths(input, words, 12)});
+                          {.metric = QString::fromLatin1(metric),
+                           .title = words.translate("Cost", title),
+                           .reach = lastMonths(input, words, 12),
+                           .compares = false});
     };
     page.add(QStringLiteral("cost-months"), 4,
              perMonth("cost_per_contact", QT_TRANSLATE_NOOP("Cost", "What does a contact cost?")));
@@ -34,20 +40,18 @@ Document costPage(const PageInput &input, const Words &words)
              perMonth("clv", QT_TRANSLATE_NOOP("Cost", "What is a customer worth?")));
     page.add(QStringLiteral("sales-months"), 4,
              perMonth("cross_sell_rate", QT_TRANSLATE_NOOP("Cost", "How often does help end in a sale?")));
-    for (const char *dimension : {"team", "channel"}) {
-        const QString by = QString::fromLatin1(dimension);
-        page.add(QStringLiteral("cost-") + by, 6, barsBy(input, words, QStringLiteral("cost_per_contact"), by));
-    }
-    page.add(QStringLiteral("value-type"), 6,
-             barsBy(input, words, QStringLiteral("clv"), QStringLiteral("customer_type")));
-    page.add(QStringLiteral("sales-team"), 6,
-             barsBy(input, words, QStringLiteral("cross_sell_rate"), QStringLiteral("team")));
-    page.add(QStringLiteral("channels"), 12,
-             matrixBy(input, words,
+    page.add(QStringLiteral("cost-team"), 4,
+             barsBy(month, words, QStringLiteral("cost_per_contact"), QStringLiteral("team")));
+    page.add(QStringLiteral("value-type"), 4,
+             barsBy(month, words, QStringLiteral("clv"), QStringLiteral("customer_type")));
+    page.add(QStringLiteral("sales-team"), 4,
+             barsBy(month, words, QStringLiteral("cross_sell_rate"), QStringLiteral("team")));
+    page.add(QStringLiteral("teams"), 12,
+             matrixBy(month, words,
                       {.metrics = besideCost,
-                       .dimension = QStringLiteral("channel"),
-                       .title = words.translate("Cost", "Cost beside quality, by channel")}));
-    page.add(QStringLiteral("balance"), 12, balanceTable(input, words, costMetrics));
+                       .dimension = QStringLiteral("team"),
+                       .title = words.translate("Cost", "Cost beside quality, by team")}));
+    page.add(QStringLiteral("balance"), 12, balanceTable(month, words, costMetrics));
     return page.finished();
 }
 

@@ -43,12 +43,12 @@ void PageDraft::append(Block block)
     m_document.blocks.push_back(std::move(block));
 }
 
-void PageDraft::addTiles(const QStringList &metrics, qsizetype always)
+void PageDraft::addTiles(const QStringList &metrics, qsizetype always, const PageInput *over)
 {
     for (qsizetype i = 0; i < metrics.size(); ++i) {
         const QString id = QStringLiteral("tile-") + metrics[i];
         if (has(metrics[i]))
-            add(id, 0, tileOf(m_input, m_words, metrics[i]));
+            add(id, 0, tileOf(over ? *over : m_input, m_words, metrics[i]));
         else if (i < always && metricById(metrics[i]))
             add(id, 0, emptyTile(m_words, metrics[i]));
     }

@@ -19,8 +19,8 @@ public:
         append(Block{id, span, std::forward<T>(content)});
     }
     /// A row of equal tiles: of those metrics that exist, a tile for each that the facts can answer, and an empty one
-    /// for each of the first `always` that they cannot.
-    void addTiles(const QStringList &metrics, qsizetype always = 0);
+    /// for each of the first `always` that they cannot. `over`: over another period than that of the page.
+    void addTiles(const QStringList &metrics, qsizetype always = 0, const PageInput *over = nullptr);
     /// What the numbers of these metrics are remarked with (`no_zero_in_nps`, `mixed_scales`): one notice each.
     void addRemarks(const QStringList &metrics);
     bool has(const QString &metric) const;

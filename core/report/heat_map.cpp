@@ -48,14 +48,17 @@ std::pair<std::size_t, std::size_t> busyHours(const Week &week)
 
 } // namespace
 
-QString momentText(const QString &part, const Words &words)
+QString momentText(const QString &part, const Words &words, bool isShort)
 {
     bool isHour = false;
     const int hour = part.section(u' ', 1).toInt(&isHour);
     if (!isHour)
         return part;
-    return words.word(u"weekday", part.section(u' ', 0, 0))
-           + QStringLiteral(" %1:00–%2:00").arg(hour).arg((hour + 1) % 24);
+    const QString day = part.section(u' ', 0, 0);
+    if (isShort)
+        return words.locale().standaloneDayName(day.toInt(), QLocale::ShortFormat)
+               + QStringLiteral(" %1–%2").arg(hour).arg((hour + 1) % 24);
+    return words.word(u"weekday", day) + QStringLiteral(" %1:00–%2:00").arg(hour).arg((hour + 1) % 24);
 }
 
 Chart heatMap(const PageInput &input, const Words &words, const HeatMapAsk &ask)

@@ -15,7 +15,7 @@ struct HeatMapAsk {
 /// Counts are those of all weeks together, so that a cell opens as many records as it says.
 Chart heatMap(const PageInput &input, const Words &words, const HeatMapAsk &ask);
 
-/// `3 14` of a peak metric as people say it: `Wednesday 14:00–15:00`.
-QString momentText(const QString &part, const Words &words);
+/// `3 14` of a peak metric as people say it: `Wednesday 14:00–15:00`; short: `Wed 14–15`.
+QString momentText(const QString &part, const Words &words, bool isShort = false);
 
 } // namespace kompas

@@ -115,7 +115,8 @@ Chart trendChart(const PageInput &input, const Words &words, const TrendAsk &ask
         setCategories(chart, values, ask.reach->bucket, words);
         addTargets(chart, metric, values, words);
         chart.series.push_back(seriesOf(input, metric, words.shortName(metric), Role::Series1, values, words));
-        addComparison(chart, input, metric, *ask.reach, words);
+        if (ask.compares)
+            addComparison(chart, input, metric, *ask.reach, words);
     }
     showInOneUnit(chart, metric, words);
     return chart;

@@ -13,6 +13,7 @@ struct TrendAsk {
     QString title = {};
     std::optional<Reach> reach = {}; ///< nothing: an empty chart that says why
     bool meanBesideMedian = false;   ///< median solid, mean dashed grey
+    bool compares = true;            ///< with the comparison, where there is one
 };
 /// A line over time with the target and, when there is one, the comparison.
 Chart trendChart(const PageInput &input, const Words &words, const TrendAsk &ask);

@@ -106,11 +106,12 @@ Document selfServicePage(const PageInput &input, const Words &words)
     if (page.has(QStringLiteral("ivr_containment_pct")))
         page.add(QStringLiteral("menu-weeks"), 6,
                  trend("ivr_containment_pct", QT_TRANSLATE_NOOP("SelfService", "How many does the phone menu help?")));
-    page.add(QStringLiteral("chances"), 6,
-             partBars(input, words,
-                      {QStringLiteral("deflection_potential"),
-                       words.translate("SelfService", "What could an article take over? Hours per product area")}));
-    page.add(QStringLiteral("balance"), 6, balanceTable(input, words, tiles));
+    if (page.has(QStringLiteral("deflection_potential")))
+        page.add(QStringLiteral("chances"), 12,
+                 partBars(input, words,
+                          {QStringLiteral("deflection_potential"),
+                           words.translate("SelfService", "What could an article take over? Hours per product area")}));
+    page.add(QStringLiteral("balance"), 12, balanceTable(input, words, tiles));
     return page.finished();
 }
 

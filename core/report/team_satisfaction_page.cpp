@@ -83,11 +83,16 @@ Chart shrinkageParts(const PageInput &input, const Words &words)
 
 void addAnswers(PageDraft &page, const PageInput &input, const Words &words)
 {
-    page.addTiles(answers, 2);
+    const PageInput quarter = overWhole(input, Bucket::Quarter);
+    if (std::optional<Paragraph> period = wholePeriodText(input, quarter, words))
+        page.add(QStringLiteral("answers-period"), 12, std::move(*period));
+    page.addTiles(answers, 2, &quarter);
     const auto perQuarter = [&](const char *metric, const char *title) {
-        return trendChart(
-            input, words,
-            {QString::fromLatin1(metric), words.translate("TeamSatisfaction", title), lastQuarters(input, words, 8)});
+        return trendChart(input, words,
+                          {.metric = QString::fromLatin1(metric),
+                           .title = words.translate("TeamSatisfaction", title),
+                           .reach = lastQuarters(input, words, 8),
+                           .compares = false});
     };
     if (anyComputable(input, answers))
         page.add(QStringLiteral("anonymous"), 12,
@@ -102,7 +107,7 @@ void addAnswers(PageDraft &page, const PageInput &input, const Words &words)
                  isScore
                      ? perQuarter("esat", QT_TRANSLATE_NOOP("TeamSatisfaction", "How much do they like their job?"))
                      : perQuarter("enps", QT_TRANSLATE_NOOP("TeamSatisfaction", "Would they recommend working here?")));
-        page.add(id + QStringLiteral("-teams"), 6, answersByTeam(input, words, id));
+        page.add(id + QStringLiteral("-teams"), 6, answersByTeam(quarter, words, id));
     }
 }
 
@@ -118,13 +123,15 @@ Document teamSatisfactionPage(const PageInput &input, const Words &words)
                             "names), a list of employees with when they joined and left, or an export of roster and "
                             "absence."));
     PageDraft page(input, words, "team_satisfaction", "Team satisfaction");
-    page.addRemarks(answers + staff);
+    page.addRemarks(staff);
     addAnswers(page, input, words);
     page.addTiles(staff, 2);
     const auto perMonth = [&](const char *metric, const char *title) {
-        return trendChart(
-            input, words,
-            {QString::fromLatin1(metric), words.translate("TeamSatisfaction", title), lastMonths(input, words, 12)});
+        return trendChart(input, words,
+                          {.metric = QString::fromLatin1(metric),
+                           .title = words.translate("TeamSatisfaction", title),
+                           .reach = lastMonths(input, words, 12),
+                           .compares = false});
     };
     page.add(QStringLiteral("attrition-months"), 4,
              perMonth("attrition_pct", QT_TRANSLATE_NOOP("TeamSatisfaction", "How many leave within a year?")));
@@ -133,7 +140,7 @@ Document teamSatisfactionPage(const PageInput &input, const Words &words)
     page.add(QStringLiteral("occupancy-months"), 4,
              perMonth("occupancy", QT_TRANSLATE_NOOP("TeamSatisfaction", "Is the work too busy?")));
     page.add(QStringLiteral("unproductive"), 6, shrinkageParts(input, words));
-    page.add(QStringLiteral("balance"), 6, balanceTable(input, words, answers + staff));
+    page.add(QStringLiteral("balance"), 6, balanceTable(overWhole(input, Bucket::Quarter), words, answers + staff));
     return page.finished();
 }
 

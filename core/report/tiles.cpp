@@ -124,9 +124,11 @@ Tile tileOf(const PageInput &input, const Words &words, const QString &id)
               .explanation = explanationOf(*metric, figures.now, words)};
     if (isPeak(id)) {
         if (figures.now.value)
-            tile.value = momentText(figures.now.part, words);
-        tile.unit.clear();
+            tile.value = momentText(figures.now.part, words, true);
+        tile.unit = figures.now.value ? words.translate("Unit", "h") : QString();
         tile.caption = peakCaption(*metric, figures.now, words);
+        if (figures.now.value)
+            tile.explanation.prepend(momentText(figures.now.part, words) + u'\n');
         return tile;
     }
     if (const std::optional<Period> weeks = lastTwelveWeeks(input)) {

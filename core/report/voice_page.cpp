@@ -107,19 +107,25 @@ void addLeaving(PageDraft &page, const PageInput &input, const Words &words)
                         howToFill(*metricById(u"customer_churn_pct"), words)});
         return;
     }
-    page.addTiles(leaving);
+    const PageInput month = overWhole(input, Bucket::Month);
+    if (std::optional<Paragraph> period = wholePeriodText(input, month, words))
+        page.add(QStringLiteral("leaving-period"), 12, std::move(*period));
+    page.addTiles(leaving, 0, &month);
     const auto perMonth = [&](const char *metric, const char *title) {
         return trendChart(input, words,
-                          {QString::fromLatin1(metric), words.translate("Voice", title), lastMonths(input, words, 12)});
+                          {.metric = QString::fromLatin1(metric),
+                           .title = words.translate("Voice", title),
+                           .reach = lastMonths(input, words, 12),
+                           .compares = false});
     };
     page.add(QStringLiteral("reasons"), 4,
-             partBars(input, words,
+             partBars(month, words,
                       {QStringLiteral("exit_reason_share"), words.translate("Voice", "The reasons they give")}));
     page.add(QStringLiteral("churn-months"), 4,
              perMonth("customer_churn_pct", QT_TRANSLATE_NOOP("Voice", "How many leave each month?")));
     page.add(QStringLiteral("retention-months"), 4,
              perMonth("retention_pct", QT_TRANSLATE_NOOP("Voice", "And how many stay?")));
-    page.add(QStringLiteral("balance"), 12, balanceTable(input, words, leaving + said));
+    page.add(QStringLiteral("balance"), 12, balanceTable(month, words, leaving + said));
 }
 
 } // namespace

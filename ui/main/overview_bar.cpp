@@ -29,7 +29,7 @@ OverviewBar::OverviewBar(Session &session, QWidget *parent) : QWidget(parent), m
     m_choose->setObjectName(QStringLiteral("chooseFigures"));
     m_choose->setProperty("quiet", true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 4, 16, 0);
+    row->setContentsMargins(16, 4, 16, 4);
     row->addWidget(m_cadence);
     row->addStretch();
     row->addWidget(m_choose);

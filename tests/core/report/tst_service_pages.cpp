@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages about phone, self-service, the voice of the customer, the team and its cost, over facts small enough to
 // check by hand. What a page says as a whole is kept in tests/core/report/pages.
+#include "core/report/chart_parts.h"
 #include "core/report/heat_map.h"
 #include "core/report/pages.h"
 #include "tests/core/metrics/facts_from_text.h"
@@ -11,6 +12,8 @@
 
 using namespace kompas;
 using namespace kompas::testing;
+
+Q_DECLARE_METATYPE(kompas::Period)
 
 class TestServicePages : public QObject
 {
@@ -26,6 +29,8 @@ private slots:
     void momentsAreSaid_data();
     void momentsAreSaid();
     void handlingPartsAreMeans();
+    void slowFiguresAreThoseOfAMonth_data();
+    void slowFiguresAreThoseOfAMonth();
     void funnelNarrows();
     void rareSearchesStayPrivate();
     void smallTeamsCannotBeWorkedOut_data();
@@ -216,11 +221,15 @@ void TestServicePages::momentsAreSaid_data()
 {
     QTest::addColumn<QString>("part");
     QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("brief");
     QTest::newRow("morning") << "1 09"
-                             << "Monday 9:00–10:00";
+                             << "Monday 9:00–10:00"
+                             << "Mon 9–10";
     QTest::newRow("last hour") << "7 23"
-                               << "Sunday 23:00–0:00";
+                               << "Sunday 23:00–0:00"
+                               << "Sun 23–0";
     QTest::newRow("no moment") << ""
+                               << ""
                                << "";
 }
 
@@ -228,7 +237,9 @@ void TestServicePages::momentsAreSaid()
 {
     QFETCH(QString, part);
     QFETCH(QString, said);
+    QFETCH(QString, brief);
     QCOMPARE(momentText(part, Words::of(QStringLiteral("en"))), said);
+    QCOMPARE(momentText(part, Words::of(QStringLiteral("en")), true), brief);
 }
 
 void TestServicePages::handlingPartsAreMeans()
@@ -240,6 +251,31 @@ void TestServicePages::handlingPartsAreMeans()
     QCOMPARE(chart.series.size(), std::size_t(3));
     QCOMPARE(chart.series[0].points.back().value, (180.0 + 300 + 400 + 500) / 4);
     QCOMPARE(chart.series[0].points.back().drill->selection.center, Center::Mean);
+}
+
+void TestServicePages::slowFiguresAreThoseOfAMonth_data()
+{
+    QTest::addColumn<Period>("period");
+    QTest::addColumn<Period>("month");
+    const Period february = {QDate(2026, 2, 1), QDate(2026, 2, 28)};
+    const Period quarter = {QDate(2026, 1, 1), QDate(2026, 3, 31)};
+    QTest::newRow("a week of a month that has not ended") << Period{QDate(2026, 3, 9), QDate(2026, 3, 15)} << february;
+    QTest::newRow("a week of a month that has") << Period{QDate(2026, 2, 9), QDate(2026, 2, 15)} << february;
+    QTest::newRow("a month") << february << february;
+    QTest::newRow("a quarter") << quarter << quarter;
+    QTest::newRow("all") << Period{} << Period{};
+}
+
+void TestServicePages::slowFiguresAreThoseOfAMonth()
+{
+    QFETCH(Period, period);
+    QFETCH(Period, month);
+    const Desk desk;
+    PageInput input = desk.input();
+    input.selection.period = period;
+    const PageInput whole = overWhole(input, Bucket::Month);
+    QCOMPARE(whole.selection.period, month);
+    QCOMPARE(wholePeriodText(input, whole, Words::of(QStringLiteral("en"))).has_value(), !(period == month));
 }
 
 void TestServicePages::funnelNarrows()
