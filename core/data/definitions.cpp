@@ -58,10 +58,13 @@ constexpr DefinitionInfo table[] = {
     {"fte.full_time_hours", "40", "number", QT_TRANSLATE_NOOP("Definition", "Hours a week of a full-time contract")},
     {"cost.basis", "actual", "actual|budget", QT_TRANSLATE_NOOP("Definition", "Costs: the actual ones, or the budget (also used where there are no others)")},
     {"min_group.employees", "5", "number", QT_TRANSLATE_NOOP("Definition", "Fewest employees in a group whose answers are shown")},
+    {"frt.start", "creation", "creation|reopen_if_bot_solved", QT_TRANSLATE_NOOP("Definition", "First reply time runs from the creation, or from the reopening when a bot had solved the ticket before anyone replied")},
     {"mean_median.ratio", "1.5", "number", QT_TRANSLATE_NOOP("Definition", "The mean misleads from this ratio of mean to median")},
     {"min_n.rate", "10", "number", QT_TRANSLATE_NOOP("Definition", "Fewest records to judge a percentage")},
     {"min_n.centre", "6", "number", QT_TRANSLATE_NOOP("Definition", "Fewest records to judge a mean, median or P90")},
     {"min_n.net", "30", "number", QT_TRANSLATE_NOOP("Definition", "Fewest answers to judge an NPS")},
+    {"min_n.note", "30", "number", QT_TRANSLATE_NOOP("Definition", "Below this many records a number carries a note that they are few")},
+    {"min_n.shown", "5", "number", QT_TRANSLATE_NOOP("Definition", "Fewest records of a group or a week of which a percentage, mean or median is shown")},
     // clang-format on
 };
 

@@ -21,6 +21,13 @@ double twoSided(double z)
     return std::min(1.0, 2 * boost::math::cdf(boost::math::complement(boost::math::normal(), std::abs(z))));
 }
 
+/// Of a U, with continuity correction.
+double normalP(double u, double pairs, double deviation)
+{
+    const double beyond = std::max(u, pairs - u) - pairs / 2 - 0.5;
+    return deviation > 0 && beyond > 0 ? twoSided(beyond / deviation) : 1;
+}
+
 struct Rates {
     qint64 passes;
     qint64 count;
@@ -250,16 +257,15 @@ std::optional<RankSum> rankSumTest(std::span<const double> first, std::span<cons
         return std::nullopt;
     const Ranking ranking = rankingOf(ascending(first), ascending(second));
     RankSum result{.u = ranking.u, .superiority = ranking.u / ranking.pairs, .isExact = isListed(ranking)};
-    const double extreme = std::max(ranking.u, ranking.pairs - ranking.u);
     if (result.isExact) {
+        const double extreme = std::max(ranking.u, ranking.pairs - ranking.u);
         const std::vector<double> chances = chancesOfU(first.size(), second.size());
         double beyond = 0;
         for (auto u = static_cast<std::size_t>(extreme); u < chances.size(); ++u)
             beyond += chances[u];
         result.p = std::min(1.0, 2 * beyond);
-    } else if (ranking.deviation > 0) {
-        const double z = (extreme - ranking.pairs / 2 - 0.5) / ranking.deviation;
-        result.p = z > 0 ? twoSided(z) : 1;
+    } else {
+        result.p = normalP(ranking.u, ranking.pairs, ranking.deviation);
     }
     return result;
 }
@@ -278,6 +284,50 @@ std::optional<Shift> shiftBetween(std::span<const double> first, std::span<const
     if (rank > 0)
         result.interval = Interval{differences.at(rank), differences.at(size + 1 - rank)};
     return result;
+}
+
+std::vector<std::optional<RankSum>> rankSumsAgainstRest(const std::vector<std::vector<double>> &groups)
+{
+    std::vector<std::pair<double, std::size_t>> all;
+    for (std::size_t group = 0; group < groups.size(); ++group) {
+        for (const double value : groups[group])
+            all.emplace_back(value, group);
+    }
+    std::ranges::sort(all);
+    std::vector<double> ranks(groups.size(), 0);
+    double tied = 0;
+    for (std::size_t begin = 0; begin < all.size();) {
+        std::size_t end = begin;
+        while (end < all.size() && all[end].first == all[begin].first)
+            ++end;
+        const auto same = static_cast<double>(end - begin);
+        tied += same * same * same - same;
+        for (std::size_t i = begin; i < end; ++i)
+            ranks[all[i].second] += static_cast<double>(begin + end + 1) / 2;
+        begin = end;
+    }
+    const auto count = static_cast<double>(all.size());
+    std::vector<std::optional<RankSum>> result(groups.size());
+    for (std::size_t group = 0; group < groups.size(); ++group) {
+        const auto n = static_cast<double>(groups[group].size());
+        const double pairs = n * (count - n);
+        if (pairs <= 0)
+            continue;
+        const double u = ranks[group] - n * (n + 1) / 2;
+        const double deviation = std::sqrt(pairs / 12 * (count + 1 - tied / (count * (count - 1))));
+        result[group] = RankSum{.u = u, .p = normalP(u, pairs, deviation), .superiority = u / pairs};
+    }
+    return result;
+}
+
+double pOfIntervals(double value, const Interval &interval, double other, const Interval &otherInterval)
+{
+    const double difference = value - other;
+    const double towardsZero = difference > 0 ? std::hypot(value - interval.low, otherInterval.high - other)
+                                              : std::hypot(interval.high - value, other - otherInterval.low);
+    if (difference == 0)
+        return 1;
+    return towardsZero > 0 ? twoSided(normal975 * std::abs(difference) / towardsZero) : 0;
 }
 
 std::vector<double> holm(std::span<const double> p)

@@ -46,6 +46,15 @@ struct Shift {
 /// Nothing when a group is empty. The pairs are counted, never listed: O(n log n) for any number of them, and exact.
 std::optional<Shift> shiftBetween(std::span<const double> first, std::span<const double> second);
 
+/// Each group against all others together, in the order given; nothing for an empty group and when it is the only one.
+/// The values are ranked once, whatever the number of groups; p by the normal distribution throughout.
+std::vector<std::optional<RankSum>> rankSumsAgainstRest(const std::vector<std::vector<double>> &groups);
+
+/// For what has an interval but no test of its own, such as a net score: p of the difference of two values by the
+/// interval that their intervals make together (MOVER: Zou and Donner, Statistics in Medicine 27, 2008). At 0.05 that
+/// interval just reaches zero.
+double pOfIntervals(double value, const Interval &interval, double other, const Interval &otherInterval);
+
 /// p values of several comparisons made at once, adjusted so that 5 % stays the chance of one false alarm among all
 /// (Holm 1979), or the share of false alarms among those raised (Benjamini and Hochberg 1995). In the order given.
 std::vector<double> holm(std::span<const double> p);

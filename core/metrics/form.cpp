@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/form.h"
 
+#include "core/metrics/metric_family.h"
 #include "core/metrics/models.h"
 #include "core/metrics/statistics.h"
 
@@ -377,6 +378,8 @@ void weigh(const Metric &metric, const Definitions &definitions, Value &value)
     const bool isFew = value.value && value.n < fewestOf(metric, definitions);
     if (isFew)
         value.notes.append(QStringLiteral("few"));
+    else if (value.value && isStatistic(metric) && static_cast<double>(value.n) < *definitions.number(u"min_n.note"))
+        value.notes.append(QStringLiteral("small"));
     if (!value.complete)
         value.notes.append(QStringLiteral("unfinished"));
     if (!value.target || !value.value || !value.complete)

@@ -47,7 +47,7 @@ qint64 sizeOf(const Cell &cell, Collected::Weights weights);
 /// Value, n, numerator, denominator and interval; the remark `mean_misleading`.
 void form(Cell &cell, const Forming &forming, Value &value);
 
-/// Remark `few`, and the status of the value against its target (METRICS rule 6).
+/// Remarks `few` and `small`, and the status of the value against its target (METRICS rule 6).
 void weigh(const Metric &metric, const Definitions &definitions, Value &value);
 
 } // namespace kompas

@@ -22,7 +22,8 @@ struct Duration {
 };
 
 constexpr Duration durations[] = {
-    {"first_reply", "first_reply_minutes", "first_reply_business_minutes", &Source::firstReply, nullptr, "no_reply"},
+    {"first_reply", "first_reply_minutes", "first_reply_business_minutes", &Source::firstReply, nullptr, "no_reply",
+     &Source::replyStart},
     {"first_resolution", "first_resolution_minutes", "first_resolution_business_minutes", &Source::firstSolve, nullptr,
      "not_solved"},
     {"full_resolution", "full_resolution_minutes", "full_resolution_business_minutes", &Source::lastSolve, nullptr,
@@ -103,8 +104,11 @@ double Measure::at(qint32 row, Clock clock) const
         return none;
     case Form::Duration: {
         const Integers *exported = clock == Clock::Business ? m_business : m_calendar;
-        const double first = m_computedFirst ? computed(row, clock) : stated(exported);
-        const double minutes = std::isnan(first) ? (m_computedFirst ? stated(exported) : computed(row, clock)) : first;
+        // An export knows the time from the creation only.
+        const bool startsAnew = m_start == &Source::replyStart && m_source.replyStart(row) != m_source.created(row);
+        const bool computedFirst = m_computedFirst || startsAnew;
+        const double first = computedFirst ? computed(row, clock) : stated(exported);
+        const double minutes = std::isnan(first) ? (computedFirst ? stated(exported) : computed(row, clock)) : first;
         if (!m_perReply)
             return minutes;
         const qint32 replies = m_source.replies(row);
@@ -144,7 +148,7 @@ double Measure::net(double score) const
 
 const char *Measure::missing(qint32 row) const
 {
-    const bool hasEnd = m_start == &Source::created && m_end && (m_source.*m_end)(row) != noInstant;
+    const bool hasEnd = m_start != &Source::caseStart && m_end && (m_source.*m_end)(row) != noInstant;
     return hasEnd && m_source.created(row) == noInstant ? "no_creation_time" : m_missing;
 }
 

@@ -25,4 +25,23 @@ std::span<const MetricFamily> metricFamilies()
     return families;
 }
 
+bool isStatistic(const Metric &metric)
+{
+    switch (metric.shape) {
+    case Shape::Rate:
+    case Shape::Share:
+    case Shape::Centre:
+    case Shape::Mean:
+    case Shape::Ratio:
+    case Shape::Net:
+        return true;
+    case Shape::Count:
+    case Shape::Sum:
+    case Shape::Split:
+    case Shape::Function:
+        break;
+    }
+    return false;
+}
+
 } // namespace kompas

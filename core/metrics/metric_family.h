@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/metrics/catalogue.h"
+
 #include <span>
 
 namespace kompas {
@@ -12,5 +14,9 @@ struct MetricFamily {
 };
 
 std::span<const MetricFamily> metricFamilies();
+
+/// Whether the number says something about records that might have been others by chance: a share, mean, median or net
+/// score, and not how many there are.
+bool isStatistic(const Metric &metric);
 
 } // namespace kompas

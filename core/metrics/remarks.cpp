@@ -16,6 +16,8 @@ struct FixedWord {
 
 constexpr FixedWord notes[] = {
     {"few", QT_TRANSLATE_NOOP("Note", "Too few records to tell.")},
+    {"small", QT_TRANSLATE_NOOP("Note", "Few records: other ones could as well have given quite another number.")},
+    {"withheld", QT_TRANSLATE_NOOP("Note", "Too few records to show a number for them alone.")},
     {"unfinished", QT_TRANSLATE_NOOP("Note", "The data does not reach the end of this period yet.")},
     {"mean_misleading",
      QT_TRANSLATE_NOOP("Note", "Mean and median lie far apart: a few extreme records pull the mean.")},

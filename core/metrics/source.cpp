@@ -60,6 +60,7 @@ Source::Source(const Facts &allFacts, const Definitions &allDefinitions, const T
     m_channelHours = clocksOf(m_channel, facts.hours.channels);
     m_solvedStatus = flagsOf(m_status, {QStringLiteral("solved"), QStringLiteral("closed")});
     m_liveChannel = flagsOf(m_channel, {QStringLiteral("phone"), QStringLiteral("chat")});
+    m_repliesFromReopening = definitions.text(u"frt.start") == QLatin1String("reopen_if_bot_solved");
     for (const char *field : {"merged", "spam", "deleted", "agent_created"}) {
         const auto *flag = tickets.column<Integers>(QString::fromLatin1(field));
         if (flag && definitions.text(QLatin1String("population.") + QLatin1String(field)) == QLatin1String("drop"))
@@ -107,6 +108,21 @@ qint64 Source::firstReply(qint32 ticket) const
         return stated;
     const std::span<const Step> replies = history().reply.of(ticket);
     return replies.empty() ? noInstant : replies.front().at;
+}
+
+qint64 Source::replyStart(qint32 ticket) const
+{
+    const qint64 start = created(ticket);
+    if (!m_repliesFromReopening || start == noInstant)
+        return start;
+    const qint64 reply = firstReply(ticket);
+    const qint64 solved = history().firstSolve(ticket);
+    if (reply == noInstant || solved == noInstant || solved >= reply)
+        return start;
+    qint64 last = start;
+    for (const qint64 reopened : history().reopenings(ticket))
+        last = reopened <= reply ? std::max(last, reopened) : last;
+    return last;
 }
 
 qint64 Source::firstSolve(qint32 ticket) const

@@ -37,6 +37,9 @@ public:
     /// Solved or closed as exported; by its dates where the export has no status.
     bool isSolved(qint32 ticket) const;
     qint64 firstReply(qint32 ticket) const;
+    /// From when the first reply is waited for: the creation; by the definition `frt.start` the reopening when the
+    /// ticket had been solved before anyone replied.
+    qint64 replyStart(qint32 ticket) const;
     qint64 firstSolve(qint32 ticket) const;
     /// The last solution; the closing date only where no solution is known. Also of tickets that are open again.
     qint64 lastSolve(qint32 ticket) const;
@@ -85,6 +88,7 @@ private:
     std::vector<const OpeningClock *> m_channelHours = {}; ///< by code
     std::vector<char> m_solvedStatus = {};
     std::vector<char> m_liveChannel = {};
+    bool m_repliesFromReopening = false;
     struct Exclusion {
         const Integers *flag;
         const char *reason;

@@ -4,6 +4,11 @@
 #include "core/steering/target_conflicts.h"
 
 #include "core/data/extent.h"
+#include "core/metrics/difference.h"
+#include "core/metrics/metric_family.h"
+#include "core/metrics/sample.h"
+
+#include <cmath>
 
 namespace kompas {
 
@@ -95,6 +100,7 @@ std::vector<Value> figuresPerBucket(const PageInput &input, const QString &metri
             return value.part.isEmpty() && !value.groups && !value.bucket.isEmpty();
         });
     }
+    withholdSmall(result, input.definitions);
     return result;
 }
 
@@ -112,6 +118,7 @@ std::vector<Value> figuresPerPart(const PageInput &input, const QString &metric,
             return isPart && (bucket == Bucket::None) == value.bucket.isEmpty();
         });
     }
+    withholdSmall(result, input.definitions);
     return result;
 }
 
@@ -128,7 +135,29 @@ Grouped figuresBy(const PageInput &input, const QString &metric, const Selection
         else if (value.part.isEmpty())
             result.total = value;
     }
+    withholdSmall(result.groups, input.definitions);
     return result;
+}
+
+bool isTooSmallToShow(const Value &value, const Definitions &definitions)
+{
+    const Metric *metric = metricById(value.metric);
+    return metric && value.value && isStatistic(*metric)
+           && static_cast<double>(value.n) < *definitions.number(u"min_n.shown");
+}
+
+void withholdSmall(std::vector<Value> &values, const Definitions &definitions)
+{
+    for (Value &value : values) {
+        const bool isPart = value.groups || !value.bucket.isEmpty();
+        if (!isPart || !isTooSmallToShow(value, definitions))
+            continue;
+        value.value.reset();
+        value.low.reset();
+        value.high.reset();
+        value.status = Status::None;
+        value.notes.append(QStringLiteral("withheld"));
+    }
 }
 
 QString partOf(const Value &value)
@@ -145,19 +174,53 @@ std::optional<double> Compared::difference() const
 
 std::optional<bool> Compared::canBeChance() const
 {
-    const std::optional<double> change = difference();
-    if (!change || !now.low || !now.high || !before->low || !before->high)
-        return {};
-    const double down = std::hypot(*now.value - *now.low, *before->high - *before->value);
-    const double up = std::hypot(*now.high - *now.value, *before->value - *before->low);
-    return *change - down <= 0 && *change + up >= 0;
+    return p ? std::optional(*p >= significantBelow) : std::nullopt;
 }
+
+namespace {
+
+Sample recordsOf(const PageInput &input, const Value &value)
+{
+    const auto found =
+        samples(input.facts, input.definitions, input.targets, value.metric, over(input.selection, value.period));
+    return found && !found->empty() ? found->front() : Sample{};
+}
+
+/// Ranks speak of where most records lie; when the means part the other way a few extreme ones did it.
+double pOfRecords(const PageInput &input, const Value &now, const Value &before)
+{
+    const std::optional<RankSum> test = rankSumTest(recordsOf(input, now).values(), recordsOf(input, before).values());
+    if (!test)
+        return 1;
+    const bool sameWay = (*now.value > *before.value) == (test->superiority > 0.5);
+    return sameWay ? test->p : 1;
+}
+
+std::optional<double> pOfDifference(const PageInput &input, const Value &now, const Value &before)
+{
+    const bool haveIntervals = now.value && before.value && now.low && now.high && before.low && before.high;
+    if (!haveIntervals)
+        return {};
+    const Metric &metric = *metricById(now.metric);
+    if (metric.shape == Shape::Rate || metric.shape == Shape::Share) {
+        const auto test = differenceOfRates(std::llround(*now.numerator), std::llround(*now.denominator),
+                                            std::llround(*before.numerator), std::llround(*before.denominator));
+        return test ? std::optional(test->p) : std::nullopt;
+    }
+    if (metric.shape == Shape::Centre && now.center != Center::P90)
+        return pOfRecords(input, now, before);
+    return pOfIntervals(*now.value, {*now.low, *now.high}, *before.value, {*before.low, *before.high});
+}
+
+} // namespace
 
 Compared compared(const PageInput &input, const QString &metric)
 {
     Compared result{.now = figure(input, metric, input.selection)};
-    if (const std::optional<Period> period = comparisonPeriod(input))
+    if (const std::optional<Period> period = comparisonPeriod(input)) {
         result.before = figure(input, metric, over(input.selection, *period));
+        result.p = pOfDifference(input, result.now, *result.before);
+    }
     return result;
 }
 

@@ -23,28 +23,36 @@ std::optional<Period> comparisonPeriod(const PageInput &input);
 bool isPeak(const QString &metric);
 /// The total of a metric; without a value when it cannot be computed.
 Value figure(const PageInput &input, const QString &metric, const Selection &selection);
-/// The total per bucket, in order.
+/// The total per bucket, in order; few records withheld.
 std::vector<Value> figuresPerBucket(const PageInput &input, const QString &metric, const Selection &selection,
                                     Bucket bucket);
-/// The parts of a split, or the groups by one dimension (`by` empty = the parts), without the total.
+/// The parts of a split, or the groups by one dimension (`by` empty = the parts), without the total; few
+/// records withheld.
 std::vector<Value> figuresPerPart(const PageInput &input, const QString &metric, const Selection &selection,
                                   const QString &by = {}, Bucket bucket = Bucket::None);
 
 /// The total and the groups by one dimension, asked at once.
 struct Grouped {
     Value total = {};
-    std::vector<Value> groups = {}; ///< the largest first
+    std::vector<Value> groups = {}; ///< the largest first; few records withheld
 };
 Grouped figuresBy(const PageInput &input, const QString &metric, const Selection &selection, const QString &dimension);
+
+/// A group or a moment of fewer records than the definition `min_n.shown` tells about those few and not about the
+/// whole: its value is taken away, n stays, and it has the note `withheld`. Counts are shown whatever they are.
+bool isTooSmallToShow(const Value &value, const Definitions &definitions);
+void withholdSmall(std::vector<Value> &values, const Definitions &definitions);
 
 /// The word of the part or group a value is for.
 QString partOf(const Value &value);
 
-/// A value, the one it is compared with, and whether their difference can be chance: the 95 % interval of the
-/// difference (MOVER: Zou & Donner, Statistics in Medicine 27, 2008) holds zero. Nothing without both intervals.
+/// A value, the one it is compared with, and whether their difference can be chance: rates by Newcombe's interval,
+/// means and medians of durations and counts by Mann and Whitney's test of the records, what else has an interval by
+/// the two intervals together.
 struct Compared {
     Value now = {};
     std::optional<Value> before = {};
+    std::optional<double> p = {}; ///< of the difference; nothing where there is no test, as for the number of tickets
 
     std::optional<double> difference() const;
     std::optional<bool> canBeChance() const;

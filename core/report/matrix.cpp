@@ -2,6 +2,7 @@
 #include "core/report/matrix.h"
 
 #include "core/metrics/permission.h"
+#include "core/report/group_verdicts.h"
 #include "core/report/plots.h"
 
 #include <QHash>
@@ -22,14 +23,18 @@ QStringList allowedMetrics(const PageInput &input, const MatrixAsk &ask)
     return result;
 }
 
-TableCell valueCell(const Value &value, const Selection &selection, const Words &words)
+/// `direction`: +1 above all other groups by more than chance, -1 below, 0 neither.
+TableCell valueCell(const Value &value, int direction, const Selection &selection, const Words &words)
 {
     const Metric &metric = *metricById(value.metric);
     TableCell cell{.text = tableText(metric, value.value, words), .mark = markOf(value.status)};
+    if (value.notes.contains(QLatin1String("few")) || value.notes.contains(QLatin1String("withheld")))
+        cell.text += QStringLiteral(" (") + words.translate("Tile", "n = %1").arg(words.count(value.n)) + u')';
+    else if (direction != 0)
+        cell.text +=
+            u' ' + (direction > 0 ? words.translate("Table", "(higher)") : words.translate("Table", "(lower)"));
     if (!value.value)
         return cell;
-    if (value.notes.contains(QLatin1String("few")))
-        cell.text += QStringLiteral(" (") + words.translate("Tile", "n = %1").arg(words.count(value.n)) + u')';
     cell.drill = Drill{value.metric, {}, selection};
     cell.value = value.value;
     return cell;
@@ -59,10 +64,14 @@ TableBlock matrixBy(const PageInput &input, const Words &words, const MatrixAsk 
         table.columns.push_back({words.shortName(*metricById(id)), true});
     if (table.empty.isEmpty())
         table.empty = emptyDimension(*metricById(metrics.front()), ask.dimension, words);
-    const auto values = evaluate(input.facts, input.definitions, input.targets,
-                                 Query{.metrics = metrics, .selection = input.selection, .by = {ask.dimension}});
+    auto values = evaluate(input.facts, input.definitions, input.targets,
+                           Query{.metrics = metrics, .selection = input.selection, .by = {ask.dimension}});
     if (!values)
         return table;
+    QHash<QString, QHash<QString, int>> directions;
+    for (const QString &id : metrics)
+        directions.insert(id, standingOut(input, id, ask.dimension, *values));
+    withholdSmall(*values, input.definitions);
     QStringList groups;
     QHash<QString, Value> byMetricAndGroup;
     for (const Value &value : *values) {
@@ -79,8 +88,9 @@ TableBlock matrixBy(const PageInput &input, const Words &words, const MatrixAsk 
             TableCell{.text = words.word(ask.dimension, group), .drill = Drill{metrics.front(), {}, selection, true}}};
         for (const QString &id : metrics) {
             const auto found = byMetricAndGroup.constFind(id + u'|' + group);
-            row.push_back(found == byMetricAndGroup.cend() ? TableCell{.text = QStringLiteral("–")}
-                                                           : valueCell(*found, selection, words));
+            row.push_back(found == byMetricAndGroup.cend()
+                              ? TableCell{.text = QStringLiteral("–")}
+                              : valueCell(*found, directions[id].value(group), selection, words));
         }
         table.rows.push_back(std::move(row));
     }

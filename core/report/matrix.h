@@ -14,7 +14,9 @@ struct MatrixAsk {
     std::size_t mostRows = 100;
     QString empty = {}; ///< said when there is no group at all; the export that would fill it when not given
 };
-/// The name of a row narrows the page to its group, a number opens its records. Verdicts are marks.
+/// Behind a value stands whether it is higher or lower than all other groups together by more than chance
+/// (standingOut); few records are withheld. The name of a row narrows the page to its group, a number opens its
+/// records. Verdicts are marks.
 TableBlock matrixBy(const PageInput &input, const Words &words, const MatrixAsk &ask);
 
 /// A value in a table: as Words::amount, but tickets and answers without their unit, which the heading says.

@@ -151,6 +151,8 @@ Chart spreadBy(const PageInput &input, const Words &words, const QString &id, co
         const std::optional<Spread> spread = spreadOf(sample.values());
         if (!sample.groups || sample.groups->front().isEmpty() || !spread || series.points.size() == most)
             continue;
+        if (static_cast<double>(spread->n) < *input.definitions.number(u"min_n.shown"))
+            continue;
         const auto amount = [&](double value) { return words.amount(metric.unit, value).text(); };
         const QString word = sample.groups->front();
         chart.categories += words.word(dimension, word);

@@ -137,6 +137,10 @@ Document teamPage(const PageInput &input, const Words &words)
             QStringLiteral("teams-hidden"), 12,
             Paragraph{{{words.translate("Team", "%n team(s) of fewer than five people not shown.", nullptr, hidden)}}});
     addAgents(page, input, words, people);
+    page.add(QStringLiteral("how-compared"), 12,
+             Paragraph{{{words.translate("Team", "“(higher)” and “(lower)”: differs from all others together by more "
+                                                 "than chance, also when so many are compared at once. Where neither "
+                                                 "stands, the difference is too small to say anything about.")}}});
     return page.finished();
 }
 

@@ -42,7 +42,8 @@ ByGroup valuesBy(const PageInput &input, const char *metric, const QString &dime
 {
     ByGroup result;
     for (const Value &value : figuresPerPart(input, QString::fromLatin1(metric), input.selection, dimension)) {
-        if (value.value && !partOf(value).isEmpty())
+        const bool isWithheld = value.notes.contains(QStringLiteral("withheld"));
+        if ((value.value || isWithheld) && !partOf(value).isEmpty())
             result.insert(partOf(value), value);
     }
     return result;

@@ -60,7 +60,8 @@ QString movementOf(const Metric &metric, const Compared &figures, const Words &w
     if (!moved)
         return words.translate("Sentence", "%1 stayed at %2").arg(subject, now);
     if (figures.canBeChance().value_or(false))
-        return words.translate("Sentence", "%1 was %2 (%3, which can be chance)").arg(subject, now, difference);
+        return words.translate("Sentence", "%1 was %2 (%3, a difference too small to say anything about)")
+            .arg(subject, now, difference);
     if (metric.unit == Unit::Tickets) {
         const QString by = words.amount(metric.unit, std::abs(*change)).number;
         return (*change > 0 ? words.translate("Sentence", "%1 grew by %2 to %3")

@@ -61,6 +61,8 @@ private slots:
     void exactChancesMeetTheNormalOnes();
     void manyValuesTakeNoPairs();
     void manyComparisons();
+    void groupsAgainstTheRest();
+    void intervalsTogether();
 };
 
 void TestDifference::rates_data()
@@ -261,6 +263,38 @@ void TestDifference::manyComparisons()
     }
     QCOMPARE(holm(std::vector<double>{.9, .8}), (std::vector<double>{1, 1}));
     QVERIFY(holm({}).empty());
+}
+
+void TestDifference::groupsAgainstTheRest()
+{
+    const std::vector<std::vector<double>> groups = {before, after, {}, {61, 61, 40}};
+    const auto found = rankSumsAgainstRest(groups);
+    QVERIFY(!found[2]);
+    for (const std::size_t group : {0, 1, 3}) {
+        std::vector<double> rest;
+        for (std::size_t other = 0; other < groups.size(); ++other) {
+            if (other != group)
+                rest.insert(rest.end(), groups[other].begin(), groups[other].end());
+        }
+        const RankSum alone = *rankSumTest(groups[group], rest);
+        QVERIFY(!alone.isExact);
+        QCOMPARE(found[group]->u, alone.u);
+        QVERIFY(isAbout(found[group]->p, alone.p));
+    }
+    QVERIFY(!rankSumsAgainstRest({before}).front());
+    QVERIFY(rankSumsAgainstRest({}).empty());
+}
+
+void TestDifference::intervalsTogether()
+{
+    // Zou and Donner: the difference of 40 (20 to 60) and 10 (0 to 20) reaches down to 40 - 10 - sqrt(20^2 + 10^2).
+    QVERIFY(pOfIntervals(40, {20, 60}, 10, {0, 20}) < significantBelow);
+    QVERIFY(pOfIntervals(10, {0, 20}, 40, {20, 60}) < significantBelow);
+    QVERIFY(pOfIntervals(30, {10, 50}, 10, {0, 20}) > significantBelow);
+    // 3, 4 and 5: exactly at the edge.
+    QVERIFY(isAbout(pOfIntervals(15, {12, 20}, 10, {7, 14}), 0.05));
+    QCOMPARE(pOfIntervals(10, {0, 20}, 10, {0, 20}), 1.0);
+    QCOMPARE(pOfIntervals(10, {10, 10}, 20, {20, 20}), 0.0);
 }
 
 QTEST_GUILESS_MAIN(TestDifference)

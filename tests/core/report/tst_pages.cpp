@@ -3,6 +3,8 @@
 // tests/core/report/pages; a file that is missing there fails and prints what it would have to be.
 #include "core/metrics/sample.h"
 #include "core/metrics/statistics.h"
+#include "core/report/figures.h"
+#include "core/report/group_verdicts.h"
 #include "core/report/pages.h"
 #include "tests/core/metrics/facts_from_text.h"
 
@@ -35,6 +37,8 @@ private slots:
     void samplesAreTheRecordsOfTheNumber_data();
     void samplesAreTheRecordsOfTheNumber();
     void valuesFallIntoBins();
+    void fewRecordsAreWithheld();
+    void differencesAreTested();
 };
 
 namespace {
@@ -75,9 +79,17 @@ nps,    3,     0,         10,        2026-03-12 12:00, email,   Returns, ,      
 
 const Period week = {QDate(2026, 3, 9), QDate(2026, 3, 15)};
 
+/// Every group is shown: these have a handful of records each.
+Definitions showingAll()
+{
+    Definitions definitions;
+    (void)definitions.set(QStringLiteral("min_n.shown"), QStringLiteral("0"));
+    return definitions;
+}
+
 struct Desk {
     Facts facts = factsFrom(tickets, responses);
-    Definitions definitions = {};
+    Definitions definitions = showingAll();
     Targets targets = {{.id = 1, .metric = QStringLiteral("csat_pct"), .low = 85},
                        {.id = 2, .metric = QStringLiteral("first_reply_time"), .high = 240},
                        {.id = 3, .metric = QStringLiteral("tickets_solved_per_agent_day"), .low = 1}};
@@ -391,6 +403,57 @@ void TestPages::valuesFallIntoBins()
     QCOMPARE(spread->least, 1.0);
     QCOMPARE(spread->most, 4.0);
     QVERIFY(!spreadOf({}));
+}
+
+void TestPages::fewRecordsAreWithheld()
+{
+    Desk desk;
+    desk.definitions = {};
+    const PageInput input = desk.input();
+    const auto shown = [&input](const char *metric, const char *dimension) {
+        QStringList lines;
+        for (const Value &value :
+             figuresBy(input, QString::fromLatin1(metric), input.selection, QString::fromLatin1(dimension)).groups)
+            lines += QStringLiteral("%1 %2 n%3")
+                         .arg(partOf(value), value.value ? QString::number(*value.value) : u"-"_qs)
+                         .arg(value.n);
+        return lines.join(QStringLiteral(", "));
+    };
+    // Five tickets by mail, four by chat: of the four no median is shown, but how many they are.
+    QCOMPARE(shown("time_to_full_resolution", "channel"), QStringLiteral("email 1440 n5, chat - n4"));
+    QCOMPARE(shown("tickets_solved", "channel"), QStringLiteral("email 5 n5, chat 4 n4"));
+    // The total stands, with a note that it is of few.
+    const Value total = figure(input, QStringLiteral("time_to_full_resolution"), input.selection);
+    QCOMPARE(total.n, qint64(9));
+    QVERIFY(total.notes.contains(QStringLiteral("small")));
+}
+
+void TestPages::differencesAreTested()
+{
+    // Twenty tickets of An take about a day, twenty of each of the others about a minute; Bo is as satisfied as Cas.
+    QString text = QStringLiteral("id,created_at,solved_at,status,agent,full_resolution_minutes\n");
+    QString answers = QStringLiteral("survey,score,scale_min,scale_max,answered_at,agent\n");
+    const QStringList people = {u"An"_qs, u"Bo"_qs, u"Cas"_qs};
+    for (int i = 0; i < 60; ++i) {
+        const QString agent = people[i % 3];
+        const int minutes = (i % 3 == 0 ? 1400 : 1) + i;
+        text +=
+            QStringLiteral("%1,2026-03-10 09:00,2026-03-11 09:00,solved,%2,%3\n").arg(i + 1).arg(agent).arg(minutes);
+        answers += QStringLiteral("csat,%1,1,5,2026-03-11 09:00,%2\n").arg(i % 3 == 0 || i % 2 == 0 ? 5 : 1).arg(agent);
+    }
+    Desk desk;
+    desk.facts = factsFrom(text, answers);
+    const PageInput input = desk.input();
+    const auto values =
+        *evaluate(input.facts, input.definitions, input.targets,
+                  Query{.metrics = {u"time_to_full_resolution"_qs, u"csat_pct"_qs, u"tickets_solved"_qs},
+                        .selection = input.selection,
+                        .by = {u"agent"_qs}});
+    const QHash<QString, int> slow = standingOut(input, u"time_to_full_resolution"_qs, u"agent"_qs, values);
+    QCOMPARE(slow.value(u"An"_qs), 1);
+    QCOMPARE(slow.value(u"Bo"_qs), -1);
+    QCOMPARE(standingOut(input, u"csat_pct"_qs, u"agent"_qs, values).value(u"An"_qs), 1);
+    QVERIFY(standingOut(input, u"tickets_solved"_qs, u"agent"_qs, values).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestPages)
