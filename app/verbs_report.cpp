@@ -65,6 +65,16 @@ Result<ReportOptions> optionsFrom(const Arguments &arguments, const Workbench &w
     options.landscape = options.landscape || arguments.has("landscape");
     options.largeType = options.largeType || arguments.has("large");
     options.greyscale = options.greyscale || arguments.has("greyscale");
+    for (const QString &section : arguments.all("with")) {
+        const auto found = std::ranges::find(options.sections, section, &ReportSection::id);
+        if (found == options.sections.end()) {
+            QStringList known;
+            for (const ReportSection &each : options.sections)
+                known += each.id;
+            return unknownWord(CommandLine::tr("The report has no part \"%1\"."), section, known);
+        }
+        found->on = true;
+    }
     if (arguments.has("language"))
         options.language = arguments.value("language");
     return options;
@@ -152,6 +162,10 @@ std::vector<Verb> reportVerbs()
           {"definitions", "then|now",
            QT_TRANSLATE_NOOP("CommandLine", "past weeks with the definitions of their time (then, when not given) or "
                                             "with those in force now")},
+          {"with", "PART",
+           QT_TRANSLATE_NOOP("CommandLine", "also this part of the report: lineage lists counted and left-out records; "
+                                            "again for more"),
+           true},
           {"fail-below-target", nullptr,
            QT_TRANSLATE_NOOP("CommandLine", "end with status 3 when a printed key figure misses its target; the PDF "
                                             "is written all the same")},

@@ -26,6 +26,7 @@ constexpr ReportSectionInfo table[] = {
     {"attention", QT_TRANSLATE_NOOP("ReportSection", "Needs attention"), true},
     {"people", QT_TRANSLATE_NOOP("ReportSection", "Agents or teams"), true},
     {"definitions", QT_TRANSLATE_NOOP("ReportSection", "Definitions in force"), true},
+    {"lineage", QT_TRANSLATE_NOOP("ReportSection", "Counted and left-out records"), false},
     {"provenance", QT_TRANSLATE_NOOP("ReportSection", "Where the numbers come from"), true},
 };
 

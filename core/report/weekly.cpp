@@ -205,7 +205,9 @@ QString legendOf(const TableBlock &figures, const Words &words)
     };
     QStringList sentences;
     if (has(u" *"))
-        sentences += words.translate("Report", "* More than chance: zero lies outside the 95 % interval.");
+        sentences +=
+            words.translate("Report", "* More than chance. Without it the difference is too small to say anything "
+                                      "about, or it is a number of tickets.");
     if (has(QString(QChar(0x00a0) + words.translate("Unit", "pt"))) || has(QStringLiteral("pt *")))
         sentences += words.translate("Report", "pt: percentage points.");
     sentences += words.translate("Report", "n: tickets or answers.");
@@ -303,6 +305,18 @@ void addProvenance(ReportBlocks &blocks, const Weekly &week)
         blocks.add(QStringLiteral("hashes"), 12, std::move(hashes));
 }
 
+void addLineage(ReportBlocks &blocks, const Weekly &week)
+{
+    if (week.isEmpty)
+        return;
+    blocks.head(QStringLiteral("lineage-heading"), week.words.translate("Report", "Which records were counted"));
+    blocks.say(QStringLiteral("lineage-text"),
+               week.words.translate("Report", "Records of this week per key figure: how many were counted, and how "
+                                              "many were left out for which reason."));
+    blocks.add(QStringLiteral("lineage"), 12,
+               lineageTable(week.input, week.words, computableOf(reportMetrics, week.computable)));
+}
+
 /// The charts of some sections that have something to show.
 std::vector<std::pair<QString, Chart>> chartsOf(const QStringList &sections, const Weekly &week)
 {
@@ -327,13 +341,10 @@ struct SectionMaker {
 };
 /// Sections that are not here are charts.
 constexpr SectionMaker makers[] = {
-    {"opening", addOpening},
-    {"remarks", addRemarks},
-    {"kpis", addFigures},
-    {"attention", addAttention},
-    {"people", addPeople},
-    {"definitions", addDefinitions, true},
-    {"provenance", addProvenance, true},
+    {"opening", addOpening},       {"remarks", addRemarks},
+    {"kpis", addFigures},          {"attention", addAttention},
+    {"people", addPeople},         {"definitions", addDefinitions, true},
+    {"lineage", addLineage, true}, {"provenance", addProvenance, true},
 };
 
 /// Charts stand beside each other, two to a row, three on paper that lies; a single one takes the whole row.

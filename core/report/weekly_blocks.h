@@ -24,4 +24,7 @@ QStringList peopleMetrics();
 /// What stands beneath a list that has rows: how to read it and which columns the data lacks.
 QString peopleNote(const PageInput &input, const Words &words);
 
+/// For each metric how many records were counted and how many were left out for each reason: numbers, never names.
+TableBlock lineageTable(const PageInput &input, const Words &words, const QStringList &metrics);
+
 } // namespace kompas

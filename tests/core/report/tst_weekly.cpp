@@ -30,6 +30,7 @@ private slots:
     void teamsWhereNoAgentIsNamed();
     void parametersOfWhatIsShown();
     void weekWithoutData();
+    void lineageOnDemand();
 };
 
 namespace {
@@ -405,6 +406,28 @@ void TestWeekly::weekWithoutData()
     QVERIFY(!ids.contains(QStringLiteral("people")));
     QVERIFY(ids.filter(QStringLiteral("opening")).isEmpty());
     QVERIFY(plainText(document).contains(QStringLiteral("This week has no data")));
+}
+
+void TestWeekly::lineageOnDemand()
+{
+    const World world;
+    QVERIFY(!ReportOptions().has(u"lineage"));
+    QVERIFY(!idsOf(world.report()).contains(QStringLiteral("lineage")));
+    const Document report = world.report(only({QStringLiteral("lineage")}));
+    const auto found = std::ranges::find(report.blocks, QStringLiteral("lineage"), &Block::id);
+    QVERIFY(found != report.blocks.end());
+    QStringList lines;
+    for (const std::vector<TableCell> &row : std::get<TableBlock>(found->content).rows) {
+        QStringList cells;
+        for (const TableCell &cell : row)
+            cells += cell.text;
+        lines += cells.join(QStringLiteral(" | "));
+    }
+    const QString text = lines.join(u'\n');
+    // Ten tickets were solved in the week, two of them reopened; no record is named.
+    QVERIFY2(text.contains(QStringLiteral("(2 in the numerator) | 10 | ")), qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("Agent 1")));
+    QVERIFY(plainText(world.report(only({QStringLiteral("lineage")}), "nl")).contains(QStringLiteral("in de teller")));
 }
 
 QTEST_GUILESS_MAIN(TestWeekly)
