@@ -77,6 +77,7 @@ std::vector<Verb> importsVerbs();
 std::vector<Verb> metricsVerbs();
 std::vector<Verb> steeringVerbs();
 std::vector<Verb> staffingVerbs();
+std::vector<Verb> definitionVerbs();
 std::vector<Verb> calendarVerbs();
 std::vector<Verb> settingsVerbs();
 std::vector<Verb> reportVerbs();

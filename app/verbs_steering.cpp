@@ -185,73 +185,6 @@ Outcome targets(const Arguments &arguments, Terminal &terminal)
                                    QStringLiteral("suggest"), QStringLiteral("preset")}));
 }
 
-std::vector<Told> tell(const DefinitionInfo &info, const Definitions &definitions)
-{
-    const QString key = QLatin1String(info.key);
-    return {{"key", key},
-            {"value", definitions.text(key)},
-            {"default", QString::fromUtf8(info.defaultValue)},
-            {"allowed", QString::fromUtf8(info.allowed)}};
-}
-
-std::vector<std::vector<Told>> tellAll(const Definitions &definitions)
-{
-    std::vector<std::vector<Told>> told;
-    for (const DefinitionInfo &each : definitionTable())
-        told.push_back(tell(each, definitions));
-    return told;
-}
-
-QString tableDefinitions(const Definitions &definitions, const Words &words)
-{
-    QList<QStringList> rows;
-    for (const DefinitionInfo &each : definitionTable()) {
-        const QString key = QLatin1String(each.key);
-        const QString value = definitions.text(key);
-        rows << QStringList{key, value == QString::fromUtf8(each.defaultValue) ? value : value + u'*',
-                            QString::fromUtf8(each.allowed), words.translate("Definition", each.label)};
-    }
-    return alignedTable({CommandLine::tr("Definition"), CommandLine::tr("Value"), CommandLine::tr("Possible"),
-                         CommandLine::tr("Meaning")},
-                        rows)
-           + CommandLine::tr("* differs from the default") + u'\n';
-}
-
-Outcome listDefinitions(const Arguments &arguments, Terminal &terminal)
-{
-    return answerFromDatabase(arguments, terminal, [&terminal](Workbench &workbench) {
-        const auto told = tellAll(workbench.definitions());
-        return VerbAnswer{[told] { return jsonTold(told); }, [told] { return csvTold(told.front(), told); },
-                          [&] { return tableDefinitions(workbench.definitions(), Words::of(terminal.language)); }};
-    });
-}
-
-Outcome setDefinition(const Arguments &arguments, Terminal &terminal)
-{
-    if (arguments.operands.size() != 3)
-        return wrongUsage(CommandLine::tr("Write: definitions set KEY VALUE; `definitions list` shows what there is."));
-    Definitions tried;
-    if (const Result<void> possible = tried.set(arguments.operands[1], arguments.operands[2]); !possible)
-        return wrongUsage(possible.error());
-    return withDatabase(arguments, Store::Mode::ReadWrite, [&](Workbench &workbench) {
-        Definitions definitions = workbench.definitions();
-        if (const Result<void> set = definitions.set(arguments.operands[1], arguments.operands[2]); !set)
-            return wrongUsage(set.error());
-        return outcomeOf(workbench.setDefinitions(definitions, terminal.now));
-    });
-}
-
-Outcome definitions(const Arguments &arguments, Terminal &terminal)
-{
-    const QString &what = arguments.operands.front();
-    if (what == u"list" && arguments.operands.size() == 1)
-        return listDefinitions(arguments, terminal);
-    if (what == u"set")
-        return setDefinition(arguments, terminal);
-    return wrongUsage(unknownWord(CommandLine::tr("`definitions` cannot \"%1\"."), arguments.operands.join(u' '),
-                                  {QStringLiteral("list"), QStringLiteral("set")}));
-}
-
 } // namespace
 
 std::vector<Verb> steeringVerbs()
@@ -274,13 +207,6 @@ std::vector<Verb> steeringVerbs()
          1,
          3,
          targets},
-        {"definitions",
-         "list | set KEY VALUE",
-         QT_TRANSLATE_NOOP("CommandLine", "list or set what the metrics leave to choose"),
-         {databaseOption, formatOption, outputOption},
-         1,
-         3,
-         definitions},
     };
 }
 

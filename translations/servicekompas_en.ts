@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n number(s) change. Nothing has been kept.</source>
+        <translation>
+            <numerusform>%n number changes. Nothing has been kept.</numerusform>
+            <numerusform>%n numbers change. Nothing has been kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message numerus="yes">
         <source>You chose %n figures. Three to five are easier to steer by.</source>
@@ -379,6 +389,30 @@
         <translation>
             <numerusform>%n target kept. Undo takes it back.</numerusform>
             <numerusform>%n targets kept. Undo takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kompas::DefinitionsDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n definition(s) cannot be as typed.</source>
+        <translation>
+            <numerusform>%n definition cannot be as typed.</numerusform>
+            <numerusform>%n definitions cannot be as typed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) change in %1.</source>
+        <translation>
+            <numerusform>%n number changes in %1.</numerusform>
+            <numerusform>%n numbers change in %1.</numerusform>
         </translation>
     </message>
 </context>

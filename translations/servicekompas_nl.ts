@@ -666,6 +666,10 @@
         <source>&amp;Keyboard shortcuts…</source>
         <translation>&amp;Sneltoetsen…</translation>
     </message>
+    <message>
+        <source>&amp;Definitions…</source>
+        <translation>&amp;Definities…</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1358,10 +1362,6 @@
         <translation>`definitions` kent &quot;%1&quot; niet.</translation>
     </message>
     <message>
-        <source>list or set what the metrics leave to choose</source>
-        <translation>toon of kies wat de metrics openlaten</translation>
-    </message>
-    <message>
         <source>everyone</source>
         <translation>iedereen</translation>
     </message>
@@ -1805,6 +1805,33 @@
         <source>minutes of an interval; 30 when not given</source>
         <translation>minuten van een interval; 30 als dit ontbreekt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) change. Nothing has been kept.</source>
+        <translation>
+            <numerusform>%n getal verandert. Er is niets bewaard.</numerusform>
+            <numerusform>%n getallen veranderen. Er is niets bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write: definitions diff KEY VALUE; `definitions list` shows what there is.</source>
+        <translation>Schrijf: definitions diff SLEUTEL WAARDE; `definitions list` toont wat er is.</translation>
+    </message>
+    <message>
+        <source>There is no set of definitions &quot;%1&quot;.</source>
+        <translation>Er is geen set definities &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>list or set what the metrics leave to choose; diff shows every number now and after, and keeps nothing</source>
+        <translation>toon of zet wat de kerncijfers te kiezen laten; diff toont elk getal nu en straks, en bewaart niets</translation>
+    </message>
+    <message>
+        <source>The report has no part &quot;%1&quot;.</source>
+        <translation>Het rapport heeft geen onderdeel &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>also this part of the report: lineage lists counted and left-out records; again for more</source>
+        <translation>ook dit onderdeel van het rapport: lineage noemt getelde en weggelaten records; herhaal voor meer</translation>
+    </message>
 </context>
 <context>
     <name>Cost</name>
@@ -2145,6 +2172,172 @@
         <source>Service level: percent of the contacts that are to be answered in time, for staffing</source>
         <translation>Serviceniveau: percentage van de contacten dat op tijd beantwoord moet zijn, voor de bezetting</translation>
     </message>
+    <message>
+        <source>First reply time runs from the creation, or from the reopening when a bot had solved the ticket before anyone replied</source>
+        <translation>Eerste reactietijd loopt vanaf het aanmaken, of vanaf de heropening als een bot het ticket had opgelost voordat iemand reageerde</translation>
+    </message>
+    <message>
+        <source>Below this many records a number carries a note that they are few</source>
+        <translation>Onder dit aantal records staat bij een getal dat het er weinig zijn</translation>
+    </message>
+    <message>
+        <source>Fewest records of a group or a week of which a percentage, mean or median is shown</source>
+        <translation>Minste records van een groep of week waarvan een percentage, gemiddelde of mediaan wordt getoond</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionGroup</name>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Replies and solutions</source>
+        <translation>Reacties en oplossingen</translation>
+    </message>
+    <message>
+        <source>Phone and chat</source>
+        <translation>Telefoon en chat</translation>
+    </message>
+    <message>
+        <source>Surveys and voice of the customer</source>
+        <translation>Enquêtes en stem van de klant</translation>
+    </message>
+    <message>
+        <source>People and costs</source>
+        <translation>Mensen en kosten</translation>
+    </message>
+    <message>
+        <source>Judging and showing</source>
+        <translation>Beoordelen en tonen</translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionHelp</name>
+    <message>
+        <source>Help desks measure durations by rules of their own. Computed from the timestamps they are the same for every source.</source>
+        <translation>Helpdesks meten tijden volgens eigen regels. Berekend uit de tijdstippen zijn ze voor elke bron hetzelfde.</translation>
+    </message>
+    <message>
+        <source>A ticket that was merged, deleted or spam was no question of a customer; one made by an agent may be one. Only a column of the export that says so counts.</source>
+        <translation>Een samengevoegd, verwijderd of spamticket was geen vraag van een klant; een ticket dat een medewerker maakte misschien wel. Alleen een kolom van de export die dat zegt, telt.</translation>
+    </message>
+    <message>
+        <source>A ticket that came back three times is one reopened ticket, or three reopenings.</source>
+        <translation>Een ticket dat drie keer terugkwam is één heropend ticket, of drie heropeningen.</translation>
+    </message>
+    <message>
+        <source>Against the new tickets it says whether the backlog shrinks; against the open ones how much of the work is done.</source>
+        <translation>Tegenover de nieuwe tickets zegt het of de backlog kleiner wordt; tegenover de openstaande hoeveel van het werk klaar is.</translation>
+    </message>
+    <message>
+        <source>Solved per working day needs to know how many days somebody worked. 18 a month allows for leave and illness.</source>
+        <translation>Voor opgelost per werkdag moet bekend zijn hoeveel dagen iemand werkte. Bij 18 per maand is rekening gehouden met verlof en ziekte.</translation>
+    </message>
+    <message>
+        <source>A ticket that waits for the customer for long is forgotten by both.</source>
+        <translation>Een ticket dat lang op de klant wacht, wordt door beiden vergeten.</translation>
+    </message>
+    <message>
+        <source>Tickets of yesterday are not solved yet and would pull the share down.</source>
+        <translation>Tickets van gisteren zijn nog niet opgelost en zouden het aandeel omlaag trekken.</translation>
+    </message>
+    <message>
+        <source>Who asks about the same area so often has not been helped.</source>
+        <translation>Wie zo vaak iets vraagt over hetzelfde onderwerp, is niet geholpen.</translation>
+    </message>
+    <message>
+        <source>A bot that solves a ticket which the customer reopens days later would make the first reply look days late.</source>
+        <translation>Als een bot een ticket oplost dat de klant dagen later heropent, lijkt de eerste reactie anders dagen te laat.</translation>
+    </message>
+    <message>
+        <source>Before this many hours a ticket without a reply is not late.</source>
+        <translation>Binnen dit aantal uren is een ticket zonder reactie niet te laat.</translation>
+    </message>
+    <message>
+        <source>The median moves with the data; a fixed number lets the share be followed over time.</source>
+        <translation>De mediaan beweegt mee met de gegevens; met een vast aantal is het aandeel door de tijd te volgen.</translation>
+    </message>
+    <message>
+        <source>Sources count a solution at first contact differently: exactly one reply or at most one, of the solved tickets or of all.</source>
+        <translation>Bronnen tellen een oplossing bij het eerste contact verschillend: precies één reactie of hooguit één, van de opgeloste tickets of van alle.</translation>
+    </message>
+    <message>
+        <source>A customer who comes back within these days on the same subject was not helped the first time.</source>
+        <translation>Een klant die binnen deze dagen terugkomt over hetzelfde onderwerp, was de eerste keer niet geholpen.</translation>
+    </message>
+    <message>
+        <source>80/20 is usual: 80 % answered within 20 seconds. What the share is taken of changes the number by some points.</source>
+        <translation>80/20 is gebruikelijk: 80 % beantwoord binnen 20 seconden. Waarvan het aandeel wordt genomen, scheelt enkele punten.</translation>
+    </message>
+    <message>
+        <source>Who hangs up within seconds dialled wrongly. Leaving them out flatters the rate, so they count unless you choose otherwise.</source>
+        <translation>Wie binnen enkele seconden ophangt, koos een verkeerd nummer. Weglaten maakt het cijfer mooier, dus ze tellen mee tenzij u anders kiest.</translation>
+    </message>
+    <message>
+        <source>Some sources count talking and after-call work only; time on hold is work as well.</source>
+        <translation>Sommige bronnen tellen alleen gesprek en nawerk; ook parkeertijd is werk.</translation>
+    </message>
+    <message>
+        <source>Over all contacts it says how much hold there is; over those held how long it takes.</source>
+        <translation>Over alle contacten zegt het hoeveel er wordt geparkeerd; over de geparkeerde hoe lang dat duurt.</translation>
+    </message>
+    <message>
+        <source>From which answer on a customer is satisfied. On a scale of ten some count 6 as sufficient, others 8.</source>
+        <translation>Vanaf welk antwoord een klant tevreden is. Op een schaal tot tien vindt de een een 6 voldoende, de ander een 8.</translation>
+    </message>
+    <message>
+        <source>Effort was first asked with 1 for easy, later with 7 for easy. Choosing the wrong end turns good into bad.</source>
+        <translation>Moeite werd eerst gevraagd met 1 als makkelijk, later met 7 als makkelijk. De verkeerde kant kiezen maakt van goed slecht.</translation>
+    </message>
+    <message>
+        <source>Promoters 9 and 10, detractors 0 to 6. Scores on a scale from 1 cannot be compared with those from 0.</source>
+        <translation>Voorstanders 9 en 10, tegenstanders 0 tot en met 6. Scores op een schaal vanaf 1 zijn niet te vergelijken met die vanaf 0.</translation>
+    </message>
+    <message>
+        <source>Without the neutral ones the score moves further from zero.</source>
+        <translation>Zonder de neutrale komt de score verder van nul te liggen.</translation>
+    </message>
+    <message>
+        <source>How many got an answer, or how many ask for one.</source>
+        <translation>Hoeveel er antwoord kregen, of hoeveel er om antwoord vragen.</translation>
+    </message>
+    <message>
+        <source>Customers who stayed, or contracts that were renewed when they could have ended.</source>
+        <translation>Klanten die bleven, of contracten die werden verlengd toen ze konden aflopen.</translation>
+    </message>
+    <message>
+        <source>Money of later years is worth less today.</source>
+        <translation>Geld van latere jaren is nu minder waard.</translation>
+    </message>
+    <message>
+        <source>Of the time logged in, or of the time on the roster, which also shows who came late.</source>
+        <translation>Van de ingelogde tijd, of van de roostertijd, die ook laat zien wie te laat kwam.</translation>
+    </message>
+    <message>
+        <source>Hours of contracts divided by this are full-time employees.</source>
+        <translation>Contracturen gedeeld door dit aantal zijn voltijdsmedewerkers.</translation>
+    </message>
+    <message>
+        <source>What was spent, or what was planned.</source>
+        <translation>Wat is uitgegeven, of wat was gepland.</translation>
+    </message>
+    <message>
+        <source>Of fewer employees anybody could tell who answered what.</source>
+        <translation>Bij minder medewerkers kan iedereen zien wie wat antwoordde.</translation>
+    </message>
+    <message>
+        <source>Applies only when outliers are left out, by the choice above the pages.</source>
+        <translation>Geldt alleen als uitschieters worden weggelaten, met de keuze boven de pagina&apos;s.</translation>
+    </message>
+    <message>
+        <source>When mean and median lie this far apart a few extreme records decide the mean, and the program says so.</source>
+        <translation>Als gemiddelde en mediaan zo ver uiteenliggen, bepalen enkele extreme records het gemiddelde; het programma zegt dat dan.</translation>
+    </message>
+    <message>
+        <source>Of few records a number says little: it is not held against its target, carries a note, or is not shown for a group.</source>
+        <translation>Een getal over weinig records zegt weinig: het wordt niet aan het doel getoetst, krijgt een opmerking, of wordt voor een groep niet getoond.</translation>
+    </message>
 </context>
 <context>
     <name>Definitions</name>
@@ -2155,6 +2348,18 @@
     <message>
         <source>“%1” is not possible for %2. Possible: %3.</source>
         <translation>‘%1’ is niet mogelijk voor %2. Mogelijk: %3.</translation>
+    </message>
+    <message>
+        <source>The set of definitions %1 cannot be used: %2</source>
+        <translation>De set definities %1 is niet bruikbaar: %2</translation>
+    </message>
+    <message>
+        <source>it is no JSON object.</source>
+        <translation>het is geen JSON-object.</translation>
+    </message>
+    <message>
+        <source>it names no definition.</source>
+        <translation>er staat geen definitie in.</translation>
     </message>
 </context>
 <context>
@@ -6039,6 +6244,14 @@
         <source>The team is too small to reach this and its service level at once; the page of the target shows the figures.</source>
         <translation>Het team is te klein om dit en het serviceniveau tegelijk te halen; de pagina van het doel laat de cijfers zien.</translation>
     </message>
+    <message>
+        <source>Few records: other ones could as well have given quite another number.</source>
+        <translation>Weinig records: met andere had er net zo goed een heel ander getal kunnen staan.</translation>
+    </message>
+    <message>
+        <source>Too few records to show a number for them alone.</source>
+        <translation>Te weinig records om er apart een getal van te tonen.</translation>
+    </message>
 </context>
 <context>
     <name>OpeningHours</name>
@@ -6407,6 +6620,14 @@
     <message>
         <source>budget</source>
         <translation>begroting</translation>
+    </message>
+    <message>
+        <source>creation</source>
+        <translation>aanmaken</translation>
+    </message>
+    <message>
+        <source>reopening, when solved before a reply</source>
+        <translation>heropening, als het al vóór een reactie was opgelost</translation>
     </message>
 </context>
 <context>
@@ -7414,10 +7635,6 @@
         <translation>pt: procentpunten.</translation>
     </message>
     <message>
-        <source>* More than chance: zero lies outside the 95 % interval.</source>
-        <translation>* Meer dan toeval: nul ligt buiten het 95 %-interval.</translation>
-    </message>
-    <message>
         <source>n: tickets or answers.</source>
         <translation>n: aantal tickets of antwoorden.</translation>
     </message>
@@ -7427,6 +7644,18 @@
             <numerusform>%1 (%n rij)</numerusform>
             <numerusform>%1 (%n rijen)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>* More than chance. Without it the difference is too small to say anything about, or it is a number of tickets.</source>
+        <translation>* Meer dan toeval. Zonder sterretje is het verschil te klein om iets over te zeggen, of gaat het om een aantal tickets.</translation>
+    </message>
+    <message>
+        <source>Which records were counted</source>
+        <translation>Welke records zijn geteld</translation>
+    </message>
+    <message>
+        <source>Records of this week per key figure: how many were counted, and how many were left out for which reason.</source>
+        <translation>Records van deze week per kerncijfer: hoeveel er zijn geteld, en hoeveel er om welke reden zijn weggelaten.</translation>
     </message>
 </context>
 <context>
@@ -7494,6 +7723,10 @@
     <message>
         <source>Where the numbers come from</source>
         <translation>Waar de cijfers vandaan komen</translation>
+    </message>
+    <message>
+        <source>Counted and left-out records</source>
+        <translation>Getelde en weggelaten records</translation>
     </message>
 </context>
 <context>
@@ -7775,10 +8008,6 @@
         <translation>%1 bleef op %2</translation>
     </message>
     <message>
-        <source>%1 was %2 (%3, which can be chance)</source>
-        <translation>%1 kwam uit op %2 (%3, kan toeval zijn)</translation>
-    </message>
-    <message>
         <source>%1 grew by %2 to %3</source>
         <translation>%1 groeide met %2 naar %3</translation>
     </message>
@@ -7869,6 +8098,10 @@
     <message>
         <source>none were solved%1</source>
         <translation>er is er geen opgelost%1</translation>
+    </message>
+    <message>
+        <source>%1 was %2 (%3, a difference too small to say anything about)</source>
+        <translation>%1 was %2 (%3, verschil te klein om iets over te zeggen)</translation>
     </message>
 </context>
 <context>
@@ -8820,6 +9053,50 @@
         <source>Value</source>
         <translation>Waarde</translation>
     </message>
+    <message>
+        <source>After</source>
+        <translation>Straks</translation>
+    </message>
+    <message>
+        <source>n now</source>
+        <translation>n nu</translation>
+    </message>
+    <message>
+        <source>n after</source>
+        <translation>n straks</translation>
+    </message>
+    <message>
+        <source>No number changes in this period.</source>
+        <translation>In deze periode verandert geen enkel getal.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>ongewijzigd</translation>
+    </message>
+    <message>
+        <source>(higher)</source>
+        <translation>(hoger)</translation>
+    </message>
+    <message>
+        <source>(lower)</source>
+        <translation>(lager)</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Geteld</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>(%1 in the numerator)</source>
+        <translation>(%1 in de teller)</translation>
+    </message>
 </context>
 <context>
     <name>Team</name>
@@ -8861,6 +9138,10 @@
     <message>
         <source>This file shows teams only. The settings tell since when.</source>
         <translation>Dit bestand toont alleen teams. In de instellingen staat sinds wanneer.</translation>
+    </message>
+    <message>
+        <source>“(higher)” and “(lower)”: differs from all others together by more than chance, also when so many are compared at once. Where neither stands, the difference is too small to say anything about.</source>
+        <translation>“(hoger)” en “(lager)”: wijkt meer dan toevallig af van alle andere samen, ook al worden er zo veel tegelijk vergeleken. Waar niets staat, is het verschil te klein om iets over te zeggen.</translation>
     </message>
 </context>
 <context>
@@ -10141,6 +10422,102 @@
     <message>
         <source>Import profiles</source>
         <translation>Importprofielen</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::DefinitionsDialog</name>
+    <message>
+        <source>Definitions</source>
+        <translation>Definities</translation>
+    </message>
+    <message>
+        <source>Definitions by subject</source>
+        <translation>Definities per onderwerp</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definitie</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Geldig</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Zoals geleverd</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Search by definition or metric</source>
+        <translation>Zoek op definitie of kerncijfer</translation>
+    </message>
+    <message>
+        <source>Choose a set of definitions</source>
+        <translation>Kies een set definities</translation>
+    </message>
+    <message>
+        <source>Choose a set…</source>
+        <translation>Kies een set…</translation>
+    </message>
+    <message>
+        <source>&amp;Only what changes</source>
+        <translation>&amp;Alleen wat verandert</translation>
+    </message>
+    <message>
+        <source>Every number now and after</source>
+        <translation>Elk getal nu en straks</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Typ een getal.</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (gewijzigd)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used by: %1.</source>
+        <translation>Gebruikt door: %1.</translation>
+    </message>
+    <message>
+        <source>On the command line: %1</source>
+        <translation>Op de opdrachtregel: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n definition(s) cannot be as typed.</source>
+        <translation>
+            <numerusform>%n definitie kan niet zoals getypt.</numerusform>
+            <numerusform>%n definities kunnen niet zoals getypt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen differently yet. Numbers of %1.</source>
+        <translation>Er is nog niets anders gekozen. Getallen van %1.</translation>
+    </message>
+    <message>
+        <source>Computing what changes in %1…</source>
+        <translation>Berekenen wat er verandert in %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) change in %1.</source>
+        <translation>
+            <numerusform>%n getal verandert in %1.</numerusform>
+            <numerusform>%n getallen veranderen in %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/metric_family.h"
 #include "core/report/blocks.h"
+#include "core/report/definition_texts.h"
 
-#include <cmath>
+#include <algorithm>
 
 namespace kompas {
 
-namespace {
-
 /// Values are words and numbers of the command line; the common ones are said in the reader's language.
-QString parameterValue(const QString &value, const Words &words)
+QString definitionValueText(const QString &value, const Words &words)
 {
     static constexpr std::pair<const char *, const char *> spoken[] = {
         {"keep", QT_TRANSLATE_NOOP("Parameter", "kept")},
@@ -50,6 +50,8 @@ QString parameterValue(const QString &value, const Words &words)
         {"logged_in", QT_TRANSLATE_NOOP("Parameter", "logged-in time")},
         {"scheduled", QT_TRANSLATE_NOOP("Parameter", "scheduled time")},
         {"actual", QT_TRANSLATE_NOOP("Parameter", "actual")},
+        {"creation", QT_TRANSLATE_NOOP("Parameter", "creation")},
+        {"reopen_if_bot_solved", QT_TRANSLATE_NOOP("Parameter", "reopening, when solved before a reply")},
         {"budget", QT_TRANSLATE_NOOP("Parameter", "budget")},
     };
     for (const auto &[word, label] : spoken) {
@@ -58,13 +60,16 @@ QString parameterValue(const QString &value, const Words &words)
     }
     bool isNumber = false;
     const double number = value.toDouble(&isNumber);
-    return isNumber ? words.number(number, number == std::round(number) ? 0 : 1) : value;
+    const auto point = value.indexOf(u'.');
+    return isNumber ? words.number(number, point < 0 ? 0 : static_cast<int>(value.size() - point - 1)) : value;
 }
+
+namespace {
 
 std::vector<TableCell> parameterRow(const PageInput &input, const Words &words, const DefinitionInfo &each)
 {
     const QString key = QString::fromLatin1(each.key);
-    const QString value = parameterValue(input.definitions.text(key), words);
+    const QString value = definitionValueText(input.definitions.text(key), words);
     const bool changed = input.definitions.changed().contains(key);
     return {TableCell{.text = words.translate("Definition", each.label)},
             TableCell{.text = changed ? words.translate("Table", "%1 (changed)").arg(value) : value}};
@@ -122,6 +127,7 @@ constexpr Concern concernTable[] = {
          return isNamed(each, "service_level") || isNamed(each, "abandonment") || isNamed(each, "short_abandon");
      }},
     {"abandon.exclude", [](const Metric &each) { return isNamed(each, "abandonment"); }},
+    {"frt.", [](const Metric &each) { return isNamed(each, "first_reply_time") || isNamed(each, "frt_within"); }},
     {"aht.", [](const Metric &each) { return isNamed(each, "aht") || isNamed(each, "erlang_agents"); }},
     {"hold.", [](const Metric &each) { return isNamed(each, "hold_time"); }},
     {"sentiment.", [](const Metric &each) { return isNamed(each, "net_sentiment"); }},
@@ -137,15 +143,10 @@ constexpr Concern concernTable[] = {
      [](const Metric &each) {
          return each.shape == Shape::Centre || each.shape == Shape::Mean || each.shape == Shape::Ratio;
      }},
+    {"min_n.note", isStatistic},
+    {"min_n.shown", isStatistic},
     {"min_n.net", [](const Metric &each) { return each.shape == Shape::Net; }},
 };
-
-bool concerns(const char *key, const Metric &metric)
-{
-    return std::ranges::any_of(concernTable, [&](const Concern &each) {
-        return QByteArrayView(key).startsWith(each.key) && each.reads(metric);
-    });
-}
 
 TableBlock emptyTable(const Words &words)
 {
@@ -155,13 +156,20 @@ TableBlock emptyTable(const Words &words)
 
 } // namespace
 
+bool readsDefinition(const char *key, const Metric &metric)
+{
+    return std::ranges::any_of(concernTable, [&](const Concern &each) {
+        return QByteArrayView(key).startsWith(each.key) && each.reads(metric);
+    });
+}
+
 TableBlock parameterTable(const PageInput &input, const Words &words, const QStringList &metrics)
 {
     TableBlock table = emptyTable(words);
     for (const DefinitionInfo &each : definitionTable()) {
         const bool isRead = std::ranges::any_of(metrics, [&each](const QString &id) {
             const Metric *metric = metricById(id);
-            return metric && concerns(each.key, *metric);
+            return metric && readsDefinition(each.key, *metric);
         });
         if (isRead || input.definitions.changed().contains(QString::fromLatin1(each.key)))
             table.rows.push_back(parameterRow(input, words, each));
@@ -173,7 +181,7 @@ TableBlock parameterTable(const PageInput &input, const Words &words, const Metr
 {
     TableBlock table = emptyTable(words);
     for (const DefinitionInfo &each : definitionTable()) {
-        if (concerns(each.key, metric))
+        if (readsDefinition(each.key, metric))
             table.rows.push_back(parameterRow(input, words, each));
     }
     return table;

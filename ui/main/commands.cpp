@@ -41,6 +41,8 @@ constexpr Command table[] = {
      true},
     line("edit"),
     {"note", "edit", QT_TRANSLATE_NOOP("Command", "New &note…"), "Ctrl+Shift+N", &MainWindow::newNote, true},
+    {"definitions", "edit", QT_TRANSLATE_NOOP("Command", "&Definitions…"), "Ctrl+Shift+D", &MainWindow::showDefinitions,
+     true},
     {"settings", "edit", QT_TRANSLATE_NOOP("Command", "&Settings…"), "Ctrl+,", &MainWindow::showSettings, false},
     {"weekly", "view", QT_TRANSLATE_NOOP("Command", "&Weekly report"), "Ctrl+R", &MainWindow::showWeekly, true},
     {"center", "view", QT_TRANSLATE_NOOP("Command", "Mean or &median"), "Ctrl+M", &MainWindow::toggleCenter, true},

@@ -6,6 +6,7 @@
 #include "ui/main/shortcuts_dialog.h"
 #include "ui/main/shortcuts_model.h"
 #include "ui/session/language.h"
+#include "ui/settings/definitions_dialog.h"
 #include "ui/settings/settings_dialog.h"
 
 #include <QAction>
@@ -102,6 +103,13 @@ void MainWindow::showSettings()
     connect(dialog, &SettingsDialog::themeWanted, this, &MainWindow::setTheme);
     connect(dialog, &SettingsDialog::zoomWanted, this, &MainWindow::setZoom);
     connect(dialog, &QDialog::finished, this, [this] { saveSettings(m_settings); });
+    dialog->open();
+}
+
+void MainWindow::showDefinitions()
+{
+    auto *dialog = new DefinitionsDialog(m_session, theme(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

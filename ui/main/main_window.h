@@ -75,6 +75,7 @@ public:
     void showGlossary();
     void showShortcuts();
     void showSettings();
+    void showDefinitions();
     void preview();
     void newNote();
     void showAbout();

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/verb_run.h"
+
+#include "core/steering/definition_preset.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace kompas;
+
+/// Definitions on the command line: what one changes before it is kept, and sets of them.
+class TestVerbsDefinitions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void diffKeepsNothing();
+    void presets();
+    void presetsAreWhole();
+    void refusals_data();
+    void refusals();
+
+private:
+    Said run(const QString &rest) const
+    {
+        return runWords(QStringList{"definitions", "--db", m_path} + rest.split(u' '));
+    }
+    QString inForce(const QString &key) const
+    {
+        for (const QJsonValue each : run("list --format json").json().array()) {
+            if (each["key"].toString() == key)
+                return each["value"].toString();
+        }
+        return {};
+    }
+
+    QTemporaryDir m_folder;
+    QString m_path = {};
+};
+
+void TestVerbsDefinitions::initTestCase()
+{
+    m_path = m_folder.filePath("t.kompas");
+    const QString file = m_folder.filePath("t.csv");
+    QVERIFY(writeText(file, "Id,Status,Created at,Updated at,Solved at,Reopens,Replies\n"
+                            "1,Solved,2026-03-02 09:00:00,2026-03-02 10:00:00,2026-03-02 10:00:00,0,1\n"
+                            "2,Solved,2026-03-02 09:00:00,2026-03-02 10:00:00,2026-03-02 10:00:00,0,0\n"
+                            "3,Solved,2026-03-02 09:00:00,2026-03-02 10:00:00,2026-03-02 10:00:00,0,3\n"
+                            "4,Solved,2026-03-02 09:00:00,2026-03-02 10:00:00,2026-03-02 10:00:00,3,3\n"));
+    QCOMPARE(runWords({"import", "--db", m_path, file}).status, 0);
+}
+
+void TestVerbsDefinitions::diffKeepsNothing()
+{
+    const Said said = run("diff fcr.replies lt2 --format json");
+    QCOMPARE(said.error, QString());
+    QCOMPARE(firstKeys(said.out), QString("metric unit now after n_now n_after changed"));
+    QStringList changed;
+    for (const QJsonValue each : said.json().array()) {
+        if (each["changed"].toBool())
+            changed += QString("%1 %2 %3")
+                           .arg(each["metric"].toString())
+                           .arg(each["now"].toDouble())
+                           .arg(each["after"].toDouble());
+    }
+    QCOMPARE(changed.filter("fcr_one_touch"), QStringList{"fcr_one_touch 25 50"});
+    QCOMPARE(inForce("fcr.replies"), QString("exactly1"));
+    QVERIFY(run("diff reopens.count events").out.contains("Reopened tickets"));
+}
+
+void TestVerbsDefinitions::presets()
+{
+    QVERIFY(run("preset").out.contains("school_marks"));
+    QCOMPARE(run("preset school_marks").error, QString());
+    QCOMPARE(inForce("csat.satisfied_from.10"), QString("6"));
+    QCOMPARE(run("set repeat.days 14").error, QString());
+    QCOMPARE(run("preset default").error, QString());
+    QCOMPARE(inForce("csat.satisfied_from.10"), QString("8"));
+    QCOMPARE(inForce("repeat.days"), QString("7"));
+}
+
+void TestVerbsDefinitions::presetsAreWhole()
+{
+    QVERIFY(definitionPresets().size() > 5);
+    for (const DefinitionPreset &each : definitionPresets()) {
+        QVERIFY2(!each.title("nl").isEmpty() && each.title("nl") != each.title("en"), qPrintable(each.name));
+        QVERIFY(!each.values.isEmpty());
+    }
+    QVERIFY(!definitionPresetFromJson("x", "[]"));
+    QVERIFY(!definitionPresetFromJson("x", R"({"definitions": {}})"));
+    QVERIFY(!definitionPresetFromJson("x", R"({"definitions": {"weather": "fine"}})"));
+    QVERIFY(!definitionPresetFromJson("x", R"({"definitions": {"nps.min": "2"}})"));
+}
+
+void TestVerbsDefinitions::refusals_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("error");
+    QTest::newRow("no value") << "diff fcr.replies"
+                              << "definitions diff KEY VALUE";
+    QTest::newRow("no such key") << "diff fcr.reply lt2"
+                                 << "fcr.reply";
+    QTest::newRow("not allowed") << "diff fcr.replies many"
+                                 << "many";
+    QTest::newRow("no such set") << "preset school"
+                                 << "school";
+    QTest::newRow("no such word") << "compare"
+                                  << "compare";
+}
+
+void TestVerbsDefinitions::refusals()
+{
+    QFETCH(QString, words);
+    QFETCH(QString, error);
+    const Said said = run(words);
+    QCOMPARE(said.status, 2);
+    QVERIFY2(said.error.contains(error), qPrintable(said.error));
+}
+
+QTEST_GUILESS_MAIN(TestVerbsDefinitions)
+#include "tst_verbs_definitions.moc"
