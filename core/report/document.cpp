@@ -160,6 +160,27 @@ TableBlock tableOfGrid(const Chart &chart, const Words &words, bool closely)
     return table;
 }
 
+/// A row per dot, in whichever series it is; the dashed lines are no dots.
+TableBlock tableOfDots(const Chart &chart, const Words &words, bool closely)
+{
+    TableBlock table;
+    table.columns = {{}, {words.translate("Chart", "Value"), true}, {chart.acrossTitle, true}};
+    for (std::size_t row = 0; row < static_cast<std::size_t>(chart.categories.size()); ++row) {
+        for (const Series &series : chart.series) {
+            if (series.dashed || row >= series.points.size() || !series.points[row].value)
+                continue;
+            const ChartPoint &point = series.points[row];
+            std::vector<TableCell> cells = {
+                TableCell{.text = chart.categories[static_cast<qsizetype>(row)]},
+                cellOf(chart, words, point.value, closely),
+                TableCell{.text = words.number(point.across.value_or(0), 0), .value = point.across}};
+            cells[1].drill = point.drill;
+            table.rows.push_back(std::move(cells));
+        }
+    }
+    return table;
+}
+
 TableBlock tableOfCategories(const Chart &chart, const Words &words, bool closely)
 {
     TableBlock table;
@@ -202,9 +223,10 @@ TableBlock chartTable(const Chart &chart, bool closely)
     if (hasValue(chart)) {
         const bool shares = chart.kind == ChartKind::Shares;
         const bool grid = chart.kind == ChartKind::Grid;
-        table = shares ? tableOfShares(chart, words, closely)
-                : grid ? tableOfGrid(chart, words, closely)
-                       : tableOfCategories(chart, words, closely);
+        table = shares                             ? tableOfShares(chart, words, closely)
+                : grid                             ? tableOfGrid(chart, words, closely)
+                : chart.kind == ChartKind::Scatter ? tableOfDots(chart, words, closely)
+                                                   : tableOfCategories(chart, words, closely);
         if (!shares && !grid)
             addNotes(table, chart, words);
     }

@@ -333,6 +333,9 @@ std::vector<ChartPart> ChartDrawing::parts() const
     if (!m_chart.headline.isEmpty() && hasValues(m_chart))
         result.push_back({});
     for (int series = 0; series < static_cast<int>(m_chart.series.size()); ++series) {
+        // The lines of a scatter are there to be seen, not to be pointed at.
+        if (m_chart.kind == ChartKind::Scatter && m_chart.series[static_cast<std::size_t>(series)].dashed)
+            continue;
         const auto points = static_cast<int>(m_chart.series[static_cast<std::size_t>(series)].points.size());
         for (int point = 0; point < points; ++point) {
             if (valueAt(m_chart, series, point))

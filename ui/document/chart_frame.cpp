@@ -31,6 +31,10 @@ std::pair<std::vector<LegendItem>, qreal> legendItems(const Chart &chart, const 
     qreal bottom = top;
     for (const Series &series : chart.series) {
         const QString words = legendText(chart, series);
+        if (words.isEmpty()) {
+            items.push_back({});
+            continue;
+        }
         const qreal width = std::min(metrics.horizontalAdvance(words) + 1, area.width() - indent);
         if (left > area.left() && left + indent + width > area.right()) {
             left = area.left();
@@ -127,13 +131,14 @@ void layShares(ChartFrame &frame, const Chart &chart, const Sizes &sizes, const 
 void layUprightWithLegend(ChartFrame &frame, const Chart &chart, const Sizes &sizes, const QRectF &area)
 {
     ChartFrame axes = frame;
-    layUpright(axes, chart, sizes, area);
+    const auto lay = chart.kind == ChartKind::Scatter ? layScatter : layUpright;
+    lay(axes, chart, sizes, area);
     const bool wantsLegend = chart.series.size() > 1 || chart.kind == ChartKind::StackedAreas;
-    if (wantsLegend && !axes.direct) {
+    if (chart.kind == ChartKind::Scatter || (wantsLegend && !axes.direct)) {
         const qreal height = legendItems(chart, QRectF(0, 0, area.width(), 0), sizes).second;
         frame.legend = legendItems(chart, QRectF(0, area.bottom() - height, area.width(), height), sizes).first;
         axes = frame;
-        layUpright(axes, chart, sizes, area.adjusted(0, 0, 0, -height - sizes.gap * 0.5));
+        lay(axes, chart, sizes, area.adjusted(0, 0, 0, -height - sizes.gap * 0.5));
     }
     frame = axes;
 }

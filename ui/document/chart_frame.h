@@ -64,6 +64,8 @@ struct ChartFrame {
     std::vector<PlacedWords> targets = {}; ///< one per target line; those named at the end are without words
     std::vector<PlacedWords> marks = {};   ///< one per AxisMark
     std::vector<NoteFlag> flags = {};
+    AxisScale acrossScale = {};                           ///< of Scatter: the horizontal axis
+    PlacedWords acrossTitle = {};                         ///< what it counts
     std::vector<std::pair<ChartPart, QRectF>> parts = {}; ///< of columns, rows and shares; empty for lines and areas
 
     qreal xOf(int category, int categories) const;

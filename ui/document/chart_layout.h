@@ -19,6 +19,11 @@ void layGrid(ChartFrame &frame, const Chart &chart, const Sizes &sizes, const QR
 /// Height of a Grid whose rows have the lines they need.
 qreal gridHeight(const Chart &chart, const Sizes &sizes, qreal width);
 
+/// Axes and dots of a Scatter.
+void layScatter(ChartFrame &frame, const Chart &chart, const Sizes &sizes, const QRectF &area);
+void paintScatter(QPainter &painter, const Chart &chart, const ChartFrame &frame, const Theme &theme,
+                  const Sizes &sizes);
+
 /// Ticks of the value axis for a length of `length`, at most as close as the words allow.
 AxisScale valueScale(const Chart &chart, int ticks);
 

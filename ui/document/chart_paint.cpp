@@ -23,6 +23,8 @@ void paintLegend(QPainter &painter, const Chart &chart, const ChartFrame &frame,
     const QFont font = textFont(sizes.text);
     for (std::size_t i = 0; i < frame.legend.size(); ++i) {
         const Series &series = chart.series[i];
+        if (frame.legend[i].swatch.isEmpty())
+            continue;
         painter.setPen(series.hatched ? QPen(theme.of(series.role), sizes.line * 0.4) : QPen(Qt::NoPen));
         paintFill(painter, frame.legend[i].swatch, fillOf(series, theme));
         drawWrapped(painter, frame.legend[i].name.box, frame.legend[i].name.words, font, theme.ink);
@@ -190,6 +192,8 @@ void paintFrame(QPainter &painter, const Chart &chart, const ChartFrame &frame, 
         paintGrid(painter, chart, frame, theme, sizes);
     } else {
         paintAxes(painter, chart, frame, theme, sizes);
+        if (chart.kind == ChartKind::Scatter)
+            paintScatter(painter, chart, frame, theme, sizes);
         if (chart.kind == ChartKind::Columns)
             paintColumns(painter, chart, frame, theme, sizes);
         paintTargets(painter, chart, frame, theme, sizes);

@@ -238,8 +238,8 @@ std::optional<ChartPart> ChartWidget::neighbour(int key) const
     if (key == Qt::Key_End)
         return parts.back();
     const bool forward = key == Qt::Key_Right || key == Qt::Key_Down;
-    const bool acrossSeries =
-        (key == Qt::Key_Up || key == Qt::Key_Down) && !isRows(m_chart) && m_chart.kind != ChartKind::Shares;
+    const bool acrossSeries = (key == Qt::Key_Up || key == Qt::Key_Down) && !isRows(m_chart)
+                              && m_chart.kind != ChartKind::Shares && m_chart.kind != ChartKind::Scatter;
     if (!acrossSeries) {
         if (forward)
             return std::next(at) == parts.end() ? *at : *std::next(at);
@@ -316,7 +316,8 @@ QString ChartWidget::partText(const ChartPart &part) const
     if (static_cast<std::size_t>(part.point) >= series.points.size())
         return {};
     const QString category = m_chart.categories.value(part.point);
-    const bool oneSeries = isRows(m_chart) || (m_chart.kind == ChartKind::Columns && m_chart.series.size() == 1);
+    const bool oneSeries = isRows(m_chart) || m_chart.kind == ChartKind::Scatter
+                           || (m_chart.kind == ChartKind::Columns && m_chart.series.size() == 1);
     const QString head = oneSeries                           ? category
                          : m_chart.kind == ChartKind::Shares ? series.name
                                                              : series.name + QStringLiteral(" · ") + category;
