@@ -180,9 +180,14 @@ Outcome targets(const Arguments &arguments, Terminal &terminal)
         return suggestTargets(arguments, terminal);
     if (what == u"preset")
         return presetTargets(arguments, terminal);
-    return wrongUsage(unknownWord(CommandLine::tr("`targets` cannot \"%1\"."), arguments.operands.join(u' '),
-                                  {QStringLiteral("list"), QStringLiteral("set"), QStringLiteral("remove"),
-                                   QStringLiteral("suggest"), QStringLiteral("preset")}));
+    if (what == u"export" && arguments.operands.size() == 1)
+        return exportTargets(arguments, terminal);
+    if (what == u"import" && arguments.operands.size() == 2)
+        return importTargets(arguments, terminal);
+    return wrongUsage(
+        unknownWord(CommandLine::tr("`targets` cannot \"%1\"."), arguments.operands.join(u' '),
+                    {QStringLiteral("list"), QStringLiteral("set"), QStringLiteral("remove"), QStringLiteral("suggest"),
+                     QStringLiteral("preset"), QStringLiteral("export"), QStringLiteral("import")}));
 }
 
 } // namespace
@@ -191,10 +196,10 @@ std::vector<Verb> steeringVerbs()
 {
     return {
         {"targets",
-         "list | set METRIC VALUE|LOW..HIGH | remove N | suggest [METRIC] | preset [NAME]",
+         "list | set METRIC VALUE|LOW..HIGH | remove N | suggest [METRIC] | preset [NAME] | export | import FILE",
          QT_TRANSLATE_NOOP("CommandLine",
                            "list, set or remove targets, in the unit in which a metric is kept (minutes, percent); "
-                           "suggest some from the history, or set those of a preset"),
+                           "suggest some from the history, set those of a preset, or write and read them as a file"),
          {databaseOption,
           whereOption,
           {"from", "DATE",

@@ -7,6 +7,9 @@
 #include "core/report/steering_texts.h"
 #include "core/steering/preset.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 namespace kompas {
 
 namespace {
@@ -29,16 +32,20 @@ Result<std::vector<Suggestion>> suggestionsFor(const Workbench &workbench, const
     if (!lastYear)
         return lastYear.error();
     std::vector<Suggestion> suggestions;
-    for (const Proposal &proposal : proposalsFor(*past, *lastYear, channelsOf(workbench.facts(), *metric, selection)))
+    const auto season = pastSeasonAhead(workbench.facts(), workbench.definitions(), workbench.targets(), *past);
+    if (!season)
+        return season.error();
+    for (const Proposal &proposal :
+         proposalsFor(*past, *lastYear, channelsOf(workbench.facts(), *metric, selection), *season))
         suggestions.push_back({metric, proposal});
     return suggestions;
 }
 
 QString lackId(Proposal::Lack lack)
 {
-    constexpr std::array<const char *, 8> words = {"",          "too_few_buckets", "no_last_year",
-                                                   "no_groups", "too_few_agents",  "no_direction",
-                                                   "no_step",   "no_expectation"};
+    constexpr std::array<const char *, 10> words = {
+        "",        "too_few_buckets", "no_last_year", "no_groups",  "too_few_agents", "no_direction",
+        "no_step", "no_expectation",  "no_trend",     "worse_trend"};
     return QString::fromLatin1(words[static_cast<std::size_t>(lack)]);
 }
 
@@ -177,6 +184,28 @@ Outcome suggestTargets(const Arguments &arguments, Terminal &terminal)
         const VerbAnswer answer{[&] { return jsonSuggestions(all, words); }, [&] { return csvSuggestions(all, words); },
                                 [&] { return tableSuggestions(all, words); }};
         return writeAnswer(*format, answer, arguments, terminal);
+    });
+}
+
+Outcome exportTargets(const Arguments &arguments, Terminal &terminal)
+{
+    return withDatabase(arguments, Store::Mode::ReadOnly, [&](Workbench &workbench) {
+        return writeAll(targetFile(workbench.targets()), arguments, terminal);
+    });
+}
+
+Outcome importTargets(const Arguments &arguments, Terminal &terminal)
+{
+    const QString path = arguments.operands.value(1);
+    QFile file(path);
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return couldNot(CommandLine::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+    const Result<Preset> read = presetFromJson(QFileInfo(path).fileName(), file.readAll());
+    const auto from = dayFrom(arguments, "from");
+    if (!read || !from)
+        return !read ? couldNot(read.error()) : wrongUsage(from.error());
+    return withDatabase(arguments, Store::Mode::ReadWrite, [&](Workbench &workbench) {
+        return usePreset(workbench, *read, from->value_or(QDate()), Words::of(terminal.language), arguments, terminal);
     });
 }
 

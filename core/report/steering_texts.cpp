@@ -62,6 +62,10 @@ QString lackReason(const Proposal &proposal, const Words &words)
         return words.translate("Steering", "No proposal: no usual step of improvement is known for this metric.");
     case Proposal::Lack::NoExpectation:
         return words.translate("Steering", "No proposal: what customers expect is not known for this metric.");
+    case Proposal::Lack::NoTrend:
+        return words.translate("Steering", "No proposal: the ups and downs of the weeks can be chance.");
+    case Proposal::Lack::WorseTrend:
+        return words.translate("Steering", "No proposal: it has been getting worse, and that is nothing to aim for.");
     case Proposal::Lack::None:
         break;
     }
@@ -143,6 +147,10 @@ QString proposalName(const Proposal &proposal, const Words &words)
         return proposal.best.word.isEmpty() ? words.translate("Steering", "What customers expect")
                                             : words.translate("Steering", "What customers expect (%1)")
                                                   .arg(words.word(proposal.dimension, proposal.best.word));
+    case ProposalKind::Trend:
+        return words.translate("Steering", "If it goes on like this");
+    case ProposalKind::Seasonal:
+        return words.translate("Steering", "The season ahead");
     }
     return {};
 }
@@ -170,6 +178,19 @@ QString proposalReason(const Metric &metric, const Proposal &proposal, const Wor
     }
     case ProposalKind::Midpoint:
         return bestAndWorst(metric, proposal, words) + QStringLiteral(". ") + otherGroups(proposal, words);
+    case ProposalKind::Trend:
+        return (proposal.bucket == Bucket::Month
+                    ? words.translate("Steering", "Every month changes it by %1; in the middle of the coming quarter "
+                                                  "that leads here. %2")
+                    : words.translate("Steering", "Every week changes it by %1; in the middle of the coming quarter "
+                                                  "that leads here. %2"))
+            .arg(words.difference(metric.unit, proposal.perBucket).text(), wouldHaveMet(proposal, words));
+    case ProposalKind::Seasonal:
+        return words
+            .translate("Steering", "The middle value of %1 was %2; this year the level is another, and with it "
+                                   "that becomes this. %3")
+            .arg(words.period(proposal.period), words.amount(metric.unit, proposal.from).text(),
+                 wouldHaveMet(proposal, words));
     case ProposalKind::Expectation:
         break;
     }

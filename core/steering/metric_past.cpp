@@ -335,4 +335,26 @@ Result<MetricPast> pastYearEarlier(const Facts &facts, const Definitions &defini
     return earlier;
 }
 
+Result<MetricPast> pastSeasonAhead(const Facts &facts, const Definitions &definitions, const Targets &targets,
+                                   const MetricPast &past)
+{
+    constexpr int weeksOfQuarter = 13;
+    constexpr int monthsOfQuarter = 3;
+    MetricPast ahead;
+    ahead.metric = past.metric;
+    ahead.selection = past.selection;
+    ahead.bucket = past.bucket;
+    const Metric *entry = metricById(past.metric);
+    if (!entry || past.buckets.empty())
+        return ahead;
+    const QDate first = samePeriodLastYear(past.buckets.back().period).to->addDays(1);
+    const QDate end =
+        past.bucket == Bucket::Week ? first.addDays(7 * weeksOfQuarter) : first.addMonths(monthsOfQuarter);
+    ahead.selection.period = {first, end.addDays(-1)};
+    const PastQuestion question{facts, definitions, targets, *entry};
+    if (auto read = readTotals(question, ahead); !read)
+        return read.error();
+    return ahead;
+}
+
 } // namespace kompas

@@ -97,6 +97,10 @@ Result<MetricPast> metricPast(const Facts &facts, const Definitions &definitions
 Result<MetricPast> pastYearEarlier(const Facts &facts, const Definitions &definitions, const Targets &targets,
                                    const MetricPast &past);
 
+/// The totals over the quarter after `past`, a year earlier: the weeks (months) that are to come.
+Result<MetricPast> pastSeasonAhead(const Facts &facts, const Definitions &definitions, const Targets &targets,
+                                   const MetricPast &past);
+
 /// Whether the values of groups add up to the total, so that a group cannot be held against the target of the whole.
 bool addsUp(const Metric &metric);
 

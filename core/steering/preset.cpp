@@ -76,9 +76,11 @@ Result<PresetTarget> targetFrom(const QString &name, const QJsonObject &object)
     target.source = object[QStringLiteral("source")].toString();
     target.bounds = {numberAt(object, QStringLiteral("low")), numberAt(object, QStringLiteral("high")),
                      numberAt(object, QStringLiteral("limit"))};
+    target.from = QDate::fromString(object[QStringLiteral("from")].toString(), Qt::ISODate);
     const QString place = name + u' ' + target.metric;
-    if (!knowsOnly(object, {QStringLiteral("metric"), QStringLiteral("low"), QStringLiteral("high"),
-                            QStringLiteral("limit"), QStringLiteral("where"), QStringLiteral("source")}))
+    if (!knowsOnly(object,
+                   {QStringLiteral("metric"), QStringLiteral("low"), QStringLiteral("high"), QStringLiteral("limit"),
+                    QStringLiteral("where"), QStringLiteral("source"), QStringLiteral("from")}))
         return wrong(place, QT_TRANSLATE_NOOP("Preset", "it has a key that is not known"));
     const QJsonObject where = object[QStringLiteral("where")].toObject();
     for (auto each = where.begin(); each != where.end(); ++each) {
@@ -151,7 +153,8 @@ Result<Preset> presetFromJson(const QString &name, const QByteArray &json)
         if (!target)
             return target.error();
         const auto isSame = [&](const PresetTarget &other) {
-            return other.metric == target->metric && sameConditions(other.where, target->where);
+            return other.metric == target->metric && other.from == target->from
+                   && sameConditions(other.where, target->where);
         };
         if (std::ranges::any_of(preset.targets, isSame))
             return wrong(name + u' ' + target->metric, QT_TRANSLATE_NOOP("Preset", "it is there twice"));
@@ -179,8 +182,36 @@ Targets targetsFrom(const Preset &preset, QDate from)
 {
     Targets targets;
     for (const PresetTarget &each : preset.targets)
-        targets.push_back({0, each.metric, each.bounds.low, each.bounds.high, each.where, from, each.bounds.limit});
+        targets.push_back({0, each.metric, each.bounds.low, each.bounds.high, each.where,
+                           each.from.isValid() ? each.from : from, each.bounds.limit});
     return targets;
+}
+
+QByteArray targetFile(const Targets &targets)
+{
+    QJsonArray array;
+    for (const Target &target : targets) {
+        QJsonObject where;
+        for (const Condition &each : target.where)
+            where.insert(each.dimension, each.values.value(0));
+        QJsonObject object{{QStringLiteral("metric"), target.metric},
+                           {QStringLiteral("source"), QStringLiteral("own")}};
+        const auto set = [&object](const char *key, const std::optional<double> &value) {
+            if (value)
+                object.insert(QLatin1String(key), *value);
+        };
+        set("low", target.low);
+        set("high", target.high);
+        set("limit", target.limit);
+        if (!where.isEmpty())
+            object.insert(QStringLiteral("where"), where);
+        if (target.from.isValid())
+            object.insert(QStringLiteral("from"), target.from.toString(Qt::ISODate));
+        array.append(object);
+    }
+    const QJsonObject title{{QStringLiteral("en"), QStringLiteral("Targets")},
+                            {QStringLiteral("nl"), QStringLiteral("Doelen")}};
+    return QJsonDocument(QJsonObject{{QStringLiteral("title"), title}, {QStringLiteral("targets"), array}}).toJson();
 }
 
 const PresetTarget *expectationOf(QStringView metric, QStringView channel)

@@ -8,12 +8,13 @@
 
 namespace kompas {
 
-/// A target of a preset: it has no day of its own, and the source it comes from.
+/// A target of a preset, and the source it comes from.
 struct PresetTarget {
     QString metric = {};
     TargetBounds bounds = {};
     std::vector<Condition> where = {};
     QString source = {};
+    QDate from = {}; ///< in a file of one's own targets: the first day; null: that of the whole set
 
     bool operator==(const PresetTarget &) const = default;
 };
@@ -44,6 +45,9 @@ const Preset *presetByName(QStringView name);
 
 /// The targets of a preset from a day on; a null day = since ever.
 Targets targetsFrom(const Preset &preset, QDate from);
+
+/// Targets as a file that presetFromJson() reads again, with their first days.
+QByteArray targetFile(const Targets &targets);
 
 /// What customers of a channel expect of a metric (METRICS B1); nothing when the presets do not say.
 const PresetTarget *expectationOf(QStringView metric, QStringView channel);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace kompas {
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr double pointsBetter = 5;
 constexpr double percentBetter = 30;
+constexpr double chanceBelow = 0.05;
 
 using Lack = Proposal::Lack;
 
@@ -156,21 +158,104 @@ std::vector<Proposal> expectationsOf(const MetricPast &past, const Metric &metri
     return proposals;
 }
 
+/// Places of the judged buckets, with their values.
+std::vector<std::pair<double, double>> judgedPlaces(const MetricPast &past)
+{
+    std::vector<std::pair<double, double>> places;
+    for (std::size_t i = 0; i < past.buckets.size(); ++i) {
+        if (past.buckets[i].isJudged())
+            places.emplace_back(static_cast<double>(i), *past.buckets[i].value);
+    }
+    return places;
+}
+
+Proposal trendProposal(const MetricPast &past, const Metric &metric)
+{
+    Proposal proposal = startedFrom(ProposalKind::Trend, past);
+    const std::optional<WeekTrend> trend = trendOf(past);
+    if (areTooFew(proposal) || !trend)
+        return lacking(proposal, Lack::TooFewBuckets);
+    proposal.perBucket = trend->perBucket;
+    if (trend->p >= chanceBelow)
+        return lacking(proposal, Lack::NoTrend);
+    if ((trend->perBucket > 0) != (metric.better == Better::Higher))
+        return lacking(proposal, Lack::WorseTrend);
+    return proposing(proposal, past, metric, trend->ahead);
+}
+
+/// The median of the coming weeks a year ago, moved by what the level has changed since: of durations and counts as a
+/// factor, of percentages and scores as a difference.
+Proposal seasonalOf(const MetricPast &past, const MetricPast &lastYear, const MetricPast &season, const Metric &metric)
+{
+    Proposal proposal = startedFrom(ProposalKind::Seasonal, season);
+    const Proposal earlier = startedFrom(ProposalKind::Seasonal, lastYear);
+    if (proposal.have == 0 || earlier.have == 0)
+        return lacking(proposal, Lack::NoLastYear);
+    if (areTooFew(earlier) || past.judged() == 0)
+        return lacking(earlier, Lack::TooFewBuckets);
+    if (areTooFew(proposal))
+        return lacking(proposal, Lack::TooFewBuckets);
+    std::vector<double> now = judgedValues(past);
+    std::vector<double> then = judgedValues(lastYear);
+    std::vector<double> ahead = judgedValues(season);
+    const double level = *quantile(now, 0.5);
+    const double before = *quantile(then, 0.5);
+    proposal.from = *quantile(ahead, 0.5);
+    const bool isFactor = isDuration(metric.unit) || isBareNumber(metric.unit);
+    if (isFactor && before <= 0)
+        return lacking(proposal, Lack::TooFewBuckets);
+    return proposing(proposal, past, metric,
+                     isFactor ? proposal.from * level / before : proposal.from + level - before);
+}
+
 } // namespace
+
+std::optional<WeekTrend> trendOf(const MetricPast &past)
+{
+    constexpr double halfQuarter = 6.5;
+    constexpr double halfQuarterOfMonths = 1.5;
+    const auto places = judgedPlaces(past);
+    if (places.size() < fewestBuckets)
+        return {};
+    std::vector<double> slopes;
+    std::vector<double> middles;
+    double sum = 0;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        for (std::size_t j = i + 1; j < places.size(); ++j) {
+            const double rise = places[j].second - places[i].second;
+            slopes.push_back(rise / (places[j].first - places[i].first));
+            sum += rise > 0 ? 1 : rise < 0 ? -1 : 0;
+        }
+    }
+    WeekTrend trend;
+    trend.perBucket = *quantile(slopes, 0.5);
+    for (const auto &[at, value] : places)
+        middles.push_back(value - trend.perBucket * at);
+    const double half = past.bucket == Bucket::Week ? halfQuarter : halfQuarterOfMonths;
+    trend.ahead = *quantile(middles, 0.5) + trend.perBucket * (static_cast<double>(past.buckets.size()) - 1 + half);
+    const auto n = static_cast<double>(places.size());
+    const double deviation = std::sqrt(n * (n - 1) * (2 * n + 5) / 18);
+    const double z = std::max(0.0, std::abs(sum) - 1) / deviation;
+    trend.p = std::erfc(z / std::sqrt(2.0));
+    return trend;
+}
 
 QString proposalId(ProposalKind kind)
 {
-    constexpr std::array<const char *, 5> words = {"median", "last_year", "improvement", "midpoint", "expectation"};
+    constexpr std::array<const char *, 7> words = {"median",      "last_year", "improvement", "midpoint",
+                                                   "expectation", "trend",     "seasonal"};
     return QString::fromLatin1(words[static_cast<std::size_t>(kind)]);
 }
 
-std::vector<Proposal> proposalsFor(const MetricPast &past, const MetricPast &lastYear, const QStringList &channels)
+std::vector<Proposal> proposalsFor(const MetricPast &past, const MetricPast &lastYear, const QStringList &channels,
+                                   const MetricPast &season)
 {
     const Metric *metric = metricById(past.metric);
     if (!metric)
         return {};
-    std::vector<Proposal> proposals = {medianOf(past, *metric), lastYearOf(past, lastYear, *metric),
-                                       improvementOf(past, *metric), midpointOf(past, *metric)};
+    std::vector<Proposal> proposals = {medianOf(past, *metric),      lastYearOf(past, lastYear, *metric),
+                                       improvementOf(past, *metric), midpointOf(past, *metric),
+                                       trendProposal(past, *metric), seasonalOf(past, lastYear, season, *metric)};
     if (metric->better == Better::Neither || metric->better == Better::Band) {
         for (Proposal &proposal : proposals) {
             if (proposal.lack == Lack::None)
@@ -179,6 +264,8 @@ std::vector<Proposal> proposalsFor(const MetricPast &past, const MetricPast &las
     }
     for (Proposal &proposal : expectationsOf(past, *metric, channels))
         proposals.push_back(std::move(proposal));
+    // In the order of the kinds.
+    std::ranges::stable_sort(proposals, {}, &Proposal::kind);
     return proposals;
 }
 

@@ -11,8 +11,10 @@ enum class ProposalKind : quint8 {
     Improvement, ///< the median, better by a step: 5 points for a rate, 30 % for a duration (METRICS section 2, 22)
     Midpoint,    ///< half way between the best and the worst group (METRICS A7 and H4)
     Expectation, ///< what customers of a channel expect
+    Trend,       ///< where the weeks lead when they go on as they went
+    Seasonal,    ///< the coming weeks a year ago, at the level of this year
 };
-QString proposalId(ProposalKind kind); ///< `median last_year improvement midpoint expectation`
+QString proposalId(ProposalKind kind); ///< `median last_year improvement midpoint expectation trend seasonal`
 
 /// A target to take over, with the numbers that it was reasoned from; or the numbers that say why there is none.
 struct Proposal {
@@ -27,6 +29,8 @@ struct Proposal {
         NoDirection,   ///< neither higher nor lower is better: a band has to be chosen
         NoStep,        ///< no step of improvement is known for this unit
         NoExpectation, ///< the presets do not say what customers expect
+        NoTrend,       ///< the ups and downs of the weeks can be chance
+        WorseTrend,    ///< it leads where nobody wants to go
     };
     Lack lack = Lack::None;
     Bucket bucket = Bucket::Week;
@@ -44,6 +48,7 @@ struct Proposal {
     int judged = 0;
     std::vector<Condition> where = {}; ///< the target is for these only, beside those of the selection
     QString source = {};               ///< Expectation
+    double perBucket = 0;              ///< Trend: what a week (month) adds
 
     bool operator==(const Proposal &) const = default;
 };
@@ -53,7 +58,18 @@ inline constexpr double shareOfBuckets = 0.5;
 
 /// One of each kind, in the order of the kinds; an expectation for each channel that has records. `lastYear` as
 /// pastYearEarlier() gives it, `channels` those that occur. Every value is as exact as the display shows it.
-std::vector<Proposal> proposalsFor(const MetricPast &past, const MetricPast &lastYear, const QStringList &channels);
+/// `season` as pastSeasonAhead() gives it; with none there is no seasonal proposal.
+std::vector<Proposal> proposalsFor(const MetricPast &past, const MetricPast &lastYear, const QStringList &channels,
+                                   const MetricPast &season = {});
+
+/// What a straight line through the judged weeks says (Theil and Sen), and how often chance alone makes such a one
+/// (Mann and Kendall). Nothing for fewer than five.
+struct WeekTrend {
+    double perBucket = 0;
+    double ahead = 0; ///< the value it leads to in the middle of the quarter ahead
+    double p = 1;
+};
+std::optional<WeekTrend> trendOf(const MetricPast &past);
 
 /// The channels of the metric's records that pass the selection's filters.
 QStringList channelsOf(const Facts &facts, const Metric &metric, const Selection &selection);

@@ -60,8 +60,11 @@ Result<PastAnswer> answerFor(const FileState &file, const QString &metric, const
     const Result<MetricPast> lastYear = pastYearEarlier(file.facts, file.definitions, file.targets, *past);
     if (!lastYear)
         return lastYear.error();
+    const Result<MetricPast> season = pastSeasonAhead(file.facts, file.definitions, file.targets, *past);
+    if (!season)
+        return season.error();
     PastAnswer answer;
-    answer.proposals = proposalsFor(*past, *lastYear, channelsOf(file.facts, *metricById(metric), selection));
+    answer.proposals = proposalsFor(*past, *lastYear, channelsOf(file.facts, *metricById(metric), selection), *season);
     if (metric == QLatin1String("occupancy") || metric == QLatin1String("service_level")) {
         answer.load = usualLoad(file.facts, file.definitions, selection);
         answer.goal = serviceGoalInForce(file.facts, file.definitions, file.targets, selection);

@@ -19,6 +19,7 @@ class TestProposals : public QObject
 private slots:
     void values_data();
     void values();
+    void seasonAtThisYearsLevel();
     void midpointAgainstTheOthers();
     void expectationOfAChannel();
     void boundaries_data();
@@ -27,6 +28,7 @@ private slots:
     void steps();
     void changes();
     void presetsAreSound();
+    void targetsGoThroughAFile();
     void badPresets_data();
     void badPresets();
 };
@@ -39,8 +41,9 @@ QString boundsText(const TargetBounds &bounds)
     return text(bounds.low) + ".." + text(bounds.high);
 }
 
-constexpr std::array<const char *, 8> lackWords = {
-    "", "too few weeks", "no last year", "no groups", "too few agents", "no direction", "no step", "no expectation"};
+constexpr std::array<const char *, 10> lackWords = {
+    "",        "too few weeks",  "no last year", "no groups", "too few agents", "no direction",
+    "no step", "no expectation", "no trend",     "worse"};
 
 /// `-..42 (12 of 26)`, or why not: `too few weeks (11 of 26)`.
 QString textOf(const Proposal &proposal)
@@ -53,9 +56,9 @@ QString textOf(const Proposal &proposal)
 }
 
 Proposal proposed(ProposalKind kind, const MetricPast &past, const MetricPast &lastYear = {},
-                  const QStringList &channels = {})
+                  const QStringList &channels = {}, const MetricPast &season = {})
 {
-    const std::vector<Proposal> all = proposalsFor(past, lastYear, channels);
+    const std::vector<Proposal> all = proposalsFor(past, lastYear, channels, season);
     const auto found = std::ranges::find(all, kind, &Proposal::kind);
     return found == all.end() ? Proposal{} : *found;
 }
@@ -93,6 +96,12 @@ void TestProposals::values_data()
     row("not above 100 %", Improvement, "csat_pct", times(26, "97"), none, "100..- (26 of 26)");
     row("no step for a score", Improvement, "nps", times(26, "30"), none, "no step (26 of 26)");
     row("no teams", Midpoint, "first_reply_time", times(26, "60"), none, "no groups (26 of 26)");
+    // 80 to 89 in ten weeks, one a week: 89 + 6.5 in the middle of the quarter ahead.
+    row("goes on as it went", Trend, "csat_pct", "80 81 82 83 84 85 86 87 88 89", none, "95.5..- (10 of 10)");
+    row("ups and downs", Trend, "csat_pct", "80 84 81 83 80 84 81 83 80 82", none, "no trend (10 of 10)");
+    row("gets worse", Trend, "csat_pct", "89 88 87 86 85 84 83 82 81 80", none, "worse (10 of 10)");
+    row("four weeks make no trend", Trend, "csat_pct", "80 81 82 83", none, "too few weeks (4 of 4)");
+    row("no season without last year", Seasonal, "csat_pct", times(26, "80"), times(26, "78"), "no last year (0 of 0)");
     row("neither end is better", Median, "tickets_created", times(26, "60"), none, "no direction (26 of 26)");
 }
 
@@ -105,6 +114,22 @@ void TestProposals::values()
     QFETCH(QString, proposal);
     QCOMPARE(textOf(proposed(static_cast<ProposalKind>(kind), pastOf(metric, weeks), pastOf(metric, lastYear))),
              proposal);
+}
+
+void TestProposals::seasonAtThisYearsLevel()
+{
+    // Last year 100 minutes, then 150 in the season; this year 80: the season will take 120.
+    const MetricPast season = pastOf("first_reply_time", times(13, "150"));
+    const auto minutes = [](const char *value) {
+        return pastOf("first_reply_time", times(26, QString::fromLatin1(value)));
+    };
+    QCOMPARE(textOf(proposed(ProposalKind::Seasonal, minutes("80"), minutes("100"), {}, season)), "-..120 (13 of 13)");
+    // Of a percentage the level moves by points: 90 then, 85 last year, 80 now.
+    const auto csat = [](int weeks, const char *value) {
+        return pastOf("csat_pct", times(weeks, QString::fromLatin1(value)));
+    };
+    QCOMPARE(textOf(proposed(ProposalKind::Seasonal, csat(26, "80"), csat(26, "85"), {}, csat(13, "90"))),
+             "85..- (13 of 13)");
 }
 
 void TestProposals::midpointAgainstTheOthers()
@@ -261,6 +286,18 @@ void TestProposals::presetsAreSound()
     QVERIFY(!expectationOf(u"csat_pct", u"email"));
 }
 
+void TestProposals::targetsGoThroughAFile()
+{
+    const Targets targets = {
+        {0, "csat_pct", 90, {}, {}, {}, 85},
+        {0, "csat_pct", 92, {}, {}, QDate(2026, 4, 1)},
+        {0, "occupancy", 75, 85, {{"team", {"North"}}}, QDate(2026, 3, 2)},
+    };
+    const Result<Preset> read = presetFromJson("targets.json", targetFile(targets));
+    QVERIFY2(bool(read), qPrintable(read ? QString() : read.error().message));
+    QVERIFY(targetsFrom(*read, {}) == targets);
+}
+
 void TestProposals::badPresets_data()
 {
     QTest::addColumn<QByteArray>("targets");
@@ -274,6 +311,8 @@ void TestProposals::badPresets_data()
     QTest::newRow("split") << QByteArray(R"({"metric": "nps_groups", "low": 4, "source": "us"})") << "have no target";
     QTest::newRow("key") << QByteArray(R"({"metric": "csat_pct", "low": 90, "source": "us", "hihg": 4})") << "a key";
     QTest::newRow("source") << QByteArray(R"({"metric": "csat_pct", "low": 90})") << "comes from";
+    QTest::newRow("limit") << QByteArray(R"({"metric": "csat_pct", "low": 90, "limit": 95, "source": "us"})")
+                           << "worse side";
     QTest::newRow("dimension") << QByteArray(
         R"({"metric": "csat_pct", "low": 90, "source": "us", "where": {"colour": "red"}})")
                                << "a dimension";
