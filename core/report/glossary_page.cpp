@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/aid.h"
 #include "core/metrics/metric_family.h"
 #include "core/metrics/metric_traits.h"
 #include "core/report/draft.h"
 #include "core/report/filled_formula.h"
 #include "core/report/matrix.h"
 #include "core/report/plots.h"
+#include "core/report/spread_blocks.h"
 #include "core/report/terms.h"
 
 #include <QMap>
@@ -49,7 +51,9 @@ std::vector<TableCell> entryRow(const Words &words, const Metric &metric, const 
                   .mark = markOf(value.status),
                   .drill = drill,
                   .value = value.value};
-    if (!hasData)
+    if (isAid(metric))
+        now.text = QString(QChar(0x2013));
+    else if (!hasData)
         now.text = words.translate("Glossary", "no data");
     else if (metric.shape == Shape::Split || isGap(metric))
         now.text = words.translate("Glossary", "in parts");
@@ -179,7 +183,7 @@ Document entryOf(const PageInput &input, const Words &words, const Metric &metri
     page.add(QStringLiteral("name"), 12, Heading{words.metricName(metric)});
     if (hasData && metric.shape != Shape::Split)
         page.add(QStringLiteral("value"), 4, tileOf(input, words, id));
-    else if (!hasData)
+    else if (!hasData && !isAid(metric))
         page.add(QStringLiteral("no-data"), 12,
                  Notice{words.translate("Glossary", "no data"), howToFill(metric, words)});
     if (hasData && metric.shape != Shape::Split)
@@ -208,12 +212,17 @@ Document entryOf(const PageInput &input, const Words &words, const Metric &metri
     page.addRemarks({id});
     if (TableBlock aims = aimTable(words, metric); !aims.rows.empty())
         page.add(QStringLiteral("aims"), 12, std::move(aims));
-    page.add(QStringLiteral("records"), 6, recordTable(input, words, metric));
+    if (!isAid(metric))
+        page.add(QStringLiteral("records"), 6, recordTable(input, words, metric));
     TableBlock parameters = parameterTable(input, words, metric);
     parameters.title = words.translate("Glossary", "Parameters in force");
     page.add(QStringLiteral("parameters"), 6, std::move(parameters));
-    if (metric.balance[0] != '\0')
+    if (isAid(metric))
+        page.addTiles(QString::fromLatin1(metric.balance).split(u'|', Qt::SkipEmptyParts), 4);
+    else if (metric.balance[0] != '\0')
         page.add(QStringLiteral("balance"), 12, balanceTable(input, words, {id}));
+    if (hasData)
+        addSpread(page, input, words, metric);
     return page.finished();
 }
 
