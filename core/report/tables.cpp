@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/filter.h"
 #include "core/report/blocks.h"
+#include "core/report/check_texts.h"
 #include "core/report/plots.h"
 
 namespace kompas {
@@ -125,6 +126,21 @@ void addWaiting(TableBlock &table, const PageInput &input, const Words &words)
     }
 }
 
+/// Checks that fire and those that praise; what a target says already is not said twice.
+void addChecks(TableBlock &table, const PageInput &input, const QStringList &said, const Words &words)
+{
+    for (const CheckOutcome &each : checksOf(input)) {
+        const bool fires = each.state == CheckOutcome::State::Fires && !said.contains(each.rule.metric);
+        if (!fires && each.state != CheckOutcome::State::Praise)
+            continue;
+        const Drill drill{each.rule.metric, {}, selectionOf(each, input.selection)};
+        const QString verdict = fires ? QString() : words.translate("Check", "Well done. ");
+        table.rows.push_back(
+            {TableCell{.text = verdict + ruleTitle(each.rule, words), .mark = markOf(each), .drill = drill},
+             TableCell{.text = checkValue(each, words), .drill = drill}});
+    }
+}
+
 } // namespace
 
 TableBlock kpiTable(const PageInput &input, const Words &words, const QStringList &metrics)
@@ -151,6 +167,7 @@ TableBlock attentionTable(const PageInput &input, const Words &words, const QStr
     TableBlock table{.title = words.translate("Table", "Needs attention"),
                      .columns = {{words.translate("Table", "What"), false}, {words.translate("Table", "Value"), true}}};
     bool anyTarget = false;
+    QStringList said;
     for (const QString &id : metrics) {
         const Metric *metric = metricById(id);
         const Value now = metric ? figure(input, id, input.selection) : Value{};
@@ -158,12 +175,14 @@ TableBlock attentionTable(const PageInput &input, const Words &words, const QStr
         const Mark mark = markOf(now.status);
         if (mark != Mark::Bad && mark != Mark::Attention)
             continue;
+        said += id;
         const Drill drill{id, {}, input.selection};
         const QString what = words.metricName(*metric) + QStringLiteral(": ") + verdictText(*metric, now, words);
         table.rows.push_back({TableCell{.text = what, .mark = mark, .drill = drill},
                               TableCell{.text = words.amount(metric->unit, now.value).text(), .drill = drill}});
     }
     addWaiting(table, input, words);
+    addChecks(table, input, said, words);
     table.empty = anyTarget ? words.translate("Table", "Nothing: every metric that has a target meets it.")
                             : words.translate("Table", "No metric has a target yet, so nothing can miss it.");
     return table;
