@@ -24,6 +24,7 @@ constexpr ReportSectionInfo table[] = {
     {"resolution", QT_TRANSLATE_NOOP("ReportSection", "Chart: time to full resolution"), false},
     {"first_contact", QT_TRANSLATE_NOOP("ReportSection", "Chart: solved at first contact"), false},
     {"attention", QT_TRANSLATE_NOOP("ReportSection", "Needs attention"), true},
+    {"experiments", QT_TRANSLATE_NOOP("ReportSection", "Experiments"), true},
     {"people", QT_TRANSLATE_NOOP("ReportSection", "Agents or teams"), true},
     {"definitions", QT_TRANSLATE_NOOP("ReportSection", "Definitions in force"), true},
     {"lineage", QT_TRANSLATE_NOOP("ReportSection", "Counted and left-out records"), false},

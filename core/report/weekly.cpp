@@ -3,6 +3,7 @@
 
 #include "core/data/extent.h"
 #include "core/report/chart_parts.h"
+#include "core/report/experiment_texts.h"
 #include "core/report/staffing_texts.h"
 #include "core/report/weekly_blocks.h"
 
@@ -247,6 +248,13 @@ void addAttention(ReportBlocks &blocks, const Weekly &week)
                    attentionTable(week.input, week.words, computableOf(reportMetrics, week.computable)));
 }
 
+void addExperiments(ReportBlocks &blocks, const Weekly &week)
+{
+    TableBlock experiments = experimentTable(week.input, week.words);
+    if (!experiments.rows.empty())
+        blocks.add(QStringLiteral("experiments"), 12, std::move(experiments));
+}
+
 struct ChartMaker {
     const char *section;
     const char *metric; ///< without which the chart is left out: paper cannot be given another file
@@ -341,10 +349,15 @@ struct SectionMaker {
 };
 /// Sections that are not here are charts.
 constexpr SectionMaker makers[] = {
-    {"opening", addOpening},       {"remarks", addRemarks},
-    {"kpis", addFigures},          {"attention", addAttention},
-    {"people", addPeople},         {"definitions", addDefinitions, true},
-    {"lineage", addLineage, true}, {"provenance", addProvenance, true},
+    {"opening", addOpening},
+    {"remarks", addRemarks},
+    {"kpis", addFigures},
+    {"attention", addAttention},
+    {"experiments", addExperiments},
+    {"people", addPeople},
+    {"definitions", addDefinitions, true},
+    {"lineage", addLineage, true},
+    {"provenance", addProvenance, true},
 };
 
 /// Charts stand beside each other, two to a row, three on paper that lies; a single one takes the whole row.
@@ -399,7 +412,9 @@ PageInput withDefinitions(const PageInput &page, const Definitions &definitions)
             .comparison = page.comparison,
             .version = page.version,
             .agents = page.agents,
-            .metric = page.metric};
+            .metric = page.metric,
+            .plans = page.plans,
+            .settings = page.settings};
 }
 
 struct InForce {
