@@ -93,7 +93,8 @@ QString helpOfAll()
     return text + u'\n'
            + CommandLine::tr(
                "`servicekompas VERB --help` lists the options of a verb. Exit status: 0 done, 1 could not "
-               "be done, 2 wrong usage, 3 a target was missed (report --fail-below-target).")
+               "be done, 2 wrong usage, 3 a target was missed (report --fail-below-target) or a check fires "
+               "(check-rules).")
            + u'\n';
 }
 
@@ -195,7 +196,8 @@ const std::vector<Verb> &verbs()
     static const std::vector<Verb> all = [] {
         std::vector<Verb> table;
         for (auto group : {importVerbs, importsVerbs, metricsVerbs, steeringVerbs, staffingVerbs, definitionVerbs,
-                           calendarVerbs, settingsVerbs, reportVerbs, exportVerbs, profileVerbs, privacyVerbs}) {
+                           checkVerbs, experimentVerbs, baselineVerbs, validationVerbs, calendarVerbs, settingsVerbs,
+                           reportVerbs, exportVerbs, profileVerbs, privacyVerbs}) {
             for (Verb &verb : group()) {
                 verb.options.push_back(
                     {"language", "nl|en", QT_TRANSLATE_NOOP("CommandLine", "language of the texts")});

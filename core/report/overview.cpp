@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/check_texts.h"
 #include "core/report/draft.h"
+#include "core/report/experiment_texts.h"
 #include "core/report/overview_choice.h"
 #include "core/report/plots.h"
 #include "core/report/staffing_texts.h"
@@ -94,6 +96,8 @@ std::vector<Page> pages()
             {"voice", QT_TRANSLATE_NOOP("Page", "Voice of the customer"), voicePage},
             {"team_satisfaction", QT_TRANSLATE_NOOP("Page", "Team satisfaction"), teamSatisfactionPage},
             {"cost", QT_TRANSLATE_NOOP("Page", "Cost & sales"), costPage},
+            {"checks", QT_TRANSLATE_NOOP("Page", "Checks"), checksPage},
+            {"experiments", QT_TRANSLATE_NOOP("Page", "Experiments"), experimentsPage},
             {"staffing", QT_TRANSLATE_NOOP("Page", "Staffing"), staffingPage},
             {"weekly_report", QT_TRANSLATE_NOOP("Page", "Weekly report"), weeklyReport},
             {"glossary", QT_TRANSLATE_NOOP("Page", "Glossary"), glossaryPage}};

@@ -2,6 +2,8 @@
 #include "ui/main/own_pages.h"
 
 #include "ui/cockpit/cockpit_page.h"
+#include "ui/experiments/checks_page.h"
+#include "ui/experiments/experiments_page.h"
 #include "ui/glossary/glossary_page.h"
 #include "ui/main/data_page.h"
 #include "ui/staffing/staffing_page.h"
@@ -30,9 +32,11 @@ OwnPageWidget makeGlossary(Session &session, const Questions &)
     return {page, [page] { page->refresh(); }, [&session] { return session.document(); }};
 }
 
-OwnPageWidget makeStaffing(Session &session, const Questions &)
+/// For a page of the catalogue of pages with buttons above it.
+template<typename PageWidget>
+OwnPageWidget withButtons(Session &session, const Questions &)
 {
-    auto *page = new StaffingPage(session);
+    auto *page = new PageWidget(session);
     return {page, [page] { page->refresh(); }, [&session] { return session.document(); }};
 }
 
@@ -49,7 +53,9 @@ const OwnPage table[] = {
      [](Session &session, const Questions &) { return placed(new TargetsPage(session), session); }},
     {"cockpit", QT_TRANSLATE_NOOP("Page", "Cockpit"), Applies::AllButPeriod,
      [](Session &session, const Questions &) { return placed(new CockpitPage(session), session); }},
-    {"staffing", QT_TRANSLATE_NOOP("Page", "Staffing"), Applies::AllButPeriod, makeStaffing},
+    {"staffing", QT_TRANSLATE_NOOP("Page", "Staffing"), Applies::AllButPeriod, withButtons<StaffingPage>},
+    {"checks", QT_TRANSLATE_NOOP("Page", "Checks"), Applies::All, withButtons<ChecksPage>},
+    {"experiments", QT_TRANSLATE_NOOP("Page", "Experiments"), Applies::Nothing, withButtons<ExperimentsPage>},
     {"weekly_report", QT_TRANSLATE_NOOP("Page", "Weekly report"), Applies::AllButPeriod,
      [](Session &session, const Questions &questions) { return placed(new WeeklyPage(session, questions), session); }},
     {"data", QT_TRANSLATE_NOOP("Page", "Data"), Applies::Nothing, makeData},

@@ -21,11 +21,11 @@ struct PagePlace {
 
 /// Where pages stand. Those that do not exist are left out; those that are not named here follow the figures.
 constexpr PagePlace places[] = {
-    {"overview", PageGroup::Figures},  {"satisfaction", PageGroup::Figures}, {"loyalty", PageGroup::Figures},
-    {"speed", PageGroup::Figures},     {"quality", PageGroup::Figures},      {"backlog", PageGroup::Figures},
-    {"team", PageGroup::Figures},      {"targets", PageGroup::Steering},     {"cockpit", PageGroup::Steering},
-    {"staffing", PageGroup::Steering}, {"weekly_report", PageGroup::Report}, {"data", PageGroup::Report},
-    {"glossary", PageGroup::Report},
+    {"overview", PageGroup::Figures},     {"satisfaction", PageGroup::Figures}, {"loyalty", PageGroup::Figures},
+    {"speed", PageGroup::Figures},        {"quality", PageGroup::Figures},      {"backlog", PageGroup::Figures},
+    {"team", PageGroup::Figures},         {"targets", PageGroup::Steering},     {"cockpit", PageGroup::Steering},
+    {"checks", PageGroup::Steering},      {"experiments", PageGroup::Steering}, {"staffing", PageGroup::Steering},
+    {"weekly_report", PageGroup::Report}, {"data", PageGroup::Report},          {"glossary", PageGroup::Report},
 };
 
 constexpr int groupRole = Qt::UserRole + 1; ///< of headings

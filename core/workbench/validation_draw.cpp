@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbench/validation_draw.h"
+
+#include <QCoreApplication>
+
+namespace kompas {
+
+namespace {
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Sample", source);
+}
+
+} // namespace
+
+Result<ValidationSample> drawValidation(Workbench &workbench, const QString &name, const Selection &selection)
+{
+    if (name.trimmed().isEmpty())
+        return Error{text(QT_TRANSLATE_NOOP("Sample", "Give the sample a name, for example the month.")), {}};
+    for (const ValidationSample &each : samplesIn(workbench.plans())) {
+        if (each.name == name)
+            return Error{
+                text(QT_TRANSLATE_NOOP("Sample", "There is a sample %1 already; choose another name.")).arg(name), {}};
+    }
+    const auto records = workbench.records(QStringLiteral("tickets_created"), selection);
+    if (!records)
+        return records.error();
+    const auto *channels = workbench.facts().tickets->column<Coded>(u"channel");
+    std::vector<ValidationSample::Record> all;
+    for (std::size_t i = 0; i < records->lineage.counted.size(); ++i) {
+        const qint32 row = records->lineage.counted[i].row;
+        all.push_back({records->countedIds.value(static_cast<qsizetype>(i)), channels ? channels->at(row) : QString()});
+    }
+    if (all.empty())
+        return Error{text(QT_TRANSLATE_NOOP("Sample", "No tickets were created in this period; choose another one.")),
+                     {}};
+    return drawnSample(name, all);
+}
+
+Result<void> keepValidation(Workbench &workbench, const ValidationSample &sample, qint64 now)
+{
+    SavedPlan plan{0, samplePlan, sample.name, now, QString::fromUtf8(jsonOf(sample))};
+    for (const SavedPlan &each : workbench.plans()) {
+        if (each.kind == samplePlan && each.name == sample.name)
+            plan.id = each.id;
+    }
+    const Result<qint64> kept = workbench.keepPlan(plan);
+    return kept ? Result<void>() : Result<void>(kept.error());
+}
+
+} // namespace kompas

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/experiments/action_page.h"
+
+#include "ui/document/document_view.h"
+#include "ui/document/part_menu.h"
+#include "ui/style/theme_now.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kompas {
+
+ActionPage::ActionPage(Session &session, const QString &page, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_page(page)
+{
+    setObjectName(page + QStringLiteral("Page"));
+    m_row = new QHBoxLayout;
+    m_row->setContentsMargins(16, 8, 16, 0);
+    m_row->setSpacing(8);
+    m_row->addStretch();
+    m_document = new DocumentView;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(m_row);
+    column->addWidget(m_document, 1);
+    forwardWishes(m_document, this);
+    connect(&m_session, &Session::changed, this, [this](Changes what) {
+        if (what.testFlag(Change::Document) && m_session.view().page == m_page)
+            refresh();
+    });
+}
+
+void ActionPage::refresh()
+{
+    updateButtons();
+    if (m_session.view().page == m_page && m_session.document().id == m_page)
+        m_document->show(m_session.document(), themeNow());
+}
+
+QPushButton *ActionPage::addButton(const QString &name)
+{
+    auto *button = new QPushButton;
+    button->setObjectName(name);
+    button->setProperty("primary", m_row->count() == 1);
+    m_row->insertWidget(m_row->count() - 1, button);
+    return button;
+}
+
+void ActionPage::keepPlan(const QString &what, SavedPlan plan)
+{
+    m_session.change(what, [plan](Workbench &workbench, qint64 now) mutable -> Result<void> {
+        for (const SavedPlan &each : workbench.plans()) {
+            if (each.kind == plan.kind && each.name == plan.name)
+                plan.id = each.id;
+        }
+        plan.savedAt = now;
+        const Result<qint64> kept = workbench.keepPlan(plan);
+        return kept ? Result<void>() : Result<void>(kept.error());
+    });
+}
+
+void ActionPage::removePlan(const QString &what, const QString &kind, const QString &name)
+{
+    m_session.change(what, [kind, name](Workbench &workbench, qint64) -> Result<void> {
+        for (const SavedPlan &each : workbench.plans()) {
+            if (each.kind == kind && each.name == name)
+                return workbench.removePlan(each.id);
+        }
+        return {};
+    });
+}
+
+void ActionPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        updateButtons();
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+} // namespace kompas

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/session/session.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace kompas {
+
+class DocumentView;
+
+/// A page of the catalogue of pages with a row of buttons above it, for what can be done there.
+class ActionPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ActionPage(Session &session, const QString &page, QWidget *parent = nullptr);
+
+    /// Gives the session's document anew.
+    void refresh();
+
+signals:
+    void said(const QString &text);
+    void failed(const QString &text);
+    void drillRequested(const kompas::Drill &drill);
+    void narrowWanted(const kompas::Drill &drill);
+    void explanationWanted(const QString &metric);
+    void noteWanted(const kompas::Note &note);
+    void saveChartWanted(const kompas::Chart &chart);
+    void saveTableWanted(const kompas::TableBlock &table);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    /// A button at the end of the row; the first is the one that the page is for.
+    QPushButton *addButton(const QString &name);
+    /// Words of the buttons, and which of them can be used with the file that is open.
+    virtual void updateButtons() = 0;
+    Session &session() { return m_session; }
+    /// Keeps a plan in the place of that of its kind and name, as one step to take back.
+    void keepPlan(const QString &what, SavedPlan plan);
+    void removePlan(const QString &what, const QString &kind, const QString &name);
+
+private:
+    Session &m_session;
+    QString m_page;
+    QHBoxLayout *m_row = nullptr;
+    DocumentView *m_document = nullptr;
+};
+
+} // namespace kompas
