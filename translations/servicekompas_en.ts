@@ -548,6 +548,13 @@
             <numerusform>%n targets of “%1” hold now. Undo takes them back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n target(s) saved.</source>
+        <translation>
+            <numerusform>%n target saved.</numerusform>
+            <numerusform>%n targets saved.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kompas::WordMenu</name>

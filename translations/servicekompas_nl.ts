@@ -12980,6 +12980,57 @@
         <source>Kept in the draft “%1”; the targets in force are as they were.</source>
         <translation>Bewaard in het concept “%1”; de geldende doelen zijn ongewijzigd.</translation>
     </message>
+    <message>
+        <source>Open a file of targets…</source>
+        <translation>Bestand met doelen openen…</translation>
+    </message>
+    <message>
+        <source>Save the targets as a file…</source>
+        <translation>Doelen als bestand bewaren…</translation>
+    </message>
+    <message>
+        <source>Open a file of targets</source>
+        <translation>Bestand met doelen openen</translation>
+    </message>
+    <message>
+        <source>Targets (*.json);;All files (*)</source>
+        <translation>Doelen (*.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 is niet te lezen: %2.</translation>
+    </message>
+    <message>
+        <source>targets of %1</source>
+        <translation>doelen van %1</translation>
+    </message>
+    <message>
+        <source>The targets of “%1” hold. Undo takes them back.</source>
+        <translation>De doelen van “%1” gelden. Ongedaan maken haalt ze weer weg.</translation>
+    </message>
+    <message>
+        <source>Save the targets as a file</source>
+        <translation>Doelen als bestand bewaren</translation>
+    </message>
+    <message>
+        <source>targets.json</source>
+        <translation>doelen.json</translation>
+    </message>
+    <message>
+        <source>Targets (*.json)</source>
+        <translation>Doelen (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 is niet te schrijven: %2. Kies een andere plaats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) saved.</source>
+        <translation>
+            <numerusform>%n doel bewaard.</numerusform>
+            <numerusform>%n doelen bewaard.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kompas::TileWidget</name>

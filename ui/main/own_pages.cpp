@@ -50,7 +50,7 @@ using Applies = FilterBar::Applies;
 
 const OwnPage table[] = {
     {"targets", QT_TRANSLATE_NOOP("Page", "Targets and baselines"), Applies::AllButPeriod,
-     [](Session &session, const Questions &) { return placed(new TargetsPage(session), session); }},
+     [](Session &session, const Questions &questions) { return placed(new TargetsPage(session, questions), session); }},
     {"cockpit", QT_TRANSLATE_NOOP("Page", "Cockpit"), Applies::AllButPeriod,
      [](Session &session, const Questions &) { return placed(new CockpitPage(session), session); }},
     {"staffing", QT_TRANSLATE_NOOP("Page", "Staffing"), Applies::AllButPeriod, withButtons<StaffingPage>},

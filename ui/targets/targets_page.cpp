@@ -77,7 +77,10 @@ Result<PastAnswer> answerFor(const FileState &file, const QString &metric, const
 
 } // namespace
 
-TargetsPage::TargetsPage(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
+TargetsPage::TargetsPage(Session &session, const Questions &questions, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_questions(questions)
 {
     setObjectName(QStringLiteral("targetsPage"));
     build();

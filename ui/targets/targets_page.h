@@ -4,12 +4,14 @@
 #include "core/report/steering_texts.h"
 #include "core/steering/target_conflicts.h"
 #include "core/steering/target_rows.h"
+#include "ui/main/questions.h"
 #include "ui/session/session.h"
 #include "ui/targets/target_handle.h"
 
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace kompas {
@@ -37,7 +39,8 @@ class TargetsPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit TargetsPage(Session &session, QWidget *parent = nullptr);
+    /// `questions` asks where files of targets lie; without it there are none.
+    explicit TargetsPage(Session &session, const Questions &questions = {}, QWidget *parent = nullptr);
 
     /// The metric of the view; its filters and centre narrow the past.
     void show(const FilePointer &file, const View &view, const Words &words);
@@ -85,6 +88,9 @@ private:
     void remove();
     void fillPresets();
     void usePreset(const QString &name);
+    void addFileEntries(QMenu &menu);
+    void openTargetFile();
+    void saveTargetFile();
     void fillDrafts();
     void askDraftName();
     void compareDrafts();
@@ -94,6 +100,7 @@ private:
     Selection narrowed() const;
 
     Session &m_session;
+    Questions m_questions;
     FilePointer m_file = {};
     View m_view = {};
     Words m_words = Words::of(QStringLiteral("nl"));

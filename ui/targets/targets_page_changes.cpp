@@ -204,6 +204,7 @@ void TargetsPage::fillPresets()
         action->setToolTip(lines.join(u'\n').trimmed());
         connect(action, &QAction::triggered, this, [this, name = preset.name] { usePreset(name); });
     }
+    addFileEntries(*menu);
 }
 
 void TargetsPage::usePreset(const QString &name)

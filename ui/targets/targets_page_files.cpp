@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Targets as files: written for a colleague, and read again.
+#include "ui/targets/targets_page.h"
+
+#include "core/steering/preset.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QMenu>
+#include <QSaveFile>
+
+namespace kompas {
+
+void TargetsPage::addFileEntries(QMenu &menu)
+{
+    menu.addSeparator();
+    QAction *open = menu.addAction(tr("Open a file of targets…"));
+    open->setObjectName(QStringLiteral("openTargetFile"));
+    open->setEnabled(bool(m_questions.openFiles));
+    connect(open, &QAction::triggered, this, &TargetsPage::openTargetFile);
+    QAction *save = menu.addAction(tr("Save the targets as a file…"));
+    save->setObjectName(QStringLiteral("saveTargetFile"));
+    save->setEnabled(m_questions.saveFile && !m_file->targets.empty());
+    connect(save, &QAction::triggered, this, &TargetsPage::saveTargetFile);
+}
+
+void TargetsPage::openTargetFile()
+{
+    const QStringList paths =
+        m_questions.openFiles(this, tr("Open a file of targets"), tr("Targets (*.json);;All files (*)"));
+    if (paths.isEmpty())
+        return;
+    QFile file(paths.front());
+    if (!file.open(QIODevice::ReadOnly)) {
+        emit failed(tr("%1 cannot be read: %2.").arg(paths.front(), file.errorString()));
+        return;
+    }
+    const Result<Preset> read = presetFromJson(QFileInfo(paths.front()).fileName(), file.readAll());
+    if (!read) {
+        emit failed(read.error().message);
+        return;
+    }
+    const QString name = QFileInfo(paths.front()).fileName();
+    m_isMoved = false;
+    m_session.change(
+        tr("targets of %1").arg(name),
+        [wanted = targetsFrom(*read, {})](Workbench &workbench, qint64) -> Result<void> {
+            const TargetChange change = changeTo(workbench.targets(), wanted);
+            const Result<Targets> kept = workbench.changeTargets(change.removed, change.added);
+            return kept ? Result<void>() : Result<void>(kept.error());
+        },
+        [this, name](const Result<void> &done) {
+            if (done)
+                emit said(tr("The targets of “%1” hold. Undo takes them back.").arg(name));
+        });
+}
+
+void TargetsPage::saveTargetFile()
+{
+    const QString path =
+        m_questions.saveFile(this, tr("Save the targets as a file"), tr("targets.json"), tr("Targets (*.json)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const QByteArray bytes = targetFile(m_file->targets);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        emit failed(tr("%1 could not be written: %2. Choose another place.").arg(path, file.errorString()));
+        return;
+    }
+    emit said(tr("%n target(s) saved.", nullptr, static_cast<int>(m_file->targets.size())));
+}
+
+} // namespace kompas
