@@ -40,12 +40,53 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>%n week(s) in a row better than before</source>
+        <translation>
+            <numerusform>%n week better than before</numerusform>
+            <numerusform>%n weeks in a row better than before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) say: look closer.</source>
+        <translation>
+            <numerusform>%n check says: look closer.</numerusform>
+            <numerusform>%n checks say: look closer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n number(s) change. Nothing has been kept.</source>
         <translation>
             <numerusform>%n number changes. Nothing has been kept.</numerusform>
             <numerusform>%n numbers change. Nothing has been kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) fire.</source>
+        <translation>
+            <numerusform>%n check fires.</numerusform>
+            <numerusform>%n checks fire.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Experiment</name>
+    <message numerus="yes">
+        <source>%n week(s) suffice.</source>
+        <translation>
+            <numerusform>%n week suffices.</numerusform>
+            <numerusform>%n weeks suffice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That takes %n week(s): longer than declared. Take longer, ask for a larger gain, or choose a busier channel.</source>
+        <translation>
+            <numerusform>That takes %n week: longer than declared. Take longer, ask for a larger gain, or choose a busier channel.</numerusform>
+            <numerusform>That takes %n weeks: longer than declared. Take longer, ask for a larger gain, or choose a busier channel.</numerusform>
         </translation>
     </message>
 </context>
@@ -260,6 +301,23 @@
         <translation>
             <numerusform>%n ticket over %1 pulls the mean up.</numerusform>
             <numerusform>%n tickets over %1 pull the mean up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Spread</name>
+    <message numerus="yes">
+        <source>%n point(s) are more than chance; point at them.</source>
+        <translation>
+            <numerusform>%n point is more than chance; point at it.</numerusform>
+            <numerusform>%n points are more than chance; point at them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) with too few records not shown.</source>
+        <translation>
+            <numerusform>%n group with too few records not shown.</numerusform>
+            <numerusform>%n groups with too few records not shown.</numerusform>
         </translation>
     </message>
 </context>
@@ -519,6 +577,16 @@
         <translation>
             <numerusform>%Ln row copied.</numerusform>
             <numerusform>%Ln rows copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kompas::SampleDialog</name>
+    <message numerus="yes">
+        <source>%n record(s), drawn by chance among those that count against it; the same for everybody who opens this file. Look them up in your help desk and note what you find.</source>
+        <translation>
+            <numerusform>%n record, drawn by chance among those that count against it; the same for everybody who opens this file. Look it up in your help desk and note what you find.</numerusform>
+            <numerusform>%n records, drawn by chance among those that count against it; the same for everybody who opens this file. Look them up in your help desk and note what you find.</numerusform>
         </translation>
     </message>
 </context>

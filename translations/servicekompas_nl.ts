@@ -524,6 +524,10 @@
         <source>Column 9 is the hour from 9:00 to 10:00.</source>
         <translation>Kolom 9 is het uur van 9:00 tot 10:00.</translation>
     </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
 </context>
 <context>
     <name>ChartFile</name>
@@ -550,6 +554,203 @@
     <message>
         <source>chart</source>
         <translation>grafiek</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>%n week(s) in a row better than before</source>
+        <translation>
+            <numerusform>%n week beter dan daarvoor</numerusform>
+            <numerusform>%n weken achtereen beter dan daarvoor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>onder %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>boven %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 in a row</source>
+        <translation>%1, %2 achtereen</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>zoals daarvoor</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in orde</translation>
+    </message>
+    <message>
+        <source>look closer</source>
+        <translation>kijk hier</translation>
+    </message>
+    <message>
+        <source>look closer; it may still be chance</source>
+        <translation>kijk hier; het kan nog toeval zijn</translation>
+    </message>
+    <message>
+        <source>well done</source>
+        <translation>goed gedaan</translation>
+    </message>
+    <message>
+        <source>too few records to tell</source>
+        <translation>te weinig om iets te zeggen</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>geen gegevens</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Per %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Daarvoor</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Share before</source>
+        <translation>Aandeel daarvoor</translation>
+    </message>
+    <message>
+        <source>Share now</source>
+        <translation>Aandeel nu</translation>
+    </message>
+    <message>
+        <source>By doing otherwise</source>
+        <translation>Door anders te werken</translation>
+    </message>
+    <message>
+        <source>By the mix</source>
+        <translation>Door de mix</translation>
+    </message>
+    <message>
+        <source>Since the period before it moved from %1 to %2 (%3): %4 because groups do otherwise, %5 because their shares changed.</source>
+        <translation>Sinds de periode ervoor ging het van %1 naar %2 (%3): %4 doordat groepen het anders doen, %5 doordat hun aandelen verschoven.</translation>
+    </message>
+    <message>
+        <source>%1 explains most: %2.</source>
+        <translation>%1 verklaart het meest: %2.</translation>
+    </message>
+    <message>
+        <source>These are means: only a mean can be divided exactly.</source>
+        <translation>Dit zijn gemiddelden: alleen een gemiddelde is precies te verdelen.</translation>
+    </message>
+    <message>
+        <source>Mind: every group moved the other way than the whole. It is the mix that makes the total move, not the work.</source>
+        <translation>Let op: elke groep ging de andere kant op dan het geheel. Het totaal beweegt door de mix, niet door het werk.</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>Alle controles</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Fires</source>
+        <translation>Slaat aan</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>own rule</source>
+        <translation>eigen regel</translation>
+    </message>
+    <message>
+        <source>The imported files hold nothing that a check is about.</source>
+        <translation>De geïmporteerde bestanden bevatten niets waar een controle over gaat.</translation>
+    </message>
+    <message>
+        <source>Where most of it comes from</source>
+        <translation>Waar het meeste vandaan komt</translation>
+    </message>
+    <message>
+        <source>Records to look at</source>
+        <translation>Te bekijken</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>Van alle</translation>
+    </message>
+    <message>
+        <source>Next step: </source>
+        <translation>Volgende stap: </translation>
+    </message>
+    <message>
+        <source>%1 against %2 as the middle of the weeks before. %3</source>
+        <translation>%1 tegen %2 als midden van de weken ervoor. %3</translation>
+    </message>
+    <message>
+        <source>Drop the ticket export of your help desk on this window; the checks then say where to look closer.</source>
+        <translation>Sleep de ticketexport van uw helpdesk op dit venster; de controles zeggen dan waar u beter moet kijken.</translation>
+    </message>
+    <message>
+        <source>No check fires in this selection.</source>
+        <translation>Geen enkele controle slaat aan in deze selectie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) say: look closer.</source>
+        <translation>
+            <numerusform>%n controle zegt: kijk hier.</numerusform>
+            <numerusform>%n controles zeggen: kijk hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A check speaks only when there are enough records, and says where to look, not what is wrong.</source>
+        <translation>Een controle zegt alleen iets als er genoeg gegevens zijn, en wijst aan waar u moet kijken, niet wat er mis is.</translation>
+    </message>
+    <message>
+        <source>Well done. </source>
+        <translation>Goed gedaan. </translation>
+    </message>
+    <message>
+        <source>The rule %1 cannot be used: %2.</source>
+        <translation>De regel %1 is niet te gebruiken: %2.</translation>
+    </message>
+    <message>
+        <source>it is about a metric that has no single value</source>
+        <translation>ze gaat over een metric zonder één waarde</translation>
+    </message>
+    <message>
+        <source>only a number of records can be taken as a share of another</source>
+        <translation>alleen een aantal kan als aandeel van een ander aantal worden genomen</translation>
+    </message>
+    <message>
+        <source>it needs one bound: below, above, or a number of better weeks</source>
+        <translation>ze heeft één grens nodig: onder, boven, of een aantal betere weken</translation>
+    </message>
+    <message>
+        <source>the number of weeks is not between 1 and 26</source>
+        <translation>het aantal weken ligt niet tussen 1 en 26</translation>
+    </message>
+    <message>
+        <source>neither higher nor lower is better for this metric</source>
+        <translation>bij deze metric is hoger noch lager beter</translation>
+    </message>
+    <message>
+        <source>it is for a dimension that is not known</source>
+        <translation>ze is voor een dimensie die niet bekend is</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>het is geen JSON-object</translation>
+    </message>
+    <message>
+        <source>it has a key that is not known</source>
+        <translation>ze heeft een sleutel die niet bekend is</translation>
     </message>
 </context>
 <context>
@@ -1406,10 +1607,6 @@
         <translation>rejects: als bestand om te herstellen en opnieuw te importeren</translation>
     </message>
     <message>
-        <source>`servicekompas VERB --help` lists the options of a verb. Exit status: 0 done, 1 could not be done, 2 wrong usage, 3 a target was missed (report --fail-below-target).</source>
-        <translation>`servicekompas OPDRACHT --help` toont de opties van een opdracht. Eindstatus: 0 gelukt, 1 niet gelukt, 2 verkeerd gebruikt, 3 een doel is niet gehaald (report --fail-below-target).</translation>
-    </message>
-    <message>
         <source>There is no template &quot;%1&quot;: %2 holds none. Templates are kept on the page of the weekly report.</source>
         <translation>Er is geen sjabloon &quot;%1&quot;: %2 heeft er geen. Sjablonen bewaart u op de pagina van het weekrapport.</translation>
     </message>
@@ -1476,10 +1673,6 @@
     <message>
         <source>the sheet of a workbook, or the file in an archive, to read</source>
         <translation>het blad van een werkmap, of het bestand in een archief, dat wordt gelezen</translation>
-    </message>
-    <message>
-        <source>list, set or remove targets, in the unit in which a metric is kept (minutes, percent); suggest some from the history, or set those of a preset</source>
-        <translation>doelen tonen, instellen of weghalen, in de eenheid waarin een metric wordt bewaard (minuten, procent); er enkele voorstellen uit de historie, of die van een voorinstelling zetten</translation>
     </message>
     <message>
         <source>set, preset: the first day the target holds; always when not given</source>
@@ -1679,19 +1872,19 @@
     </message>
     <message>
         <source>%1 (limit %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (grens %2)</translation>
     </message>
     <message>
         <source>the metric that mean_median_gap, kpi_spread or baseline_proposal is about</source>
-        <translation type="unfinished"></translation>
+        <translation>de metric waar mean_median_gap, kpi_spread of baseline_proposal over gaat</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no limit for this target: write a number on its worse side, beside a single value.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is geen grens voor dit doel: schrijf een getal aan de slechtere kant, naast een enkele waarde.</translation>
     </message>
     <message>
         <source>set: the worst value that can be borne; between it and the target a value is to be watched</source>
-        <translation type="unfinished"></translation>
+        <translation>set: de slechtste waarde die nog te dragen is; tussen die en het doel blijft u opletten</translation>
     </message>
     <message>
         <source>There is no interval &quot;%1&quot;.</source>
@@ -1831,6 +2024,221 @@
     <message>
         <source>also this part of the report: lineage lists counted and left-out records; again for more</source>
         <translation>ook dit onderdeel van het rapport: lineage noemt getelde en weggelaten records; herhaal voor meer</translation>
+    </message>
+    <message>
+        <source>`servicekompas VERB --help` lists the options of a verb. Exit status: 0 done, 1 could not be done, 2 wrong usage, 3 a target was missed (report --fail-below-target) or a check fires (check-rules).</source>
+        <translation>`servicekompas OPDRACHT --help` toont de opties van een opdracht. Afsluitcode: 0 gelukt, 1 kon niet, 2 verkeerd gebruik, 3 een doel is gemist (report --fail-below-target) of een controle slaat aan (check-rules).</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediaan</translation>
+    </message>
+    <message>
+        <source>By itself from</source>
+        <translation>Uit zichzelf van</translation>
+    </message>
+    <message>
+        <source>Stand out</source>
+        <translation>Vallen op</translation>
+    </message>
+    <message>
+        <source>Moved in the week of</source>
+        <translation>Verschoof in de week van</translation>
+    </message>
+    <message>
+        <source>Say which period is the baseline: --from DATE --to DATE.</source>
+        <translation>Zeg welke periode de baseline is: --from DATUM --to DATUM.</translation>
+    </message>
+    <message>
+        <source>No baseline of %1 is frozen.</source>
+        <translation>Er is geen baseline van %1 vastgezet.</translation>
+    </message>
+    <message>
+        <source>%1 has several parts or compares two figures, so it has no baseline.</source>
+        <translation>%1 bestaat uit delen of vergelijkt twee cijfers en heeft dus geen baseline.</translation>
+    </message>
+    <message>
+        <source>what is normal for a metric: its median, the limits of what it does by itself, the weeks that stand out, and proposals for a target</source>
+        <translation>wat normaal is voor een metric: de mediaan, de grenzen van wat ze uit zichzelf doet, de weken die opvallen en voorstellen voor een doel</translation>
+    </message>
+    <message>
+        <source>freeze: the first day of the baseline</source>
+        <translation>freeze: de eerste dag van de baseline</translation>
+    </message>
+    <message>
+        <source>freeze: the last day of the baseline</source>
+        <translation>freeze: de laatste dag van de baseline</translation>
+    </message>
+    <message>
+        <source>The imported files hold nothing that a check is about.</source>
+        <translation>De geïmporteerde bestanden bevatten niets waar een controle over gaat.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) fire.</source>
+        <translation>
+            <numerusform>%n controle slaat aan.</numerusform>
+            <numerusform>%n controles slaan aan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write: check-rules add NAME METRIC below|above VALUE.</source>
+        <translation>Schrijf: check-rules add NAAM METRIC below|above WAARDE.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>&quot;%1&quot; is geen getal.</translation>
+    </message>
+    <message>
+        <source>There is no rule of your own named &quot;%1&quot;.</source>
+        <translation>Er is geen eigen regel met de naam &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no rule &quot;%1&quot;; `check-rules` lists them.</source>
+        <translation>Er is geen regel &quot;%1&quot;; `check-rules` toont ze.</translation>
+    </message>
+    <message>
+        <source>`check-rules` cannot &quot;%1&quot;.</source>
+        <translation>`check-rules` kent &quot;%1&quot; niet.</translation>
+    </message>
+    <message>
+        <source>add: so many complete weeks in a row must lie beyond the bound</source>
+        <translation>add: zoveel hele weken achtereen moeten voorbij de grens liggen</translation>
+    </message>
+    <message>
+        <source>where to look closer: the checks that fire, with exit status 3 when one does; add or remove rules of your own, or draw ten records to read</source>
+        <translation>waar u beter moet kijken: de controles die aanslaan, met afsluitcode 3 als er een aanslaat; eigen regels toevoegen of verwijderen, of tien tickets trekken om te lezen</translation>
+    </message>
+    <message>
+        <source>There are no experiments yet; `experiments declare NAME` declares one before it starts.</source>
+        <translation>Er zijn nog geen experimenten; `experiments declare NAAM` legt er een vast voor het begint.</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>There is no experiment &quot;%1&quot;; `experiments list` shows them.</source>
+        <translation>Er is geen experiment &quot;%1&quot;; `experiments list` toont ze.</translation>
+    </message>
+    <message>
+        <source>Write --untouched DIMENSION=VALUE, for example --untouched channel=chat.</source>
+        <translation>Schrijf --untouched DIMENSIE=WAARDE, bijvoorbeeld --untouched channel=chat.</translation>
+    </message>
+    <message>
+        <source>There is an experiment &quot;%1&quot; already. What was declared stays as it is: give this one another name.</source>
+        <translation>Er is al een experiment &quot;%1&quot;. Wat is vastgelegd blijft zoals het is: geef dit een andere naam.</translation>
+    </message>
+    <message>
+        <source>`experiments` cannot &quot;%1&quot;.</source>
+        <translation>`experiments` kent &quot;%1&quot; niet.</translation>
+    </message>
+    <message>
+        <source>declare an experiment before it starts, hear how many records it needs, and after its end whether it worked</source>
+        <translation>een experiment vastleggen voor het begint, horen hoeveel tickets het nodig heeft, en na afloop of het werkte</translation>
+    </message>
+    <message>
+        <source>declare: the one metric that it is about</source>
+        <translation>declare: de ene metric waar het over gaat</translation>
+    </message>
+    <message>
+        <source>declare: what is done otherwise</source>
+        <translation>declare: wat er anders gaat</translation>
+    </message>
+    <message>
+        <source>declare: the least gain that makes it worth while</source>
+        <translation>declare: de kleinste winst die de moeite waard is</translation>
+    </message>
+    <message>
+        <source>declare: the first day</source>
+        <translation>declare: de eerste dag</translation>
+    </message>
+    <message>
+        <source>declare: how many weeks; 2 when not given</source>
+        <translation>declare: hoeveel weken; 2 als het niet is opgegeven</translation>
+    </message>
+    <message>
+        <source>declare: compare two groups at the same time</source>
+        <translation>declare: twee groepen tegelijk vergelijken</translation>
+    </message>
+    <message>
+        <source>declare: the group where nothing changes</source>
+        <translation>declare: de groep waar niets verandert</translation>
+    </message>
+    <message>
+        <source>declare: the group with the measure</source>
+        <translation>declare: de groep met de maatregel</translation>
+    </message>
+    <message>
+        <source>declare: where nothing changes, to take off what happens anyway</source>
+        <translation>declare: waar niets verandert, om eraf te trekken wat toch al gebeurt</translation>
+    </message>
+    <message>
+        <source>list, set or remove targets, in the unit in which a metric is kept (minutes, percent); suggest some from the history, set those of a preset, or write and read them as a file</source>
+        <translation>doelen tonen, zetten of verwijderen, in de eenheid waarin een metric wordt bewaard (minuten, procent); voorstellen uit de geschiedenis, die van een voorinstelling zetten, of ze als bestand schrijven en lezen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 is niet te lezen: %2.</translation>
+    </message>
+    <message>
+        <source>Write: priority set METRIC IMPACT FREQUENCY, each from 1 to 5.</source>
+        <translation>Schrijf: priority set METRIC IMPACT FREQUENTIE, elk van 1 tot 5.</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequentie</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>Write: priority suggest agent|team_lead|planner|management PHASE, a phase from 1 to 5.</source>
+        <translation>Schrijf: priority suggest agent|team_lead|planner|management FASE, een fase van 1 tot 5.</translation>
+    </message>
+    <message>
+        <source>`priority` cannot &quot;%1&quot;.</source>
+        <translation>`priority` kent &quot;%1&quot; niet.</translation>
+    </message>
+    <message>
+        <source>There is no sample &quot;%1&quot;; `validation draw NAME` draws one.</source>
+        <translation>Er is geen steekproef &quot;%1&quot;; `validation draw NAAM` trekt er een.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the sample.</source>
+        <translation>%1 zit niet in de steekproef.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle samen</translation>
+    </message>
+    <message>
+        <source>`validation` cannot &quot;%1&quot;.</source>
+        <translation>`validation` kent &quot;%1&quot; niet.</translation>
+    </message>
+    <message>
+        <source>what to steer by first: judge metrics on impact and frequency, or ask which three to five suit an audience</source>
+        <translation>waarop u het eerst stuurt: beoordeel metrics op impact en frequentie, of vraag welke drie tot vijf bij een doelgroep passen</translation>
+    </message>
+    <message>
+        <source>check the data by hand: draw 50 tickets of each channel, tick them off, and see the share of errors</source>
+        <translation>de gegevens met de hand controleren: 50 tickets per kanaal trekken, afvinken en het aandeel fouten zien</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2874,251 @@
     <message>
         <source>Say which metric the mean and the median are to be compared of.</source>
         <translation>Geef aan van welke metric het gemiddelde en de mediaan worden vergeleken.</translation>
+    </message>
+</context>
+<context>
+    <name>Experiment</name>
+    <message>
+        <source>at least %1 higher</source>
+        <translation>minstens %1 hoger</translation>
+    </message>
+    <message>
+        <source>at least %1 lower</source>
+        <translation>minstens %1 lager</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minstens %1</translation>
+    </message>
+    <message>
+        <source>before against after</source>
+        <translation>ervoor tegen erna</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 tegen %2</translation>
+    </message>
+    <message>
+        <source>chance alone makes such a difference less than once in a thousand times</source>
+        <translation>toeval alleen geeft zo&apos;n verschil minder dan één op de duizend keer</translation>
+    </message>
+    <message>
+        <source>chance alone makes such a difference in %1 of the cases</source>
+        <translation>toeval alleen geeft zo&apos;n verschil in %1 van de gevallen</translation>
+    </message>
+    <message>
+        <source>%1 (95 % certain: between %2 and %3)</source>
+        <translation>%1 (95 % zeker: tussen %2 en %3)</translation>
+    </message>
+    <message>
+        <source>It worked: more than chance, and the gain asked for is reached.</source>
+        <translation>Het werkte: meer dan toeval, en de gevraagde winst is gehaald.</translation>
+    </message>
+    <message>
+        <source>It helped, but less than the gain asked for.</source>
+        <translation>Het hielp, maar minder dan de gevraagde winst.</translation>
+    </message>
+    <message>
+        <source>The difference is too small to say anything: it can be chance.</source>
+        <translation>Verschil te klein om iets over te zeggen: het kan toeval zijn.</translation>
+    </message>
+    <message>
+        <source>It became worse, more than chance explains.</source>
+        <translation>Het werd slechter, meer dan toeval verklaart.</translation>
+    </message>
+    <message>
+        <source>It is over, but there are too few records to tell.</source>
+        <translation>Het is voorbij, maar er is te weinig om iets te zeggen.</translation>
+    </message>
+    <message>
+        <source>held against %1, where nothing changes</source>
+        <translation>afgezet tegen %1, waar niets verandert</translation>
+    </message>
+    <message>
+        <source>How long it takes cannot be told: there are no records of the weeks before.</source>
+        <translation>Hoelang het duurt is niet te zeggen: van de weken ervoor zijn er geen gegevens.</translation>
+    </message>
+    <message>
+        <source>Now %1, wanted %2.</source>
+        <translation>Nu %1, gewenst %2.</translation>
+    </message>
+    <message>
+        <source>How many records that takes cannot be told.</source>
+        <translation>Hoeveel gegevens dat vraagt is niet te zeggen.</translation>
+    </message>
+    <message>
+        <source>To find such a gain four times out of five, each group needs %1 records; there are about %2 a week.</source>
+        <translation>Om zo&apos;n winst vier van de vijf keer te vinden, heeft elke groep er %1 nodig; er zijn er ongeveer %2 per week.</translation>
+    </message>
+    <message>
+        <source>One of the groups has no records yet.</source>
+        <translation>Een van de groepen heeft nog geen gegevens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) suffice.</source>
+        <translation>
+            <numerusform>%n week is genoeg.</numerusform>
+            <numerusform>%n weken zijn genoeg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That takes %n week(s): longer than declared. Take longer, ask for a larger gain, or choose a busier channel.</source>
+        <translation>
+            <numerusform>Dat duurt %n week: langer dan vastgelegd. Neem langer de tijd, vraag meer winst, of kies een drukker kanaal.</numerusform>
+            <numerusform>Dat duurt %n weken: langer dan vastgelegd. Neem langer de tijd, vraag meer winst, of kies een drukker kanaal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>niet begonnen</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>loopt</translation>
+    </message>
+    <message>
+        <source>too few records to tell</source>
+        <translation>te weinig om iets te zeggen</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>werkte</translation>
+    </message>
+    <message>
+        <source>helped a little</source>
+        <translation>hielp een beetje</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>niet aangetoond</translation>
+    </message>
+    <message>
+        <source>became worse</source>
+        <translation>werd slechter</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>geen gegevens</translation>
+    </message>
+    <message>
+        <source>It starts on %1; nothing of it is in the data yet.</source>
+        <translation>Het begint op %1; er is nog niets van in de gegevens.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weeks are in the data. There is no verdict before the end: who stops as soon as it looks good finds an effect where there is none.</source>
+        <translation>%1 van %2 weken zitten in de gegevens. Voor het einde is er geen oordeel: wie stopt zodra het goed lijkt, vindt een effect dat er niet is.</translation>
+    </message>
+    <message>
+        <source>Difference %1; %2.</source>
+        <translation>Verschil %1; %2.</translation>
+    </message>
+    <message>
+        <source>The difference is the shift of a middle record, by the rank test.</source>
+        <translation>Het verschil is de verschuiving van een middelste ticket, volgens de rangtoets.</translation>
+    </message>
+    <message>
+        <source>%1, where nothing was changed, moved by %2 in the same weeks. What is left is %3; %4. The verdict is by that.</source>
+        <translation>%1, waar niets is veranderd, verschoof in dezelfde weken %2. Wat overblijft is %3; %4. Daarop rust het oordeel.</translation>
+    </message>
+    <message>
+        <source>Before against after is mixed up with the season; a channel where nothing changes would tell them apart.</source>
+        <translation>Bij ervoor tegen erna speelt het seizoen mee; een kanaal waar niets verandert zou ze uit elkaar houden.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <translation>zonder: %1</translation>
+    </message>
+    <message>
+        <source>with: %1</source>
+        <translation>met: %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>ervoor: %1</translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>erna: %1</translation>
+    </message>
+    <message>
+        <source>Declared on %1</source>
+        <translation>Vastgelegd op %1</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Wat verandert</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Wat het vraagt</translation>
+    </message>
+    <message>
+        <source>Four to start from</source>
+        <translation>Vier om mee te beginnen</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>No experiment yet</source>
+        <translation>Nog geen experiment</translation>
+    </message>
+    <message>
+        <source>Declare one before you change something: one metric, one channel, one measure, and the gain that would make it worth while. The page then says how many records it needs, and after the last week whether it worked.</source>
+        <translation>Leg er een vast voordat u iets verandert: één metric, één kanaal, één maatregel, en de winst die de moeite waard zou zijn. De pagina zegt dan hoeveel gegevens het vraagt, en na de laatste week of het werkte.</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimenten</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat het opleverde</translation>
+    </message>
+    <message>
+        <source>Say by what the two groups are told apart, and name both.</source>
+        <translation>Zeg waaraan de twee groepen te herkennen zijn, en noem beide.</translation>
+    </message>
+    <message>
+        <source>This metric cannot be compared by that dimension.</source>
+        <translation>Deze metric is niet te vergelijken naar die dimensie.</translation>
+    </message>
+    <message>
+        <source>What stays untouched must be another one than what is changed, for example another channel.</source>
+        <translation>Wat gelijk blijft moet iets anders zijn dan wat verandert, bijvoorbeeld een ander kanaal.</translation>
+    </message>
+    <message>
+        <source>The experiment %1 cannot be read.</source>
+        <translation>Het experiment %1 is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>Give the experiment a name.</source>
+        <translation>Geef het experiment een naam.</translation>
+    </message>
+    <message>
+        <source>Choose a metric that is formed from single records and of which higher or lower is better, such as CSAT or the first reply.</source>
+        <translation>Kies een metric die uit losse tickets of antwoorden bestaat en waarbij hoger of lager beter is, zoals CSAT of de eerste reactie.</translation>
+    </message>
+    <message>
+        <source>Say which gain is the least that makes it worth while: more than 0.</source>
+        <translation>Zeg welke winst minstens de moeite waard is: meer dan 0.</translation>
+    </message>
+    <message>
+        <source>Say on which day it starts and how many weeks it takes, 1 to 52.</source>
+        <translation>Zeg op welke dag het begint en hoeveel weken het duurt, 1 tot 52.</translation>
+    </message>
+    <message>
+        <source>These weeks are over and their numbers known. An experiment is declared before its end; choose a later first day.</source>
+        <translation>Deze weken zijn voorbij en hun cijfers bekend. Een experiment wordt voor het einde vastgelegd; kies een latere eerste dag.</translation>
     </message>
 </context>
 <context>
@@ -6039,139 +6692,139 @@
     </message>
     <message>
         <source>Spread within a metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreiding binnen een metric</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreiding</translation>
     </message>
     <message>
         <source>How far the weeks of a metric, or its teams or agents, lie apart: with much spread a customer cannot rely on the mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ver de weken van een metric, of de teams of medewerkers, uiteenliggen: bij veel spreiding kan een klant niet op het gemiddelde rekenen.</translation>
     </message>
     <message>
         <source>P90 − P10 of the values of the complete weeks, or of the groups, that have enough records</source>
-        <translation type="unfinished"></translation>
+        <translation>P90 − P10 van de waarden van de hele weken, of van de groepen, met genoeg gegevens</translation>
     </message>
     <message>
         <source>Groups with few records lie far apart by chance alone: look at the funnel before calling it a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen met weinig gegevens liggen door toeval al ver uiteen: kijk naar de trechter voordat u het een verschil noemt.</translation>
     </message>
     <message>
         <source>Priority of a metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteit van een metric</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Prioriteit</translation>
+        <translation>Prioriteit</translation>
     </message>
     <message>
         <source>What to steer by first: how much a metric matters to the business, times how often it comes up, each from 1 to 5 as you judge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarop u het eerst stuurt: hoe zwaar een metric telt voor het bedrijf, maal hoe vaak ze speelt, elk van 1 tot 5 naar uw eigen oordeel.</translation>
     </message>
     <message>
         <source>impact (1–5) × frequency (1–5)</source>
-        <translation type="unfinished"></translation>
+        <translation>impact (1–5) × frequentie (1–5)</translation>
     </message>
     <message>
         <source>Three to five metrics for one audience are enough; with twenty nobody knows what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie tot vijf metrics per doelgroep is genoeg; bij twintig weet niemand wat te doen.</translation>
     </message>
     <message>
         <source>Quick checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Snelle controles</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles</translation>
     </message>
     <message>
         <source>Rules that say when to look closer, such as a CSAT below 70 %, and what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels die zeggen wanneer u beter moet kijken, zoals een CSAT onder 70 %, en wat de volgende stap is.</translation>
     </message>
     <message>
         <source>a rule fires when the value is beyond its bound and there are enough records</source>
-        <translation type="unfinished"></translation>
+        <translation>een regel slaat aan als de waarde voorbij de grens ligt en er genoeg gegevens zijn</translation>
     </message>
     <message>
         <source>A rule says where to look, not what is wrong: read the sample first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel wijst aan waar u moet kijken, niet wat er mis is: lees eerst de steekproef.</translation>
     </message>
     <message>
         <source>Effect of an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Effect van een experiment</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Effect</translation>
     </message>
     <message>
         <source>Whether a measure worked: the difference between two groups or two periods, with an interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of een maatregel werkte: het verschil tussen twee groepen of twee perioden, met een interval.</translation>
     </message>
     <message>
         <source>value with the measure − value without it, with a 95 % interval and the chance of such a difference without any effect</source>
-        <translation type="unfinished"></translation>
+        <translation>waarde met de maatregel − waarde zonder, met een 95 %-interval en de kans op zo&apos;n verschil zonder enig effect</translation>
     </message>
     <message>
         <source>Before against after is mixed up with the season: hold it against a channel where nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij ervoor tegen erna speelt het seizoen mee: zet het af tegen een kanaal waar niets veranderde.</translation>
     </message>
     <message>
         <source>Proposed baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgestelde baseline</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseline</translation>
     </message>
     <message>
         <source>What is normal for a metric: a start for a target that is challenging but can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat normaal is voor een metric: een begin voor een doel dat uitdaagt maar haalbaar is.</translation>
     </message>
     <message>
         <source>median of the values of the complete weeks that have enough records</source>
-        <translation type="unfinished"></translation>
+        <translation>mediaan van de waarden van de hele weken met genoeg gegevens</translation>
     </message>
     <message>
         <source>What was normal is not yet what is good enough for the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat normaal was, is nog niet goed genoeg voor de klant.</translation>
     </message>
     <message>
         <source>Checked sample of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Steekproef van de gegevens</translation>
     </message>
     <message>
         <source>Data check</source>
-        <translation type="unfinished"></translation>
+        <translation>Datacontrole</translation>
     </message>
     <message>
         <source>Whether the data can be trusted: the share of errors among 50 records of each channel that somebody looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of de gegevens te vertrouwen zijn: het aandeel fouten onder 50 tickets per kanaal die iemand heeft bekeken.</translation>
     </message>
     <message>
         <source>100 × records with an error / records checked</source>
-        <translation type="unfinished"></translation>
+        <translation>100 × tickets met een fout / bekeken tickets</translation>
     </message>
     <message>
         <source>Fifty records tell a share of errors only roughly: read the interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vijftig tickets zeggen een foutaandeel maar ruw: lees het interval.</translation>
     </message>
     <message>
         <source>Agent experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerkersbeleving</translation>
     </message>
     <message>
         <source>How it is to work here: the satisfaction of employees, eNPS, attrition and occupancy side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het is om hier te werken: medewerkerstevredenheid, eNPS, personeelsverloop en bezettingsgraad naast elkaar.</translation>
     </message>
     <message>
         <source>no single number: the sources name its parts but no formula</source>
-        <translation type="unfinished"></translation>
+        <translation>geen enkel getal: de bronnen noemen de delen, maar geen formule</translation>
     </message>
     <message>
         <source>A mixture of unlike numbers would hide which of them is bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een mengsel van ongelijke cijfers zou verbergen welk ervan slecht is.</translation>
     </message>
 </context>
 <context>
@@ -6230,15 +6883,15 @@
     </message>
     <message>
         <source>Between the ambition and the limit of its target: to be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussen de ambitie en de grens van het doel: blijf opletten.</translation>
     </message>
     <message>
         <source>It is not a single number: it has a page or a verb of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet één getal: het heeft een eigen pagina of opdracht.</translation>
     </message>
     <message>
         <source>Say of which metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg van welke metric.</translation>
     </message>
     <message>
         <source>The team is too small to reach this and its service level at once; the page of the target shows the figures.</source>
@@ -6454,6 +7107,14 @@
     <message>
         <source>These figures move slowly, so they are those of %1.</source>
         <translation>Deze cijfers bewegen langzaam en gelden daarom voor %1.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimenten</translation>
     </message>
 </context>
 <context>
@@ -6878,7 +7539,7 @@
     </message>
     <message>
         <source>the limit is not on the worse side of a single bound</source>
-        <translation type="unfinished"></translation>
+        <translation>de grens ligt niet aan de slechtere kant van één waarde</translation>
     </message>
 </context>
 <context>
@@ -6886,6 +7547,49 @@
     <message>
         <source>The printer does not answer. Check that it is on, or save the report as PDF and print that.</source>
         <translation>De printer reageert niet. Controleer of hij aanstaat, of bewaar het rapport als PDF en print die.</translation>
+    </message>
+</context>
+<context>
+    <name>Priority</name>
+    <message>
+        <source>agents</source>
+        <translation>medewerkers</translation>
+    </message>
+    <message>
+        <source>team lead</source>
+        <translation>teamleider</translation>
+    </message>
+    <message>
+        <source>planner</source>
+        <translation>planner</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>management</translation>
+    </message>
+    <message>
+        <source>What to steer by first</source>
+        <translation>Waarop u het eerst stuurt</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frequentie</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioriteit</translation>
+    </message>
+    <message>
+        <source>Three to five to choose, by how mature the service is</source>
+        <translation>Drie tot vijf om te kiezen, naar hoe volwassen de service is</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
     </message>
 </context>
 <context>
@@ -7728,6 +8432,61 @@
         <source>Counted and left-out records</source>
         <translation>Getelde en weggelaten records</translation>
     </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimenten</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>none of %1 checked yet</source>
+        <translation>nog geen van %1 gecontroleerd</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked are wrong: %3 (between %4 and %5)</source>
+        <translation>%1 van %2 gecontroleerde zijn fout: %3 (tussen %4 en %5)</translation>
+    </message>
+    <message>
+        <source>Checked by hand: %1</source>
+        <translation>Met de hand gecontroleerd: %1</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Getrokken</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Share of errors</source>
+        <translation>Aandeel fouten</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>alle samen</translation>
+    </message>
+    <message>
+        <source>The sample %1 cannot be read.</source>
+        <translation>De steekproef %1 is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>Give the sample a name, for example the month.</source>
+        <translation>Geef de steekproef een naam, bijvoorbeeld de maand.</translation>
+    </message>
+    <message>
+        <source>There is a sample %1 already; choose another name.</source>
+        <translation>Er is al een steekproef %1; kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>No tickets were created in this period; choose another one.</source>
+        <translation>In deze periode zijn geen tickets gemaakt; kies een andere.</translation>
+    </message>
 </context>
 <context>
     <name>Satisfaction</name>
@@ -8178,6 +8937,131 @@
     <message>
         <source>days</source>
         <translation>dagen</translation>
+    </message>
+</context>
+<context>
+    <name>Spread</name>
+    <message>
+        <source>beyond what it does by itself</source>
+        <translation>buiten wat het uit zichzelf doet</translation>
+    </message>
+    <message>
+        <source>the eighth week or later on the same side of the mean</source>
+        <translation>de achtste week of later aan dezelfde kant van het gemiddelde</translation>
+    </message>
+    <message>
+        <source>the eighth month or later on the same side of the mean</source>
+        <translation>de achtste maand of later aan dezelfde kant van het gemiddelde</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>By itself it lies between %1 and %2.</source>
+        <translation>Uit zichzelf ligt het tussen %1 en %2.</translation>
+    </message>
+    <message>
+        <source>No week stands out: the ups and downs are chance.</source>
+        <translation>Geen week valt op: de schommelingen zijn toeval.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are more than chance; point at them.</source>
+        <translation>
+            <numerusform>%n punt is meer dan toeval; wijs het aan.</numerusform>
+            <numerusform>%n punten zijn meer dan toeval; wijs ze aan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1 it moved from %2 to %3 and stayed there.</source>
+        <translation>In %1 verschoof het van %2 naar %3 en bleef daar.</translation>
+    </message>
+    <message>
+        <source>The limits are those of the baseline you froze (%1).</source>
+        <translation>De grenzen zijn die van de baseline die u vastzette (%1).</translation>
+    </message>
+    <message>
+        <source>Spread (P90 − P10): %1.</source>
+        <translation>Spreiding (P90 − P10): %1.</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>alle samen</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>99.8 %</source>
+        <translation>99,8 %</translation>
+    </message>
+    <message>
+        <source>can be chance</source>
+        <translation>kan toeval zijn</translation>
+    </message>
+    <message>
+        <source>unusual: one in twenty by chance</source>
+        <translation>ongewoon: één op de twintig door toeval</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>meer dan toeval</translation>
+    </message>
+    <message>
+        <source>agent %1</source>
+        <translation>medewerker %1</translation>
+    </message>
+    <message>
+        <source>A number of records says nothing about how well a group does, so groups are not held against each other.</source>
+        <translation>Een aantal zegt niets over hoe goed een groep het doet; groepen worden dus niet tegen elkaar afgezet.</translation>
+    </message>
+    <message>
+        <source>This metric is not shown by this dimension.</source>
+        <translation>Deze metric wordt niet naar deze dimensie getoond.</translation>
+    </message>
+    <message>
+        <source>Fewer than five agents have enough records; they are not shown beside each other.</source>
+        <translation>Minder dan vijf medewerkers hebben genoeg gegevens; ze worden niet naast elkaar getoond.</translation>
+    </message>
+    <message>
+        <source>No two groups have enough records in this selection.</source>
+        <translation>In deze selectie hebben geen twee groepen genoeg gegevens.</translation>
+    </message>
+    <message>
+        <source>No records in this selection.</source>
+        <translation>Geen gegevens in deze selectie.</translation>
+    </message>
+    <message>
+        <source>Is it more than chance?</source>
+        <translation>Is het meer dan toeval?</translation>
+    </message>
+    <message>
+        <source>upper limit</source>
+        <translation>bovengrens</translation>
+    </message>
+    <message>
+        <source>lower limit</source>
+        <translation>ondergrens</translation>
+    </message>
+    <message>
+        <source>Do they differ? By %1</source>
+        <translation>Verschillen ze? Per %1</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>aantal</translation>
+    </message>
+    <message>
+        <source>Between the inner lines groups differ by chance in 95 % of the cases, between the outer ones in 99.8 %. Small groups lie far apart by chance.</source>
+        <translation>Tussen de binnenste lijnen liggen groepen door toeval in 95 % van de gevallen, tussen de buitenste in 99,8 %. Kleine groepen liggen door toeval al ver uiteen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) with too few records not shown.</source>
+        <translation>
+            <numerusform>%n groep met te weinig gegevens niet getoond.</numerusform>
+            <numerusform>%n groepen met te weinig gegevens niet getoond.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8750,7 +9634,35 @@
     </message>
     <message>
         <source>limit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>grens: %1</translation>
+    </message>
+    <message>
+        <source>No proposal: the ups and downs of the weeks can be chance.</source>
+        <translation>Geen voorstel: de schommelingen van de weken kunnen toeval zijn.</translation>
+    </message>
+    <message>
+        <source>No proposal: it has been getting worse, and that is nothing to aim for.</source>
+        <translation>Geen voorstel: het wordt al een tijd slechter, en daar mikt u niet op.</translation>
+    </message>
+    <message>
+        <source>If it goes on like this</source>
+        <translation>Als het zo doorgaat</translation>
+    </message>
+    <message>
+        <source>The season ahead</source>
+        <translation>Het komende seizoen</translation>
+    </message>
+    <message>
+        <source>Every month changes it by %1; in the middle of the coming quarter that leads here. %2</source>
+        <translation>Elke maand scheelt %1; midden in het komende kwartaal komt u dan hier uit. %2</translation>
+    </message>
+    <message>
+        <source>Every week changes it by %1; in the middle of the coming quarter that leads here. %2</source>
+        <translation>Elke week scheelt %1; midden in het komende kwartaal komt u dan hier uit. %2</translation>
+    </message>
+    <message>
+        <source>The middle value of %1 was %2; this year the level is another, and with it that becomes this. %3</source>
+        <translation>De middelste waarde van %1 was %2; dit jaar is het niveau anders, en daarmee wordt het dit. %3</translation>
     </message>
 </context>
 <context>
@@ -9736,11 +10648,11 @@
     </message>
     <message>
         <source>(limit %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(grens %1)</translation>
     </message>
     <message>
         <source>target %1: within the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>doel %1: binnen de grens</translation>
     </message>
 </context>
 <context>
@@ -10258,6 +11170,53 @@
     </message>
 </context>
 <context>
+    <name>kompas::ChecksPage</name>
+    <message>
+        <source>Read a sample</source>
+        <translation>Steekproef lezen</translation>
+    </message>
+    <message>
+        <source>Ten records of a check, drawn by chance; for the same week always the same ten</source>
+        <translation>Tien tickets van een controle, door toeval getrokken; voor dezelfde week altijd dezelfde tien</translation>
+    </message>
+    <message>
+        <source>Own rule…</source>
+        <translation>Eigen regel…</translation>
+    </message>
+    <message>
+        <source>A check of your own: a metric and a bound</source>
+        <translation>Een eigen controle: een metric en een grens</translation>
+    </message>
+    <message>
+        <source>Remove own rule</source>
+        <translation>Eigen regel verwijderen</translation>
+    </message>
+    <message>
+        <source>Takes a rule of your own away. It can be undone.</source>
+        <translation>Haalt een eigen regel weg. Het kan ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Check the data</source>
+        <translation>Gegevens controleren</translation>
+    </message>
+    <message>
+        <source>Fifty tickets of each channel to look up in the help desk: is the export right?</source>
+        <translation>Vijftig tickets per kanaal om in de helpdesk op te zoeken: klopt de export?</translation>
+    </message>
+    <message>
+        <source>rule %1</source>
+        <translation>regel %1</translation>
+    </message>
+    <message>
+        <source>removed rule %1</source>
+        <translation>regel %1 verwijderd</translation>
+    </message>
+    <message>
+        <source>Draw a new sample…</source>
+        <translation>Nieuwe steekproef trekken…</translation>
+    </message>
+</context>
+<context>
     <name>kompas::CockpitPage</name>
     <message>
         <source>removed scenario</source>
@@ -10569,6 +11528,136 @@
     <message>
         <source>draft %1 thrown away</source>
         <translation>concept %1 weggegooid</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::ExperimentForm</name>
+    <message>
+        <source>Declare an experiment</source>
+        <translation>Experiment vastleggen</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Een eigen</translation>
+    </message>
+    <message>
+        <source>The weeks before against the weeks after</source>
+        <translation>De weken ervoor tegen de weken erna</translation>
+    </message>
+    <message>
+        <source>Two groups at the same time</source>
+        <translation>Twee groepen tegelijk</translation>
+    </message>
+    <message>
+        <source>points, in the unit of the metric</source>
+        <translation>punten, in de eenheid van de metric</translation>
+    </message>
+    <message>
+        <source>% of the value before</source>
+        <translation>% van de waarde ervoor</translation>
+    </message>
+    <message>
+        <source>&amp;Start from</source>
+        <translation>&amp;Beginnen met</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>What &amp;changes</source>
+        <translation>Wat &amp;verandert</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>&amp;Metric</translation>
+    </message>
+    <message>
+        <source>&amp;Only for channel</source>
+        <translation>&amp;Alleen kanaal</translation>
+    </message>
+    <message>
+        <source>&amp;Hold against each other</source>
+        <translation>&amp;Wat vergelijken</translation>
+    </message>
+    <message>
+        <source>Groups &amp;by</source>
+        <translation>&amp;Groepen naar</translation>
+    </message>
+    <message>
+        <source>Group &amp;without it</source>
+        <translation>Groep &amp;zonder</translation>
+    </message>
+    <message>
+        <source>Group w&amp;ith it</source>
+        <translation>Groep me&amp;t</translation>
+    </message>
+    <message>
+        <source>Channel that stays &amp;untouched</source>
+        <translation>Kanaal &amp;dat gelijk blijft</translation>
+    </message>
+    <message>
+        <source>Least &amp;gain</source>
+        <translation>K&amp;leinste winst</translation>
+    </message>
+    <message>
+        <source>Least gain</source>
+        <translation>Kleinste winst</translation>
+    </message>
+    <message>
+        <source>Unit of the gain</source>
+        <translation>Eenheid van de winst</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Eerste dag</translation>
+    </message>
+    <message>
+        <source>W&amp;eeks</source>
+        <translation>We&amp;ken</translation>
+    </message>
+    <message>
+        <source>all channels</source>
+        <translation>alle kanalen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>There is an experiment of this name already. What was declared stays as it is.</source>
+        <translation>Er is al een experiment met deze naam. Wat is vastgelegd blijft zoals het is.</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::ExperimentsPage</name>
+    <message>
+        <source>Declare an experiment…</source>
+        <translation>Experiment vastleggen…</translation>
+    </message>
+    <message>
+        <source>Before it starts: one metric, one channel, one measure, and the gain that is worth it</source>
+        <translation>Voor het begint: één metric, één kanaal, één maatregel, en de winst die de moeite waard is</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Takes an experiment away. It can be undone.</source>
+        <translation>Haalt een experiment weg. Het kan ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>experiment %1</source>
+        <translation>experiment %1</translation>
+    </message>
+    <message>
+        <source>removed experiment %1</source>
+        <translation>experiment %1 verwijderd</translation>
     </message>
 </context>
 <context>
@@ -12419,6 +13508,75 @@
     </message>
 </context>
 <context>
+    <name>kompas::RuleForm</name>
+    <message>
+        <source>Rule of your own</source>
+        <translation>Eigen regel</translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation>ligt onder</translation>
+    </message>
+    <message>
+        <source>is above</source>
+        <translation>ligt boven</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Look closer when &amp;metric</source>
+        <translation>Kijk beter als &amp;metric</translation>
+    </message>
+    <message>
+        <source>&amp;Side</source>
+        <translation>&amp;Kant</translation>
+    </message>
+    <message>
+        <source>&amp;Bound</source>
+        <translation>&amp;Grens</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks in a row</source>
+        <translation>&amp;Weken achtereen</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>Geef de regel een naam.</translation>
+    </message>
+    <message>
+        <source>Write the bound as %1.</source>
+        <translation>Schrijf de grens als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::SampleDialog</name>
+    <message>
+        <source>Sample to read: %1</source>
+        <translation>Steekproef om te lezen: %1</translation>
+    </message>
+    <message>
+        <source>There is no such record in this period.</source>
+        <translation>Zo&apos;n ticket is er niet in deze periode.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), drawn by chance among those that count against it; the same for everybody who opens this file. Look them up in your help desk and note what you find.</source>
+        <translation>
+            <numerusform>%n ticket, door toeval getrokken uit wat ertegen telt; hetzelfde voor iedereen die dit bestand opent. Zoek het op in uw helpdesk en noteer wat u vindt.</numerusform>
+            <numerusform>%n tickets, door toeval getrokken uit wat ertegen telt; dezelfde voor iedereen die dit bestand opent. Zoek ze op in uw helpdesk en noteer wat u vindt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records to read</source>
+        <translation>Tickets om te lezen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+</context>
+<context>
     <name>kompas::SampleModel</name>
     <message>
         <source>Line</source>
@@ -12834,7 +13992,7 @@
     </message>
     <message>
         <source>“%1” is no limit for this target: it lies on the worse side of it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen grens voor dit doel: de grens ligt aan de slechtere kant, of laat het veld leeg.</translation>
     </message>
     <message>
         <source>limit</source>
@@ -12842,15 +14000,15 @@
     </message>
     <message>
         <source>Limit: the worst that can be borne</source>
-        <translation type="unfinished"></translation>
+        <translation>Grens: het slechtste dat nog te dragen is</translation>
     </message>
     <message>
         <source>A target in two steps: what you aim for, and the limit. Between the two a week is to be watched; beyond the limit it is missed. Leave it empty for a single target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een doel in twee stappen: waar u op mikt, en de grens. Daartussen blijft u opletten; voorbij de grens is het gemist. Laat het leeg voor één enkel doel.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">geen</translation>
+        <translation>geen</translation>
     </message>
 </context>
 <context>
@@ -13041,6 +14199,57 @@
     <message>
         <source>Copy the number</source>
         <translation>Het getal kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::ValidationDialog</name>
+    <message>
+        <source>right</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>fout</translation>
+    </message>
+    <message>
+        <source>Check the data: %1</source>
+        <translation>Gegevens controleren: %1</translation>
+    </message>
+    <message>
+        <source>Look every ticket up in your help desk: are status, channel, times and team what stands here? R marks it right, W wrong.</source>
+        <translation>Zoek elk ticket op in uw helpdesk: kloppen status, kanaal, tijden en team? G betekent goed, F fout.</translation>
+    </message>
+    <message>
+        <source>Tickets to check</source>
+        <translation>Te controleren tickets</translation>
+    </message>
+    <message>
+        <source>&amp;Right</source>
+        <translation>&amp;Goed</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong</source>
+        <translation>&amp;Fout</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>checked sample %1</source>
+        <translation>gecontroleerde steekproef %1</translation>
     </message>
 </context>
 <context>
