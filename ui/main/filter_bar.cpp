@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QPushButton>
+#include <QScopedValueRollback>
 
 #include <ranges>
 
@@ -101,6 +102,10 @@ void FilterBar::connectAll()
 /// force stays in sight.
 void FilterBar::fitOneRow()
 {
+    // Showing and hiding lays out at once, which comes back here.
+    if (m_isFitting)
+        return;
+    const QScopedValueRollback<bool> guard(m_isFitting, true);
     const QMargins margins = layout()->contentsMargins();
     int room = width() - margins.left() - margins.right() + gap;
     const auto widthOf = [](const QWidget *widget) { return widget->minimumSizeHint().width() + gap; };
@@ -118,10 +123,16 @@ void FilterBar::fitOneRow()
     std::size_t left = 0;
     for (; left < leaves.size() && room < 0; ++left)
         room += widthOf(leaves[left]);
-    for (WordMenu *menu : m_words)
-        menu->setVisible(menu->isNeeded());
+    const auto show = [](QWidget *widget, bool isWanted) {
+        if (widget->isHidden() == isWanted)
+            widget->setVisible(isWanted);
+    };
+    for (WordMenu *menu : m_words) {
+        if (!menu->isNeeded() || menu->isActive())
+            show(menu, menu->isNeeded());
+    }
     for (std::size_t place = 0; place < leaves.size(); ++place)
-        leaves[place]->setVisible(place >= left);
+        show(leaves[place], place >= left);
     leaves.resize(left);
     std::ranges::reverse(leaves);
     m_more->setLeftOut(leaves);

@@ -56,6 +56,7 @@ private:
     MenuButton *m_export = nullptr;
     QPushButton *m_weekly = nullptr;
     Applies m_applies = Applies::All;
+    bool m_isFitting = false;
 };
 
 } // namespace kompas

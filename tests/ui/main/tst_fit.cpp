@@ -144,6 +144,7 @@ private slots:
     void dialogs();
     void filterBarIsOneRow_data();
     void filterBarIsOneRow();
+    void textGrowsWhileTheWindowIsOpen();
 
 private:
     static void looks()
@@ -303,6 +304,30 @@ void TestFit::filterBarIsOneRow()
     QVERIFY(isOneRow());
     QVERIFY(test.find<QWidget>("filter_team")->isVisible());
     QVERIFY(test.find<QWidget>("filter_product_area")->isVisible());
+}
+
+void TestFit::textGrowsWhileTheWindowIsOpen()
+{
+    WindowUnderTest test;
+    QVERIFY(test.fill());
+    test.window->resize(1280, 800);
+    test.settle();
+    for (int step = 0; step < 4; ++step) {
+        test.command("larger")->trigger();
+        test.settle();
+    }
+    QCOMPARE(textZoom(), 200);
+    QCOMPARE(smallTexts(*test.window), QStringList());
+    test.visit(QStringLiteral("targets"));
+    test.visit(QStringLiteral("data"));
+    QCOMPARE(smallTexts(*test.window), QStringList());
+    for (const int width : {900, 1920, 1280}) {
+        test.window->resize(width, 800);
+        test.settle();
+    }
+    test.command("normal")->trigger();
+    test.settle();
+    QVERIFY(test.find<QWidget>("weekly")->isVisible());
 }
 
 int main(int argc, char **argv)
