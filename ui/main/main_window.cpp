@@ -327,13 +327,14 @@ void MainWindow::updateStatus()
     }
     const Words &words = m_session.words();
     QStringList parts = {QFileInfo(file->path).fileName()};
+    // First: where there is little room the counts give way.
+    if (file->lastDay)
+        parts.append(tr("data until %1").arg(words.date(*file->lastDay)));
     for (const KindInfo &each : kinds) {
         const qsizetype rows = file->facts.of(each.kind).rows;
         if (rows > 0)
             parts.append(words.count(rows) + u' ' + words.kindName(each.kind));
     }
-    if (file->lastDay)
-        parts.append(tr("data until %1").arg(words.date(*file->lastDay)));
     m_fileStatus->setWhole(parts.join(QStringLiteral(" · ")), file->path);
     m_timeStatus->setText(tr("recomputed in %1 ms").arg(m_session.milliseconds()));
     const std::array<QString, 3> shown = {tr("Agents: names"), tr("Agents: pseudonyms"), tr("Agents: team only")};

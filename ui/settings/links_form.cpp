@@ -38,8 +38,11 @@ void LinksForm::show(const FileState &file)
 {
     m_file = file;
     QStringList sources;
+    const auto hasTickets = [](const Import &import) { return import.kinds.contains(kindId(Kind::Ticket)); };
+    const bool any = std::ranges::any_of(file.imports, hasTickets);
     for (const Import &import : file.imports) {
-        if (!sources.contains(import.source))
+        const bool isWanted = !any || hasTickets(import) || file.settings.contains(linkSetting(import.source));
+        if (isWanted && !sources.contains(import.source))
             sources.append(import.source);
     }
     sources.sort();

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTabWidget>
 
 namespace kompas {
@@ -108,7 +109,8 @@ SettingsDialog::SettingsDialog(Session &session, const Settings &settings, QWidg
     connectAll();
     retranslate();
     showFile();
-    const QSize wanted(fontMetrics().height() * 28, fontMetrics().height() * 34);
+    const int tabs = m_tabs->tabBar()->sizeHint().width() + fontMetrics().height() * 2;
+    const QSize wanted(std::max(fontMetrics().height() * 28, tabs), fontMetrics().height() * 34);
     resize(parent ? wanted.boundedTo(parent->window()->size() * 9 / 10) : wanted);
 }
 

@@ -102,7 +102,9 @@ WordsForm::WordsForm(WordsModel::About about, QWidget *above, QWidget *parent)
     column->addStretch();
     connect(m_model, &WordsModel::chosenByUser, this, &WordsForm::chosenByUser);
     retranslate();
-    show({}, Words::of(QStringLiteral("nl")));
+    // Nothing is said before the file has answered.
+    for (QWidget *part : std::initializer_list<QWidget *>{m_table, m_hint, m_empty})
+        part->hide();
 }
 
 void WordsForm::show(const WordsModel::Content &content, const Words &words)

@@ -52,7 +52,7 @@ QPushButton[chip="true"] { background: @soft; color: @ink; border: 1px solid @ed
 QPushButton[chip="true"]:hover { border-color: @accent; }
 QPushButton[chip="true"]:focus { border: 2px solid @accent; padding: 1px 11px; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { subcontrol-origin: padding;
-    subcontrol-position: center right; right: 8px; width: 9px; }
+    subcontrol-position: center right; right: 8px; image: url(:/style/arrow-down.png); width: 9px; height: 5px; }
 QPushButton[segment="first"], QToolButton[segment="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
 QPushButton[segment="middle"], QToolButton[segment="middle"] { border-radius: 0; border-left-width: 0; }
 QPushButton[segment="last"], QToolButton[segment="last"] { border-top-left-radius: 0; border-bottom-left-radius: 0;
@@ -67,18 +67,19 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QPlainTextEdit, QText
     selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus,
 QTextEdit:focus { border: 2px solid @accent; padding: 3px 7px; }
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled { color: @muted; background: @ground; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QDateEdit:disabled { color: @muted; background: @ground; }
 QComboBox, QDateEdit { padding-right: 22px; min-height: 20px; }
 QComboBox:focus, QDateEdit:focus { padding-right: 21px; }
 QComboBox::drop-down, QDateEdit::drop-down { subcontrol-origin: padding; subcontrol-position: center right;
     border: none; width: 22px; }
-QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow { image: url(:/style/arrow-down.png);
-    width: 9px; height: 5px; }
-QSpinBox { min-height: 20px; }
-QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 22px; border: none; }
-QSpinBox::up-button { subcontrol-position: top right; }
-QSpinBox::down-button { subcontrol-position: bottom right; }
-QSpinBox::up-arrow { image: url(:/style/arrow-up.png); width: 9px; height: 5px; }
+QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {
+    image: url(:/style/arrow-down.png); width: 9px; height: 5px; }
+QSpinBox, QDoubleSpinBox { min-height: 20px; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {
+    subcontrol-origin: border; width: 22px; border: none; }
+QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/style/arrow-up.png); width: 9px; height: 5px; }
 QComboBox QAbstractItemView { background: @card; color: @ink; border: 1px solid @edge;
     selection-background-color: @soft; selection-color: @ink; outline: none; }
 QTableView QComboBox { padding-top: 2px; padding-bottom: 2px; margin: 3px 0; }
@@ -111,6 +112,7 @@ QListView::indicator:checked { background: @accent; border-color: @accent; image
 
 QTabWidget::pane { border: none; border-top: 1px solid @edge; top: -1px; }
 QTabBar { qproperty-drawBase: 0; }
+QTabBar QToolButton { background: @card; border: 1px solid @edge; border-radius: 4px; padding: 0; min-height: 0; }
 QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent;
     padding: 6px 12px; }
 QTabBar::tab:hover { color: @ink; background: @soft; }

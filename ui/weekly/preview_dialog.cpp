@@ -4,6 +4,7 @@
 #include "ui/weekly/paper_preview.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,8 +25,11 @@ PreviewDialog::PreviewDialog(const Document &document, QWidget *parent) : QDialo
     connect(print, &QPushButton::clicked, this, &PreviewDialog::printWanted);
     connect(pdf, &QPushButton::clicked, this, &PreviewDialog::pdfWanted);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    const auto addZoom = [this, buttons](const QString &name, const QString &text, const QString &meaning, auto zoom) {
-        QPushButton *button = buttons->addButton(text, QDialogButtonBox::HelpRole);
+    auto *below = new QHBoxLayout;
+    const auto addZoom = [this, below](const QString &name, const QString &text, const QString &meaning, auto zoom) {
+        auto *button = new QPushButton(text);
+        button->setAutoDefault(false);
+        below->addWidget(button);
         button->setObjectName(name);
         button->setAccessibleName(meaning);
         button->setToolTip(meaning);
@@ -38,7 +42,9 @@ PreviewDialog::PreviewDialog(const Document &document, QWidget *parent) : QDialo
             [](const PaperPreview &preview) { return preview.zoom() * 1.25; });
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_preview, 1);
-    column->addWidget(buttons);
+    below->addStretch();
+    below->addWidget(buttons);
+    column->addLayout(below);
     resize(820, 760);
 }
 
