@@ -111,7 +111,7 @@ void TestScatter::hasATableTwin()
     QStringList rows;
     for (const auto &row : table.rows)
         rows += row[0].text + ' ' + row[1].text + ' ' + row[2].text;
-    QCOMPARE(rows.join('|').replace(QChar(0x00a0), ' '), "North 90 % 200|South 60 % 100|East 73 % 11");
+    QCOMPARE(rows.join('|').replace(QChar(0x00a0), ' '), "North 90.0 % 200|South 60.0 % 100|East 73.0 % 11");
     QCOMPARE(table.columns.back().title, "records");
 }
 
