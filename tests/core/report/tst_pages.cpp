@@ -7,6 +7,7 @@
 #include "core/report/group_verdicts.h"
 #include "core/report/pages.h"
 #include "tests/core/metrics/facts_from_text.h"
+#include "tests/core/report/showing_all.h"
 
 #include <QDir>
 #include <QFile>
@@ -78,14 +79,6 @@ nps,    3,     0,         10,        2026-03-12 12:00, email,   Returns, ,      
 )");
 
 const Period week = {QDate(2026, 3, 9), QDate(2026, 3, 15)};
-
-/// Every group is shown: these have a handful of records each.
-Definitions showingAll()
-{
-    Definitions definitions;
-    (void)definitions.set(QStringLiteral("min_n.shown"), QStringLiteral("0"));
-    return definitions;
-}
 
 struct Desk {
     Facts facts = factsFrom(tickets, responses);

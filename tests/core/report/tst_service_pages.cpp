@@ -5,6 +5,7 @@
 #include "core/report/heat_map.h"
 #include "core/report/pages.h"
 #include "tests/core/metrics/facts_from_text.h"
+#include "tests/core/report/showing_all.h"
 
 #include <QDir>
 #include <QFile>
@@ -107,7 +108,7 @@ struct Desk {
     explicit Desk(const QString &text = service) : facts(factsOfKinds(text)) {}
 
     Facts facts;
-    Definitions definitions = {};
+    Definitions definitions = showingAll();
     Targets targets = {{.id = 1, .metric = QStringLiteral("service_level"), .low = 80}};
     std::vector<Import> imports = {};
     std::vector<Note> notes = {};

@@ -2,6 +2,7 @@
 #include "core/report/weekly.h"
 #include "core/report/weekly_blocks.h"
 #include "tests/core/metrics/facts_from_text.h"
+#include "tests/core/report/showing_all.h"
 
 #include <QTest>
 
@@ -352,6 +353,7 @@ void TestWeekly::columnsOfPeople()
                     .arg(i < 8 ? 1 : 0);
     text += QStringLiteral("99,2026-11-16 09:00,,new,,0,0,0,0\n");
     World world;
+    world.definitions = testing::showingAll();
     world.facts = testing::factsFrom(text);
     const Words words = Words::of(QStringLiteral("en"));
     const TableBlock table = peopleTable(world.input(), words);
