@@ -4,6 +4,7 @@
 #include "core/metrics/metric_traits.h"
 #include "core/report/draft.h"
 #include "core/report/filled_formula.h"
+#include "core/report/heat_map.h"
 #include "core/report/matrix.h"
 #include "core/report/plots.h"
 #include "core/report/spread_blocks.h"
@@ -57,6 +58,8 @@ std::vector<TableCell> entryRow(const Words &words, const Metric &metric, const 
         now.text = words.translate("Glossary", "no data");
     else if (metric.shape == Shape::Split || isGap(metric))
         now.text = words.translate("Glossary", "in parts");
+    else if (isPeak(id) && value.value)
+        now.text = momentText(value.part, words, true);
     return {TableCell{.text = words.metricName(metric), .drill = drill}, now,
             TableCell{.text = words.translate("Metric", metric.meaning), .drill = drill}};
 }

@@ -17,6 +17,14 @@ struct Ratings {
     qint64 all = 0;
 };
 
+/// A week holds too few of either: the twelve that end with the day pages look back from.
+PageInput overTwelveWeeks(const PageInput &input)
+{
+    PageInput weeks = input;
+    weeks.selection.period = lastTwelveWeeks(input).value_or(input.selection.period);
+    return weeks;
+}
+
 /// Ratings by the number of replies of their ticket, and how many know no ticket with replies.
 struct RatedReplies {
     std::array<Ratings, mostReplies + 1> byReplies = {};
@@ -100,8 +108,9 @@ Repeaters repeatersOf(const std::map<CustomerArea, qint64> &requests)
 
 } // namespace
 
-Chart repliesAgainstCsat(const PageInput &input, const Words &words)
+Chart repliesAgainstCsat(const PageInput &page, const Words &words)
 {
+    const PageInput input = overTwelveWeeks(page);
     const QString id = QStringLiteral("csat_pct");
     const Metric &metric = *metricById(id);
     Chart chart =
@@ -130,11 +139,12 @@ Chart repliesAgainstCsat(const PageInput &input, const Words &words)
                                  .n = ratings.all});
     }
     chart.empty =
-        words.translate("Quality", "No rating of this period belongs to a ticket whose replies are known. Drop "
+        words.translate("Quality", "No rating of these weeks belongs to a ticket whose replies are known. Drop "
                                    "the ticket export with the number of replies on the window.");
     if (series.points.empty())
         return chart;
-    chart.subtitle = words.translate("Quality", "CSAT and its 95 % interval");
+    chart.subtitle = words.translate("Quality", "CSAT and its 95 % interval") + QStringLiteral(" · ")
+                     + words.translate("Chart", "12 weeks");
     const int unknown = static_cast<int>(rated.unknown);
     if (unknown > 0)
         chart.note = words.translate("Quality", "%n rating(s) left out: the replies of their ticket are not known.",
@@ -143,8 +153,9 @@ Chart repliesAgainstCsat(const PageInput &input, const Words &words)
     return chart;
 }
 
-Chart repeatedRequests(const PageInput &input, const Words &words)
+Chart repeatedRequests(const PageInput &page, const Words &words)
 {
+    const PageInput input = overTwelveWeeks(page);
     const QString id = QStringLiteral("next_issue_avoidance");
     const QString dimension = QStringLiteral("product_area");
     const Metric &metric = *metricById(id);
@@ -181,7 +192,8 @@ Chart repeatedRequests(const PageInput &input, const Words &words)
         }
         chart.series.push_back(std::move(series));
     }
-    chart.subtitle = words.translate("Quality", "tickets per customer and product area");
+    chart.subtitle = words.translate("Quality", "tickets per customer and product area") + QStringLiteral(" · ")
+                     + words.translate("Chart", "12 weeks");
     return chart;
 }
 
