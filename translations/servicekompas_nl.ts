@@ -7760,10 +7760,6 @@
         <translation>%1 reacties en meer</translation>
     </message>
     <message>
-        <source>No rating of this period belongs to a ticket whose replies are known. Drop the ticket export with the number of replies on the window.</source>
-        <translation>Geen beoordeling uit deze periode hoort bij een ticket waarvan de reacties bekend zijn. Sleep de ticketexport met het aantal reacties op het venster.</translation>
-    </message>
-    <message>
         <source>CSAT and its 95 % interval</source>
         <translation>CSAT en het 95%-interval</translation>
     </message>
@@ -7796,6 +7792,10 @@
             <numerusform>%n beoordeling weggelaten: de reacties van het ticket zijn niet bekend.</numerusform>
             <numerusform>%n beoordelingen weggelaten: de reacties van hun ticket zijn niet bekend.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No rating of these weeks belongs to a ticket whose replies are known. Drop the ticket export with the number of replies on the window.</source>
+        <translation>Geen beoordeling uit deze weken hoort bij een ticket waarvan de reacties bekend zijn. Sleep de ticketexport met het aantal reacties op het venster.</translation>
     </message>
 </context>
 <context>

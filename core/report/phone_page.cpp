@@ -102,6 +102,8 @@ Document phonePage(const PageInput &input, const Words &words)
     page.add(QStringLiteral("parts"), 6, handlingParts(input, words));
     page.add(QStringLiteral("aht-queue"), 6, barsBy(input, words, QStringLiteral("aht"), QStringLiteral("queue")));
     for (const char *dimension : {"channel", "queue"}) {
+        if (!page.has(QStringLiteral("contacts_offered")))
+            break;
         const QString by = QString::fromLatin1(dimension);
         page.add(QStringLiteral("by-") + by, 6,
                  matrixBy(input, words,

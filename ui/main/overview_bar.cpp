@@ -44,6 +44,7 @@ void OverviewBar::retranslate()
 {
     m_cadence->setTexts({tr("My figures"), tr("Daily"), tr("Weekly"), tr("Monthly")});
     m_choose->setText(tr("Choose &figures…"));
+    m_choose->setAccessibleName(m_choose->text().remove(u'&'));
     m_choose->setToolTip(tr("Chooses which figures stand at the top of the overview."));
 }
 
