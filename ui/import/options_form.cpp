@@ -123,6 +123,8 @@ void OptionsForm::build()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(8);
+    for (int column = 0; column < optionsPerRow; ++column)
+        grid->setColumnStretch(column, 1);
     const auto add = [this, grid](QWidget *widget, const char *name) {
         const int place = static_cast<int>(m_labels.size());
         auto *label = new QLabel;
