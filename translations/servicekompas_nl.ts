@@ -3895,10 +3895,6 @@
         <translation>Sleep de ticketexport van uw helpdesk naar dit venster.</translation>
     </message>
     <message>
-        <source>Drop a ticket export that has the column “%1” on the window.</source>
-        <translation>Sleep een ticketexport met de kolom ‘%1’ naar dit venster.</translation>
-    </message>
-    <message>
         <source>Drop an export of your survey tool that has the column “%1” on the window.</source>
         <translation>Sleep een export van uw enquêtetool met de kolom “%1” op dit venster.</translation>
     </message>
@@ -3941,6 +3937,14 @@
     <message>
         <source>Drop a list of the employees on the window.</source>
         <translation>Sleep een lijst van de medewerkers op het venster.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>Drop a ticket export that has the column %1 on the window.</source>
+        <translation>Sleep een ticketexport met de kolom %1 naar dit venster.</translation>
     </message>
 </context>
 <context>

@@ -178,7 +178,8 @@ QString emptyDimension(const Metric &metric, const QString &dimension, const Wor
     if (metric.records == Kind::SurveyResponse)
         return words.translate("Fill", "Drop an export of your survey tool that has the column “%1” on the window.")
             .arg(name);
-    return words.translate("Fill", "Drop a ticket export that has the column “%1” on the window.").arg(name);
+    return words.translate("Fill", "Drop a ticket export that has the column %1 on the window.")
+        .arg(words.translate("Fill", "“%1”").arg(name));
 }
 
 void setCategories(Chart &chart, const std::vector<Value> &values, Bucket bucket, const Words &words)

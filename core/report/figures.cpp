@@ -336,7 +336,8 @@ QString howToFill(const Metric &metric, const Words &words)
     for (const QString &field : wanted) {
         const int index = fieldIndex(metric.records, field.section(u'/', 0, 0));
         if (index >= 0)
-            names += words.translate("Field", fields(metric.records)[static_cast<std::size_t>(index)].label);
+            names += words.translate("Fill", "“%1”")
+                         .arg(words.translate("Field", fields(metric.records)[static_cast<std::size_t>(index)].label));
     }
     if (const char *sentence = exportOf(metric.records))
         return words.translate("Fill", sentence);
@@ -345,8 +346,8 @@ QString howToFill(const Metric &metric, const Words &words)
             .arg(words.metricName(metric));
     if (names.isEmpty())
         return words.translate("Fill", "Drop the ticket export of your help desk on the window.");
-    return words.translate("Fill", "Drop a ticket export that has the column “%1” on the window.")
-        .arg(names.join(QStringLiteral("”, “")));
+    return words.translate("Fill", "Drop a ticket export that has the column %1 on the window.")
+        .arg(names.join(QStringLiteral(", ")));
 }
 
 } // namespace kompas

@@ -35,6 +35,15 @@ QActionGroup *addThree(QMenu *menu, const QString &name)
     return group;
 }
 
+/// A heading over a part of the menu: where a style sheet draws the menu, separators show no text.
+QAction *addTitle(QMenu *menu)
+{
+    menu->addSeparator();
+    QAction *title = menu->addAction(QString());
+    title->setEnabled(false);
+    return title;
+}
+
 void setTexts(const QActionGroup &group, const QStringList &texts)
 {
     for (qsizetype place = 0; place < texts.size(); ++place)
@@ -57,11 +66,11 @@ void MoreMenu::build()
     m_outliers = m_menu->addAction(QString());
     m_outliers->setObjectName(QStringLiteral("outliers"));
     m_outliers->setCheckable(true);
-    m_clockTitle = m_menu->addSeparator();
+    m_clockTitle = addTitle(m_menu);
     m_clocks = addThree(m_menu, QStringLiteral("clock"));
-    m_dayTitle = m_menu->addSeparator();
+    m_dayTitle = addTitle(m_menu);
     m_days = addThree(m_menu, QStringLiteral("day"));
-    m_filterTitle = m_menu->addSeparator();
+    m_filterTitle = addTitle(m_menu);
     connect(this, &QPushButton::clicked, this, &MoreMenu::open);
     connect(m_outliers, &QAction::triggered, this, [this](bool without) {
         View view = m_view;
