@@ -215,6 +215,7 @@ void FileCard::buildDetails()
     m_sampleView->setTabKeyNavigation(false);
     m_sampleView->setShowGrid(false);
     m_sampleView->verticalHeader()->hide();
+    m_sampleView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_sampleView->setMinimumHeight(150);
     auto *inner = new QVBoxLayout(m_details);
     inner->setContentsMargins(0, 8, 0, 0);

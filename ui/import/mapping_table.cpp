@@ -12,6 +12,9 @@ namespace kompas {
 
 namespace {
 
+constexpr int columnHeight = 40;
+constexpr int mostRowsShown = 8; ///< of more columns the table scrolls
+
 enum MappingColumn { Header, Samples, FieldChoice, How, MappingColumnCount };
 
 constexpr std::pair<const char *, const char *> scoreTexts[] = {
@@ -120,8 +123,7 @@ MappingTable::MappingTable(QWidget *parent) : QTableWidget(parent), m_fields(new
     setShowGrid(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(40);
-    setMinimumHeight(180);
+    verticalHeader()->setDefaultSectionSize(columnHeight);
 }
 
 QComboBox *MappingTable::comboAt(int row) const
@@ -137,6 +139,7 @@ void MappingTable::show(const Plan &plan)
     fillFields();
     const int rows = static_cast<int>(plan.columns.size());
     setRowCount(rows);
+    setMinimumHeight(horizontalHeader()->sizeHint().height() + std::clamp(rows, 3, mostRowsShown) * columnHeight);
     for (int row = 0; row < rows; ++row) {
         const ColumnPlan &column = plan.columns[static_cast<std::size_t>(row)];
         setItem(row, Header, new QTableWidgetItem(column.header));
