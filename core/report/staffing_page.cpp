@@ -48,7 +48,23 @@ Met metBy(const StaffingPlan &plan)
     return met;
 }
 
-void addTiles(PageDraft &page, const StaffingPlan &plan, const Words &words)
+Tile costTile(const StaffingPlan &plan, const PageInput &input, const Words &words)
+{
+    const QString label = words.translate("Staffing", "Cost next week");
+    if (plan.cost)
+        return tileWith(label, words.number(*plan.cost, 0), QStringLiteral("€"),
+                        words.translate("Staffing", "%1 paid hours at € %2")
+                            .arg(words.number(plan.paidHours, 0), words.number(plan.options.hourlyRate, 2)));
+    const std::optional<double> rate = hourlyRateOf(input.facts, input.definitions);
+    return tileWith(label, QString(QChar(0x2013)), {},
+                    rate ? words
+                               .translate("Staffing", "By the imported costs a paid hour costs € %1. Fill that in to "
+                                                      "see the costs.")
+                               .arg(words.number(*rate, 2))
+                         : words.translate("Staffing", "Fill in what a paid hour costs to see it."));
+}
+
+void addTiles(PageDraft &page, const StaffingPlan &plan, const PageInput &input, const Words &words)
 {
     const int busiest = plan.busiest();
     const auto at = static_cast<std::size_t>(std::max(0, busiest));
@@ -77,13 +93,7 @@ void addTiles(PageDraft &page, const StaffingPlan &plan, const Words &words)
                           words.number(met.serviceLevel / met.contacts, 1), QStringLiteral("%"),
                           words.translate("Staffing", "agents busy %1 % of the time")
                               .arg(words.number(met.minutes > 0 ? 100 * met.busyMinutes / met.minutes : 0, 0))));
-    page.add(QStringLiteral("cost"), 0,
-             plan.cost ? tileWith(words.translate("Staffing", "Cost next week"), words.number(*plan.cost, 0),
-                                  QStringLiteral("€"),
-                                  words.translate("Staffing", "%1 paid hours at € %2")
-                                      .arg(words.number(plan.paidHours, 0), words.number(plan.options.hourlyRate, 2)))
-                       : tileWith(words.translate("Staffing", "Cost next week"), QString(QChar(0x2013)), {},
-                                  words.translate("Staffing", "Fill in what a paid hour costs to see it.")));
+    page.add(QStringLiteral("cost"), 0, costTile(plan, input, words));
 }
 
 /// What was computed how, with the numbers that went in.
@@ -117,6 +127,22 @@ void addReasoning(PageDraft &page, const StaffingPlan &plan, const Words &words)
                                    "(1 − shrinkage). Each channel has agents of its own; people who do both need "
                                    "somewhat fewer.")
             .arg(staffingGoalText(plan.options, words)));
+}
+
+/// What can be said of days to come although nobody can be put on a roster: tickets, or contacts known by the day.
+Document withoutRoster(const StaffingPlan &plan, const PageInput &input, const Words &words)
+{
+    Document document = pageWithoutData(words, "staffing", "Staffing", staffingLackText(plan.lack, words));
+    int index = 0;
+    for (const Demand &demand : demandsOf(input.facts, input.definitions, input.selection)) {
+        const std::optional<DemandForecast> forecast = forecastOf(demand, input.facts.hours);
+        if (!forecast)
+            continue;
+        document.blocks.push_back(
+            {QStringLiteral("forecast-%1").arg(index), 12, forecastChart(demand, *forecast, words)});
+        document.blocks.push_back({QStringLiteral("errors-%1").arg(index++), 12, forecastErrors(*forecast, words)});
+    }
+    return document;
 }
 
 } // namespace
@@ -179,9 +205,9 @@ Chart rotaChart(const StaffingPlan &plan, const Words &words)
 Document staffingDocument(const StaffingPlan &plan, const PageInput &input, const Words &words)
 {
     if (plan.pools.empty())
-        return pageWithoutData(words, "staffing", "Staffing", staffingLackText(plan.lack, words));
+        return withoutRoster(plan, input, words);
     PageDraft page(input, words, "staffing", "Staffing");
-    addTiles(page, plan, words);
+    addTiles(page, plan, input, words);
     page.add(QStringLiteral("rota-chart"), 12, rotaChart(plan, words));
     for (std::size_t i = 0; i < plan.pools.size(); ++i) {
         const StaffingPool &pool = plan.pools[i];
