@@ -9352,6 +9352,10 @@
         <source>Intervals have 15, 30 or 60 minutes.</source>
         <translation>Intervallen hebben 15, 30 of 60 minuten.</translation>
     </message>
+    <message>
+        <source>By the imported costs a paid hour costs € %1. Fill that in to see the costs.</source>
+        <translation>Volgens de geïmporteerde kosten kost een betaald uur € %1. Vul dat in om de kosten te zien.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>

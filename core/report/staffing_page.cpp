@@ -175,29 +175,30 @@ TableBlock rotaTable(const StaffingPlan &plan, const Words &words)
 
 Chart rotaChart(const StaffingPlan &plan, const Words &words)
 {
-    Chart chart{.kind = ChartKind::Lines,
+    const QString week = words.period({plan.monday, plan.monday.addDays(6)});
+    Chart chart{.kind = ChartKind::Grid,
                 .title = words.translate("Staffing", "Agents at work through the day"),
-                .subtitle = words.period({plan.monday, plan.monday.addDays(6)}),
+                .subtitle = words.translate("Chart", "%1 · the stronger the colour, the more").arg(week),
                 .empty = words.translate("Staffing", "No contacts are expected."),
                 .language = words.language()};
     const auto [first, end] = staffedHours(plan);
     const int perDay = plan.slotsPerDay();
     for (int slot = first; slot < end; ++slot)
         chart.categories += slotTime(slot, plan.options.slotMinutes);
-    constexpr Role roles[] = {Role::Series1, Role::Series2, Role::Series3, Role::Series4, Role::Series5};
-    for (int day = 0; day < static_cast<int>(daysPerWeek); ++day) {
-        const QString name = words.locale().dayName(day + 1, QLocale::ShortFormat);
-        Series series{.name = name, .role = day < 5 ? roles[day] : Role::Neutral, .dashed = day >= 5};
-        bool any = false;
+    for (int day = 0; day < static_cast<int>(daysPerWeek) && first < end; ++day) {
+        const QString name = words.word(u"weekday", QString::number(day + 1));
+        Series series{.name = name};
         for (int slot = first; slot < end; ++slot) {
             const int agents = plan.agents[static_cast<std::size_t>(day * perDay + slot)];
-            any = any || agents > 0;
-            series.points.push_back({.value = agents,
-                                     .text = words.translate("Staffing", "%1 %2: %n agent(s)", nullptr, agents)
-                                                 .arg(name, slotTime(slot, plan.options.slotMinutes))});
+            ChartPoint point;
+            if (agents > 0) {
+                point.value = agents;
+                point.text = words.translate("Staffing", "%1 %2: %n agent(s)", nullptr, agents)
+                                 .arg(name, slotTime(slot, plan.options.slotMinutes));
+            }
+            series.points.push_back(std::move(point));
         }
-        if (any)
-            chart.series.push_back(std::move(series));
+        chart.series.push_back(std::move(series));
     }
     return chart;
 }

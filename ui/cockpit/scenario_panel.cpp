@@ -74,6 +74,7 @@ void ScenarioPanel::addLever(const ScenarioLever &lever)
     each.box->setSingleStep(lever.step);
     each.box->setDecimals(lever.step < 1 ? 1 : 0);
     each.box->setKeyboardTracking(false);
+    each.box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     each.label->setWordWrap(true);
     each.label->setBuddy(each.box);
     auto *grid = static_cast<QGridLayout *>(layout());

@@ -86,6 +86,7 @@ void StaffingPage::addNumber(const char *name, double StaffingOptions::*value, d
     box->setSingleStep(step);
     // While a number is typed its first digits are no wish.
     box->setKeyboardTracking(false);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     auto *label = new QLabel;
     m_form->layout()->addWidget(labelled(label, box));
     m_numbers.push_back({value, label, box});

@@ -2,6 +2,7 @@
 // Pictures of every page and dialog: `shots FILE.kompas FOLDER [WORD]`, with a word only those whose names have it.
 // Names sort by page, language, colours and size: `03-speed-nl-dark-1280.png`; `-zoom` is twice the text size.
 // Not a test: to be looked at.
+#include "ui/cockpit/cockpit_page.h"
 #include "ui/document/document_view.h"
 #include "ui/import/import_dialog.h"
 #include "ui/main/main_window.h"
@@ -97,7 +98,17 @@ void Photographer::shootPage(const QString &page, int number)
     const auto *targets = m_window.findChild<TargetsPage *>();
     for (int turn = 0; turn < 400 && page == u"targets" && !targets->isReady(); ++turn)
         QTest::qWait(50);
+    const auto *cockpit = m_window.findChild<CockpitPage *>();
+    for (int turn = 0; turn < 400 && page == u"cockpit" && !cockpit->isReady(); ++turn)
+        QTest::qWait(50);
     shoot(m_window, name);
+    if (page == u"cockpit") {
+        auto *tabs = m_window.findChild<QTabWidget *>(QStringLiteral("cockpitTabs"));
+        tabs->setCurrentIndex(1);
+        QTest::qWait(100);
+        shoot(m_window, name + QStringLiteral("-what-if"));
+        tabs->setCurrentIndex(0);
+    }
     // What the window scrolls over, in one picture.
     for (const auto *document : m_window.findChildren<DocumentView *>()) {
         if (document->isVisible() && document->widget()->height() > document->viewport()->height())
