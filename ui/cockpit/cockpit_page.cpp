@@ -74,6 +74,13 @@ CockpitPage::CockpitPage(Session &session, QWidget *parent) : QWidget(parent), m
     retranslate();
 }
 
+/// A field that loses the focus while it is deleted has nothing to say any more.
+CockpitPage::~CockpitPage()
+{
+    for (QWidget *child : findChildren<QWidget *>())
+        child->disconnect(this);
+}
+
 QWidget *CockpitPage::newLines()
 {
     auto *all = new QWidget;

@@ -24,6 +24,7 @@ class CockpitPage : public QWidget
 
 public:
     explicit CockpitPage(Session &session, QWidget *parent = nullptr);
+    ~CockpitPage() override;
 
     void show(const FilePointer &file, const View &view, const Words &words);
     using QWidget::show;

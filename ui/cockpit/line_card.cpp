@@ -63,6 +63,13 @@ LineCard::LineCard(QWidget *parent) : QFrame(parent)
     retranslate();
 }
 
+/// A field that loses the focus while it is deleted has nothing to say any more.
+LineCard::~LineCard()
+{
+    for (QWidget *child : findChildren<QWidget *>())
+        child->disconnect(this);
+}
+
 void LineCard::setChoices(const QStringList &metrics, const QString &chosen, const Words &words)
 {
     m_words = words;
@@ -102,8 +109,24 @@ void LineCard::startAgain()
         if (m_bounds.isEmpty() && each.where.empty())
             m_bounds = each.bounds;
     }
+    if (m_bounds.isEmpty())
+        m_bounds = aboutTheNewest();
     showChart();
     emit lineMoved();
+}
+
+/// Too short a past proposes nothing: the line begins where the newest weeks lie.
+TargetBounds LineCard::aboutTheNewest() const
+{
+    for (auto bucket = m_past.buckets.rbegin(); m_metric && bucket != m_past.buckets.rend(); ++bucket) {
+        if (!bucket->value)
+            continue;
+        const double value = displayed(*m_metric, *bucket->value);
+        const TargetBounds bounds = boundsAt(*m_metric, value);
+        const double width = stepsAt(*m_metric, value).page;
+        return bounds.isEmpty() ? withBound(*m_metric, {value - width, value}, false, value + width) : bounds;
+    }
+    return {};
 }
 
 void LineCard::setLine(const TargetBounds &bounds)

@@ -25,6 +25,7 @@ class LineCard : public QFrame
 
 public:
     explicit LineCard(QWidget *parent = nullptr);
+    ~LineCard() override;
 
     /// The metrics to choose from, and the one that is chosen.
     void setChoices(const QStringList &metrics, const QString &chosen, const Words &words);
@@ -53,6 +54,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    TargetBounds aboutTheNewest() const;
     void setLine(const TargetBounds &bounds);
     void showChart();
     void showLine();

@@ -62,6 +62,13 @@ ScenarioPanel::ScenarioPanel(QWidget *parent) : QWidget(parent)
     retranslate();
 }
 
+/// A field that loses the focus while it is deleted has nothing to say any more.
+ScenarioPanel::~ScenarioPanel()
+{
+    for (QWidget *child : findChildren<QWidget *>())
+        child->disconnect(this);
+}
+
 void ScenarioPanel::addLever(const ScenarioLever &lever)
 {
     Lever each{.lever = &lever, .label = new QLabel, .slider = new QSlider(Qt::Horizontal), .box = new QDoubleSpinBox};

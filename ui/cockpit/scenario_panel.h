@@ -21,6 +21,7 @@ class ScenarioPanel : public QWidget
 
 public:
     explicit ScenarioPanel(QWidget *parent = nullptr);
+    ~ScenarioPanel() override;
 
     const Scenario &scenario() const { return m_scenario; }
     void setScenario(const Scenario &scenario);

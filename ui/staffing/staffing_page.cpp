@@ -42,6 +42,13 @@ StaffingPage::StaffingPage(Session &session, QWidget *parent) : QWidget(parent),
     retranslate();
 }
 
+/// A field that loses the focus while it is deleted has nothing to say any more.
+StaffingPage::~StaffingPage()
+{
+    for (QWidget *child : findChildren<QWidget *>())
+        child->disconnect(this);
+}
+
 void StaffingPage::build()
 {
     m_form = new QWidget;

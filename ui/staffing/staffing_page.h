@@ -22,6 +22,7 @@ class StaffingPage : public QWidget
 
 public:
     explicit StaffingPage(Session &session, QWidget *parent = nullptr);
+    ~StaffingPage() override;
 
     /// Gives the session's file and document anew.
     void refresh();
