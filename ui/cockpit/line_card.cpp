@@ -76,7 +76,7 @@ void LineCard::setChoices(const QStringList &metrics, const QString &chosen, con
     const QSignalBlocker blocker(m_choice);
     m_choice->clear();
     for (const QString &id : metrics)
-        m_choice->addItem(words.metricName(*metricById(id)), id);
+        m_choice->addItem(words.shortName(*metricById(id)), id);
     m_choice->setCurrentIndex(m_choice->findData(chosen));
     if (chosen != m_id) {
         m_id = chosen;

@@ -27,7 +27,7 @@ public:
     explicit LineCard(QWidget *parent = nullptr);
     ~LineCard() override;
 
-    /// The metrics to choose from, and the one that is chosen.
+    /// The metrics to choose from by their short names, for two cards share the width, and the one that is chosen.
     void setChoices(const QStringList &metrics, const QString &chosen, const Words &words);
     QString metric() const { return m_id; }
     /// The past of the chosen metric and the bounds in force; a line that was moved stays.
