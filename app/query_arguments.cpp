@@ -190,6 +190,16 @@ Result<void> checkOwnDimensions(const Query &query, const Facts &facts)
     return {};
 }
 
+QString definitionsLine(const Definitions &definitions)
+{
+    QStringList texts;
+    for (auto each = definitions.changed().cbegin(); each != definitions.changed().cend(); ++each)
+        texts += each.key() + u'=' + each.value();
+    return texts.isEmpty()
+               ? QString()
+               : CommandLine::tr("Definitions not as shipped: %1").arg(texts.join(QStringLiteral(", "))) + u'\n';
+}
+
 Result<Definitions> definitionsFrom(const Arguments &arguments, Definitions inForce)
 {
     for (const QString &text : arguments.all("define")) {

@@ -15,6 +15,9 @@ Result<void> checkOwnDimensions(const Query &query, const Facts &facts);
 /// The definitions of the file with those of `--define` on top.
 Result<Definitions> definitionsFrom(const Arguments &arguments, Definitions inForce);
 
+/// A line for beneath a table that names the definitions in force that are not as shipped; empty without any.
+QString definitionsLine(const Definitions &definitions);
+
 /// The conditions of `--where`; values of the same dimension stand together.
 Result<std::vector<Condition>> conditionsFrom(const Arguments &arguments);
 Result<QString> metricFrom(const QString &id);

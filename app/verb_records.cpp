@@ -115,7 +115,7 @@ Outcome records(const Arguments &arguments, Terminal &terminal)
         const VerbAnswer answer{
             [&] { return jsonRecords(*found); },
             [&] { return csvTable(QStringLiteral("id how value reason").split(u' '), recordRows(*found, nullptr)); },
-            [&] { return tableRecords(*found, Words::of(terminal.language)); }};
+            [&] { return tableRecords(*found, Words::of(terminal.language)) + definitionsLine(*definitions); }};
         return writeAnswer(*format, answer, arguments, terminal);
     });
 }

@@ -203,8 +203,9 @@ Outcome metrics(const Arguments &arguments, Terminal &terminal)
                                      : evaluate(workbench.facts(), *definitions, workbench.targets(), *query);
         if (!values)
             return wrongUsage(values.error());
-        const VerbAnswer answer{[&] { return jsonValues(*values); }, [&] { return csvValues(*values); },
-                                [&] { return tableValues(*values, *query, Words::of(terminal.language)); }};
+        const VerbAnswer answer{
+            [&] { return jsonValues(*values); }, [&] { return csvValues(*values); },
+            [&] { return tableValues(*values, *query, Words::of(terminal.language)) + definitionsLine(*definitions); }};
         return writeAnswer(*format, answer, arguments, terminal);
     });
 }

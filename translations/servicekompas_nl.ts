@@ -2244,6 +2244,10 @@
         <source>check the data by hand: draw 50 tickets of each channel, tick them off, and see the share of errors</source>
         <translation>de gegevens met de hand controleren: 50 tickets per kanaal trekken, afvinken en het aandeel fouten zien</translation>
     </message>
+    <message>
+        <source>Definitions not as shipped: %1</source>
+        <translation>Definities anders dan geleverd: %1</translation>
+    </message>
 </context>
 <context>
     <name>Cost</name>
@@ -8869,6 +8873,14 @@
     <message>
         <source>%1 was %2 (%3, a difference too small to say anything about)</source>
         <translation>%1 was %2 (%3, verschil te klein om iets over te zeggen)</translation>
+    </message>
+    <message>
+        <source>Mind the mix: %1 rose in total, but fell in every group by %2. Other groups weigh more now than before.</source>
+        <translation>Let op de mix: %1 steeg in totaal, maar daalde in elke groep per %2. Andere groepen wegen nu zwaarder dan eerst.</translation>
+    </message>
+    <message>
+        <source>Mind the mix: %1 fell in total, but rose in every group by %2. Other groups weigh more now than before.</source>
+        <translation>Let op de mix: %1 daalde in totaal, maar steeg in elke groep per %2. Andere groepen wegen nu zwaarder dan eerst.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,9 @@ TableBlock attentionTable(const PageInput &input, const Words &words, const QStr
 /// A sentence for every duration whose mean and median part: how far, and which records pull the mean.
 std::vector<Paragraph> meanAgainstMedian(const PageInput &input, const Words &words);
 
+/// A sentence for every rate that went one way in total and the other way in every group of a dimension.
+std::vector<Paragraph> mixWarnings(const PageInput &input, const Words &words, const QStringList &metrics);
+
 /// This period, the one before, difference, target, status, n.
 TableBlock kpiTable(const PageInput &input, const Words &words, const QStringList &metrics);
 /// What the metrics mean and how each was counted here.

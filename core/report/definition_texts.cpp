@@ -71,6 +71,15 @@ QString definitionGroup(const char *key, const Words &words)
     return words.translate("DefinitionGroup", help ? help->group : whole);
 }
 
+QStringList definitionGroups(const Words &words)
+{
+    QStringList groups;
+    for (const DefinitionHelp &each : helpTable)
+        groups += words.translate("DefinitionGroup", each.group);
+    groups.removeDuplicates();
+    return groups;
+}
+
 QString definitionExplanation(const char *key, const Words &words)
 {
     const DefinitionHelp *help = helpOf(key);

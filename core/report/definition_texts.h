@@ -12,6 +12,8 @@ namespace kompas {
 QString definitionValueText(const QString &value, const Words &words);
 /// The group under which it is listed: `Surveys`.
 QString definitionGroup(const char *key, const Words &words);
+/// All groups, in their order.
+QStringList definitionGroups(const Words &words);
 /// Why it is there to choose, in a sentence or two.
 QString definitionExplanation(const char *key, const Words &words);
 /// Whether a metric depends on it.

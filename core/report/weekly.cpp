@@ -164,15 +164,15 @@ void addOpening(ReportBlocks &blocks, const Weekly &week)
 {
     if (week.isEmpty)
         return;
-    int number = 0;
-    for (const Paragraph &each : weekInSentences(week.input, week.words, computableOf(spokenMetrics, week.computable)))
-        blocks.add(QStringLiteral("opening-%1").arg(number++), 12, each);
-    number = 0;
-    for (const Paragraph &each : meanAgainstMedian(week.input, week.words))
-        blocks.add(QStringLiteral("gap-%1").arg(number++), 12, each);
-    const std::optional<OccupancyConflict> conflict =
-        occupancyConflict(week.input.facts, week.input.definitions, week.input.targets, week.input.selection);
-    if (conflict)
+    const auto addAll = [&blocks](const char *start, const std::vector<Paragraph> &paragraphs) {
+        for (std::size_t i = 0; i < paragraphs.size(); ++i)
+            blocks.add(QLatin1String(start) + QString::number(i), 12, paragraphs[i]);
+    };
+    addAll("opening-", weekInSentences(week.input, week.words, computableOf(spokenMetrics, week.computable)));
+    addAll("gap-", meanAgainstMedian(week.input, week.words));
+    addAll("mix-", mixWarnings(week.input, week.words, computableOf(reportMetrics, week.computable)));
+    const PageInput &input = week.input;
+    if (const auto conflict = occupancyConflict(input.facts, input.definitions, input.targets, input.selection))
         blocks.add(QStringLiteral("conflict"), 12, Paragraph{{Run{.text = conflictText(*conflict, week.words)}}});
 }
 

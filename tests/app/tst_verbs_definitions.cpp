@@ -67,6 +67,10 @@ void TestVerbsDefinitions::diffKeepsNothing()
     QCOMPARE(changed.filter("fcr_one_touch"), QStringList{"fcr_one_touch 25 50"});
     QCOMPARE(inForce("fcr.replies"), QString("exactly1"));
     QVERIFY(run("diff reopens.count events").out.contains("Reopened tickets"));
+    const QStringList asked = {"metrics", "--db", m_path, "--metric", "fcr_one_touch"};
+    QVERIFY(!runWords(asked).out.contains("Definitions"));
+    QVERIFY(runWords(asked + QStringList{"--define", "fcr.replies=lt2"})
+                .out.endsWith("Definitions not as shipped: fcr.replies=lt2\n"));
 }
 
 void TestVerbsDefinitions::presets()

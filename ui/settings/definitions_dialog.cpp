@@ -70,6 +70,7 @@ void DefinitionsDialog::build()
     m_tree->setRootIsDecorated(false);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setTabKeyNavigation(false);
+    m_tree->setWordWrap(true);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &DefinitionsDialog::explain);
@@ -155,19 +156,18 @@ void DefinitionsDialog::fillTree()
 {
     const Words &words = m_session.words();
     QHash<QString, QTreeWidgetItem *> groups;
+    for (const QString &title : definitionGroups(words)) {
+        auto *group = new QTreeWidgetItem(m_tree, {title});
+        group->setFlags(Qt::ItemIsEnabled);
+        group->setFont(Name, screenFont(13, true));
+        group->setFirstColumnSpanned(true);
+        group->setExpanded(true);
+        groups.insert(title, group);
+    }
     for (const DefinitionInfo &each : definitionTable()) {
-        const QString title = definitionGroup(each.key, words);
-        if (!groups.contains(title)) {
-            auto *group = new QTreeWidgetItem(m_tree, {title});
-            group->setFlags(Qt::ItemIsEnabled);
-            group->setFont(Name, screenFont(13, true));
-            group->setFirstColumnSpanned(true);
-            group->setExpanded(true);
-            groups.insert(title, group);
-        }
         const QString key = QString::fromLatin1(each.key);
         const QString label = words.translate("Definition", each.label);
-        auto *row = new QTreeWidgetItem(groups[title], {label});
+        auto *row = new QTreeWidgetItem(groups[definitionGroup(each.key, words)], {label});
         row->setData(Name, keyRole, key);
         row->setToolTip(Name, label);
         row->setText(Default, definitionValueText(QString::fromLatin1(each.defaultValue), words));
@@ -178,8 +178,8 @@ void DefinitionsDialog::fillTree()
         m_editors.insert(key, editor);
         m_tree->setItemWidget(row, Choice, editor);
     }
-    m_tree->setColumnWidth(Choice, fontMetrics().averageCharWidth() * 36);
-    m_tree->setColumnWidth(Default, fontMetrics().averageCharWidth() * 26);
+    m_tree->setColumnWidth(Choice, fontMetrics().averageCharWidth() * 32);
+    m_tree->setColumnWidth(Default, fontMetrics().averageCharWidth() * 22);
     m_tree->setCurrentItem(m_tree->topLevelItem(0)->child(0));
 }
 

@@ -32,6 +32,7 @@ private slots:
     void parametersOfWhatIsShown();
     void weekWithoutData();
     void lineageOnDemand();
+    void mixIsSaid();
 };
 
 namespace {
@@ -430,6 +431,26 @@ void TestWeekly::lineageOnDemand()
     QVERIFY2(text.contains(QStringLiteral("(2 in the numerator) | 10 | ")), qPrintable(text));
     QVERIFY(!text.contains(QStringLiteral("Agent 1")));
     QVERIFY(plainText(world.report(only({QStringLiteral("lineage")}), "nl")).contains(QStringLiteral("in de teller")));
+}
+
+void TestWeekly::mixIsSaid()
+{
+    // The kidney stones of Charig (1986) as two weeks: treatment B, then A; small stones by mail, large ones by chat.
+    QString answers = QStringLiteral("survey,score,scale_min,scale_max,answered_at,channel\n");
+    const auto add = [&answers](const char *day, const char *channel, int good, int all) {
+        for (int i = 0; i < all; ++i)
+            answers += QStringLiteral("csat,%1,1,5,%2 12:00,%3\n").arg(i < good ? 5 : 1).arg(day, channel);
+    };
+    add("2026-11-03", "email", 234, 270);
+    add("2026-11-03", "chat", 55, 80);
+    add("2026-11-10", "email", 81, 87);
+    add("2026-11-10", "chat", 192, 263);
+    World world;
+    world.facts = testing::factsFrom(ticketText(), answers);
+    const QString text = plainText(world.report(only({QStringLiteral("opening")})));
+    QVERIFY2(text.contains(QStringLiteral("Mind the mix: Customer satisfaction")) && text.contains(QStringLiteral("fell in total")),
+             qPrintable(text));
+    QVERIFY(!plainText(World().report(only({QStringLiteral("opening")}))).contains(QStringLiteral("Mind the mix")));
 }
 
 QTEST_GUILESS_MAIN(TestWeekly)
