@@ -147,6 +147,8 @@ QSize TableWidget::minimumSizeHint() const
 /// The cells are measured by their words; what stands around them is the same in all and asked of the first.
 void TableWidget::measure()
 {
+    // Before that the style sheet leaves no room around the words.
+    ensurePolished();
     const QModelIndex first = m_sorted->index(0, 0);
     const QFontMetricsF metrics(font());
     QSize cell = sizeHintForIndex(first);
