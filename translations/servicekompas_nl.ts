@@ -658,10 +658,6 @@
         <translation>Controle</translation>
     </message>
     <message>
-        <source>Fires</source>
-        <translation>Slaat aan</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Periode</translation>
     </message>

@@ -17,7 +17,6 @@ TableBlock ruleTable(const PageInput &input, const std::vector<CheckOutcome> &ou
     TableBlock table{.title = words.translate("Check", "All checks"),
                      .columns = {{words.translate("Check", "Check"), false},
                                  {words.translate("Table", "Value"), true},
-                                 {words.translate("Check", "Fires"), false},
                                  {words.translate("Table", "Status"), false},
                                  {words.translate("Table", "n"), true},
                                  {words.translate("Check", "Period"), false}}};
@@ -30,7 +29,6 @@ TableBlock ruleTable(const PageInput &input, const std::vector<CheckOutcome> &ou
             title += QStringLiteral(" · ") + words.translate("Check", "own rule");
         table.rows.push_back({TableCell{.text = title, .drill = drill},
                               TableCell{.text = checkValue(each, words), .drill = drill, .value = each.value},
-                              TableCell{.text = ruleBound(each.rule, words)},
                               TableCell{.text = checkStateText(each, words), .mark = markOf(each)},
                               TableCell{.text = words.count(each.n), .value = static_cast<double>(each.n)},
                               TableCell{.text = words.period(each.period)}});

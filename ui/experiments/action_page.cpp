@@ -19,7 +19,7 @@ ActionPage::ActionPage(Session &session, const QString &page, QWidget *parent)
 {
     setObjectName(page + QStringLiteral("Page"));
     m_row = new QHBoxLayout;
-    m_row->setContentsMargins(16, 8, 16, 0);
+    m_row->setContentsMargins(16, 8, 16, 8);
     m_row->setSpacing(8);
     m_row->addStretch();
     m_document = new DocumentView;
