@@ -276,13 +276,17 @@ Chart funnelChart(const PageInput &input, const Words &words, const Metric &metr
     Chart chart = chartFor(input, metric, title, words);
     chart.kind = ChartKind::Scatter;
     chart.fromZero = false;
-    const auto funnel = funnelOf(input.facts, input.definitions, input.targets, QString::fromLatin1(metric.id),
-                                 input.selection, dimension);
+    // A single week seldom tells groups apart: as many weeks as the chart beside it.
+    const std::optional<Reach> reach = lastWeeks(input, words, pastWeeks);
+    const Selection selection = reach ? over(input.selection, reach->period) : input.selection;
+    const auto funnel =
+        funnelOf(input.facts, input.definitions, input.targets, QString::fromLatin1(metric.id), selection, dimension);
     if (!funnel || funnel->lack != Funnel::Lack::None) {
         chart.empty = funnel ? whyNoFunnel(*funnel, words) : funnel.error().message;
         return chart;
     }
     chart.acrossTitle = words.translate("Spread", "records");
+    chart.subtitle = reach ? reach->text : QString();
     addGroups(chart, input, metric, *funnel, words);
     addLimits(chart, *funnel, words);
     chart.note = words.translate("Spread", "Between the inner lines groups differ by chance in 95 % of the cases, "

@@ -41,7 +41,8 @@ void TestVerbsTargets::proposalsAndPresets()
         withDatabase(QStringLiteral("targets"), QStringLiteral("suggest first_reply_time --format json"))
             .json()
             .array();
-    QCOMPARE(proposals.size(), 6);
+    // One of each of the seven kinds, and two expectations: for e-mail and for the form.
+    QCOMPARE(proposals.size(), 8);
     QCOMPARE(proposals[0][u"proposal"].toString(), QStringLiteral("median"));
     QCOMPARE(proposals[0][u"lack"].toString(), QStringLiteral("too_few_buckets"));
     QCOMPARE(proposals[0][u"reason"].toString(),
