@@ -748,10 +748,6 @@
         <source>it has a key that is not known</source>
         <translation>ze heeft een sleutel die niet bekend is</translation>
     </message>
-    <message>
-        <source>the rest, few each</source>
-        <translation>de rest, elk met weinig</translation>
-    </message>
 </context>
 <context>
     <name>Command</name>

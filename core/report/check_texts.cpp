@@ -10,11 +10,6 @@ namespace {
 
 using State = CheckOutcome::State;
 
-QString groupWord(const QString &dimension, const QString &word, const Words &words)
-{
-    return word == otherGroups ? words.translate("Check", "the rest, few each") : words.word(dimension, word);
-}
-
 Unit unitOf(const CheckRule &rule)
 {
     return rule.shareOf.isEmpty() ? metricById(rule.metric)->unit : Unit::Percent;
@@ -114,7 +109,7 @@ TableBlock causeTable(const Metric &metric, const RootCause &cause, const Words 
         const auto part = [&](double change) {
             return TableCell{.text = words.difference(metric.unit, change).text(), .value = change};
         };
-        table.rows.push_back({TableCell{.text = groupWord(cause.dimension, each.word, words)},
+        table.rows.push_back({TableCell{.text = words.word(cause.dimension, each.word)},
                               value(each.valueBefore, each.weightBefore), value(each.valueNow, each.weightNow),
                               share(each.weightBefore, before), share(each.weightNow, now), part(each.rate),
                               part(each.mix)});
@@ -133,7 +128,7 @@ QString causeText(const Metric &metric, const RootCause &cause, const Words &wor
             .arg(words.amount(metric.unit, cause.before).text(), words.amount(metric.unit, cause.now).text(),
                  difference(cause.change()), difference(cause.rate), difference(cause.mix)),
         words.translate("Check", "%1 explains most: %2.")
-            .arg(groupWord(cause.dimension, first.word, words), difference(first.both()))};
+            .arg(words.word(cause.dimension, first.word), difference(first.both()))};
     if (metric.shape == Shape::Centre)
         sentences += words.translate("Check", "These are means: only a mean can be divided exactly.");
     if (cause.isSimpson)

@@ -57,9 +57,9 @@ Funnel lacking(Funnel funnel, Funnel::Lack lack)
 void takeGroups(Funnel &funnel, const std::vector<Value> &values)
 {
     for (const Value &value : values) {
-        if (!value.groups || value.groups->front().isEmpty() || value.n == 0)
+        if (!value.groups || value.groups->front().isEmpty() || !value.value || value.n == 0)
             continue;
-        if (!value.value || value.notes.contains(QStringLiteral("few"))) {
+        if (value.notes.contains(QStringLiteral("few"))) {
             ++funnel.few;
             continue;
         }

@@ -71,31 +71,6 @@ Result<std::vector<Value>> groupsIn(const Facts &facts, const Definitions &defin
         Query{.metrics = {QString::fromLatin1(metric.id)}, .selection = selection, .by = QStringList{dimension}});
 }
 
-double weightOf(const Value &value)
-{
-    return value.denominator.value_or(static_cast<double>(value.n));
-}
-
-/// What is left of the whole without the groups that are shown, so that the division stays exact.
-void takeRest(std::vector<GroupChange> &groups, const Value &whole, bool isNow)
-{
-    if (!whole.value)
-        return;
-    double weight = weightOf(whole);
-    double sum = *whole.value * weight;
-    for (const GroupChange &each : groups) {
-        weight -= isNow ? each.weightNow : each.weightBefore;
-        sum -= isNow ? each.weightNow * each.valueNow : each.weightBefore * each.valueBefore;
-    }
-    if (weight < 0.5)
-        return;
-    auto rest = std::ranges::find(groups, otherGroups, &GroupChange::word);
-    if (rest == groups.end())
-        rest = groups.insert(groups.end(), {.word = otherGroups});
-    (isNow ? rest->valueNow : rest->valueBefore) = sum / weight;
-    (isNow ? rest->weightNow : rest->weightBefore) = weight;
-}
-
 void take(std::vector<GroupChange> &groups, const std::vector<Value> &values, bool isNow)
 {
     for (const Value &value : values) {
@@ -108,10 +83,8 @@ void take(std::vector<GroupChange> &groups, const std::vector<Value> &values, bo
             group = std::prev(groups.end());
         }
         (isNow ? group->valueNow : group->valueBefore) = *value.value;
-        (isNow ? group->weightNow : group->weightBefore) = weightOf(value);
+        (isNow ? group->weightNow : group->weightBefore) = value.denominator.value_or(static_cast<double>(value.n));
     }
-    if (!values.empty() && !values.front().groups)
-        takeRest(groups, values.front(), isNow);
 }
 
 bool canBeDivided(const Metric &metric)

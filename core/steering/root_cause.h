@@ -20,9 +20,6 @@ struct GroupChange {
     bool operator==(const GroupChange &) const = default;
 };
 
-/// The word of the groups whose numbers are withheld because they have few records, all together.
-inline const QString otherGroups = QStringLiteral("…");
-
 /// Which groups of one dimension explain that a rate or a mean moved.
 struct RootCause {
     QString dimension = {};
