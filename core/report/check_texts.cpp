@@ -80,7 +80,7 @@ std::vector<CheckOutcome> checksOf(const PageInput &input)
     return outcomes ? *outcomes : std::vector<CheckOutcome>();
 }
 
-TableBlock causeTable(const Metric &metric, const RootCause &cause, const Words &words)
+TableBlock causeTable(const Metric &metric, const RootCause &cause, double fewest, const Words &words)
 {
     constexpr std::size_t most = 6;
     TableBlock table{.title = words.translate("Check", "By %1").arg(words.dimensionName(cause.dimension).toLower()),
@@ -100,7 +100,9 @@ TableBlock causeTable(const Metric &metric, const RootCause &cause, const Words 
     for (std::size_t i = 0; i < std::min(most, cause.groups.size()); ++i) {
         const GroupChange &each = cause.groups[i];
         const auto value = [&](double own, double weight) {
-            return TableCell{.text = words.amount(metric.unit, weight > 0 ? std::optional(own) : std::nullopt).text()};
+            return TableCell{
+                .text = words.amount(metric.unit, weight > 0 && weight >= fewest ? std::optional(own) : std::nullopt)
+                            .text()};
         };
         const auto share = [&](double weight, double of) {
             return TableCell{

@@ -21,8 +21,9 @@ Mark markOf(const CheckOutcome &outcome);
 /// The rules of the file over the selection of the page.
 std::vector<CheckOutcome> checksOf(const PageInput &input);
 
-/// What the groups of one dimension explain: how much by doing otherwise, how much by the mix.
-TableBlock causeTable(const Metric &metric, const RootCause &cause, const Words &words);
+/// What the groups of one dimension explain: how much by doing otherwise, how much by the mix. The values of groups of
+/// fewer than `fewest` records are not shown.
+TableBlock causeTable(const Metric &metric, const RootCause &cause, double fewest, const Words &words);
 /// The same as a sentence, with the warning where the mix deceives.
 QString causeText(const Metric &metric, const RootCause &cause, const Words &words);
 

@@ -64,7 +64,8 @@ void addSteps(PageDraft &page, const PageInput &input, const CheckOutcome &outco
     const auto causes = causesOf(input.facts, input.definitions, input.targets, outcome, input.selection);
     if (!causes.empty()) {
         page.add(QStringLiteral("why-") + id, 12, Paragraph{{{causeText(metric, causes.front(), words)}}});
-        page.add(QStringLiteral("cause-") + id, 8, causeTable(metric, causes.front(), words));
+        page.add(QStringLiteral("cause-") + id, 8,
+                 causeTable(metric, causes.front(), *input.definitions.number(u"min_n.shown"), words));
     }
     const auto issues = topIssues(input.facts, input.definitions, input.targets, outcome, input.selection);
     if (!issues.empty())
