@@ -456,8 +456,10 @@ namespace {
 void leaveTheHidden()
 {
     for (QWidget *widget : QApplication::allWidgets()) {
-        if (!widget->isVisible())
-            widget->setAttribute(Qt::WA_WState_Polished, false);
+        if (widget->isVisible())
+            continue;
+        widget->setAttribute(Qt::WA_WState_Polished, false);
+        widget->setAttribute(Qt::WA_StyleSheet, false); // else the font of the program would not reach it
     }
 }
 
