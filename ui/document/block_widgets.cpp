@@ -174,7 +174,7 @@ public:
         m_title->setText(table.title);
         m_title->setVisible(!table.title.isEmpty());
         m_empty->setText(table.empty);
-        m_empty->setVisible(table.rows.empty());
+        m_empty->setVisible(table.rows.empty() && !table.empty.isEmpty());
         m_table->take(table, theme);
         m_table->setVisible(!table.rows.empty());
     }

@@ -20,6 +20,7 @@ public:
     explicit LinksForm(QWidget *parent = nullptr);
 
     void show(const FileState &file);
+    QWidget *lastField() const; ///< nullptr without any
     using QWidget::show;
 
 signals:

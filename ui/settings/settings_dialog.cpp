@@ -109,7 +109,9 @@ SettingsDialog::SettingsDialog(Session &session, const Settings &settings, QWidg
     connectAll();
     retranslate();
     showFile();
-    const int tabs = m_tabs->tabBar()->sizeHint().width() + fontMetrics().height() * 2;
+    // All groups in sight, as long as the window does not become wider than a laptop.
+    constexpr int widest = 1200;
+    const int tabs = std::min(widest, m_tabs->tabBar()->sizeHint().width() + fontMetrics().height() * 2);
     const QSize wanted(std::max(fontMetrics().height() * 28, tabs), fontMetrics().height() * 34);
     resize(parent ? wanted.boundedTo(parent->window()->size() * 9 / 10) : wanted);
 }
@@ -216,6 +218,9 @@ void SettingsDialog::showFile()
         return;
     m_privacy->setCurrentIndex(static_cast<int>(file->agents));
     m_links->show(*file);
+    // Its fields are as many as the file has sources; the button comes after all of them.
+    if (QWidget *last = m_links->lastField())
+        setTabOrder(last, m_buttons->button(QDialogButtonBox::Close));
     const QString area = file->settings.value(QLatin1String(productAreaKey), QStringLiteral("product_area"));
     m_area->setCurrentIndex(m_area->findData(area));
     askWords();

@@ -297,12 +297,15 @@ void TestDocumentView::focusIsSeen()
     QWidget *const widgets[] = {widgetOf<TileWidget>(view, "tile-0"), widgetOf<ChartWidget>(view, "csat"),
                                 widgetOf<TableWidget>(view, "kpis")};
     for (QWidget *widget : widgets) {
+        // That of a chart is at the edge of its card.
+        QWidget *seen =
+            qobject_cast<ChartWidget *>(widget) ? view.findChild<QWidget *>(QStringLiteral("csat")) : widget;
         view.setFocus();
         widget->clearFocus();
-        const QImage without = widget->grab().toImage();
+        const QImage without = seen->grab().toImage();
         widget->setFocus(Qt::TabFocusReason);
         QVERIFY(widget->hasFocus());
-        const QImage with = widget->grab().toImage();
+        const QImage with = seen->grab().toImage();
         int changed = 0;
         for (int y = 0; y < with.height(); ++y) {
             for (int x = 0; x < with.width(); ++x)

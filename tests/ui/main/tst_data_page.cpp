@@ -134,7 +134,7 @@ void TestDataPage::importsFitTheirWidth()
         QVERIFY(isShown(ImportsModel::File) && isShown(ImportsModel::Imported) && isShown(ImportsModel::Rejected));
     }
     QCOMPARE(wide, QStringList());
-    table->resize(600, 200);
+    table->resize(420, 200);
     QVERIFY(!isShown(ImportsModel::Unchanged));
     QVERIFY(isShown(ImportsModel::File) && isShown(ImportsModel::Rejected));
 }
