@@ -5,7 +5,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
 #include <QToolButton>
 
 namespace kompas {
@@ -33,8 +32,6 @@ void MessageBar::say(const QString &text, Tone tone)
     m_text->setText(text);
     m_text->setAccessibleName(text);
     setProperty("tone", tone == Tone::Bad ? QStringLiteral("bad") : QStringLiteral("information"));
-    style()->unpolish(this);
-    style()->polish(this);
     show();
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

@@ -8,7 +8,6 @@
 #include <QPalette>
 #include <QRegularExpression>
 #include <QStyleFactory>
-#include <QWidget>
 
 namespace kompas {
 
@@ -449,22 +448,6 @@ QString styleSheetOf(const Theme &theme, int zoom)
     return text;
 }
 
-namespace {
-
-/// What nobody sees takes a new look when it is shown, and not with all the others at once: Qt polishes at that moment
-/// whatever does not say that it has been.
-void leaveTheHidden()
-{
-    for (QWidget *widget : QApplication::allWidgets()) {
-        if (widget->isVisible())
-            continue;
-        widget->setAttribute(Qt::WA_WState_Polished, false);
-        widget->setAttribute(Qt::WA_StyleSheet, false); // else the font of the program would not reach it
-    }
-}
-
-} // namespace
-
 void applyTheme(QApplication &application, const Theme &theme, int zoom)
 {
     static bool hasStyle = false;
@@ -473,8 +456,6 @@ void applyTheme(QApplication &application, const Theme &theme, int zoom)
     hasStyle = true;
     const QString sheetText = styleSheetOf(theme, zoom);
     const bool isOther = application.styleSheet() != sheetText;
-    if (isOther)
-        leaveTheHidden();
     // Where a sheet replaces another, Qt polishes every widget once for each of its ancestors; where there was none,
     // once.
     if (isOther)
