@@ -61,11 +61,6 @@ void LinksForm::show(const FileState &file)
     retranslate();
 }
 
-QWidget *LinksForm::lastField() const
-{
-    return m_edits.isEmpty() ? nullptr : m_edits.last();
-}
-
 void LinksForm::addRow(const QString &source)
 {
     auto *edit = new QLineEdit;

@@ -20,7 +20,6 @@ public:
     explicit LinksForm(QWidget *parent = nullptr);
 
     void show(const FileState &file);
-    QWidget *lastField() const; ///< nullptr without any
     using QWidget::show;
 
 signals:

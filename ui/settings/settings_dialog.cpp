@@ -109,6 +109,7 @@ SettingsDialog::SettingsDialog(Session &session, const Settings &settings, QWidg
     connectAll();
     retranslate();
     showFile();
+    addButtons();
     // All groups in sight, as long as the window does not become wider than a laptop.
     constexpr int widest = 1200;
     const int tabs = std::min(widest, m_tabs->tabBar()->sizeHint().width() + fontMetrics().height() * 2);
@@ -146,10 +147,16 @@ void SettingsDialog::build()
     addScrolled(m_tabs, m_hours);
     m_links = new LinksForm;
     addScrolled(m_tabs, m_links);
-    m_buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_tabs);
-    column->addWidget(m_buttons);
+}
+
+/// After the fields for the file, which are as many as it has sources: Tab goes as widgets are made.
+void SettingsDialog::addButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    layout()->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 QWidget *SettingsDialog::newPrivacy()
@@ -206,7 +213,6 @@ void SettingsDialog::connectAll()
         if (what.testAnyFlags(Change::File | Change::Language))
             showFile();
     });
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 void SettingsDialog::showFile()
@@ -218,9 +224,6 @@ void SettingsDialog::showFile()
         return;
     m_privacy->setCurrentIndex(static_cast<int>(file->agents));
     m_links->show(*file);
-    // Its fields are as many as the file has sources; the button comes after all of them.
-    if (QWidget *last = m_links->lastField())
-        setTabOrder(last, m_buttons->button(QDialogButtonBox::Close));
     const QString area = file->settings.value(QLatin1String(productAreaKey), QStringLiteral("product_area"));
     m_area->setCurrentIndex(m_area->findData(area));
     askWords();

@@ -7,7 +7,6 @@
 #include <QDialog>
 
 class QComboBox;
-class QDialogButtonBox;
 class QLabel;
 class QSpinBox;
 class QTabWidget;
@@ -36,6 +35,7 @@ protected:
 
 private:
     void build();
+    void addButtons();
     void connectAll();
     void retranslate();
     void showFile();
@@ -63,7 +63,6 @@ private:
     WordsForm *m_channels = nullptr;
     HoursForm *m_hours = nullptr;
     LinksForm *m_links = nullptr;
-    QDialogButtonBox *m_buttons = nullptr;
 };
 
 } // namespace kompas
