@@ -70,7 +70,6 @@ void DefinitionsDialog::build()
     m_tree->setRootIsDecorated(false);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setTabKeyNavigation(false);
-    m_tree->setWordWrap(true);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &DefinitionsDialog::explain);
@@ -79,7 +78,7 @@ void DefinitionsDialog::build()
     m_explanation->setWordWrap(true);
     m_explanation->setTextFormat(Qt::PlainText);
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_explanation->setMinimumHeight(fontMetrics().lineSpacing() * 4);
+    m_explanation->setMinimumHeight(fontMetrics().lineSpacing() * 5);
     m_explanation->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *above = new QWidget;
     auto *upper = new QVBoxLayout(above);
@@ -288,7 +287,9 @@ void DefinitionsDialog::explain()
     QString reading = metrics.mid(0, most).join(QStringLiteral(", "));
     if (metrics.size() > most)
         reading = tr("%1 and %n more", nullptr, static_cast<int>(metrics.size() - most)).arg(reading);
-    QStringList lines = {m_invalid.value(QString::fromLatin1(info->key)), definitionExplanation(info->key, words),
+    // The label once more: in the list a long one does not fit.
+    QStringList lines = {row->toolTip(Name), m_invalid.value(QString::fromLatin1(info->key)),
+                         definitionExplanation(info->key, words),
                          metrics.isEmpty() ? QString() : tr("Used by: %1.").arg(reading),
                          tr("On the command line: %1").arg(QLatin1String(info->key))};
     lines.removeAll(QString());
