@@ -8,8 +8,8 @@ namespace kompas {
 namespace {
 
 /// Remarks that a tile or a chart shows by itself, or that concern single buckets.
-constexpr const char *shownElsewhere[] = {"few",       "unfinished",    "mean_misleading", "no_data",
-                                          "no_target", "not_per_agent", "within_limit"};
+constexpr const char *shownElsewhere[] = {"few",     "small",     "unfinished",    "mean_misleading",
+                                          "no_data", "no_target", "not_per_agent", "within_limit"};
 
 bool isShownElsewhere(const QString &note)
 {
