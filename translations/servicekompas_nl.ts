@@ -8590,10 +8590,6 @@
         <translation>Wachten: per halfuur van de gemiddelde week van de laatste %1 weken Erlang C, met %2 contacten per week en een verwerkingstijd van %3; van afhakers is niets bekend.</translation>
     </message>
     <message>
-        <source>Agents: %1 hours a week for contacts, as their times say, spread over the week as the contacts need them.</source>
-        <translation>Agents: %1 uur per week voor contacten, volgens hun tijden, over de week verdeeld zoals de contacten ze nodig hebben.</translation>
-    </message>
-    <message>
         <source>Agents: their times are not known, so as many hours a week are taken as the targets of the Staffing page need: %1.</source>
         <translation>Agents: hun tijden zijn niet bekend, dus worden zoveel uren per week genomen als de doelen van de pagina Bezetting vragen: %1.</translation>
     </message>
@@ -8660,6 +8656,10 @@
     <message>
         <source>Nothing is changed yet: this is the mean week.</source>
         <translation>Er is nog niets veranderd: dit is de gemiddelde week.</translation>
+    </message>
+    <message>
+        <source>Agents: as many hours a week as explain the service level of these weeks (%1), spread over the week as the contacts need them.</source>
+        <translation>Agents: zoveel uren per week als het serviceniveau van deze weken verklaart (%1), over de week verdeeld zoals de contacten ze nodig hebben.</translation>
     </message>
 </context>
 <context>

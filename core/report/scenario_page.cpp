@@ -127,8 +127,8 @@ std::vector<QString> reasoning(const ScenarioBase &base, const ScenarioOutcome &
         texts.push_back(
             (base.agentsKnown
                  ? words.translate("Scenario",
-                                   "Agents: %1 hours a week for contacts, as their times say, spread over the "
-                                   "week as the contacts need them.")
+                                   "Agents: as many hours a week as explain the service level of these weeks (%1), "
+                                   "spread over the week as the contacts need them.")
                  : words.translate("Scenario",
                                    "Agents: their times are not known, so as many hours a week are taken as "
                                    "the targets of the Staffing page need: %1."))

@@ -38,7 +38,7 @@ struct ScenarioBase {
     // The queue: contacts and agents at work by half hour of the week; empty without contacts or handle times.
     std::vector<double> contacts = {};
     std::vector<double> agents = {};
-    bool agentsKnown = false; ///< by their times; else as many as the targets need
+    bool agentsKnown = false; ///< by the service level that was seen; else as many as the targets need
     double handleSeconds = 0;
     std::optional<double> patience = {}; ///< seconds
     double thresholdSeconds = 20;

@@ -11,7 +11,6 @@ namespace kompas {
 namespace {
 
 constexpr int weeksLookedAt = 8;
-constexpr double minutesPerHour = 60;
 
 /// The last complete weeks before the end of the data.
 Period recentWeeks(const Facts &facts, int weeks)
@@ -57,21 +56,34 @@ void setContacts(const Demand &demand, ScenarioBase &base)
         base.contacts.push_back(days[i / perDay] > 0 ? sums[i] / days[i / perDay] : 0);
 }
 
-/// Agents at work by half hour: as many hours as they were there for contacts, spread as the contacts need them.
-void setAgents(const StaffingOptions &options, std::optional<double> hoursKnown, ScenarioBase &base)
+/// Agents at work by half hour as the targets need them.
+void setAgents(const StaffingOptions &options, ScenarioBase &base)
 {
     constexpr double halfHoursPerHour = 2;
-    QueueGoal goal = options.goal();
+    const QueueGoal goal = options.goal();
     for (const double contacts : base.contacts) {
         const QueueLoad load{.perHour = contacts * halfHoursPerHour,
                              .handleSeconds = base.handleSeconds,
                              .patienceSeconds = base.patience};
         base.agents.push_back(agentsFor(load, goal).value_or(0));
     }
-    const double needed = base.agentHours();
-    base.agentsKnown = hoursKnown.has_value() && needed > 0;
-    for (double &each : base.agents)
-        each *= base.agentsKnown ? *hoursKnown / needed : 1;
+}
+
+/// More or fewer of them, until they explain the service level that was seen: what agents of several tasks do for this
+/// channel stands in no export.
+void fitAgents(double serviceLevel, ScenarioBase &base)
+{
+    constexpr int halvings = 30;
+    const std::vector<double> needed = base.agents;
+    double few = 0.05;
+    double many = 4;
+    for (int i = 0; i < halvings; ++i) {
+        const double middle = (few + many) / 2;
+        for (std::size_t slot = 0; slot < needed.size(); ++slot)
+            base.agents[slot] = needed[slot] * middle;
+        (outcomeOf(base, {}).serviceLevel.value_or(0) < serviceLevel ? few : many) = middle;
+    }
+    base.agentsKnown = true;
 }
 
 void setTickets(const QMap<QString, Value> &values, const Facts &facts, const Definitions &definitions,
@@ -121,7 +133,7 @@ ScenarioBase scenarioBase(const Facts &facts, const Definitions &definitions, co
     recent.period = recentWeeks(facts, weeksLookedAt);
     const QMap<QString, Value> values =
         totals(facts, definitions, targets, recent,
-               {QStringLiteral("occupancy"), QStringLiteral("tickets_created"), QStringLiteral("tickets_solved"),
+               {QStringLiteral("tickets_created"), QStringLiteral("tickets_solved"),
                 QStringLiteral("tickets_solved_per_agent_day"), QStringLiteral("fcr_one_touch"),
                 QStringLiteral("fcr_survey"), QStringLiteral("fcr_no_repeat"), QStringLiteral("repeat_contact_rate")});
     setTickets(values, facts, definitions, targets, selection, base);
@@ -133,11 +145,14 @@ ScenarioBase scenarioBase(const Facts &facts, const Definitions &definitions, co
         base.handleSeconds = *demand.meanHandle();
         base.patience = demand.patience();
         setContacts(demand, base);
-        const auto busy = values.constFind(QStringLiteral("occupancy"));
-        std::optional<double> hours;
-        if (busy != values.cend() && busy->denominator)
-            hours = *busy->denominator / minutesPerHour / weeksLookedAt;
-        setAgents(options, hours, base);
+        setAgents(options, base);
+        Selection ofChannel = recent;
+        if (!demand.channel.isEmpty())
+            ofChannel.where.push_back({QStringLiteral("channel"), {demand.channel}});
+        const QMap<QString, Value> seen =
+            totals(facts, definitions, targets, ofChannel, {QStringLiteral("service_level")});
+        if (!seen.isEmpty())
+            fitAgents(*seen.first().value, base);
     }
     setRepeats(values, base);
     base.hourlyRate = options.hourlyRate > 0 ? std::optional(options.hourlyRate) : hourlyRateOf(facts, definitions);
