@@ -7916,6 +7916,10 @@
         <source>It was solved without a reply.</source>
         <translation>Het is zonder reactie opgelost.</translation>
     </message>
+    <message>
+        <source>Only customers who left are listed: those who stayed are counted by month, without what they pay.</source>
+        <translation>Alleen klanten die vertrokken staan er een voor een in; wie bleef, is per maand geteld, zonder wat die betaalt.</translation>
+    </message>
 </context>
 <context>
     <name>Records</name>

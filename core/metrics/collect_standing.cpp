@@ -143,6 +143,7 @@ public:
         m_due = data.column<Numbers>(u"renewals_due");
         m_renewed = data.column<Numbers>(u"renewed");
         m_revenue = data.column<Numbers>(u"monthly_revenue");
+        m_listsLeaversOnly = asks == Asks::Revenue && hasMonths(static_cast<qint32>(data.rows));
     }
 
     Verdict operator()(qint32 row, const Span &span) const
@@ -164,6 +165,8 @@ public:
         const bool hasLeft = outcome == QLatin1String("cancelled");
         if (hasLeft && date == noInstant && !span.isAll)
             return leftOut("no_date", date);
+        if (m_listsLeaversOnly)
+            return isInside ? leftOut("leavers_only", date) : Verdict();
         const qint64 since = instantAt(m_joined, row, outcome == QLatin1String("joined") ? span.end : ever);
         const bool wasThere =
             span.isAll ? outcome != QLatin1String("joined") : since < span.from && !(hasLeft && date < span.from);
@@ -180,6 +183,15 @@ public:
     }
 
 private:
+    /// Where months tell how many customers there were, those who stayed are not listed one by one.
+    bool hasMonths(qint32 rows) const
+    {
+        for (qint32 row = 0; row < rows; ++row) {
+            if ((!m_outcome || m_outcome->at(row).isEmpty()) && numberAt(m_customers, row, 0) > 0)
+                return true;
+        }
+        return false;
+    }
     static Verdict of(double part, double whole, qint64 date)
     {
         if (std::isnan(part) || std::isnan(whole))
@@ -189,6 +201,7 @@ private:
 
     Asks m_asks;
     bool m_byRenewals;
+    bool m_listsLeaversOnly = false;
     const Instants *m_left = nullptr;
     const Instants *m_joined = nullptr;
     const Coded *m_outcome = nullptr;

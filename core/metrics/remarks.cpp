@@ -67,6 +67,7 @@ constexpr FixedWord reasons[] = {
     {"same_customer", QT_TRANSLATE_NOOP("Reason", "Another record of the same customer counts already.")},
     {"same_case", QT_TRANSLATE_NOOP("Reason", "The customer came back about it: a later ticket ends the case.")},
     {"interval", QT_TRANSLATE_NOOP("Reason", "It holds the sums of an interval, not a single contact.")},
+    {"leavers_only", QT_TRANSLATE_NOOP("Reason", "Only customers who left are listed: those who stayed are counted by month, without what they pay.")},
     {"outgoing", QT_TRANSLATE_NOOP("Reason", "It did not come from the customer.")},
     {"no_tier", QT_TRANSLATE_NOOP("Reason", "Its tier is not known.")},
     {"needs_no_reply", QT_TRANSLATE_NOOP("Reason", "It needs no reply.")},

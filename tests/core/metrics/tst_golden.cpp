@@ -289,6 +289,12 @@ const std::vector<Golden> &goldens()
          march},
         // 32 a month, 3 of 5 stayed: 32 x 0.6 / (1 + 0.01 - 0.6).
         {"value of a customer", customers, "clv", "46.829268 n5 32/0.68333333", {}},
+        {"value of a customer of whom only leavers are listed",
+         QStringLiteral("cancellation:\ncancelled_at,outcome,monthly_revenue,customers,cancelled\n"
+                        "2026-03-10 00:00,cancelled,3000,,\n2026-03-31 00:00,,,400,8\n"),
+         "clv",
+         "- n0",
+         {}},
         {"reasons to leave", customers, "exit_reason_share", "50 n2 1/2"},
         {"answers to the exit survey",
          customers + QStringLiteral("survey_response:\nsurvey,score,reason\nexit,,price\nexit,,\n"),
