@@ -43,10 +43,10 @@ public:
         const auto mark = static_cast<Mark>(index.data(TableModel::MarkRole).toInt());
         if (mark == Mark::None)
             return;
-        const qreal size = 9;
+        const qreal size = 9 * textZoom() / 100.0;
         const QRect area = option.rect;
         const qreal top = area.top() + (area.height() - size) / 2;
-        paintMark(*painter, QRectF(area.left() + 6, top, size, size), mark, theme);
+        paintMark(*painter, QRectF(area.left() + 6 * textZoom() / 100.0, top, size, size), mark, theme);
     }
 
 protected:

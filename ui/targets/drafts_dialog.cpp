@@ -38,7 +38,8 @@ DraftsDialog::DraftsDialog(Session &session, QDate from, QWidget *parent)
     setObjectName(QStringLiteral("draftsDialog"));
     setWindowTitle(tr("Drafts of targets"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(860, 460);
+    const QSize wanted(fontMetrics().height() * 48, fontMetrics().height() * 26);
+    resize(parent ? wanted.boundedTo(parent->window()->size() * 9 / 10) : wanted);
     m_table = new QTableWidget;
     m_table->setObjectName(QStringLiteral("draftsTable"));
     m_table->setAccessibleName(tr("Targets in force and drafts side by side"));
