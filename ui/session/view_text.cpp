@@ -49,12 +49,15 @@ std::optional<QDate> dayFrom(const QJsonValue &value)
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
+/// Names of people stay in the file: what is remembered lies outside of it.
 QJsonArray conditionsArray(const std::vector<Condition> &where)
 {
     QJsonArray array;
-    for (const Condition &condition : where)
-        array += QJsonObject{{QStringLiteral("dimension"), condition.dimension},
-                             {QStringLiteral("values"), QJsonArray::fromStringList(condition.values)}};
+    for (const Condition &condition : where) {
+        if (condition.dimension != u"agent")
+            array += QJsonObject{{QStringLiteral("dimension"), condition.dimension},
+                                 {QStringLiteral("values"), QJsonArray::fromStringList(condition.values)}};
+    }
     return array;
 }
 

@@ -5,7 +5,7 @@
 
 namespace kompas {
 
-/// A view as text, to find it again at the next start.
+/// A view as text, to find it again at the next start; without a filter on agents, whose names are personal.
 QString viewText(const View &view);
 /// What is missing or makes no sense is as in a new view.
 View viewFromText(const QString &text);
