@@ -8594,10 +8594,6 @@
         <translation>Wachten: per halfuur van de gemiddelde week van de laatste %1 weken Erlang C, met %2 contacten per week en een verwerkingstijd van %3; van afhakers is niets bekend.</translation>
     </message>
     <message>
-        <source>Agents: their times are not known, so as many hours a week are taken as the targets of the Staffing page need: %1.</source>
-        <translation>Agents: hun tijden zijn niet bekend, dus worden zoveel uren per week genomen als de doelen van de pagina Bezetting vragen: %1.</translation>
-    </message>
-    <message>
         <source>Repeats = contacts × (1 − FCR) × share that returns: FCR %1 %, of the others %2 % return; with this scenario contacts × %3.</source>
         <translation>Herhaalcontacten = contacten × (1 − FCR) × deel dat terugkomt: FCR %1 %, van de anderen komt %2 % terug; met dit scenario contacten × %3.</translation>
     </message>
@@ -8664,6 +8660,10 @@
     <message>
         <source>Agents: as many hours a week as explain the service level of these weeks (%1), spread over the week as the contacts need them.</source>
         <translation>Agents: zoveel uren per week als het serviceniveau van deze weken verklaart (%1), over de week verdeeld zoals de contacten ze nodig hebben.</translation>
+    </message>
+    <message>
+        <source>Agents: the service level of these weeks is not known, so as many hours a week are taken as the targets of the Staffing page need: %1.</source>
+        <translation>Agents: het serviceniveau van deze weken is niet bekend, dus worden zoveel uren per week genomen als de doelen van de pagina Bezetting vragen: %1.</translation>
     </message>
 </context>
 <context>

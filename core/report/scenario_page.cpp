@@ -129,9 +129,10 @@ std::vector<QString> reasoning(const ScenarioBase &base, const ScenarioOutcome &
                  ? words.translate("Scenario",
                                    "Agents: as many hours a week as explain the service level of these weeks (%1), "
                                    "spread over the week as the contacts need them.")
-                 : words.translate("Scenario",
-                                   "Agents: their times are not known, so as many hours a week are taken as "
-                                   "the targets of the Staffing page need: %1."))
+                 : words.translate(
+                     "Scenario",
+                     "Agents: the service level of these weeks is not known, so as many hours a week are taken "
+                     "as the targets of the Staffing page need: %1."))
                 .arg(number(base.agentHours())));
     }
     if (base.fcr && base.returning)

@@ -242,7 +242,13 @@ std::optional<double> hourlyRateOf(const Facts &facts, const Definitions &defini
         else
             minutes = value.denominator.value_or(0);
     }
-    return euros > 0 && minutes > 0 ? std::optional(euros / (minutes / minutesPerHour)) : std::nullopt;
+    if (euros <= 0 || minutes <= 0)
+        return std::nullopt;
+    // Far from any wage: these are the costs of other hours than the agents'.
+    constexpr double least = 10;
+    constexpr double most = 250;
+    const double rate = euros / (minutes / minutesPerHour);
+    return rate >= least && rate <= most ? std::optional(rate) : std::nullopt;
 }
 
 } // namespace kompas

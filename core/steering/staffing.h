@@ -83,7 +83,8 @@ StaffingPlan staffingPlan(const Facts &facts, const Definitions &definitions, co
 StaffingPlan staffingPlan(const Facts &facts, std::vector<Demand> demands, const StaffingOptions &options);
 
 /// What an hour of an agent costs by the imported costs: those of the last twelve months divided by the paid hours of
-/// the agents in them. Nothing without both.
+/// the agents in them. Nothing without both, and nothing below 10 or
+/// above 250 euros, for then the costs are those of other hours.
 std::optional<double> hourlyRateOf(const Facts &facts, const Definitions &definitions);
 
 } // namespace kompas
