@@ -144,7 +144,7 @@ void PageList::fitText()
         QListWidgetItem *each = item(row);
         widest = std::max(widest, fontMetrics().horizontalAdvance(each->text()));
         const bool isHeading = each->data(groupRole).isValid();
-        each->setSizeHint(QSize(0, isHeading ? 2 * line + 2 : line + 14));
+        each->setSizeHint(QSize(0, isHeading ? 2 * line - 4 : line + 10));
         if (isHeading)
             each->setFont(textFont(std::max(1, font().pixelSize() - 1)));
     }

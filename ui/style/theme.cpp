@@ -93,11 +93,11 @@ QCheckBox::indicator:checked { background: @accent; border-color: @accent; image
 QCheckBox:focus { color: @accent; }
 
 QListView[pages="true"], QTreeView[pages="true"] { background: @card; border: none; outline: none; padding: 8px; }
-QListView[pages="true"]::item, QTreeView[pages="true"]::item { padding: 7px 12px; border-radius: 6px; color: @ink; }
+QListView[pages="true"]::item, QTreeView[pages="true"]::item { padding: 3px 12px; border-radius: 6px; color: @ink; }
 QListView[pages="true"]::item:hover, QTreeView[pages="true"]::item:hover { background: @ground; }
 QListView[pages="true"]::item:selected, QTreeView[pages="true"]::item:selected { background: @soft; color: @accent; }
 QListView[pages="true"]::item:selected:focus, QTreeView[pages="true"]::item:selected:focus { border: 1px solid @accent; }
-QListView[pages="true"]::item:disabled { color: @muted; background: transparent; padding: 14px 12px 0 12px; }
+QListView[pages="true"]::item:disabled { color: @muted; background: transparent; padding: 11px 12px 0 12px; }
 
 QListView { background: @card; color: @ink; border: 1px solid @edge; border-radius: 6px; padding: 4px; outline: none;
     selection-background-color: @soft; selection-color: @accent; }
