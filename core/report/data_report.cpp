@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/data_report.h"
 
+#include "core/metrics/aid.h"
 #include "core/report/figures.h"
 
 namespace kompas {
@@ -161,6 +162,9 @@ Document answersPage(const Facts &facts, const Words &words)
         .columns = {{words.translate("DataReport", "Metric")}, {words.translate("DataReport", "What would add it")}},
         .empty = words.translate("DataReport", "Nothing: every metric can be computed.")};
     for (const Metric &metric : catalogue()) {
+        // No export would add what the user works out.
+        if (isAid(metric))
+            continue;
         const bool has = computable.contains(QLatin1String(metric.id));
         TableBlock &table = has ? can : cannot;
         table.rows.push_back({{.text = words.metricName(metric)},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/overview_choice.h"
 
+#include "core/metrics/aid.h"
+
 #include <algorithm>
 #include <span>
 
@@ -72,11 +74,8 @@ QStringList metricsOf(const Scheme &scheme, const QStringList &computable)
 
 bool canBeKpi(const Metric &metric)
 {
-    // These are asked about another metric, or have a page of their own.
-    constexpr const char *others[] = {"mean_median_gap", "own_page", "week_spread", "week_median"};
-    return metric.shape != Shape::Split && std::ranges::none_of(others, [&metric](const char *each) {
-               return qstrcmp(metric.recipe.function, each) == 0;
-           });
+    const bool isOfAnother = qstrcmp(metric.recipe.function, "mean_median_gap") == 0;
+    return metric.shape != Shape::Split && !isOfAnother && !isAid(metric);
 }
 
 QStringList kpisOf(const QMap<QString, QString> &settings)

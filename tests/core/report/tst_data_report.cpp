@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #undef QT_NO_CAST_FROM_ASCII // texts in tests read better plain
 
+#include "core/metrics/aid.h"
 #include "core/report/data_report.h"
 #include "tests/core/metrics/facts_from_text.h"
 
@@ -67,12 +68,15 @@ void TestDataReport::tellsWhatCanBeAnswered()
         return std::get<TableBlock>(page.blocks.at(block).content).rows.size();
     };
     const Document nothing = answersPage(Facts(), m_words);
-    QCOMPARE(rowsOf(nothing, 0), catalogue().size());
+    // What the user works out is added by no export.
+    const auto answered = std::ranges::count_if(catalogue(), std::not_fn(isAid));
+    QVERIFY(answered < std::ssize(catalogue()));
+    QCOMPARE(static_cast<qint64>(rowsOf(nothing, 0)), static_cast<qint64>(answered));
     QCOMPARE(rowsOf(nothing, 1), 0U);
     const Facts facts = testing::factsFrom("id, created_at, status\n1, 2026-01-05 09:00, open\n");
     const Document some = answersPage(facts, m_words);
     QCOMPARE(rowsOf(some, 1), static_cast<std::size_t>(computableMetrics(facts).size()));
-    QCOMPARE(rowsOf(some, 0) + rowsOf(some, 1), catalogue().size());
+    QCOMPARE(static_cast<qint64>(rowsOf(some, 0) + rowsOf(some, 1)), static_cast<qint64>(answered));
     for (const auto &row : std::get<TableBlock>(some.blocks.front().content).rows)
         QVERIFY2(row.back().text.size() > 10, qPrintable(row.front().text));
 }
