@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -231,6 +232,9 @@ void DataPage::connectAll()
         m_coverageStack->setCurrentIndex(table ? 1 : 0);
     });
     connect(m_map, &CoverageMap::currentChanged, m_day, &QLabel::setText);
+    // The newest days first, whatever the oldest is.
+    QScrollBar *along = m_mapScroll->horizontalScrollBar();
+    connect(along, &QScrollBar::rangeChanged, along, [along] { along->setValue(along->maximum()); });
     connect(m_map, &CoverageMap::shownWanted, this, [this](const QRect &square) {
         m_mapScroll->ensureVisible(square.center().x(), square.center().y(), 60, 60);
     });

@@ -113,6 +113,10 @@ void PeriodMenu::chooseRow(int row)
 
 void PeriodMenu::openPopup()
 {
+    // The arrow of a box stands beside the date, which its own hint forgets.
+    const int dateWidth = fontMetrics().horizontalAdvance(QStringLiteral("00-00-0000")) + 4 * fontMetrics().height();
+    m_from->setMinimumWidth(dateWidth);
+    m_to->setMinimumWidth(dateWidth);
     m_popup->adjustSize();
     m_popup->move(mapToGlobal(QPoint(0, height() + 4)));
     m_popup->show();
