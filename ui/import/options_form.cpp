@@ -138,7 +138,7 @@ void OptionsForm::build()
     const auto combo = [this] {
         auto *box = new QComboBox;
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(16);
+        box->setMinimumContentsLength(10);
         connect(box, &QComboBox::activated, this, &OptionsForm::collect);
         return box;
     };
@@ -164,8 +164,8 @@ void OptionsForm::build()
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QStringLiteral("dd-MM-yyyy"));
     m_date->setKeyboardTracking(false);
-    grid->addWidget(m_hasDate, 6, 0, 1, 2);
-    grid->addWidget(m_date, 6, 2);
+    grid->addWidget(m_hasDate, 6, 0, 1, optionsPerRow);
+    grid->addWidget(m_date, 7, 0);
     connect(m_headerLine, &QSpinBox::valueChanged, this, &OptionsForm::collect);
     connect(m_wave, &QLineEdit::editingFinished, this, &OptionsForm::collect);
     connect(m_hasDate, &QCheckBox::clicked, this, &OptionsForm::collect);
