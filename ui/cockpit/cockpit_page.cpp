@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 
 namespace kompas {
@@ -48,10 +49,20 @@ QFrame *cardAround(QWidget *content)
     return card;
 }
 
+/// Asks for the room of its content and of the bar beside it.
+class RoomyScrollArea : public QScrollArea
+{
+public:
+    QSize sizeHint() const override
+    {
+        return widget()->sizeHint().grownBy({0, 0, verticalScrollBar()->sizeHint().width() + 4, 0});
+    }
+};
+
 /// Large text asks for more room than a window has.
 QScrollArea *scrolled(QWidget *content)
 {
-    auto *scroll = new QScrollArea;
+    auto *scroll = new RoomyScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -143,10 +154,9 @@ QWidget *CockpitPage::newScenarios()
     auto *row = new QHBoxLayout(page);
     row->setContentsMargins(0, 8, 0, 0);
     row->setSpacing(12);
-    QFrame *card = cardAround(scrolled(m_panel));
-    card->setMaximumWidth(fontMetrics().averageCharWidth() * 46);
-    row->addWidget(card, 1);
-    row->addWidget(m_outcome, 3);
+    // The levers are as wide as their words, at any size of text; what they do takes the rest.
+    row->addWidget(cardAround(scrolled(m_panel)));
+    row->addWidget(m_outcome, 1);
     return page;
 }
 
