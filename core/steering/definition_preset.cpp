@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/steering/definition_preset.h"
 
+#include "core/steering/shipped.h"
+
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -13,20 +13,10 @@ namespace kompas {
 
 namespace {
 
-const QString folder = QStringLiteral(":/definition_presets");
-
 Error wrongPreset(const QString &name, const QString &what)
 {
     return Error{
         QCoreApplication::translate("Definitions", "The set of definitions %1 cannot be used: %2").arg(name, what), {}};
-}
-
-QMap<QString, QString> textsOf(const QJsonObject &object)
-{
-    QMap<QString, QString> texts;
-    for (auto each = object.begin(); each != object.end(); ++each)
-        texts.insert(each.key(), each.value().toString());
-    return texts;
 }
 
 DefinitionPreset ownPreset()
@@ -43,7 +33,7 @@ DefinitionPreset ownPreset()
 
 QString DefinitionPreset::title(const QString &language) const
 {
-    return titles.value(language, titles.value(QStringLiteral("en")));
+    return textIn(titles, language);
 }
 
 Result<DefinitionPreset> definitionPresetFromJson(const QString &name, const QByteArray &json)
@@ -52,8 +42,8 @@ Result<DefinitionPreset> definitionPresetFromJson(const QString &name, const QBy
     if (!document.isObject())
         return wrongPreset(name, QCoreApplication::translate("Definitions", "it is no JSON object."));
     DefinitionPreset preset{.name = name,
-                            .titles = textsOf(document[QStringLiteral("title")].toObject()),
-                            .values = textsOf(document[QStringLiteral("definitions")].toObject())};
+                            .titles = textsByKey(document[QStringLiteral("title")]),
+                            .values = textsByKey(document[QStringLiteral("definitions")])};
     Definitions tried;
     for (auto each = preset.values.cbegin(); each != preset.values.cend(); ++each) {
         if (const Result<void> set = tried.set(each.key(), each.value()); !set)
@@ -68,10 +58,8 @@ const std::vector<DefinitionPreset> &definitionPresets()
 {
     static const std::vector<DefinitionPreset> all = [] {
         std::vector<DefinitionPreset> found = {ownPreset()};
-        for (const QString &file : QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-            QFile resource(folder + u'/' + file);
-            const bool isOpen = resource.open(QIODevice::ReadOnly);
-            const auto preset = definitionPresetFromJson(file.chopped(5), isOpen ? resource.readAll() : QByteArray());
+        for (const ShippedFile &file : shippedFiles(QStringLiteral(":/definition_presets"))) {
+            const auto preset = definitionPresetFromJson(file.name, file.json);
             Q_ASSERT(preset);
             if (preset)
                 found.push_back(*preset);

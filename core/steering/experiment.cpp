@@ -5,10 +5,9 @@
 #include "core/metrics/aid.h"
 #include "core/metrics/permission.h"
 #include "core/steering/rates.h"
+#include "core/steering/shipped.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -74,12 +73,8 @@ std::optional<ExperimentRecipe> recipeFrom(const QString &id, const QByteArray &
 std::vector<ExperimentRecipe> readRecipes()
 {
     std::vector<ExperimentRecipe> recipes;
-    const QDir folder(QStringLiteral(":/experiments"));
-    for (const QString &each : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(each));
-        const bool isOpen = file.open(QIODevice::ReadOnly);
-        const std::optional<ExperimentRecipe> recipe =
-            isOpen ? recipeFrom(each.chopped(5), file.readAll()) : std::nullopt;
+    for (const ShippedFile &each : shippedFiles(QStringLiteral(":/experiments"))) {
+        const std::optional<ExperimentRecipe> recipe = recipeFrom(each.name, each.json);
         Q_ASSERT_X(recipe, "experiments", "a shipped recipe is wrong");
         if (recipe)
             recipes.push_back(*recipe);

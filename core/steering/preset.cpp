@@ -2,10 +2,9 @@
 #include "core/steering/preset.h"
 
 #include "core/data/field.h"
+#include "core/steering/shipped.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,27 +15,11 @@ namespace kompas {
 
 namespace {
 
-const QString folder = QStringLiteral(":/presets");
-
 Error wrong(const QString &place, const char *what)
 {
     return Error{QCoreApplication::translate("Preset", "The preset %1 cannot be used: %2.")
                      .arg(place, QCoreApplication::translate("Preset", what)),
                  {}};
-}
-
-QMap<QString, QString> textsOf(const QJsonValue &value)
-{
-    QMap<QString, QString> texts;
-    const QJsonObject object = value.toObject();
-    for (auto each = object.begin(); each != object.end(); ++each)
-        texts.insert(each.key(), each.value().toString());
-    return texts;
-}
-
-QString textIn(const QMap<QString, QString> &texts, const QString &language)
-{
-    return texts.value(language, texts.value(QStringLiteral("en")));
 }
 
 bool knowsOnly(const QJsonObject &object, const QStringList &keys)
@@ -104,12 +87,8 @@ Result<PresetTarget> targetFrom(const QString &name, const QJsonObject &object)
 std::vector<Preset> readPresets()
 {
     std::vector<Preset> result;
-    const QDir presetFolder(folder);
-    for (const QString &each : presetFolder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        QFile file(presetFolder.filePath(each));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        Result<Preset> preset = presetFromJson(each.chopped(5), file.readAll());
+    for (const ShippedFile &each : shippedFiles(QStringLiteral(":/presets"))) {
+        Result<Preset> preset = presetFromJson(each.name, each.json);
         Q_ASSERT_X(preset, "presets", "a shipped preset is wrong");
         if (preset)
             result.push_back(std::move(*preset));
@@ -142,8 +121,8 @@ Result<Preset> presetFromJson(const QString &name, const QByteArray &json)
     Preset preset{name,
                   object[QStringLiteral("group")].toString(),
                   object[QStringLiteral("order")].toInt(),
-                  textsOf(object[QStringLiteral("title")]),
-                  textsOf(object[QStringLiteral("remark")]),
+                  textsByKey(object[QStringLiteral("title")]),
+                  textsByKey(object[QStringLiteral("remark")]),
                   {},
                   {}};
     if (preset.title(QStringLiteral("en")).isEmpty())

@@ -3,10 +3,9 @@
 
 #include "core/metrics/aid.h"
 #include "core/steering/control_chart.h"
+#include "core/steering/shipped.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -24,15 +23,6 @@ Error wrong(const QString &place, const char *what)
     return Error{QCoreApplication::translate("Check", "The rule %1 cannot be used: %2.")
                      .arg(place, QCoreApplication::translate("Check", what)),
                  {}};
-}
-
-QMap<QString, QString> textsOf(const QJsonValue &value)
-{
-    QMap<QString, QString> texts;
-    const QJsonObject object = value.toObject();
-    for (auto each = object.begin(); each != object.end(); ++each)
-        texts.insert(each.key(), each.value().toString());
-    return texts;
 }
 
 QJsonObject objectOf(const QMap<QString, QString> &texts)
@@ -83,12 +73,8 @@ Result<std::vector<Condition>> conditionsOf(const QString &id, const QJsonObject
 std::vector<CheckRule> readRules()
 {
     std::vector<CheckRule> rules;
-    const QDir folder(QStringLiteral(":/checks"));
-    for (const QString &each : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(each));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        Result<CheckRule> rule = checkRuleFromJson(each.chopped(5), file.readAll());
+    for (const ShippedFile &each : shippedFiles(QStringLiteral(":/checks"))) {
+        Result<CheckRule> rule = checkRuleFromJson(each.name, each.json);
         Q_ASSERT_X(rule, "rules", "a shipped rule is wrong");
         if (rule)
             rules.push_back(std::move(*rule));
@@ -242,12 +228,12 @@ CheckOutcome checked(Asking asking, const CheckRule &rule)
 
 QString CheckRule::title(const QString &language) const
 {
-    return titles.value(language, titles.value(QStringLiteral("en")));
+    return textIn(titles, language);
 }
 
 QString CheckRule::adviceIn(const QString &language) const
 {
-    return advice.value(language, advice.value(QStringLiteral("en")));
+    return textIn(advice, language);
 }
 
 Result<CheckRule> checkRuleFromJson(const QString &id, const QByteArray &json)
@@ -267,8 +253,8 @@ Result<CheckRule> checkRuleFromJson(const QString &id, const QByteArray &json)
         return where.error();
     CheckRule rule{.id = id,
                    .order = object[QStringLiteral("order")].toInt(),
-                   .titles = textsOf(object[QStringLiteral("title")]),
-                   .advice = textsOf(object[QStringLiteral("advice")]),
+                   .titles = textsByKey(object[QStringLiteral("title")]),
+                   .advice = textsByKey(object[QStringLiteral("advice")]),
                    .source = object[QStringLiteral("source")].toString(),
                    .metric = object[QStringLiteral("metric")].toString(),
                    .shareOf = object[QStringLiteral("share_of")].toString(),

@@ -7,10 +7,9 @@
 #include "core/report/group_verdicts.h"
 #include "core/report/pages.h"
 #include "tests/core/metrics/facts_from_text.h"
+#include "tests/core/report/page_text.h"
 #include "tests/core/report/showing_all.h"
 
-#include <QDir>
-#include <QFile>
 #include <QTest>
 
 using namespace kompas;
@@ -148,19 +147,7 @@ void TestPages::wholePages()
     PageInput input = desk.input();
     input.metric = metric;
     const QString name = QString::fromLatin1(QTest::currentDataTag());
-    QFile file(QStringLiteral(KOMPAS_SOURCE_DIR "/tests/core/report/pages/%1.txt").arg(name));
-    const QString expected = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-    const QString text = plainText(made(page.toLatin1(), input)).replace(QChar(0x00a0), QChar(u' '));
-    if (text != expected) {
-        QFile actual(QDir::temp().filePath(QStringLiteral("servicekompas-page-%1.txt").arg(name)));
-        if (actual.open(QIODevice::WriteOnly))
-            actual.write(text.toUtf8());
-        const QStringList is = text.split(u'\n');
-        const QStringList was = expected.split(u'\n');
-        for (qsizetype line = 0; line < std::max(is.size(), was.size()); ++line)
-            QCOMPARE(is.value(line), was.value(line));
-    }
-    QCOMPARE(text, expected);
+    comparePage(made(page.toLatin1(), input), name);
 }
 
 void TestPages::glossaryNamesEveryMetric()

@@ -5,10 +5,9 @@
 #include "core/report/heat_map.h"
 #include "core/report/pages.h"
 #include "tests/core/metrics/facts_from_text.h"
+#include "tests/core/report/page_text.h"
 #include "tests/core/report/showing_all.h"
 
-#include <QDir>
-#include <QFile>
 #include <QTest>
 
 using namespace kompas;
@@ -159,22 +158,10 @@ void TestServicePages::wholePages_data()
 void TestServicePages::wholePages()
 {
     QFETCH(QString, page);
-    QFile file(QStringLiteral(KOMPAS_SOURCE_DIR "/tests/core/report/pages/%1.txt").arg(page));
-    const QString expected = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     // As a reader sees them: what fewer than five records say is withheld.
     Desk desk;
     desk.definitions = {};
-    const QString text = plainText(made(page, desk.input())).replace(QChar(0x00a0), QChar(u' '));
-    if (text != expected) {
-        QFile actual(QDir::temp().filePath(QStringLiteral("servicekompas-page-%1.txt").arg(page)));
-        if (actual.open(QIODevice::WriteOnly))
-            actual.write(text.toUtf8());
-        const QStringList is = text.split(u'\n');
-        const QStringList was = expected.split(u'\n');
-        for (qsizetype line = 0; line < std::max(is.size(), was.size()); ++line)
-            QCOMPARE(is.value(line), was.value(line));
-    }
-    QCOMPARE(text, expected);
+    comparePage(made(page, desk.input()), page);
 }
 
 void TestServicePages::emptyFilesSayWhatFillsThem_data()

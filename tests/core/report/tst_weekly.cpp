@@ -448,7 +448,8 @@ void TestWeekly::mixIsSaid()
     World world;
     world.facts = testing::factsFrom(ticketText(), answers);
     const QString text = plainText(world.report(only({QStringLiteral("opening")})));
-    QVERIFY2(text.contains(QStringLiteral("Mind the mix: Customer satisfaction")) && text.contains(QStringLiteral("fell in total")),
+    QVERIFY2(text.contains(QStringLiteral("Mind the mix: Customer satisfaction"))
+                 && text.contains(QStringLiteral("fell in total")),
              qPrintable(text));
     QVERIFY(!plainText(World().report(only({QStringLiteral("opening")}))).contains(QStringLiteral("Mind the mix")));
 }
