@@ -7,6 +7,25 @@ namespace kompas {
 
 namespace {
 
+QString alignedText(const TableBlock &table)
+{
+    QStringList titles;
+    QSet<qsizetype> numbers;
+    for (const TableColumn &column : table.columns) {
+        if (column.number)
+            numbers.insert(titles.size());
+        titles << column.title;
+    }
+    QList<QStringList> rows;
+    for (const auto &row : table.rows) {
+        QStringList cells;
+        for (const TableCell &cell : row)
+            cells << cell.text;
+        rows << cells;
+    }
+    return alignedTable(titles, rows, numbers);
+}
+
 /// Minutes of an interval, 0 for whole days.
 Result<int> intervalFrom(const Arguments &arguments, int standard)
 {
@@ -175,19 +194,8 @@ VerbAnswer accuracyAnswer(const std::vector<std::pair<Demand, DemandForecast>> &
         const Words words = Words::of(language);
         QString text;
         for (const auto &[demand, forecast] : all) {
-            const TableBlock errors = forecastErrors(forecast, words);
-            QStringList titles;
-            for (const TableColumn &column : errors.columns)
-                titles << column.title;
-            QList<QStringList> rows;
-            for (const auto &row : errors.rows) {
-                QStringList cells;
-                for (const TableCell &cell : row)
-                    cells << cell.text;
-                rows << cells;
-            }
             text += demandName(demand, words) + QStringLiteral(": ") + forecastQuality(forecast.volume, words) + u'\n'
-                    + alignedTable(titles, rows, {1, 2, 3}) + u'\n';
+                    + alignedText(forecastErrors(forecast, words)) + u'\n';
         }
         return text;
     };
@@ -288,19 +296,9 @@ QByteArray csvPlan(const StaffingPlan &plan)
 QString tablePlan(const StaffingPlan &plan, const Words &words)
 {
     const TableBlock rota = rotaTable(plan, words);
-    QStringList titles;
-    for (const TableColumn &column : rota.columns)
-        titles << column.title;
-    QList<QStringList> rows;
-    for (const auto &row : rota.rows) {
-        QStringList cells;
-        for (const TableCell &cell : row)
-            cells << cell.text;
-        rows << cells;
-    }
     QStringList lines = {CommandLine::tr("%1: %2").arg(words.period({plan.monday, plan.monday.addDays(6)}),
                                                        staffingGoalText(plan.options, words)),
-                         rota.title, alignedTable(titles, rows, {1, 2, 3, 4, 5, 6, 7})};
+                         rota.title, alignedText(rota)};
     lines << CommandLine::tr("%1 hours at work, %2 paid hours, %3 FTE")
                  .arg(words.number(plan.agentHours, 1), words.number(plan.paidHours, 1), words.number(plan.fte, 1));
     if (plan.cost)

@@ -212,22 +212,6 @@ std::optional<Cadence> cadenceFromId(QStringView id)
     return found == cadences.end() ? std::nullopt : std::optional(static_cast<Cadence>(found - cadences.begin()));
 }
 
-Bucket bucketFor(Cadence cadence)
-{
-    switch (cadence) {
-    case Day:
-        return Bucket::Day;
-    case Week:
-        return Bucket::Week;
-    case Month:
-        return Bucket::Month;
-    case Quarter:
-    case Once:
-        return Bucket::Quarter;
-    }
-    return Bucket::Week;
-}
-
 std::span<const MetricTrait> metricTraits()
 {
     return traits;

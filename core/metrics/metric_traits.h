@@ -15,8 +15,6 @@ enum class Cadence : quint8 { Day, Week, Month, Quarter, Once };
 /// `day week month quarter once`: the words of settings and JSON.
 QString cadenceId(Cadence cadence);
 std::optional<Cadence> cadenceFromId(QStringView id);
-/// The bucket in which such a number is looked at; whole quarters for what is asked once.
-Bucket bucketFor(Cadence cadence);
 
 /// When a metric matters: how often, and from which phase of maturity (1 reactive to 5 innovation) on.
 struct MetricTrait {
