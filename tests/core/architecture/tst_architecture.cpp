@@ -202,7 +202,7 @@ const Absence absences[] = {
      "const auto now = std::time(nullptr);"},
     {"no objects with signals in core", "^core/", "", "\\bQ_OBJECT\\b|\\bQ_GADGET\\b|: public QObject",
      "class Store : public QObject"},
-    {"one file of core starts threads", "^core/", "^core/importer/read_ahead\\.cpp",
+    {"two files of core start threads", "^core/", "^core/(importer/read_ahead|base/parallel)\\.cpp",
      "\\bQThread\\b|\\bstd::(j?thread|async)\\b|\\bQtConcurrent\\b", "std::thread worker;"},
     {"no singletons in core", "^core/", "^core/precompiled", "\\binstance\\s*\\(\\s*\\)", "Store::instance().open();"},
     {"nothing that is drawn in core", "^core/", "",

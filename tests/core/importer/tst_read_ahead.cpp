@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading ahead in another thread gives what reading in this one gives: the same rows in the same order.
+#include "core/base/parallel.h"
 #include "core/importer/read_ahead.h"
 
 #include "tests/core_tests.h"
@@ -50,6 +51,9 @@ private slots:
     void tellsWhyReadingFailed();
     void callsInThisThread();
     void handsOnWhatIsThrown();
+    void everyPieceIsDoneOnce_data();
+    void everyPieceIsDoneOnce();
+    void piecesHandOnWhatIsThrown();
 
 private:
     QString written(const QByteArray &text)
@@ -171,6 +175,33 @@ void TestReadAhead::handsOnWhatIsThrown()
 {
     const Reading full = [](const RecordSink &, const Progress &) -> Result<Import> { throw std::bad_alloc(); };
     QVERIFY_THROWS_EXCEPTION(std::bad_alloc, (void)readAhead(full, {}));
+}
+
+void TestReadAhead::everyPieceIsDoneOnce_data()
+{
+    QTest::addColumn<std::size_t>("pieces");
+    for (const std::size_t pieces : {0, 1, 2, 3, 1000})
+        QTest::addRow("%zu", pieces) << pieces;
+}
+
+void TestReadAhead::everyPieceIsDoneOnce()
+{
+    QFETCH(std::size_t, pieces);
+    std::vector<std::atomic<int>> times(pieces);
+    inParallel(pieces, [&](std::size_t piece) { ++times[piece]; });
+    QVERIFY(std::ranges::all_of(times, [](const std::atomic<int> &each) { return each == 1; }));
+}
+
+void TestReadAhead::piecesHandOnWhatIsThrown()
+{
+    std::atomic<int> begun = 0;
+    const auto work = [&begun](std::size_t piece) {
+        ++begun;
+        if (piece == 3)
+            throw std::runtime_error("no memory");
+    };
+    QVERIFY_THROWS_EXCEPTION(std::runtime_error, inParallel(100'000, work));
+    QVERIFY(begun >= 4 && begun < 100'000);
 }
 
 QTEST_GUILESS_MAIN(TestReadAhead)
