@@ -13,19 +13,12 @@ constexpr std::size_t rowsOfLoad = 512;
 constexpr std::size_t unitsOfLoad = std::size_t{1} << 20;
 constexpr std::size_t loadsAhead = 4;
 
-/// The records of one row, or what became of them.
-struct HandedRow {
-    qint64 line = 0;
-    std::vector<Record> records = {};
-    std::optional<Reject> reject = {};
-};
-
-struct RowLoad {
-    std::vector<HandedRow> rows = {};
+struct AheadLoad {
+    std::unique_ptr<PreparedLoad> load = {};
     double fraction = 0; ///< how far the reading is
 };
 
-using RowBelt = Belt<RowLoad>;
+using LoadBelt = Belt<AheadLoad>;
 
 std::size_t unitsOf(const std::vector<Record> &records)
 {
@@ -43,12 +36,8 @@ std::size_t unitsOf(const std::vector<Record> &records)
 class Loader
 {
 public:
-    explicit Loader(RowBelt &belt) : m_belt(belt) {}
-    ~Loader()
-    {
-        send();
-        m_belt.end();
-    }
+    Loader(LoadBelt &belt, const LoadSink &sink) : m_belt(belt), m_sink(sink) {}
+    ~Loader() { m_belt.end(); }
     Loader(const Loader &) = delete;
     Loader &operator=(const Loader &) = delete;
 
@@ -64,38 +53,41 @@ public:
     }
     bool at(double fraction)
     {
-        m_load.fraction = fraction;
+        m_fraction = fraction;
         return m_wanted;
+    }
+    void send()
+    {
+        if (m_wanted && !m_rows.empty())
+            m_wanted = m_belt.put({m_sink.prepare(std::exchange(m_rows, {})), m_fraction});
+        m_units = 0;
     }
 
 private:
     bool add(HandedRow &&row)
     {
-        m_load.rows.push_back(std::move(row));
-        if (m_load.rows.size() >= rowsOfLoad || m_units >= unitsOfLoad)
+        m_rows.push_back(std::move(row));
+        if (m_rows.size() >= rowsOfLoad || m_units >= unitsOfLoad)
             send();
         return m_wanted;
     }
-    void send()
-    {
-        const double fraction = m_load.fraction;
-        m_wanted = m_wanted && m_belt.put(std::exchange(m_load, {}));
-        m_load.fraction = fraction;
-        m_units = 0;
-    }
 
-    RowBelt &m_belt;
-    RowLoad m_load = {};
+    LoadBelt &m_belt;
+    const LoadSink &m_sink;
+    std::vector<HandedRow> m_rows = {};
+    double m_fraction = 0;
     std::size_t m_units = 0;
     bool m_wanted = true;
 };
 
-/// False when the sink or the listener wants no more.
-bool pass(RowLoad &&load, const RecordSink &sink, const Progress &progress)
+struct HandedRows : PreparedLoad {
+    std::vector<HandedRow> rows = {};
+};
+
+/// False when the sink wants no more.
+bool passOn(std::vector<HandedRow> &rows, const RecordSink &sink)
 {
-    if (!progress.at(load.fraction))
-        return false;
-    for (HandedRow &row : load.rows) {
+    for (HandedRow &row : rows) {
         if (!row.reject) {
             if (sink.row && !sink.row(row.line, std::move(row.records)))
                 return false;
@@ -108,22 +100,38 @@ bool pass(RowLoad &&load, const RecordSink &sink, const Progress &progress)
 
 } // namespace
 
-Result<Import> readAhead(const Reading &reading, const RecordSink &sink, const Progress &progress)
+LoadSink rowByRow(RecordSink sink)
 {
-    RowBelt belt(loadsAhead);
-    const auto read = [&reading, &belt] {
-        Loader loader(belt);
+    LoadSink result;
+    result.prepare = [](std::vector<HandedRow> &&rows) {
+        auto load = std::make_unique<HandedRows>();
+        load->rows = std::move(rows);
+        return load;
+    };
+    result.take = [sink = std::move(sink)](PreparedLoad &load) {
+        return passOn(static_cast<HandedRows &>(load).rows, sink);
+    };
+    return result;
+}
+
+Result<Import> readAhead(const Reading &reading, const LoadSink &sink, const Progress &progress)
+{
+    LoadBelt belt(loadsAhead);
+    const auto read = [&] {
+        Loader loader(belt, sink);
         RecordSink ahead;
         ahead.row = [&loader](qint64 line, std::vector<Record> &&records) {
             return loader.row(line, std::move(records));
         };
         ahead.reject = [&loader](Reject &&reject) { loader.reject(std::move(reject)); };
-        return reading(ahead, Progress([&loader](double fraction) { return loader.at(fraction); }));
+        Result<Import> result = reading(ahead, Progress([&loader](double fraction) { return loader.at(fraction); }));
+        loader.send();
+        return result;
     };
     std::future<Result<Import>> reader = std::async(std::launch::async, read);
     bool wanted = true;
-    while (std::optional<RowLoad> load = belt.take()) {
-        wanted = wanted && pass(std::move(*load), sink, progress);
+    while (std::optional<AheadLoad> ahead = belt.take()) {
+        wanted = wanted && progress.at(ahead->fraction) && sink.take(*ahead->load);
         if (!wanted)
             belt.leave();
     }

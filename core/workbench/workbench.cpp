@@ -124,6 +124,18 @@ struct Job {
     bool hidesEarlier = false;           ///< for the first time: those of earlier imports as well
 };
 
+void takeOutPersonal(HandedRow &row, const Job &job, const RowLayout &layout)
+{
+    keepOnly(job.kept, row.records);
+    if (job.key)
+        hideCustomers(row.records, *job.key);
+    if (row.reject && !job.kept.texts)
+        row.reject->raw = withoutTexts(*row.reject, layout);
+    if (row.reject && job.key)
+        row.reject->raw =
+            withoutCustomers(*row.reject, layout, [&](const QString &name) { return job.key->pseudonym(name); });
+}
+
 /// Hands the records over; the settings are kept in the same transaction.
 Result<Import> feed(Store &store, Store::Appender &appender, const Job &job, const Progress &progress)
 {
@@ -132,31 +144,22 @@ Result<Import> feed(Store &store, Store::Appender &appender, const Job &job, con
             return hidden.error();
     }
     const RowLayout layout = layoutOf(Import{.delimiter = delimiterOf(job.plan), .settings = job.readAs});
-    // What is personal is taken out where the rows are read, while the store writes those before.
-    const auto read = [&](const RecordSink &ahead, const Progress &reading) {
-        RecordSink sink;
-        sink.row = [&](qint64 line, std::vector<Record> &&records) {
-            keepOnly(job.kept, records);
-            if (job.key)
-                hideCustomers(records, *job.key);
-            return ahead.row(line, std::move(records));
-        };
-        sink.reject = [&](Reject &&reject) {
-            if (!job.kept.texts)
-                reject.raw = withoutTexts(reject, layout);
-            if (job.key)
-                reject.raw =
-                    withoutCustomers(reject, layout, [&](const QString &name) { return job.key->pseudonym(name); });
-            ahead.reject(std::move(reject));
-        };
-        return readRecords(job.plan, job.now, sink, reading);
+    const auto read = [&job](const RecordSink &ahead, const Progress &reading) {
+        return readRecords(job.plan, job.now, ahead, reading);
     };
     RecordSink toStore;
     toStore.row = [&appender](qint64 line, std::vector<Record> &&records) {
         return appender.row(line, std::move(records));
     };
     toStore.reject = [&appender](Reject &&reject) { appender.reject(std::move(reject)); };
-    Result<Import> import = readAhead(read, toStore, progress);
+    LoadSink sink = rowByRow(toStore);
+    // What is personal is taken out where the rows are read, while the store writes those before.
+    sink.prepare = [&, prepare = sink.prepare](std::vector<HandedRow> &&rows) {
+        for (HandedRow &row : rows)
+            takeOutPersonal(row, job, layout);
+        return prepare(std::move(rows));
+    };
+    Result<Import> import = readAhead(read, sink, progress);
     if (!import)
         return import;
     import->settings = job.readAs;

@@ -98,7 +98,7 @@ void TestReadAhead::givesTheSame()
     const Reading reading = [&plan](const RecordSink &sink, const Progress &progress) {
         return readRecords(*plan, testNow, sink, progress);
     };
-    const Result<Import> fast = readAhead(reading, beside.sink());
+    const Result<Import> fast = readAhead(reading, rowByRow(beside.sink()));
     QVERIFY(slow && fast);
     QCOMPARE(fast->rows, rows);
     QCOMPARE(fast->rows, slow->rows);
@@ -120,7 +120,7 @@ void TestReadAhead::endsWithTheSink()
 {
     Heard heard;
     heard.wanted = 3;
-    const Result<Import> read = readAhead(endless, heard.sink());
+    const Result<Import> read = readAhead(endless, rowByRow(heard.sink()));
     QVERIFY(!read && read.error().stopped);
     QCOMPARE(heard.lines.size(), 3);
 }
@@ -129,7 +129,8 @@ void TestReadAhead::endsWithTheProgress()
 {
     Heard heard;
     int asked = 0;
-    const Result<Import> read = readAhead(endless, heard.sink(), Progress([&asked](double) { return ++asked < 3; }));
+    const Result<Import> read =
+        readAhead(endless, rowByRow(heard.sink()), Progress([&asked](double) { return ++asked < 3; }));
     QVERIFY(!read && read.error().stopped);
     QCOMPARE(asked, 3);
 }
@@ -141,7 +142,7 @@ void TestReadAhead::tellsWhyReadingFailed()
         sink.row(2, {Record{Kind::Ticket, u"1"_s, 2, {}}});
         return Error{u"the disk was taken out"_s};
     };
-    const Result<Import> read = readAhead(broken, heard.sink());
+    const Result<Import> read = readAhead(broken, rowByRow(heard.sink()));
     QVERIFY(!read);
     QCOMPARE(read.error().message, "the disk was taken out");
     QCOMPARE(heard.lines, QStringList{u"2 ticket 1"_s});
@@ -161,12 +162,17 @@ void TestReadAhead::callsInThisThread()
         return true;
     });
     bool isElsewhere = false;
+    LoadSink loads = rowByRow(sink);
+    loads.prepare = [&, prepare = loads.prepare](std::vector<HandedRow> &&rows) {
+        isElsewhere = isElsewhere && std::this_thread::get_id() != here;
+        return prepare(std::move(rows));
+    };
     const Reading reading = [&](const RecordSink &ahead, const Progress &) -> Result<Import> {
         isElsewhere = std::this_thread::get_id() != here;
         ahead.row(2, {});
         return Import();
     };
-    QVERIFY(readAhead(reading, sink, progress));
+    QVERIFY(readAhead(reading, loads, progress));
     QVERIFY(isHere);
     QVERIFY(isElsewhere);
 }
@@ -174,7 +180,7 @@ void TestReadAhead::callsInThisThread()
 void TestReadAhead::handsOnWhatIsThrown()
 {
     const Reading full = [](const RecordSink &, const Progress &) -> Result<Import> { throw std::bad_alloc(); };
-    QVERIFY_THROWS_EXCEPTION(std::bad_alloc, (void)readAhead(full, {}));
+    QVERIFY_THROWS_EXCEPTION(std::bad_alloc, (void)readAhead(full, rowByRow({})));
 }
 
 void TestReadAhead::everyPieceIsDoneOnce_data()
