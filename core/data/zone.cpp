@@ -59,6 +59,18 @@ qint64 Zone::toUtc(qint64 local) const
     return local - before;
 }
 
+Zone::Stretch Zone::stretchAt(qint64 local) const
+{
+    const auto after = std::ranges::upper_bound(m_spans, local, {}, &Span::from);
+    const auto span = std::prev(after);
+    constexpr qint64 first = std::numeric_limits<qint64>::min();
+    constexpr qint64 last = std::numeric_limits<qint64>::max();
+    const qint64 from = span->from > first + secondsPerDay ? span->from + secondsPerDay : first + secondsPerDay;
+    const qint64 until = after == m_spans.end() ? last - secondsPerDay : after->from - secondsPerDay;
+    const Stretch stretch = {from, until, span->seconds};
+    return stretch.holds(local) ? stretch : Stretch();
+}
+
 bool Zone::ambiguous(qint64 local) const
 {
     const qint32 before = offsetAtUtc(local - secondsPerDay);

@@ -26,6 +26,17 @@ public:
     /// The instant of a local wall clock time. A time that does not exist (spring) is moved on by the gap; of a time
     /// that exists twice (autumn) the earlier is taken.
     qint64 toUtc(qint64 local) const;
+    /// Local wall clock time that is `seconds` ahead of UTC throughout, from `from` to before `until`: what toUtc()
+    /// says of all of it, for readers of many times that lie close together.
+    struct Stretch {
+        qint64 from = 0;
+        qint64 until = 0;
+        qint32 seconds = 0;
+
+        bool holds(qint64 local) const { return local >= from && local < until; }
+    };
+    /// The stretch that holds a local time; one that holds nothing within a day of a change of the clock.
+    Stretch stretchAt(qint64 local) const;
     /// True for a local time that exists twice.
     bool ambiguous(qint64 local) const;
 

@@ -15,6 +15,7 @@ private slots:
     void localTimes_data();
     void localTimes();
     void agreesWithQt();
+    void stretchesAgreeWithToUtc();
     void unknownZones();
 };
 
@@ -61,6 +62,28 @@ void TestZone::agreesWithQt()
             QCOMPARE(zone.toLocal(utc) - utc, qint64(stamp.offsetFromUtc()));
             QCOMPARE(zone.dayOf(utc), stamp.date());
         }
+    }
+}
+
+void TestZone::stretchesAgreeWithToUtc()
+{
+    constexpr qint64 day = 86400;
+    for (const QByteArray &name :
+         {QByteArray("Europe/Amsterdam"), QByteArray("Africa/Casablanca"), QByteArray("UTC")}) {
+        const Zone zone = *Zone::named(name);
+        qint64 held = 0;
+        qint64 asked = 0;
+        for (qint64 local = -day * 365 * 50; local < day * 365 * 90; local += 7'001) {
+            const Zone::Stretch stretch = zone.stretchAt(local);
+            ++asked;
+            if (!stretch.holds(local))
+                continue;
+            ++held;
+            for (const qint64 each :
+                 {local, std::max(stretch.from, -day * 365 * 60), std::min(stretch.until, day * 365 * 99) - 1})
+                QCOMPARE(each - stretch.seconds, zone.toUtc(each));
+        }
+        QVERIFY(held * 100 > asked * 95);
     }
 }
 
