@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importer/rows.h"
 
+#include "core/importer/marks.h"
 #include "core/importer/recut.h"
 
 #include <algorithm>
@@ -37,6 +38,12 @@ std::size_t afterLineEnd(std::string_view data, std::size_t at)
 bool isBlank(std::string_view cell)
 {
     return std::ranges::all_of(cell, [](char ch) { return ch == ' ' || ch == '\t'; });
+}
+
+/// What delimits is one character each time, and no character hides the next.
+bool isMarkable(const Dialect &dialect)
+{
+    return dialect.tail.empty() && !dialect.blankBehind && dialect.escape == '\0' && dialect.delimiter != dialect.quote;
 }
 
 /// Follows one record through blocks of any size, without keeping it.
@@ -97,10 +104,11 @@ std::optional<std::size_t> RecordSkipper::skip(std::string_view block)
 
 } // namespace
 
-RowReader::RowReader(ByteStream &stream, Dialect dialect, std::size_t limit)
+RowReader::RowReader(ByteStream &stream, Dialect dialect, std::size_t limit, Scanning scanning)
     : m_stream(stream),
       m_dialect(dialect),
-      m_limit(limit)
+      m_limit(limit),
+      m_scanning(isMarkable(m_dialect) ? scanning : Scanning::Bytes)
 {
 }
 
@@ -108,6 +116,11 @@ bool RowReader::refill()
 {
     m_buffer.erase(0, m_at);
     m_passed += static_cast<qint64>(m_at);
+    m_marks.erase(m_marks.begin(), std::ranges::lower_bound(m_marks, m_at));
+    for (quint32 &each : m_marks)
+        each -= static_cast<quint32>(m_at);
+    m_marked -= std::min(m_marked, m_at);
+    m_mark = 0;
     m_at = 0;
     // Doubling keeps scanning a long record again and again linear.
     if (m_stream.read(m_buffer, std::max(std::min(blockSize, m_limit), m_buffer.size())))
@@ -186,6 +199,77 @@ RowReader::Scan RowReader::scan(std::string_view data)
             return result;
         }
         begin = behindDelimiter(data, at);
+    }
+}
+
+/// Marks what has come into the buffer since.
+void RowReader::mark()
+{
+    if (m_marked < m_buffer.size()) {
+        appendMarks(std::string_view(m_buffer).substr(m_marked), static_cast<quint32>(m_marked),
+                    {m_dialect.delimiter, m_dialect.quote}, m_marks);
+        m_marked = m_buffer.size();
+    }
+    while (m_mark < m_marks.size() && m_marks[m_mark] < m_at)
+        ++m_mark;
+}
+
+/// scanQuoted() from mark to mark; places are those of the buffer.
+std::size_t RowReader::scanQuotedMarks(std::size_t &mark, Scan &result) const
+{
+    const std::size_t size = m_buffer.size();
+    for (; mark < m_marks.size(); ++mark) {
+        const std::size_t i = m_marks[mark];
+        const char ch = m_buffer[i];
+        const bool isLast = i + 1 == size;
+        if (ch == m_dialect.quote) {
+            if (isLast && !m_streamEnded)
+                break;
+            if (isLast || m_buffer[i + 1] != m_dialect.quote) {
+                ++mark;
+                return i + 1;
+            }
+            ++mark; // the second of two quotes
+        } else if (ch == '\n' || (ch == '\r' && (isLast || m_buffer[i + 1] != '\n'))) {
+            ++result.lines;
+        }
+    }
+    mark = m_marks.size();
+    result.open = true;
+    return size;
+}
+
+/// scan() of all that is in the buffer, from mark to mark: nearly all characters of a file are none.
+RowReader::Scan RowReader::scanMarks()
+{
+    mark();
+    Scan result;
+    m_spans.clear();
+    const std::size_t size = m_buffer.size();
+    std::size_t mark = m_mark;
+    std::size_t begin = m_at;
+    while (true) {
+        const bool quoted = begin < size && m_buffer[begin] == m_dialect.quote;
+        mark += quoted ? 1 : 0;
+        const std::size_t closed = quoted ? scanQuotedMarks(mark, result) : begin;
+        while (mark < m_marks.size() && m_buffer[m_marks[mark]] == m_dialect.quote)
+            ++mark;
+        const std::size_t at = closed == size || mark == m_marks.size() ? size : m_marks[mark];
+        result.dirty = result.dirty || (quoted && at != closed);
+        m_spans.push_back({begin - m_at, at - m_at, quoted});
+        if (at == size) {
+            result.length = size - m_at;
+            result.following = size - m_at;
+            result.complete = m_streamEnded && !result.open;
+            return result;
+        }
+        ++mark;
+        if (isLineEnd(m_buffer[at])) {
+            result.mark = mark;
+            endRecord(rest(), at - m_at, result);
+            return result;
+        }
+        begin = at + 1;
     }
 }
 
@@ -304,6 +388,9 @@ void RowReader::returnTo(qint64 place, qint64 line)
     m_passed = place;
     m_line = line;
     m_buffer.clear();
+    m_marks.clear();
+    m_marked = 0;
+    m_mark = 0;
     m_at = 0;
     m_streamEnded = false;
 }
@@ -357,7 +444,7 @@ RowOutcome RowReader::next(Row &row)
         const bool lineByLine = m_restarts >= restartLimit;
         if (lineByLine && lineLength(data) < data.size())
             data = data.substr(0, afterLineEnd(data, lineLength(data)));
-        Scan found = scan(data);
+        Scan found = m_scanning == Scanning::Marks && !lineByLine ? scanMarks() : scan(data);
         if (needsRepair(found)) {
             if (!m_streamEnded && rest().size() < std::min(found.length, longestRepaired) + longestRepaired) {
                 refill(); // what follows decides
@@ -380,6 +467,7 @@ RowOutcome RowReader::next(Row &row)
             return skipTooLarge(row);
         fill(row, data, found);
         m_at += found.following;
+        m_mark = std::max(m_mark, found.mark);
         m_line += found.lines;
         if (!std::ranges::all_of(row.cells, isBlank))
             return RowOutcome::Row;

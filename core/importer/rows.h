@@ -55,7 +55,12 @@ public:
     /// A file in which so many records cannot be repaired is no table with a few faults: the others are not tried.
     static constexpr int repairLimit = 1000;
 
-    RowReader(ByteStream &stream, Dialect dialect, std::size_t limit = defaultLimit);
+    /// Looking at every byte gives the same as going from mark to mark, slowly; dialects with delimiters of several
+    /// characters or an escape are read no other way.
+    enum class Scanning : quint8 { Marks, Bytes };
+
+    RowReader(ByteStream &stream, Dialect dialect, std::size_t limit = defaultLimit,
+              Scanning scanning = Scanning::Marks);
 
     RowOutcome next(Row &row);
 
@@ -68,6 +73,7 @@ private:
     struct Scan {
         std::size_t length = 0;    ///< of the record without its line end
         std::size_t following = 0; ///< where the next record starts
+        std::size_t mark = 0;      ///< behind the record, where scanMarks() found its end
         qint64 lines = 1;
         bool complete = false;
         bool open = false;  ///< the data ended inside quotes
@@ -77,6 +83,9 @@ private:
     std::string_view rest() const { return std::string_view(m_buffer).substr(m_at); }
     bool refill();
     Scan scan(std::string_view data);
+    Scan scanMarks();
+    std::size_t scanQuotedMarks(std::size_t &mark, Scan &result) const;
+    void mark();
     bool endRecord(std::string_view data, std::size_t at, Scan &result) const;
     std::size_t scanQuoted(std::string_view data, std::size_t at, Scan &result) const;
     bool delimiterAt(std::string_view data, std::size_t at) const;
@@ -102,6 +111,10 @@ private:
     bool m_streamEnded = false;
     int m_restarts = 0;
     int m_failedRepairs = 0;
+    Scanning m_scanning;
+    std::vector<quint32> m_marks = {}; ///< places in the buffer
+    std::size_t m_marked = 0;          ///< bytes of the buffer whose marks are there
+    std::size_t m_mark = 0;            ///< the first mark at or behind m_at, or one before it
     std::vector<Span> m_spans = {};
     std::string m_plain = {};              ///< cells whose quotes had to be taken out
     std::vector<std::string> m_recut = {}; ///< the cells of a repaired record

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/importer/marks.h"
 #include "core/importer/rows.h"
 
 #include <QBuffer>
@@ -20,10 +21,10 @@ ByteStream streamOf(const QByteArray &bytes, Encoding encoding = Encoding::Utf8)
 
 /// All rows, one a line: `1: a|b`, line breaks inside cells as `\n`; what is rejected as `!2 unclosed: raw`.
 QStringList rowsOf(const QByteArray &bytes, Dialect dialect = {}, std::size_t limit = RowReader::defaultLimit,
-                   Encoding encoding = Encoding::Utf8)
+                   Encoding encoding = Encoding::Utf8, RowReader::Scanning scanning = RowReader::Scanning::Marks)
 {
     ByteStream stream = streamOf(bytes, encoding);
-    RowReader reader(stream, dialect, limit);
+    RowReader reader(stream, dialect, limit, scanning);
     QStringList result;
     Row row;
     while (true) {
@@ -57,6 +58,9 @@ private slots:
     void aLargeUnclosedQuoteCostsOneLine();
     void manyUnclosedQuotes();
     void utf16();
+    void marksAreTheSamePlainly();
+    void goingFromMarkToMarkGivesTheSame_data();
+    void goingFromMarkToMarkGivesTheSame();
 };
 
 void TestRows::records_data()
@@ -174,6 +178,68 @@ void TestRows::utf16()
         QCOMPARE(rowsOf(bytes, {';'}, RowReader::defaultLimit, encoding), expected);
         QCOMPARE(rowsOf(bytes, {';'}, 24, encoding), expected);
     }
+}
+
+/// Text in which what delimits is as frequent as other characters.
+QByteArray delimiterSoup(QRandomGenerator &random, int length, const QByteArray &alphabet)
+{
+    QByteArray text;
+    for (int i = 0; i < length; ++i)
+        text += alphabet[random.bounded(static_cast<int>(alphabet.size()))];
+    return text;
+}
+
+void TestRows::marksAreTheSamePlainly()
+{
+    QRandomGenerator random(5);
+    for (int round = 0; round < 2000; ++round) {
+        const QByteArray text =
+            delimiterSoup(random, random.bounded(400), round % 2 ? "abcdefghijklmno,\n" : "a,\"\r\n;\xff\x80");
+        const std::string_view bytes(text.constData(), static_cast<std::size_t>(text.size()));
+        std::vector<quint32> marks = {7};
+        std::vector<quint32> plain = {7};
+        appendMarks(bytes, 100, {';', '"'}, marks);
+        appendMarksPlainly(bytes, 100, {';', '"'}, plain);
+        QCOMPARE(marks, plain);
+    }
+}
+
+void TestRows::goingFromMarkToMarkGivesTheSame_data()
+{
+    QTest::addColumn<QByteArray>("alphabet");
+    QTest::addColumn<std::size_t>("columns");
+    QTest::addColumn<std::size_t>("limit");
+    for (const std::size_t columns : {0, 2, 3}) {
+        for (const std::size_t limit : {17, 300, 1 << 20}) {
+            const auto row = [&](const char *name, const QByteArray &alphabet) {
+                QTest::addRow("%s, %zu columns, %zu bytes at most", name, columns, limit)
+                    << alphabet << columns << limit;
+            };
+            row("plain", "abc,,\n");
+            row("few quotes", "abcdefgh ijkl,,,,\n\n\"");
+            row("many quotes", "a,\"\n");
+            row("all line ends", "ab,,\"\r\n\r\n");
+            row("quoted cells", QByteArray("ab,\",\"\n"));
+        }
+    }
+}
+
+void TestRows::goingFromMarkToMarkGivesTheSame()
+{
+    QFETCH(QByteArray, alphabet);
+    QFETCH(std::size_t, columns);
+    QFETCH(std::size_t, limit);
+    Dialect dialect;
+    dialect.columns = columns;
+    QRandomGenerator random(9);
+    qsizetype rows = 0;
+    for (int round = 0; round < 150; ++round) {
+        const QByteArray text = delimiterSoup(random, random.bounded(600), alphabet);
+        const QStringList marked = rowsOf(text, dialect, limit);
+        QCOMPARE(marked, rowsOf(text, dialect, limit, Encoding::Utf8, RowReader::Scanning::Bytes));
+        rows += marked.size();
+    }
+    QVERIFY(rows > 150);
 }
 
 QTEST_GUILESS_MAIN(TestRows)
