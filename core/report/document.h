@@ -59,6 +59,16 @@ struct Series {
 struct TargetLine {
     double value = 0;
     QString label = {};
+    bool isLimit = false; ///< of a target in two steps the worst that can be borne: drawn lighter than the ambition
+};
+
+/// Where values lie on target or off it, for targets that are a band: shaded behind the series.
+struct TargetZone {
+    std::optional<double> from = {}; ///< open below
+    std::optional<double> to = {};   ///< open above
+    Mark mark = Mark::Good;          ///< Good within the band, Bad beyond it
+
+    bool operator==(const TargetZone &) const = default;
 };
 
 /// A line across the categories at a place of their axis: the mean and the median of a distribution. `at` counts
@@ -98,6 +108,7 @@ struct Chart {
     QStringList categories = {};
     std::vector<Series> series = {};
     std::vector<TargetLine> targets = {};
+    std::vector<TargetZone> zones = {};
     std::vector<AxisMark> marks = {};
     std::vector<Period> periods = {}; ///< the days of each category of a chart over time; empty for others
     std::vector<ChartNote> notes = {};
