@@ -45,13 +45,16 @@ AmountOf netEffort(const Source &source, Kind)
     };
 }
 
-/// The score as it was given, or on the ease index from 0 (hard) to 100 (easy).
+/// The score as it was given, on the ease index from 0 (hard) to 100 (easy), or 100 for an answer on the easy side of
+/// the scale and 0 for the others.
 AmountOf effort(const Source &source, Kind)
 {
     const auto *scores = source.facts.responses->column<Numbers>(u"score");
-    const bool isIndex = source.definitions.text(u"ces.shown_as") == QLatin1String("ease_index");
+    const QString shown = source.definitions.text(u"ces.shown_as");
+    const bool isIndex = shown != QLatin1String("native");
+    const bool isSide = shown == QLatin1String("easy_pct");
     const bool easyIsLow = source.definitions.text(u"ces.easy_end") == QLatin1String("low");
-    return [scores, isIndex, easyIsLow, scale = Scale(source, u"ces")](qint32 row) {
+    return [scores, isIndex, isSide, easyIsLow, scale = Scale(source, u"ces")](qint32 row) {
         const double score = scores ? (*scores)[static_cast<std::size_t>(row)] : none;
         if (!isIndex)
             return score;
@@ -59,7 +62,8 @@ AmountOf effort(const Source &source, Kind)
         if (!(range.max > range.min))
             return none;
         const double index = 100 * (score - range.min) / (range.max - range.min);
-        return easyIsLow ? 100 - index : index;
+        const double ease = easyIsLow ? 100 - index : index;
+        return !isSide ? ease : ease > 50 ? 100.0 : 0.0;
     };
 }
 

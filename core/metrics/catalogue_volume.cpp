@@ -44,7 +44,7 @@ constexpr Metric table[] = {
      QT_TRANSLATE_NOOP("Metric", "number of tickets solved or closed now, by the date of the last solution"),
      QT_TRANSLATE_NOOP("Metric", "A high number says nothing about satisfaction; read it with CSAT and reopened tickets."),
      "Zendesk, Klantenservice-metrics", ticket, Count, Dating::LastSolve, Unit::Tickets, higher, mean, all, "",
-     "csat_pct|reopened_pct", "status/solved_at/closed_at", {Among::Solved}},
+     "csat_pct|reopened_pct", "status/solved_at/closed_at", {.among = Among::Solved, .function = "solved"}},
     {"tickets_solved_per_agent_day", "A7", QT_TRANSLATE_NOOP("Metric", "Solved per agent per working day"), QT_TRANSLATE_NOOP("Metric", "Solved per agent-day"),
      QT_TRANSLATE_NOOP("Metric", "How many tickets an agent solves on a working day, on average over the agents who solved any."),
      QT_TRANSLATE_NOOP("Metric", "tickets solved / sum over the agents of their working days in the period"),

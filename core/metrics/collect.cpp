@@ -21,6 +21,14 @@ Period within(const Period &bucket, const Period &asked)
     return result;
 }
 
+void collectVerdict(const Verdict &verdict, qint32 row, Collected &result, bool wantLeftOut, bool second = false)
+{
+    if (verdict.fate == Fate::Counted)
+        result.counted.push_back({row, 0, verdict.date, verdict.value, 0, verdict.passes, second, verdict.weight});
+    else if (verdict.fate == Fate::LeftOut && wantLeftOut)
+        result.leftOut.push_back({row, verdict.reason, verdict.date});
+}
+
 /// Reopenings dated by themselves, where status events tell them (METRICS C18); others keep the date of the rule.
 void collectReopenings(const Source &source, const Rule &rule, Collected &result, bool wantLeftOut)
 {
@@ -31,11 +39,7 @@ void collectReopenings(const Source &source, const Rule &rule, Collected &result
         if (rule.dating() == Dating::Reopening && !source.history().status.of(row).empty())
             reopenings = source.history().reopenings(row);
         if (reopenings.empty()) {
-            const Verdict verdict = rule.judge(row);
-            if (verdict.fate == Fate::Counted)
-                result.counted.push_back({row, 0, verdict.date, verdict.value, 0, true, false, 1});
-            else if (verdict.fate == Fate::LeftOut && wantLeftOut)
-                result.leftOut.push_back({row, verdict.reason, verdict.date});
+            collectVerdict(rule.judge(row), row, result, wantLeftOut);
             continue;
         }
         if (!rule.filter().passes(row))
@@ -112,7 +116,7 @@ void remarkOnAnswers(const Source &source, const Rule &rule, Collected &result)
             result.notes.append(QStringLiteral("no_zero_in_nps"));
     }
     const bool isIndex = QLatin1String(metric.recipe.measure) == QLatin1String("effort")
-                         && source.definitions.text(u"ces.shown_as") == QLatin1String("ease_index");
+                         && source.definitions.text(u"ces.shown_as") != QLatin1String("native");
     if (metric.shape == Shape::Mean && !isIndex && !result.counted.empty()) {
         const Scale::Range first = rule.scale().of(result.counted.front().row);
         result.noValue = std::ranges::any_of(
@@ -130,15 +134,50 @@ void remarkOnAnswers(const Source &source, const Rule &rule, Collected &result)
     }
 }
 
+/// A ticket counts in every period in which it was solved, also when it was reopened since (definition `solved.basis`).
+void collectSolutions(const Source &source, const Rule &rule, Collected &result, bool wantLeftOut)
+{
+    const Window &window = rule.window();
+    for (qint32 row = 0; row < static_cast<qint32>(source.facts.tickets->rows); ++row) {
+        const std::vector<qint64> solutions = source.solutions(row);
+        const char *reason = source.excluded(row);
+        for (const qint64 at : solutions) {
+            const bool isInside = (window.isAll || window.contains(at)) && rule.filter().passes(row);
+            if (!isInside || !rule.filter().passesAt(at))
+                continue;
+            if (!reason)
+                result.counted.push_back({row, 0, at, std::nan(""), 0, true, false, 1});
+            else if (wantLeftOut && (result.leftOut.empty() || result.leftOut.back().row != row))
+                result.leftOut.push_back({row, reason, at});
+        }
+        if (const Verdict verdict = rule.judge(row); solutions.empty() && verdict.fate != Fate::Outside)
+            collectVerdict(verdict, row, result, wantLeftOut);
+    }
+}
+
+/// The selection as the definitions want it: the tickets created in the period and solved by now.
+Selection asDefined(const Source &source, const Metric &metric, const Selection &selection)
+{
+    Selection asked = selection;
+    const bool isAboutSolved = QLatin1String(metric.recipe.function) == QLatin1String("solved");
+    if (isAboutSolved && !asked.datedBy && source.definitions.text(u"solved.basis") == QLatin1String("created"))
+        asked.datedBy = DatedBy::Created;
+    return asked;
+}
+
 void collectByDate(const Source &source, const Metric &metric, const Selection &selection, Bucket bucket,
                    Collected &result, bool wantLeftOut)
 {
-    const Rule rule(source, metric, selection);
+    const Rule rule(source, metric, asDefined(source, metric, selection));
     const QLatin1String function(metric.recipe.function);
+    const bool byEverySolution = function == QLatin1String("solved") && !selection.datedBy
+                                 && source.definitions.text(u"solved.basis") == QLatin1String("any");
     result.clock = rule.clock();
     result.datedBy = datedByWord(metric, rule.dating());
     if (metric.recipe.among == Among::Reopened)
         collectReopenings(source, rule, result, wantLeftOut);
+    else if (byEverySolution)
+        collectSolutions(source, rule, result, wantLeftOut);
     else
         collectDated(source, rule, metric.records, result, wantLeftOut, false);
     if (selection.outliers == Outliers::Drop && metric.shape == Shape::Centre)
@@ -147,14 +186,24 @@ void collectByDate(const Source &source, const Metric &metric, const Selection &
         splitByAgent(source, result, wantLeftOut);
     if (metric.records == Kind::SurveyResponse)
         remarkOnAnswers(source, rule, result);
+    if (rule.keepsSurveysApart())
+        result.notes.append(QStringLiteral("surveys_apart"));
+    const auto hasAutomatic = [&source](const Contribution &each) {
+        return source.automaticReply(each.row) != noInstant;
+    };
+    if (QLatin1String(metric.recipe.measure) == QLatin1String("first_reply")
+        && source.definitions.text(u"frt.stop") == QLatin1String("human") && !source.history().automatic.steps.empty()
+        && std::ranges::any_of(result.counted, hasAutomatic))
+        result.notes.append(QStringLiteral("automatic_replies"));
     const auto isUndated = [](const Contribution &each) { return each.date == noInstant; };
     if (bucket == Bucket::None && std::ranges::any_of(result.counted, isUndated))
         result.notes.append(QStringLiteral("undated"));
     const auto [earliest, latest] = datesOf(result);
     result.grid = gridOf(source, metric, selection, bucket, earliest, latest);
     assignBuckets(result);
-    if (metric.recipe.among == Among::Reopened) {
+    if (metric.recipe.among == Among::Reopened || byEverySolution)
         mergeWithinBuckets(result);
+    if (metric.recipe.among == Among::Reopened) {
         if (source.definitions.text(u"reopens.count") == QLatin1String("events"))
             result.shape = Shape::Sum;
     }
@@ -236,11 +285,7 @@ void collectDated(const Source &source, const Rule &rule, Kind kind, Collected &
 {
     const auto rows = static_cast<qint32>(source.facts.of(kind).rows);
     for (qint32 row = 0; row < rows; ++row) {
-        const Verdict verdict = rule.judge(row);
-        if (verdict.fate == Fate::Counted)
-            result.counted.push_back({row, 0, verdict.date, verdict.value, 0, verdict.passes, second, verdict.weight});
-        else if (verdict.fate == Fate::LeftOut && wantLeftOut)
-            result.leftOut.push_back({row, verdict.reason, verdict.date});
+        collectVerdict(rule.judge(row), row, result, wantLeftOut, second);
     }
 }
 

@@ -84,8 +84,9 @@ const char *reasonText(QStringView reason);
 /// Whether the facts hold what the metric needs: each of its columns, or one that can stand for it, has a value.
 /// Without that it has no value (note `no_data`) and no records: a backlog without agents is not an unassigned one.
 bool isComputable(const Facts &facts, const Metric &metric);
-/// The form of an entry that these facts can answer: itself, else one over another kind of records, else itself.
-const Metric &formFor(const Facts &facts, const Metric &metric);
+/// The form of an entry that these facts can answer: itself, else one over another kind of records, else itself. The
+/// other one first where the definitions want it so (`cpc.count`).
+const Metric &formFor(const Facts &facts, const Metric &metric, const Definitions &definitions = {});
 
 /// Which metrics of the catalogue the facts can answer at all: a column it needs has at least one value.
 QStringList computableMetrics(const Facts &facts);

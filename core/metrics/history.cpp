@@ -12,7 +12,22 @@ const QString newWord = QStringLiteral("new");
 const QString solvedWord = QStringLiteral("solved");
 const QString closedWord = QStringLiteral("closed");
 
-Track trackOf(const Facts &facts, const char *event)
+/// Who wrote a reply that customers could read: only those are told apart.
+enum class By : quint8 { Anybody, People, System };
+
+/// By code of the column: whether it is one of those asked for. Without a column everybody is taken for an agent.
+std::vector<char> authorsOf(const Coded *column, By by)
+{
+    std::vector<char> result;
+    for (const QString &word : column ? *column->dictionary : QStringList()) {
+        const bool isSystem = word == QLatin1String("system");
+        const bool isPeople = !isSystem && word != QLatin1String("customer");
+        result.push_back(by == By::Anybody || (by == By::System ? isSystem : isPeople) ? 1 : 0);
+    }
+    return result;
+}
+
+Track trackOf(const Facts &facts, const char *event, By by = By::Anybody)
 {
     const Dataset &events = *facts.events;
     const auto *kind = events.column<Coded>(u"event");
@@ -23,8 +38,18 @@ Track trackOf(const Facts &facts, const char *event)
     if (!kind || !at || !to || events.rows == 0)
         return track;
     const auto code = kind->dictionary->indexOf(QLatin1String(event));
+    const auto *author = events.column<Coded>(u"author");
+    const auto *isPublic = events.column<Integers>(u"is_public");
+    const std::vector<char> wanted = authorsOf(author, by);
+    const auto isWanted = [&](std::size_t row) {
+        if (by == By::Anybody)
+            return true;
+        const bool isHidden = isPublic && (*isPublic)[row] == 0;
+        return !isHidden && (author ? wanted[author->codes[row]] != 0 : by == By::People);
+    };
     const auto belongs = [&](std::size_t row) {
-        return kind->codes[row] == static_cast<quint32>(code) && (*at)[row] != noInstant && events.ticketRows[row] >= 0;
+        return kind->codes[row] == static_cast<quint32>(code) && (*at)[row] != noInstant && events.ticketRows[row] >= 0
+               && isWanted(row);
     };
     if (code < 0)
         return track;
@@ -63,6 +88,19 @@ const QString &wordBefore(const Track &track, std::span<const Step> steps, std::
     return said.isEmpty() && index > 0 ? track.toWords->at(steps[index - 1].to) : said;
 }
 
+/// Closing follows days after solving and is not counted, unless the ticket was closed without being solved.
+template<typename Take>
+void eachSolution(const History &history, qint32 ticket, Take take)
+{
+    bool wasSolved = false;
+    for (const Step &step : history.status.of(ticket)) {
+        const bool isNow = history.isSolved(history.status.toWords->at(step.to));
+        if (isNow && !wasSolved)
+            take(step.at);
+        wasSolved = isNow;
+    }
+}
+
 } // namespace
 
 std::span<const Step> Track::of(qint32 ticket) const
@@ -88,7 +126,8 @@ const QString *Track::wordAt(qint32 ticket, qint64 at) const
 
 History History::of(const Facts &facts)
 {
-    return {trackOf(facts, "status"), trackOf(facts, "priority"), trackOf(facts, "agent"), trackOf(facts, "reply"),
+    return {trackOf(facts, "status"), trackOf(facts, "priority"),          trackOf(facts, "agent"),
+            trackOf(facts, "team"),   trackOf(facts, "reply", By::People), trackOf(facts, "reply", By::System),
             Handling::of(facts)};
 }
 
@@ -125,19 +164,19 @@ qint64 History::firstSolve(qint32 ticket) const
 
 qint64 History::lastSolve(qint32 ticket) const
 {
-    // Closing follows days after solving and is not counted, unless the ticket was closed without being solved.
     qint64 last = noInstant;
-    bool wasSolved = false;
-    for (const Step &step : status.of(ticket)) {
-        const bool isNow = isSolved(status.toWords->at(step.to));
-        if (isNow && !wasSolved)
-            last = step.at;
-        wasSolved = isNow;
-    }
+    eachSolution(*this, ticket, [&last](qint64 at) { last = at; });
     return last;
 }
 
-double History::minutesOf(Turn turn, qint32 ticket, qint64 created, qint64 until, const OpeningClock *hours) const
+std::vector<qint64> History::solutions(qint32 ticket) const
+{
+    std::vector<qint64> all;
+    eachSolution(*this, ticket, [&all](qint64 at) { all.push_back(at); });
+    return all;
+}
+
+double History::minutesOf(Turn turn, qint32 ticket, qint64 created, qint64 until, const Minutes &between) const
 {
     const std::span<const Step> steps = status.of(ticket);
     if (steps.empty() || created == noInstant)
@@ -154,7 +193,7 @@ double History::minutesOf(Turn turn, qint32 ticket, qint64 created, qint64 until
     double minutes = 0;
     const auto count = [&](qint64 end) {
         if (waiting && end > since)
-            minutes += hours ? hours->minutes(since, end) : static_cast<double>(end - since) / 60;
+            minutes += between(since, end);
     };
     for (const Step &step : steps) {
         count(step.at);

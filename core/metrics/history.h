@@ -3,6 +3,7 @@
 
 #include "core/metrics/handling.h"
 
+#include <functional>
 #include <span>
 
 namespace kompas {
@@ -32,7 +33,9 @@ struct History {
     Track status = {};
     Track priority = {};
     Track agent = {};
-    Track reply = {};
+    Track team = {};
+    Track reply = {};     ///< public replies of people who work here
+    Track automatic = {}; ///< public replies of the system
     Handling handling = {};
 
     static History of(const Facts &facts);
@@ -46,11 +49,15 @@ struct History {
     /// noInstant when it never did.
     qint64 firstSolve(qint32 ticket) const;
     qint64 lastSolve(qint32 ticket) const;
+    /// All instants at which it became solved, in order.
+    std::vector<qint64> solutions(qint32 ticket) const;
     /// Whose turn it is: ours (new, open, on hold), the customer's (pending), or somebody else's (on hold).
     enum class Turn : quint8 { Ours, Customers, Others };
+    /// Minutes between two instants, the first not later, by whatever clock.
+    using Minutes = std::function<double(qint64 from, qint64 to)>;
     /// Minutes in the statuses of a turn from `created` until the last solution, or `until` when unsolved. NaN without
-    /// status events. With opening hours only the minutes inside them.
-    double minutesOf(Turn turn, qint32 ticket, qint64 created, qint64 until, const OpeningClock *hours = nullptr) const;
+    /// status events.
+    double minutesOf(Turn turn, qint32 ticket, qint64 created, qint64 until, const Minutes &between) const;
 };
 
 } // namespace kompas

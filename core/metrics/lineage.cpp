@@ -66,7 +66,7 @@ Result<Lineage> lineage(const Facts &facts, const Definitions &definitions, cons
         return Lineage{.metric = metric};
     const bool isGap = QLatin1String(asked->recipe.function) == QLatin1String("mean_median_gap");
     const Metric *entry = isGap ? metricById(part) : asked;
-    const Metric *computed = entry ? &formFor(facts, *entry) : nullptr;
+    const Metric *computed = entry ? &formFor(facts, *entry, definitions) : nullptr;
     if (!computed || (isGap && computed->shape != Shape::Centre && computed->shape != Shape::Mean))
         return Error{
             text(QT_TRANSLATE_NOOP("Evaluate", "Say which metric the mean and the median are to be compared of."))};

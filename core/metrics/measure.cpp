@@ -15,14 +15,14 @@ struct Duration {
     const char *id;
     const char *calendar;
     const char *business;
-    qint64 (Source::*end)(qint32) const;                        ///< from the creation until then, or nullptr
-    double (Source::*span)(qint32, const OpeningClock *) const; ///< minutes that the events tell, or nullptr
+    qint64 (Source::*end)(qint32) const;         ///< from the creation until then, or nullptr
+    double (Source::*span)(qint32, Clock) const; ///< minutes that the events tell, or nullptr
     const char *missing;
     qint64 (Source::*start)(qint32) const = &Source::created;
 };
 
 constexpr Duration durations[] = {
-    {"first_reply", "first_reply_minutes", "first_reply_business_minutes", &Source::firstReply, nullptr, "no_reply",
+    {"first_reply", "first_reply_minutes", "first_reply_business_minutes", &Source::replyStop, nullptr, "no_reply",
      &Source::replyStart},
     {"first_resolution", "first_resolution_minutes", "first_resolution_business_minutes", &Source::firstSolve, nullptr,
      "not_solved"},
@@ -104,9 +104,11 @@ double Measure::at(qint32 row, Clock clock) const
         return none;
     case Form::Duration: {
         const Integers *exported = clock == Clock::Business ? m_business : m_calendar;
-        // An export knows the time from the creation only.
-        const bool startsAnew = m_start == &Source::replyStart && m_source.replyStart(row) != m_source.created(row);
-        const bool computedFirst = m_computedFirst || startsAnew;
+        // An export knows the time from the creation to the reply of an agent only.
+        const bool isReply = m_start == &Source::replyStart;
+        const bool isOther =
+            isReply && (m_source.replyStart(row) != m_source.created(row) || m_source.stopsAtAutomaticReply(row));
+        const bool computedFirst = m_computedFirst || isOther;
         const double first = computedFirst ? computed(row, clock) : stated(exported);
         const double minutes = std::isnan(first) ? (computedFirst ? stated(exported) : computed(row, clock)) : first;
         if (!m_perReply)
@@ -127,16 +129,15 @@ double Measure::at(qint32 row, Clock clock) const
 double Measure::computed(qint32 row, Clock clock) const
 {
     const qint64 start = (m_source.*m_start)(row);
-    const OpeningClock *hours = clock == Clock::Business ? m_source.hours(row) : nullptr;
-    // Without opening hours business time is only known where the export states it.
-    if (start == noInstant || (clock == Clock::Business && !hours))
+    if (start == noInstant)
         return none;
     if (m_span)
-        return (m_source.*m_span)(row, hours);
+        return (m_source.*m_span)(row, clock);
     const qint64 end = (m_source.*m_end)(row);
     if (end == noInstant)
         return none;
-    return hours ? hours->minutes(start, end) : static_cast<double>(end - start) / 60;
+    // Without opening hours business time is only known where the export states it.
+    return clock == Clock::Business ? m_source.openMinutes(row, start, end) : static_cast<double>(end - start) / 60;
 }
 
 double Measure::net(double score) const

@@ -33,7 +33,7 @@ private:
     const Numbers *m_scores = nullptr;
     AmountOf m_amount = {};
     qint32 (Source::*m_tally)(qint32) const = nullptr;
-    double (Source::*m_span)(qint32, const OpeningClock *) const = nullptr;
+    double (Source::*m_span)(qint32, Clock) const = nullptr;
     qint64 (Source::*m_start)(qint32) const = &Source::created;
     qint64 (Source::*m_end)(qint32) const = nullptr;
     qint32 (Source::*m_count)(qint32) const = nullptr;

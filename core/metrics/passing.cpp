@@ -23,10 +23,13 @@ Passing oneTouch(const Asked &asked)
     const Source &source = asked.source;
     const bool exactlyOne = source.definitions.text(u"fcr.replies") == QLatin1String("exactly1");
     const double allowed = *source.definitions.number(u"fcr.reopens_allowed");
-    return {[&source, exactlyOne, allowed](qint32 row, double) {
+    const bool canBePassedOn = source.definitions.text(u"fcr.referral_counts") == QLatin1String("yes");
+    return {[&source, exactlyOne, allowed, canBePassedOn](qint32 row, double) {
                 const qint32 replies = source.replies(row);
                 const qint32 reopens = source.reopens(row);
                 if (!source.isSolved(row) || replies == noInteger || (reopens != noInteger && reopens > allowed))
+                    return false;
+                if (!canBePassedOn && source.escalations(row) > 0)
                     return false;
                 return exactlyOne ? replies == 1 || (replies == 0 && source.isLive(row)) : replies < 2;
             },

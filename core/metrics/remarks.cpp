@@ -25,6 +25,12 @@ constexpr FixedWord notes[] = {
      QT_TRANSLATE_NOOP("Note",
                        "No answer is 0. If the scale begins at 1, detractors are 1 to 6 and the score cannot be "
                        "compared with one on a scale from 0.")},
+    {"surveys_apart",
+     QT_TRANSLATE_NOOP("Note", "There are answers after a ticket and answers of surveys among all customers. They are "
+                               "never put together; the definition “nps.surveys” says which of them count.")},
+    {"automatic_replies",
+     QT_TRANSLATE_NOOP("Note", "Automatic replies do not count as the first reply, unless the definition “frt.stop” "
+                               "says so.")},
     {"no_data", QT_TRANSLATE_NOOP("Note", "The imported files lack a column that this metric needs.")},
     {"no_records", QT_TRANSLATE_NOOP("Note", "No file with the records that this metric needs has been imported.")},
     {"not_divided", QT_TRANSLATE_NOOP("Note", "Costs, sales or answers are not divided by what is filtered on.")},
@@ -58,6 +64,9 @@ constexpr FixedWord reasons[] = {
     {"not_solved", QT_TRANSLATE_NOOP("Reason", "It is not solved.")},
     {"open_again", QT_TRANSLATE_NOOP("Reason", "It was reopened and is not solved again.")},
     {"not_answered", QT_TRANSLATE_NOOP("Reason", "The survey was offered but not answered.")},
+    {"other_survey",
+     QT_TRANSLATE_NOOP("Reason",
+                       "It is an answer of the other sort of survey: after a ticket, or among all customers.")},
     {"off_scale", QT_TRANSLATE_NOOP("Reason", "The score is missing or not on the scale.")},
     {"no_cases", QT_TRANSLATE_NOOP("Reason", "There is nothing in it to count.")},
     {"unanswered", QT_TRANSLATE_NOOP("Reason", "No agent answered it.")},
@@ -67,7 +76,10 @@ constexpr FixedWord reasons[] = {
     {"same_customer", QT_TRANSLATE_NOOP("Reason", "Another record of the same customer counts already.")},
     {"same_case", QT_TRANSLATE_NOOP("Reason", "The customer came back about it: a later ticket ends the case.")},
     {"interval", QT_TRANSLATE_NOOP("Reason", "It holds the sums of an interval, not a single contact.")},
-    {"leavers_only", QT_TRANSLATE_NOOP("Reason", "Only customers who left are listed: those who stayed are counted by month, without what they pay.")},
+    {"leavers_only",
+     QT_TRANSLATE_NOOP(
+         "Reason",
+         "Only customers who left are listed: those who stayed are counted by month, without what they pay.")},
     {"outgoing", QT_TRANSLATE_NOOP("Reason", "It did not come from the customer.")},
     {"no_tier", QT_TRANSLATE_NOOP("Reason", "Its tier is not known.")},
     {"needs_no_reply", QT_TRANSLATE_NOOP("Reason", "It needs no reply.")},
@@ -160,9 +172,11 @@ bool isFulfilled(const Facts &facts, const Metric &metric)
 
 } // namespace
 
-const Metric &formFor(const Facts &facts, const Metric &metric)
+const Metric &formFor(const Facts &facts, const Metric &metric, const Definitions &definitions)
 {
-    if (isFulfilled(facts, metric))
+    const bool wantsOther =
+        qstrcmp(metric.id, "cost_per_contact") == 0 && definitions.text(u"cpc.count") == QLatin1String("tickets");
+    if (!wantsOther && isFulfilled(facts, metric))
         return metric;
     for (const Metric &other : otherForms()) {
         if (qstrcmp(other.id, metric.id) == 0 && isFulfilled(facts, other))

@@ -82,6 +82,8 @@ Rule::Rule(const Source &source, const Metric &metric, const Selection &selectio
     m_unreplied = passes == QLatin1String("unreplied");
     if (m_byTarget || m_unreplied)
         readTargets();
+    if (surveyOf(metric.recipe.conditions) == QLatin1String("nps"))
+        keepSurveysApart();
     m_unrepliedMinutes = *source.definitions.number(u"unreplied.hours") * 60;
     chooseClock(selection);
 }
@@ -120,6 +122,19 @@ void Rule::readTargets()
             each.where.push_back(wordTest(tickets, condition.dimension, condition.values));
         m_targets.push_back(std::move(each));
     }
+}
+
+void Rule::keepSurveysApart()
+{
+    const Dataset &responses = *m_source.facts.responses;
+    bool any[2] = {false, false}; // without and with a ticket
+    for (std::size_t row = 0; row < responses.ticketRows.size(); ++row) {
+        const bool isAsked =
+            std::ranges::all_of(m_words, [row](const WordTest &test) { return test.passes(static_cast<qint32>(row)); });
+        any[responses.ticketRows[row] >= 0 ? 1 : 0] |= isAsked;
+    }
+    m_surveysApart = any[0] && any[1];
+    m_wantsTicketSurveys = m_source.definitions.text(u"nps.surveys") == QLatin1String("transactional");
 }
 
 qint64 Rule::dateOf(qint32 row) const
@@ -225,6 +240,11 @@ Verdict Rule::judge(qint32 row) const
 
 Verdict Rule::measured(qint32 row, Verdict verdict) const
 {
+    if (m_surveysApart) {
+        const bool isOfTicket = m_source.facts.responses->ticketRows[static_cast<std::size_t>(row)] >= 0;
+        if (isOfTicket != m_wantsTicketSurveys)
+            return leftOut(verdict, "other_survey");
+    }
     verdict.value = m_measure.at(row, m_clock.value_or(Clock::Calendar));
     if (m_byTarget)
         return judgeByTarget(row, verdict);

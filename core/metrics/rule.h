@@ -46,6 +46,9 @@ public:
     /// Whether records can stand for several cases, or have a part of the denominator of their own.
     bool hasWeights() const { return m_weight.exists(); }
 
+    /// Whether there are answers after a ticket and others, of which one sort only counts (METRICS section 2, 18).
+    bool keepsSurveysApart() const { return m_surveysApart; }
+
 private:
     struct RowTarget {
         std::vector<WordTest> where;
@@ -55,6 +58,7 @@ private:
 
     void chooseClock(const Selection &selection);
     void readTargets();
+    void keepSurveysApart();
     qint64 dateOf(qint32 row) const;
     /// Why the record is no part of what the metric is about: nullptr when it is, "" when it is not even left out.
     const char *outsideMatter(qint32 row, qint64 &date) const;
@@ -82,6 +86,8 @@ private:
     bool m_byTarget = false;
     bool m_unreplied = false;
     bool m_onlyReplied = false;
+    bool m_surveysApart = false;
+    bool m_wantsTicketSurveys = false;
     double m_unrepliedMinutes = 0;
     std::vector<RowTarget> m_targets = {};
     const Instants *m_answered = nullptr;

@@ -53,6 +53,7 @@ Source::Source(const Facts &allFacts, const Definitions &allDefinitions, const T
     m_reopens = tickets.column<Integers>(u"reopens");
     m_agentUpdates = tickets.column<Integers>(u"agent_updates");
     m_escalations = tickets.column<Integers>(u"escalations");
+    m_agentCreated = tickets.column<Integers>(u"agent_created");
     m_status = tickets.column<Coded>(u"status");
     m_channel = tickets.column<Coded>(u"channel");
     m_team = tickets.column<Coded>(u"team");
@@ -61,6 +62,8 @@ Source::Source(const Facts &allFacts, const Definitions &allDefinitions, const T
     m_solvedStatus = flagsOf(m_status, {QStringLiteral("solved"), QStringLiteral("closed")});
     m_liveChannel = flagsOf(m_channel, {QStringLiteral("phone"), QStringLiteral("chat")});
     m_repliesFromReopening = definitions.text(u"frt.start") == QLatin1String("reopen_if_bot_solved");
+    m_anyReplyStops = definitions.text(u"frt.stop") == QLatin1String("any");
+    m_hoursInForce = definitions.text(u"hours.rule") == QLatin1String("in_force");
     for (const char *field : {"merged", "spam", "deleted", "agent_created"}) {
         const auto *flag = tickets.column<Integers>(QString::fromLatin1(field));
         if (flag && definitions.text(QLatin1String("population.") + QLatin1String(field)) == QLatin1String("drop"))
@@ -78,13 +81,40 @@ qint64 Source::reach(Kind kind) const
     return newest;
 }
 
-const OpeningClock *Source::hours(qint32 ticket) const
+const OpeningClock *Source::hoursOfChannel(qint32 ticket) const
 {
-    const auto row = static_cast<std::size_t>(ticket);
-    const OpeningClock *own = m_teamHours.empty() ? nullptr : m_teamHours[m_team->codes[row]];
-    if (!own && !m_channelHours.empty())
-        own = m_channelHours[m_channel->codes[row]];
+    const OpeningClock *own =
+        m_channelHours.empty() ? nullptr : m_channelHours[m_channel->codes[static_cast<std::size_t>(ticket)]];
     return own ? own : facts.hours.usual.get();
+}
+
+double Source::openMinutes(qint32 ticket, qint64 from, qint64 to) const
+{
+    const auto between = [](const OpeningClock *clock, qint64 begin, qint64 end) {
+        return clock ? clock->minutes(begin, end) : std::numeric_limits<double>::quiet_NaN();
+    };
+    const OpeningClock *others = hoursOfChannel(ticket);
+    if (m_teamHours.empty())
+        return between(others, from, to);
+    const OpeningClock *now = m_teamHours[m_team->codes[static_cast<std::size_t>(ticket)]];
+    const Track &teams = history().team;
+    const std::span<const Step> steps = m_hoursInForce && to > from ? teams.of(ticket) : std::span<const Step>();
+    if (steps.empty())
+        return between(now ? now : others, from, to);
+    double minutes = 0;
+    qint64 since = from;
+    const auto add = [&](qint64 end) {
+        if (end <= since)
+            return;
+        const QString *team = teams.wordAt(ticket, since);
+        const auto found = team ? facts.hours.teams.find(*team) : facts.hours.teams.end();
+        minutes += between(found == facts.hours.teams.end() ? others : found->second.get(), since, end);
+        since = end;
+    };
+    for (const Step &step : steps)
+        add(std::min(step.at, to));
+    add(to);
+    return minutes;
 }
 
 const History &Source::history() const
@@ -107,7 +137,27 @@ qint64 Source::firstReply(qint32 ticket) const
     if (const qint64 stated = instant(m_firstReply, ticket); stated != noInstant)
         return stated;
     const std::span<const Step> replies = history().reply.of(ticket);
-    return replies.empty() ? noInstant : replies.front().at;
+    const std::size_t own = integer(m_agentCreated, ticket) == 1 ? 1 : 0;
+    return replies.size() > own ? replies[own].at : noInstant;
+}
+
+qint64 Source::automaticReply(qint32 ticket) const
+{
+    const std::span<const Step> replies = history().automatic.of(ticket);
+    if (replies.empty())
+        return noInstant;
+    const qint64 human = firstReply(ticket);
+    return human == noInstant || replies.front().at < human ? replies.front().at : noInstant;
+}
+
+qint64 Source::replyStop(qint32 ticket) const
+{
+    return stopsAtAutomaticReply(ticket) ? automaticReply(ticket) : firstReply(ticket);
+}
+
+bool Source::stopsAtAutomaticReply(qint32 ticket) const
+{
+    return m_anyReplyStops && automaticReply(ticket) != noInstant;
 }
 
 qint64 Source::replyStart(qint32 ticket) const
@@ -146,6 +196,18 @@ qint64 Source::lastSolve(qint32 ticket) const
     if (const qint64 seen = history().lastSolve(ticket); seen != noInstant)
         return seen;
     return instant(m_closed, ticket);
+}
+
+std::vector<qint64> Source::solutions(qint32 ticket) const
+{
+    if (std::vector<qint64> seen = history().solutions(ticket); !seen.empty())
+        return seen;
+    std::vector<qint64> stated;
+    for (const qint64 at : {firstSolve(ticket), lastSolve(ticket)}) {
+        if (at != noInstant && (stated.empty() || at > stated.back()))
+            stated.push_back(at);
+    }
+    return stated;
 }
 
 qint64 Source::caseStart(qint32 ticket) const
@@ -190,19 +252,27 @@ qint32 Source::escalations(qint32 ticket) const
     return escalations.empty() ? noInteger : escalations[static_cast<std::size_t>(ticket)];
 }
 
-double Source::requesterWait(qint32 ticket, const OpeningClock *hours) const
+double Source::minutesOf(History::Turn turn, qint32 ticket, Clock clock) const
 {
-    return history().minutesOf(History::Turn::Ours, ticket, created(ticket), until(), hours);
+    const auto between = [&](qint64 from, qint64 to) {
+        return clock == Clock::Business ? openMinutes(ticket, from, to) : static_cast<double>(to - from) / 60;
+    };
+    return history().minutesOf(turn, ticket, created(ticket), until(), between);
 }
 
-double Source::agentWait(qint32 ticket, const OpeningClock *hours) const
+double Source::requesterWait(qint32 ticket, Clock clock) const
 {
-    return history().minutesOf(History::Turn::Customers, ticket, created(ticket), until(), hours);
+    return minutesOf(History::Turn::Ours, ticket, clock);
 }
 
-double Source::onHold(qint32 ticket, const OpeningClock *hours) const
+double Source::agentWait(qint32 ticket, Clock clock) const
 {
-    return history().minutesOf(History::Turn::Others, ticket, created(ticket), until(), hours);
+    return minutesOf(History::Turn::Customers, ticket, clock);
+}
+
+double Source::onHold(qint32 ticket, Clock clock) const
+{
+    return minutesOf(History::Turn::Others, ticket, clock);
 }
 
 bool Source::isLive(qint32 ticket) const

@@ -52,6 +52,16 @@ QString definitionValueText(const QString &value, const Words &words)
         {"actual", QT_TRANSLATE_NOOP("Parameter", "actual")},
         {"creation", QT_TRANSLATE_NOOP("Parameter", "creation")},
         {"reopen_if_bot_solved", QT_TRANSLATE_NOOP("Parameter", "reopening, when solved before a reply")},
+        {"in_force", QT_TRANSLATE_NOOP("Parameter", "of each team for its own part")},
+        {"last", QT_TRANSLATE_NOOP("Parameter", "the last one")},
+        {"any", QT_TRANSLATE_NOOP("Parameter", "every one")},
+        {"human", QT_TRANSLATE_NOOP("Parameter", "of an agent")},
+        {"contacts", QT_TRANSLATE_NOOP("Parameter", "answered contacts")},
+        {"relational", QT_TRANSLATE_NOOP("Parameter", "surveys among all customers")},
+        {"transactional", QT_TRANSLATE_NOOP("Parameter", "surveys after a ticket")},
+        {"points", QT_TRANSLATE_NOOP("Parameter", "points")},
+        {"relative", QT_TRANSLATE_NOOP("Parameter", "part of the value")},
+        {"easy_pct", QT_TRANSLATE_NOOP("Parameter", "percent on the easy side")},
         {"budget", QT_TRANSLATE_NOOP("Parameter", "budget")},
     };
     for (const auto &[word, label] : spoken) {
@@ -91,6 +101,13 @@ constexpr Concern concernTable[] = {
      [](const Metric &each) {
          return each.unit == Unit::Minutes && each.records == Kind::Ticket && each.dating != Dating::Instant;
      }},
+    {"hours.",
+     [](const Metric &each) {
+         return each.unit == Unit::Minutes && each.records == Kind::Ticket && each.dating != Dating::Instant;
+     }},
+    {"solved.", [](const Metric &each) { return qstrcmp(each.id, "tickets_solved") == 0; }},
+    {"uplift.", [](const Metric &each) { return isNamed(each, "baseline_proposal"); }},
+    {"cpc.", [](const Metric &each) { return isNamed(each, "cost_per_contact"); }},
     {"population.", [](const Metric &each) { return each.records == Kind::Ticket; }},
     {"outliers.", [](const Metric &each) { return each.shape == Shape::Centre; }},
     {"mean_median.", [](const Metric &each) { return each.shape == Shape::Centre || isNamed(each, "mean_median"); }},

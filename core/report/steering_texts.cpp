@@ -171,9 +171,10 @@ QString proposalReason(const Metric &metric, const Proposal &proposal, const Wor
             .arg(words.period(proposal.period), have, wouldHaveMet(proposal, words));
     case ProposalKind::Improvement: {
         const QString median = words.amount(metric.unit, proposal.from).text();
-        const QString step = metric.unit == Unit::Percent
-                                 ? words.translate("Steering", "%1 points better than your median of %2. %3")
-                                 : words.translate("Steering", "%1 % less than your median of %2. %3");
+        const QString step =
+            !proposal.isRelative ? words.translate("Steering", "%1 points better than your median of %2. %3")
+            : metric.better == Better::Higher ? words.translate("Steering", "%1 % more than your median of %2. %3")
+                                              : words.translate("Steering", "%1 % less than your median of %2. %3");
         return step.arg(words.number(proposal.step, 0), median, wouldHaveMet(proposal, words));
     }
     case ProposalKind::Midpoint:

@@ -282,6 +282,7 @@ Result<MetricPast> metricPast(const Facts &facts, const Definitions &definitions
     past.metric = metric;
     past.selection = selection;
     past.selection.period = {};
+    past.isRelativeUplift = definitions.text(u"uplift.kind") == QLatin1String("relative");
     const Metric *entry = metricById(metric);
     if (!entry) {
         const Result<std::vector<Value>> refused =

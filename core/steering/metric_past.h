@@ -64,6 +64,7 @@ struct MetricPast {
     std::optional<Clock> clock = {};
     QString bandBy = {};                 ///< dimension of `lowest` and `highest`; empty = none
     std::vector<PastGroups> groups = {}; ///< by team, channel and agent, where there are at least two
+    bool isRelativeUplift = false;       ///< definition `uplift.kind`: how much better an improvement is
     bool tooFewAgents = false;           ///< agents are known, but so few that they would be recognised
     RecordValues records = {};
     enum class Lack : quint8 {

@@ -14,8 +14,8 @@ namespace kompas {
 
 namespace {
 
-constexpr double pointsBetter = 5;
-constexpr double percentBetter = 30;
+constexpr double rateBetter = 5;      ///< points, or percent of the rate
+constexpr double durationBetter = 30; ///< percent
 constexpr double chanceBelow = 0.05;
 
 using Lack = Proposal::Lack;
@@ -104,9 +104,10 @@ Proposal improvementOf(const MetricPast &past, const Metric &metric)
         return lacking(proposal, Lack::TooFewBuckets);
     std::vector<double> values = judgedValues(past);
     proposal.from = *quantile(values, 0.5);
-    proposal.step = isRate ? pointsBetter : percentBetter;
-    return proposing(proposal, past, metric,
-                     isRate ? proposal.from + pointsBetter : proposal.from * (1 - percentBetter / 100));
+    proposal.step = isRate ? rateBetter : durationBetter;
+    proposal.isRelative = isDuration || past.isRelativeUplift;
+    const double change = proposal.isRelative ? proposal.from * proposal.step / 100 : proposal.step;
+    return proposing(proposal, past, metric, isRate ? proposal.from + change : proposal.from - change);
 }
 
 /// The dimension whose groups stand as the band, over the whole past where it has values.

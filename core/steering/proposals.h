@@ -8,7 +8,8 @@ namespace kompas {
 enum class ProposalKind : quint8 {
     Median,      ///< of the weeks of the past that have enough records
     LastYear,    ///< the same, over the same weeks a year earlier
-    Improvement, ///< the median, better by a step: 5 points for a rate, 30 % for a duration (METRICS section 2, 22)
+    Improvement, ///< the median, better by a step: 5 points (or percent of it) for a rate, 30 % for a duration (METRICS
+                 ///< 2, 22)
     Midpoint,    ///< half way between the best and the worst group (METRICS A7 and H4)
     Expectation, ///< what customers of a channel expect
     Trend,       ///< where the weeks lead when they go on as they went
@@ -34,11 +35,12 @@ struct Proposal {
     };
     Lack lack = Lack::None;
     Bucket bucket = Bucket::Week;
-    Period period = {}; ///< what was looked at
-    int have = 0;       ///< buckets with enough records
-    int of = 0;         ///< buckets looked at
-    double from = 0;    ///< Improvement: the median it starts from
-    double step = 0;    ///< Improvement: points for a rate, percent for a duration
+    Period period = {};      ///< what was looked at
+    int have = 0;            ///< buckets with enough records
+    int of = 0;              ///< buckets looked at
+    double from = 0;         ///< Improvement: the median it starts from
+    double step = 0;         ///< Improvement: points, or percent of the median
+    bool isRelative = false; ///< Improvement: the step is percent of the median
     QString dimension = {};
     GroupFigure best = {};
     GroupFigure worst = {};
