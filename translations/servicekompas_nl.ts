@@ -2541,10 +2541,6 @@
         <translation>Netto-inspanning: hoeveel van de makkelijkste en moeilijkste antwoorden tellen</translation>
     </message>
     <message>
-        <source>Effort: on the scale that was used, or as ease index from 0 to 100</source>
-        <translation>Inspanning: op de gebruikte schaal, of als gemaksindex van 0 tot 100</translation>
-    </message>
-    <message>
         <source>Net sentiment: neutral mentions in the denominator</source>
         <translation>Netto-sentiment: neutrale vermeldingen in de noemer</translation>
     </message>
@@ -2591,6 +2587,38 @@
     <message>
         <source>Fewest records of a group or a week of which a percentage, mean or median is shown</source>
         <translation>Minste records van een groep of week waarvan een percentage, gemiddelde of mediaan wordt getoond</translation>
+    </message>
+    <message>
+        <source>Opening hours of a ticket that changed team: of each team for its own part, or of the last one for all</source>
+        <translation>Openingstijden van een ticket dat van team wisselde: van elk team voor zijn eigen deel, of van het laatste voor alles</translation>
+    </message>
+    <message>
+        <source>One-touch: a ticket that was passed on to a higher tier can be one</source>
+        <translation>One-touch: een ticket dat naar een hogere lijn is doorgezet kan er een zijn</translation>
+    </message>
+    <message>
+        <source>Tickets solved: by their last solution, by every solution, or those created in the period and solved by now</source>
+        <translation>Opgeloste tickets: op hun laatste oplossing, op elke oplossing, of de tickets uit de periode die nu opgelost zijn</translation>
+    </message>
+    <message>
+        <source>Effort: on the scale that was used, as ease index from 0 to 100, or as percent of the answers on the easy side</source>
+        <translation>Inspanning: op de gebruikte schaal, als gemaksindex van 0 tot 100, of als percentage van de antwoorden aan de makkelijke kant</translation>
+    </message>
+    <message>
+        <source>NPS: which answers count where there are both, those after a ticket or those of surveys among all customers</source>
+        <translation>NPS: welke antwoorden tellen als er beide zijn, die na een ticket of die van onderzoek onder alle klanten</translation>
+    </message>
+    <message>
+        <source>Cost per contact: divided by answered contacts, or by tickets; where the file has only one of them, by those</source>
+        <translation>Kosten per contact: gedeeld door beantwoorde contacten, of door tickets; heeft het bestand maar een van beide, dan door die</translation>
+    </message>
+    <message>
+        <source>First reply time ends with the first reply of an agent, or also with an automatic one</source>
+        <translation>De eerste reactietijd eindigt bij de eerste reactie van een medewerker, of ook bij een automatische</translation>
+    </message>
+    <message>
+        <source>Five percent better, for percentages: points (80 % becomes 85 %), or part of the value (80 % becomes 84 %)</source>
+        <translation>Vijf procent beter, bij percentages: punten (80 % wordt 85 %), of een deel van de waarde (80 % wordt 84 %)</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2774,34 @@
         <source>Of few records a number says little: it is not held against its target, carries a note, or is not shown for a group.</source>
         <translation>Een getal over weinig records zegt weinig: het wordt niet aan het doel getoetst, krijgt een opmerking, of wordt voor een groep niet getoond.</translation>
     </message>
+    <message>
+        <source>Teams with other opening hours work on one ticket one after the other. Zendesk measures all of it by the hours of the last team.</source>
+        <translation>Teams met andere openingstijden werken na elkaar aan één ticket. Zendesk meet alles met de tijden van het laatste team.</translation>
+    </message>
+    <message>
+        <source>A ticket solved twice was solved in both weeks, but is done only since the last one. By creation it follows the tickets of the period to their end.</source>
+        <translation>Een ticket dat twee keer is opgelost, werd in beide weken opgelost, maar is pas sinds de laatste klaar. Op aanmaakdatum volgt u de tickets van de periode tot het eind.</translation>
+    </message>
+    <message>
+        <source>A message that all is well received helps nobody yet. Counted as a reply it makes the first reply time seconds.</source>
+        <translation>Een bericht dat alles goed is ontvangen helpt nog niemand. Telt het als reactie, dan wordt de eerste reactietijd een kwestie van seconden.</translation>
+    </message>
+    <message>
+        <source>Who is sent to somebody else has not been helped at the first contact, unless you see it otherwise.</source>
+        <translation>Wie wordt doorverwezen is niet bij het eerste contact geholpen, tenzij u dat anders ziet.</translation>
+    </message>
+    <message>
+        <source>Asked after a ticket customers judge that ticket, asked at large they judge the company. The two are never put together in one score.</source>
+        <translation>Na een ticket beoordelen klanten dat ticket, in algemeen onderzoek het bedrijf. Die twee worden nooit samengevoegd tot één score.</translation>
+    </message>
+    <message>
+        <source>One ticket can be many contacts: the costs per contact are lower than those per ticket.</source>
+        <translation>Eén ticket kan uit veel contacten bestaan: de kosten per contact zijn lager dan die per ticket.</translation>
+    </message>
+    <message>
+        <source>“Five percent better” is said of both. It decides what an improvement is proposed as a target.</source>
+        <translation>“Vijf procent beter” wordt voor beide gezegd. Het bepaalt welke verbetering als doel wordt voorgesteld.</translation>
+    </message>
 </context>
 <context>
     <name>Definitions</name>
@@ -2840,6 +2896,14 @@
         <source>Direction</source>
         <translation>Richting</translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>Wachttijd</translation>
+    </message>
 </context>
 <context>
     <name>Evaluate</name>
@@ -2874,6 +2938,10 @@
     <message>
         <source>Say which metric the mean and the median are to be compared of.</source>
         <translation>Geef aan van welke metric het gemiddelde en de mediaan worden vergeleken.</translation>
+    </message>
+    <message>
+        <source>“%1” is not shown by “%2”: its words are names of agents, and nothing is shown of single agents that is outside their control.</source>
+        <translation>“%1” wordt niet per “%2” getoond: de woorden daarin zijn namen van medewerkers, en van losse medewerkers wordt niets getoond waar zij geen invloed op hebben.</translation>
     </message>
 </context>
 <context>
@@ -6909,6 +6977,14 @@
         <source>Too few records to show a number for them alone.</source>
         <translation>Te weinig records om er apart een getal van te tonen.</translation>
     </message>
+    <message>
+        <source>There are answers after a ticket and answers of surveys among all customers. They are never put together; the definition “nps.surveys” says which of them count.</source>
+        <translation>Er zijn antwoorden na een ticket en antwoorden van onderzoek onder alle klanten. Die worden nooit samengevoegd; de definitie “nps.surveys” zegt welke tellen.</translation>
+    </message>
+    <message>
+        <source>Automatic replies do not count as the first reply, unless the definition “frt.stop” says so.</source>
+        <translation>Automatische reacties tellen niet als eerste reactie, tenzij de definitie “frt.stop” dat zegt.</translation>
+    </message>
 </context>
 <context>
     <name>OpeningHours</name>
@@ -7293,6 +7369,46 @@
     <message>
         <source>reopening, when solved before a reply</source>
         <translation>heropening, als het al vóór een reactie was opgelost</translation>
+    </message>
+    <message>
+        <source>of each team for its own part</source>
+        <translation>van elk team voor zijn eigen deel</translation>
+    </message>
+    <message>
+        <source>the last one</source>
+        <translation>de laatste</translation>
+    </message>
+    <message>
+        <source>every one</source>
+        <translation>elke</translation>
+    </message>
+    <message>
+        <source>of an agent</source>
+        <translation>van een medewerker</translation>
+    </message>
+    <message>
+        <source>answered contacts</source>
+        <translation>beantwoorde contacten</translation>
+    </message>
+    <message>
+        <source>surveys among all customers</source>
+        <translation>onderzoek onder alle klanten</translation>
+    </message>
+    <message>
+        <source>surveys after a ticket</source>
+        <translation>onderzoek na een ticket</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>punten</translation>
+    </message>
+    <message>
+        <source>part of the value</source>
+        <translation>een deel van de waarde</translation>
+    </message>
+    <message>
+        <source>percent on the easy side</source>
+        <translation>percentage aan de makkelijke kant</translation>
     </message>
 </context>
 <context>
@@ -7919,6 +8035,10 @@
     <message>
         <source>Only customers who left are listed: those who stayed are counted by month, without what they pay.</source>
         <translation>Alleen klanten die vertrokken staan er een voor een in; wie bleef, is per maand geteld, zonder wat die betaalt.</translation>
+    </message>
+    <message>
+        <source>It is an answer of the other sort of survey: after a ticket, or among all customers.</source>
+        <translation>Het is een antwoord van het andere soort onderzoek: na een ticket, of onder alle klanten.</translation>
     </message>
 </context>
 <context>
@@ -9684,6 +9804,10 @@
         <source>The middle value of %1 was %2; this year the level is another, and with it that becomes this. %3</source>
         <translation>De middelste waarde van %1 was %2; dit jaar is het niveau anders, en daarmee wordt het dit. %3</translation>
     </message>
+    <message>
+        <source>%1 % more than your median of %2. %3</source>
+        <translation>%1 % meer dan uw mediaan van %2. %3</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -11067,6 +11191,38 @@
     <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Up to 20 seconds</source>
+        <translation>Tot 20 seconden</translation>
+    </message>
+    <message>
+        <source>20 seconds to 1 minute</source>
+        <translation>20 seconden tot 1 minuut</translation>
+    </message>
+    <message>
+        <source>1 to 5 minutes</source>
+        <translation>1 tot 5 minuten</translation>
+    </message>
+    <message>
+        <source>5 minutes to 1 hour</source>
+        <translation>5 minuten tot 1 uur</translation>
+    </message>
+    <message>
+        <source>1 to 4 hours</source>
+        <translation>1 tot 4 uur</translation>
+    </message>
+    <message>
+        <source>4 hours to 1 day</source>
+        <translation>4 uur tot 1 dag</translation>
+    </message>
+    <message>
+        <source>1 to 3 days</source>
+        <translation>1 tot 3 dagen</translation>
+    </message>
+    <message>
+        <source>Longer than 3 days</source>
+        <translation>Langer dan 3 dagen</translation>
     </message>
 </context>
 <context>

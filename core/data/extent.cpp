@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/extent.h"
 
+#include "core/data/word_sets.h"
+
 #include <QHash>
 #include <QMap>
 
@@ -20,8 +22,10 @@ void countWords(const Dataset &dataset, QStringView dimension, QMap<QString, qin
     for (const quint32 code : column->codes)
         ++perCode[code];
     for (std::size_t code = 0; code < perCode.size(); ++code) {
-        if (perCode[code] > 0)
-            counts[column->dictionary->at(static_cast<qsizetype>(code))] += perCode[code];
+        if (perCode[code] == 0)
+            continue;
+        for (const QString &word : wordsIn(dimension, column->dictionary->at(static_cast<qsizetype>(code))))
+            counts[word] += perCode[code];
     }
 }
 

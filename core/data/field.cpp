@@ -23,6 +23,7 @@ constexpr Dimension dimensionTable[] = {
     {"status", QT_TRANSLATE_NOOP("Dimension", "Status")},
     {"customer_type", QT_TRANSLATE_NOOP("Dimension", "Customer type")},
     {"organisation", QT_TRANSLATE_NOOP("Dimension", "Organisation")},
+    {"tag", QT_TRANSLATE_NOOP("Dimension", "Tag")},
     {"language", QT_TRANSLATE_NOOP("Dimension", "Language")},
     {"hour", QT_TRANSLATE_NOOP("Dimension", "Hour of the day")},
     {"weekday", QT_TRANSLATE_NOOP("Dimension", "Day of the week")},
@@ -31,6 +32,7 @@ constexpr Dimension dimensionTable[] = {
     {"queue", QT_TRANSLATE_NOOP("Dimension", "Queue")},
     {"direction", QT_TRANSLATE_NOOP("Dimension", "Direction")},
     {"wave", QT_TRANSLATE_NOOP("Dimension", "Wave")},
+    {"wait_band", QT_TRANSLATE_NOOP("Dimension", "Waiting time")},
 };
 
 constexpr CanonicalWord wordTable[] = {
@@ -110,6 +112,14 @@ constexpr CanonicalWord wordTable[] = {
     {"weekday", "5", QT_TRANSLATE_NOOP("Word", "Friday")},
     {"weekday", "6", QT_TRANSLATE_NOOP("Word", "Saturday")},
     {"weekday", "7", QT_TRANSLATE_NOOP("Word", "Sunday")},
+    {"wait_band", "to_20s", QT_TRANSLATE_NOOP("Word", "Up to 20 seconds")},
+    {"wait_band", "to_1m", QT_TRANSLATE_NOOP("Word", "20 seconds to 1 minute")},
+    {"wait_band", "to_5m", QT_TRANSLATE_NOOP("Word", "1 to 5 minutes")},
+    {"wait_band", "to_1h", QT_TRANSLATE_NOOP("Word", "5 minutes to 1 hour")},
+    {"wait_band", "to_4h", QT_TRANSLATE_NOOP("Word", "1 to 4 hours")},
+    {"wait_band", "to_1d", QT_TRANSLATE_NOOP("Word", "4 hours to 1 day")},
+    {"wait_band", "to_3d", QT_TRANSLATE_NOOP("Word", "1 to 3 days")},
+    {"wait_band", "longer", QT_TRANSLATE_NOOP("Word", "Longer than 3 days")},
     // Parts of a metric that belong to no dimension.
     {"", "7_days", QT_TRANSLATE_NOOP("Word", "in 7 days")},
     {"", "yesterday", QT_TRANSLATE_NOOP("Word", "since yesterday")},

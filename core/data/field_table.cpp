@@ -28,7 +28,7 @@ constexpr Field table[] = {
     {Ticket, "customer_type", Word, "customer_type", QT_TRANSLATE_NOOP("Field", "Customer type"), "customer type|klanttype|soort klant|segment|klantsegment"},
     {Ticket, "organisation", Word, "organisation", QT_TRANSLATE_NOOP("Field", "Organisation"), "organization|organisation|organisatie|company|bedrijf|customer company"},
     {Ticket, "language", Word, "language", QT_TRANSLATE_NOOP("Field", "Language"), "language|taal|locale"},
-    {Ticket, "tags", Text, nullptr, QT_TRANSLATE_NOOP("Field", "Tags"), "tags|labels|trefwoorden"},
+    {Ticket, "tags", Word, "tag", QT_TRANSLATE_NOOP("Field", "Tags"), "tags|labels|trefwoorden"},
     {Ticket, "created_at", Instant, nullptr, QT_TRANSLATE_NOOP("Field", "Created"), "created at|created|created time|create date|creation date|date created|aangemaakt|aangemaakt op|aanmaakdatum|gemaakt op|datum aangemaakt|opened|opened at|datum melding|date time opened"},
     {Ticket, "updated_at", Instant, nullptr, QT_TRANSLATE_NOOP("Field", "Updated"), "updated at|updated|last update time|last updated time|last updated|bijgewerkt|bijgewerkt op|laatst bijgewerkt|gewijzigd op|laatste wijziging"},
     {Ticket, "assigned_at", Instant, nullptr, QT_TRANSLATE_NOOP("Field", "Assigned"), "assigned at|toegewezen op"},

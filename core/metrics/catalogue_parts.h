@@ -24,13 +24,13 @@ namespace entry {
 inline constexpr const char *all = "*";
 /// Everything but the agent: the sources forbid judging an agent by the time until the first reply.
 inline constexpr const char *notPerAgent = "team|tier|channel|product_area|priority|status|customer_type|organisation|"
-                                           "language|hour|weekday|category";
+                                           "language|hour|weekday|category|tag";
 /// A state has no hour and no weekday of its own.
 inline constexpr const char *ofState = "team|agent|tier|channel|product_area|priority|status|customer_type|"
-                                       "organisation|language|category";
+                                       "organisation|language|category|tag";
 /// What agents cannot influence, and where no agent is known: contacts that were given up.
 inline constexpr const char *ofQueues = "team|tier|channel|queue|product_area|category|priority|customer_type|"
-                                        "organisation|language|hour|weekday";
+                                        "organisation|language|hour|weekday|wait_band";
 
 using enum Shape;
 inline constexpr Center mean = Center::Mean;

@@ -58,13 +58,18 @@ std::optional<Error> unknownWord(const Query &query)
     return std::nullopt;
 }
 
-std::optional<Error> forbidden(const Query &query)
+std::optional<Error> forbidden(const Facts &facts, const Query &query)
 {
     for (const QString &id : query.metrics) {
         const Metric &metric = *metricById(id);
         for (const QString &dimension : query.by) {
-            if (mayBeGroupedBy(metric, dimension))
+            if (mayBeGroupedBy(facts, metric, dimension))
                 continue;
+            if (namesAgents(facts, dimension))
+                return Error{text(QT_TRANSLATE_NOOP("Evaluate", "“%1” is not shown by “%2”: its words are names of "
+                                                                "agents, and nothing is shown of single agents that "
+                                                                "is outside their control."))
+                                 .arg(id, ownNameOf(dimension).value_or(dimension))};
             if (dimension == QLatin1String("agent"))
                 return Error{text(QT_TRANSLATE_NOOP("Evaluate", "“%1” is not shown per agent: the time until the first "
                                                                 "reply is outside the agent's control."))
@@ -175,16 +180,17 @@ public:
         const bool grouped = !groupedBy(asked).isEmpty();
         // Groups whose records were all left out are shown too, empty.
         for (const Collected::LeftOut &each : collected.leftOut)
-            m_grouping.groupOf(each.row, each.date);
+            m_grouping.groupsOf(each.row, each.date);
         m_cells.resize(m_grouping.size() * m_parts * m_buckets);
         for (const Contribution &each : collected.counted) {
             at(0, each.part, static_cast<std::size_t>(each.bucket)).add(each, keep, m_weights);
             if (!grouped)
                 continue;
-            const std::size_t group = groupOf(each, asked.metric.records != collected.secondKind);
+            const std::vector<std::size_t> &groups = groupsOf(each, asked.metric.records != collected.secondKind);
             if (m_grouping.size() * m_parts * m_buckets > m_cells.size())
                 m_cells.resize(m_grouping.size() * m_parts * m_buckets);
-            at(group, each.part, static_cast<std::size_t>(each.bucket)).add(each, keep, m_weights);
+            for (const std::size_t group : groups)
+                at(group, each.part, static_cast<std::size_t>(each.bucket)).add(each, keep, m_weights);
         }
     }
 
@@ -219,11 +225,14 @@ public:
 
 private:
     /// A numerator of another kind belongs to the group of the same words.
-    std::size_t groupOf(const Contribution &each, bool otherKind)
+    const std::vector<std::size_t> &groupsOf(const Contribution &each, bool otherKind)
     {
         if (!each.second || !otherKind)
-            return m_grouping.groupOf(each.row, each.date);
-        return m_grouping.groupOfWords(*m_second.words(m_second.groupOf(each.row, each.date)));
+            return m_grouping.groupsOf(each.row, each.date);
+        m_others.clear();
+        for (const std::size_t group : m_second.groupsOf(each.row, each.date))
+            m_others.push_back(m_grouping.groupOfWords(*m_second.words(group)));
+        return m_others;
     }
 
     std::size_t m_parts;
@@ -231,6 +240,7 @@ private:
     Collected::Weights m_weights;
     Grouping m_grouping;
     Grouping m_second;
+    std::vector<std::size_t> m_others = {};
     std::vector<Cell> m_cells = {};
 };
 
@@ -412,12 +422,12 @@ Result<std::vector<Value>> evaluate(const Facts &facts, const Definitions &defin
 {
     if (const std::optional<Error> error = unknownWord(query))
         return *error;
-    if (const std::optional<Error> error = forbidden(query))
+    if (const std::optional<Error> error = forbidden(facts, query))
         return *error;
     const Source source(facts, definitions, targets);
     std::vector<Value> values;
     const auto add = [&](const Metric &metric, const Metric &shown, bool isGap) -> Result<void> {
-        if (isWithheld(metric, query.selection)) {
+        if (isWithheld(facts, metric, query.selection)) {
             Value withheld;
             withheld.metric = QString::fromLatin1(shown.id);
             withheld.period = query.selection.period;
@@ -426,7 +436,7 @@ Result<std::vector<Value>> evaluate(const Facts &facts, const Definitions &defin
             return {};
         }
         const std::size_t before = values.size();
-        const Result<void> added = append({source, query, formFor(facts, metric), shown, isGap}, values);
+        const Result<void> added = append({source, query, formFor(facts, metric, definitions), shown, isGap}, values);
         if (lacksData(facts, metric)) {
             const bool isAbsent = facts.of(metric.records).rows == 0;
             for (Value &value : std::span(values).subspan(before))

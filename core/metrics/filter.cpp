@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/filter.h"
 
+#include "core/data/word_sets.h"
+
 #include <algorithm>
 
 namespace kompas {
@@ -45,8 +47,9 @@ Filter::Filter(const Dataset &data, const Zone &zone, const std::vector<Conditio
             continue;
         }
         Words words{column, {}};
+        const auto isAsked = [&condition](const QString &word) { return condition.values.contains(word); };
         for (const QString &word : *column->dictionary)
-            words.allowed.push_back(condition.values.contains(word) ? 1 : 0);
+            words.allowed.push_back(std::ranges::any_of(wordsIn(condition.dimension, word), isAsked) ? 1 : 0);
         m_words.push_back(std::move(words));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/grouping.h"
 
+#include "core/data/word_sets.h"
+
 #include <algorithm>
 
 namespace kompas {
@@ -11,24 +13,46 @@ constexpr std::size_t mostDenseKeys = 1'000'000;
 
 } // namespace
 
+/// A column whose words are sets of words: the axis has a place for each single word.
+Grouping::Axis Grouping::axisOf(const Dataset &data, const QString &dimension)
+{
+    if (dimension == QLatin1String("hour"))
+        return {Axis::From::Hour, nullptr, 25};
+    if (dimension == QLatin1String("weekday"))
+        return {Axis::From::Weekday, nullptr, 8};
+    const Coded *column = dimensionColumn(data, dimension);
+    if (!column)
+        return {Axis::From::Nothing, nullptr, 1};
+    Axis axis{Axis::From::Words, column, static_cast<std::size_t>(column->dictionary->size())};
+    if (!canHaveSeveralWords(dimension))
+        return axis;
+    QHash<QString, std::size_t> places;
+    for (const QString &whole : *column->dictionary) {
+        std::vector<std::size_t> &set = axis.sets.emplace_back();
+        for (const QString &word : wordsIn(dimension, whole)) {
+            const auto place = places.constFind(word);
+            set.push_back(place == places.constEnd() ? static_cast<std::size_t>(axis.words.size()) : *place);
+            if (place != places.constEnd())
+                continue;
+            places.insert(word, set.back());
+            axis.words += word;
+        }
+    }
+    axis.size = static_cast<std::size_t>(axis.words.size());
+    return axis;
+}
+
 Grouping::Grouping(const Facts &facts, Kind kind, const QStringList &dimensions) : m_zone(facts.zone)
 {
     const Dataset &data = facts.of(kind);
     std::size_t keys = 1;
     bool onlyTimes = !dimensions.isEmpty();
     for (const QString &dimension : dimensions) {
-        Axis axis{Axis::From::Nothing, nullptr, 1};
-        if (dimension == QLatin1String("hour"))
-            axis = {Axis::From::Hour, nullptr, 25};
-        else if (dimension == QLatin1String("weekday"))
-            axis = {Axis::From::Weekday, nullptr, 8};
-        else
-            axis.column = dimensionColumn(data, dimension);
-        if (axis.column)
-            axis = {Axis::From::Words, axis.column, static_cast<std::size_t>(axis.column->dictionary->size())};
+        Axis axis = axisOf(data, dimension);
+        m_hasSets = m_hasSets || !axis.sets.empty();
         onlyTimes = onlyTimes && (axis.from == Axis::From::Hour || axis.from == Axis::From::Weekday);
         keys *= axis.size;
-        m_axes.push_back(axis);
+        m_axes.push_back(std::move(axis));
     }
     m_words.emplace_back();
     if (keys <= mostDenseKeys)
@@ -58,6 +82,8 @@ std::size_t Grouping::codeOf(const Axis &axis, qint32 row, qint64 date) const
 
 QString Grouping::wordOf(const Axis &axis, std::size_t code)
 {
+    if (!axis.sets.empty())
+        return axis.words.at(static_cast<qsizetype>(code));
     if (axis.from == Axis::From::Words)
         return axis.column->dictionary->at(static_cast<qsizetype>(code));
     if (code == 0)
@@ -65,14 +91,33 @@ QString Grouping::wordOf(const Axis &axis, std::size_t code)
     return QString::number(axis.from == Axis::From::Hour ? code - 1 : code);
 }
 
-std::size_t Grouping::groupOf(qint32 row, qint64 date)
+const std::vector<std::size_t> &Grouping::groupsOf(qint32 row, qint64 date)
 {
     if (m_axes.empty())
-        return 0;
-    std::size_t key = 0;
-    for (const Axis &axis : m_axes)
-        key = key * axis.size + codeOf(axis, row, date);
-    return groupOfKey(key);
+        return m_groups;
+    if (!m_hasSets) {
+        std::size_t key = 0;
+        for (const Axis &axis : m_axes)
+            key = key * axis.size + codeOf(axis, row, date);
+        m_groups.front() = groupOfKey(key);
+        return m_groups;
+    }
+    m_keys.assign(1, 0);
+    for (const Axis &axis : m_axes) {
+        const std::vector<std::size_t> before = std::exchange(m_keys, {});
+        const auto append = [&](std::size_t place) {
+            for (const std::size_t key : before)
+                m_keys.push_back(key * axis.size + place);
+        };
+        if (axis.sets.empty())
+            append(codeOf(axis, row, date));
+        else
+            std::ranges::for_each(axis.sets[axis.column->codes[static_cast<std::size_t>(row)]], append);
+    }
+    m_groups.clear();
+    for (const std::size_t key : m_keys)
+        m_groups.push_back(groupOfKey(key));
+    return m_groups;
 }
 
 std::size_t Grouping::groupOfWords(const QStringList &words)

@@ -29,15 +29,15 @@ Result<std::vector<Sample>> samples(const Facts &facts, const Definitions &defin
     if (!entry)
         return Error{QCoreApplication::translate("Evaluate", "There is no metric “%1”. “catalog” lists all of them.")
                          .arg(metric)};
-    const Metric *asked = &formFor(facts, *entry);
+    const Metric *asked = &formFor(facts, *entry, definitions);
     for (const QString &dimension : by) {
-        if (!mayBeGroupedBy(*asked, dimension))
+        if (!mayBeGroupedBy(facts, *asked, dimension))
             return Error{
                 QCoreApplication::translate("Evaluate", "“%1” cannot be grouped by “%2”.").arg(metric, dimension)};
     }
     std::vector<Sample> result(1);
     if (!isComputable(facts, *asked) || QLatin1String(asked->recipe.function) == QLatin1String("anonymous")
-        || isWithheld(*asked, selection))
+        || isWithheld(facts, *asked, selection))
         return result;
     const Source source(facts, definitions, targets);
     const Collected collected = collect(source, *asked, selection, Bucket::None, false);
@@ -52,10 +52,11 @@ Result<std::vector<Sample>> samples(const Facts &facts, const Definitions &defin
         result.front().records.push_back(record);
         if (by.isEmpty())
             continue;
-        const std::size_t group = grouping.groupOf(each.row, each.date);
-        if (group >= result.size())
-            result.resize(group + 1);
-        result[group].records.push_back(record);
+        for (const std::size_t group : grouping.groupsOf(each.row, each.date)) {
+            if (group >= result.size())
+                result.resize(group + 1);
+            result[group].records.push_back(record);
+        }
     }
     for (std::size_t group = 1; group < result.size(); ++group) {
         result[group].groups = grouping.words(group);

@@ -162,7 +162,7 @@ QString emptyText(const PageInput &input, const Metric &metric, const Words &wor
         return howToFill(metric, words);
     if (!lastDayOf(input))
         return words.translate("Chart", "These records carry no date, so they cannot be put in weeks.");
-    if (isWithheld(metric, input.selection))
+    if (isWithheld(input.facts, metric, input.selection))
         return words.translate("Note", noteText(u"not_per_agent"));
     // Only answers of employees are hidden for being few.
     if (isTooFewPeople(metric, 0, input.definitions)

@@ -17,7 +17,7 @@ QStringList allowedMetrics(const PageInput &input, const MatrixAsk &ask)
     for (const QString &id : ask.metrics) {
         const Metric *metric = metricById(id);
         if (metric && metric->shape != Shape::Split && isComputable(input.facts, *metric)
-            && mayBeGroupedBy(*metric, ask.dimension))
+            && mayBeGroupedBy(input.facts, *metric, ask.dimension))
             result += id;
     }
     return result;

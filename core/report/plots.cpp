@@ -33,6 +33,15 @@ void addMeanAndMedian(Chart &chart, const PageInput &input, const Metric &metric
     }
 }
 
+/// Words of the program itself stand in the order of their table, the data's own after them.
+std::size_t placeOf(QStringView dimension, const QString &word)
+{
+    const auto isIt = [&](const CanonicalWord &each) {
+        return dimension == QLatin1String(each.dimension) && word == QLatin1String(each.word);
+    };
+    return static_cast<std::size_t>(std::ranges::find_if(canonicalWords(), isIt) - canonicalWords().begin());
+}
+
 /// The groups that have a name and a value; how many more there are is said in the note.
 std::vector<Value> shownGroups(std::vector<Value> groups, std::size_t most, Chart &chart, const Words &words)
 {
@@ -60,9 +69,11 @@ Chart groupChart(const PageInput &input, const Words &words, const QString &id, 
         chart.empty = total.n > 0 ? emptyDimension(metric, dimension, words) : chart.empty;
         return chart;
     }
-    // Waves follow each other in time.
+    // Waves follow each other in time, waits from short to long.
     if (dimension == QLatin1String("wave"))
         std::ranges::sort(groups, {}, partOf);
+    if (dimension == QLatin1String("wait_band"))
+        std::ranges::sort(groups, {}, [&](const Value &each) { return placeOf(dimension, partOf(each)); });
     chart.fromZero = true;
     if (metric.unit != Unit::Euro)
         chart.decimals = isBareNumber(metric.unit) || metric.unit == Unit::Points ? 0 : 1;

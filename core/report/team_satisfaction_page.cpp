@@ -44,7 +44,7 @@ Chart shrinkageParts(const PageInput &input, const Words &words)
     chart.kind = ChartKind::Bars;
     chart.decimals = 1;
     const auto records = lineage(input.facts, input.definitions, id, input.selection);
-    if (!isComputable(input.facts, metric) || isWithheld(metric, input.selection) || !records)
+    if (!isComputable(input.facts, metric) || isWithheld(input.facts, metric, input.selection) || !records)
         return chart;
     chart.empty = words.translate("Chart", "Nothing to count in this period.");
     const Dataset &data = input.facts.of(metric.records);

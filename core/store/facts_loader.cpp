@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/word_sets.h"
 #include "core/store/column_cache.h"
 #include "core/store/own_columns.h"
 #include "core/store/shown_words.h"
@@ -291,6 +292,7 @@ void join(LoadedKinds &loaded, ShownWords &words)
 {
     for (LoadedKind &each : loaded) {
         splitOwn(each.dataset);
+        addWaitBands(each.dataset);
         applyChoices(each, words);
     }
     LoadedKind &tickets = of(loaded, Kind::Ticket);
@@ -304,6 +306,9 @@ void join(LoadedKinds &loaded, ShownWords &words)
         const QString id = QString::fromLatin1(field);
         inherit(codedOf(responses.dataset, id), codedOf(tickets.dataset, id), responses.dataset.ticketRows);
     }
+    const Coded &tags = codedOf(tickets.dataset, u"tags");
+    if (tags.dictionary->size() > 1)
+        inherit(ownColumn(responses.dataset, QStringLiteral("tag")), tags, responses.dataset.ticketRows);
     for (const OwnColumn &own : tickets.dataset.own)
         inherit(ownColumn(responses.dataset, own.dimension), own.words, responses.dataset.ticketRows);
     for (LoadedKind &each : loaded) {

@@ -161,7 +161,8 @@ void ExperimentForm::fillWords(QComboBox &box, const QString &dimension, const Q
     if (!none.isEmpty())
         box.addItem(none, QString());
     const Metric *metric = metricById(m_metric->currentData().toString());
-    if (metric && mayBeGroupedBy(*metric, dimension) && dimensionColumn(m_file->facts.of(metric->records), dimension)) {
+    if (metric && mayBeGroupedBy(m_file->facts, *metric, dimension)
+        && dimensionColumn(m_file->facts.of(metric->records), dimension)) {
         for (const WordCount &each : wordCounts(m_file->facts, dimension)) {
             if (!each.word.isEmpty())
                 box.addItem(m_words.word(dimension, each.word), each.word);

@@ -128,7 +128,10 @@ void MoreMenu::showFilters(const FileState &file, const Words &words)
     for (QMenu *menu : m_filters)
         menu->deleteLater();
     m_filters.clear();
-    for (const QString &dimension : QStringList{QStringLiteral("wave")} + ownDimensions(file.facts)) {
+    QStringList dimensions;
+    for (const char *each : furtherDimensions)
+        dimensions += QString::fromLatin1(each);
+    for (const QString &dimension : dimensions + ownDimensions(file.facts)) {
         const auto found = file.words.find(dimension);
         if (found == file.words.end() || found->second.empty())
             continue;

@@ -25,8 +25,9 @@ FilePointer readState(const Workbench &workbench, const FilePointer &before)
         return state;
     }
     QStringList dimensions = ownDimensions(state->facts);
-    dimensions += QStringLiteral("wave");
     for (const char *dimension : filterDimensions)
+        dimensions += QString::fromLatin1(dimension);
+    for (const char *dimension : furtherDimensions)
         dimensions += QString::fromLatin1(dimension);
     for (const QString &id : std::as_const(dimensions))
         state->words[id] = wordCounts(state->facts, id);

@@ -10,6 +10,9 @@ namespace kompas {
 
 /// The dimensions of the filter bar, in order.
 inline constexpr std::array<const char *, 4> filterDimensions = {"team", "channel", "agent", "product_area"};
+/// Those that are chosen behind its button with three dots, before the user's own; in order.
+inline constexpr std::array<const char *, 6> furtherDimensions = {"tier", "priority",  "customer_type",
+                                                                  "tag",  "wait_band", "wave"};
 
 /// All that the window reads of the open file: a value that never changes, to be read from any thread.
 struct FileState {
@@ -24,7 +27,7 @@ struct FileState {
     std::vector<SavedPlan> plans = {};
     QMap<QString, QString> settings = {}; ///< of the file, by their key
     AgentPrivacy agents = AgentPrivacy::Pseudonyms;
-    std::map<QString, std::vector<WordCount>> words = {}; ///< by filterDimensions
+    std::map<QString, std::vector<WordCount>> words = {}; ///< by filterDimensions, furtherDimensions and own
     std::vector<QDate> weeks = {};                        ///< Mondays of the weeks that have data
     std::optional<QDate> lastDay = {};
 };

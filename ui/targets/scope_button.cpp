@@ -65,7 +65,7 @@ void ScopeButton::fill()
     connect(all, &QAction::triggered, this, [this] { emit chosenByUser({}); });
     for (const QString &dimension : dimensionsOf(*m_file)) {
         std::vector<WordCount> words = wordsOf(*m_file, *m_metric, dimension);
-        if (!mayBeGroupedBy(*m_metric, dimension) || words.empty())
+        if (!mayBeGroupedBy(m_file->facts, *m_metric, dimension) || words.empty())
             continue;
         words.resize(std::min(words.size(), mostWords));
         QMenu *sub = menu()->addMenu(m_words.dimensionName(dimension));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/facts.h"
+#include "core/data/word_sets.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -116,6 +116,7 @@ inline std::shared_ptr<Dataset> datasetOf(Kind kind, const Zone &zone, const QSt
         data->rowIds.push_back(++data->rows);
     }
     writer.finish();
+    addWaitBands(*data);
     return data;
 }
 

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/word_sets.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kompas {
+
+namespace {
+
+constexpr QLatin1String tagDimension("tag");
+constexpr QLatin1String waitDimension("wait_band");
+
+/// Who waited no longer than this many seconds, the last one for all who did; the words are in the table of fields.
+struct WaitBand {
+    const char *word;
+    double seconds;
+};
+constexpr WaitBand waitBands[] = {
+    {"to_20s", 20},   {"to_1m", 60},       {"to_5m", 300},      {"to_1h", 3600},
+    {"to_4h", 14400}, {"to_1d", 86'400.0}, {"to_3d", 259200.0}, {"longer", std::numeric_limits<double>::infinity()},
+};
+
+/// 0 for those of whom it is not known, else the place in the table from 1 on.
+quint32 bandOf(double seconds)
+{
+    if (!(seconds >= 0))
+        return 0;
+    const auto band =
+        std::ranges::find_if(waitBands, [seconds](const WaitBand &each) { return seconds <= each.seconds; });
+    return static_cast<quint32>(band - std::begin(waitBands)) + 1;
+}
+
+double numberIn(const Integers *column, std::size_t row)
+{
+    return column && (*column)[row] != noInteger ? (*column)[row] : std::nan("");
+}
+
+double numberIn(const Numbers *column, std::size_t row)
+{
+    return column ? (*column)[row] : std::nan("");
+}
+
+/// The first of some columns that has a number.
+template<typename Values>
+double firstNumber(std::initializer_list<const Values *> columns, std::size_t row)
+{
+    for (const Values *column : columns) {
+        if (const double number = numberIn(column, row); !std::isnan(number))
+            return number;
+    }
+    return std::nan("");
+}
+
+std::vector<quint32> bandsOf(const Dataset &data)
+{
+    std::vector<quint32> codes(static_cast<std::size_t>(data.rows), 0);
+    if (data.kind == Kind::Ticket) {
+        const auto *calendar = data.column<Integers>(u"requester_wait_minutes");
+        const auto *business = data.column<Integers>(u"requester_wait_business_minutes");
+        for (std::size_t row = 0; row < codes.size(); ++row)
+            codes[row] = bandOf(60 * firstNumber({calendar, business}, row));
+        return codes;
+    }
+    const auto *intervals = data.column<Integers>(u"interval_minutes");
+    const auto *waits = data.column<Numbers>(u"wait_seconds");
+    const auto *answers = data.column<Numbers>(u"answer_seconds");
+    const auto *givenUp = data.column<Numbers>(u"abandon_seconds");
+    for (std::size_t row = 0; row < codes.size(); ++row) {
+        if (std::isnan(numberIn(intervals, row)))
+            codes[row] = bandOf(firstNumber({waits, answers, givenUp}, row));
+    }
+    return codes;
+}
+
+} // namespace
+
+QStringList tagsIn(const QString &cell)
+{
+    const auto isMark = [](QChar ch) { return ch == u',' || ch == u';' || ch == u'|'; };
+    const bool hasMarks = std::ranges::any_of(cell, isMark);
+    QStringList tags;
+    QString tag;
+    const auto add = [&] {
+        tag = tag.trimmed();
+        if (!tag.isEmpty() && !tags.contains(tag))
+            tags += tag;
+        tag.clear();
+    };
+    for (const QChar ch : cell) {
+        if (hasMarks ? isMark(ch) : ch.isSpace())
+            add();
+        else
+            tag += ch;
+    }
+    add();
+    return tags;
+}
+
+bool canHaveSeveralWords(QStringView dimension)
+{
+    return dimension == tagDimension;
+}
+
+QStringList wordsIn(QStringView dimension, const QString &word)
+{
+    if (!canHaveSeveralWords(dimension))
+        return {word};
+    const QStringList tags = tagsIn(word);
+    return tags.isEmpty() ? QStringList{QString()} : tags;
+}
+
+void addWaitBands(Dataset &data)
+{
+    if (data.kind != Kind::Ticket && data.kind != Kind::Contact)
+        return;
+    std::vector<quint32> codes = bandsOf(data);
+    if (std::ranges::all_of(codes, [](quint32 code) { return code == 0; }))
+        return;
+    QStringList words = {QString()};
+    for (const WaitBand &each : waitBands)
+        words += QString::fromLatin1(each.word);
+    const QString dimension(waitDimension);
+    const auto place = std::ranges::lower_bound(data.own, dimension, {}, &OwnColumn::dimension);
+    data.own.insert(place, {dimension, {std::move(codes), std::make_shared<const QStringList>(std::move(words))}});
+}
+
+} // namespace kompas
