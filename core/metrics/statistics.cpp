@@ -77,6 +77,25 @@ double medianPerWeek(const std::vector<double> &weekOf, const std::vector<double
     return quantile(counts, 0.5).value_or(0);
 }
 
+double residualOf(double total, const std::vector<double> &parts)
+{
+    for (const double part : parts)
+        total -= part;
+    return total;
+}
+
+std::optional<double> timeWeightedMean(const std::vector<Level> &levels, qint64 end)
+{
+    if (levels.empty() || end <= levels.front().from)
+        return {};
+    double sum = 0;
+    for (std::size_t i = 0; i < levels.size(); ++i) {
+        const qint64 until = i + 1 < levels.size() ? std::min(levels[i + 1].from, end) : end;
+        sum += levels[i].value * static_cast<double>(std::max<qint64>(until - levels[i].from, 0));
+    }
+    return sum / static_cast<double>(end - levels.front().from);
+}
+
 std::optional<double> meanOf(const std::vector<double> &values)
 {
     if (values.empty())

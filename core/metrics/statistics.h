@@ -30,6 +30,17 @@ double medianPerWeek(const std::vector<double> &weekOf, const std::vector<double
 /// Plain mean, summed in the order given; nothing for no values.
 std::optional<double> meanOf(const std::vector<double> &values);
 
+/// What a total has that its parts do not add up to: moved between them, or in none of them. To be shown, not hidden.
+double residualOf(double total, const std::vector<double> &parts);
+
+/// The mean of a level over time: of every entry the instant from which on it is that high. In the order of time; holds
+/// until `end`. Nothing for an empty stretch.
+struct Level {
+    qint64 from = 0;
+    double value = 0;
+};
+std::optional<double> timeWeightedMean(const std::vector<Level> &levels, qint64 end);
+
 inline constexpr double normal975 = 1.959963984540054; ///< 97.5 % quantile of the normal distribution
 
 /// Wilson's score interval without continuity correction (Newcombe 1998), in percent. `count` > 0. `z`: as many

@@ -2,6 +2,7 @@
 #include "core/report/backlog_change.h"
 
 #include "core/data/extent.h"
+#include "core/metrics/statistics.h"
 
 namespace kompas {
 
@@ -28,10 +29,10 @@ struct Days {
     {
         if (!now.value || !before.value)
             return {};
-        double rest = *now.value - *before.value;
+        std::vector<double> parts;
         for (std::size_t i = 0; i < flows.size(); ++i)
-            rest -= kompas::flows[i].sign * flows[i].value.value_or(0);
-        return rest;
+            parts.push_back(kompas::flows[i].sign * flows[i].value.value_or(0));
+        return residualOf(*now.value - *before.value, parts);
     }
 };
 

@@ -46,12 +46,12 @@ void TestPeriod::labels_data()
     QTest::addColumn<QString>("date");
     QTest::addColumn<Bucket>("bucket");
     QTest::addColumn<QString>("label");
-    QTest::newRow("week of the new year") << "2024-12-30" << Bucket::Week << "2025-W01";
-    QTest::newRow("2026 begins in December") << "2025-12-29" << Bucket::Week << "2026-W01";
-    QTest::newRow("second week") << "2026-01-05" << Bucket::Week << "2026-W02";
-    QTest::newRow("week 53") << "2026-12-31" << Bucket::Week << "2026-W53";
-    QTest::newRow("Sunday of week 53") << "2027-01-03" << Bucket::Week << "2026-W53";
-    QTest::newRow("Monday after it") << "2027-01-04" << Bucket::Week << "2027-W01";
+    QTest::newRow("GOLDEN 3: week of the new year") << "2024-12-30" << Bucket::Week << "2025-W01";
+    QTest::newRow("GOLDEN 3: 2026 begins in December") << "2025-12-29" << Bucket::Week << "2026-W01";
+    QTest::newRow("GOLDEN 3: second week") << "2026-01-05" << Bucket::Week << "2026-W02";
+    QTest::newRow("GOLDEN 3: week 53") << "2026-12-31" << Bucket::Week << "2026-W53";
+    QTest::newRow("GOLDEN 3: Sunday of week 53") << "2027-01-03" << Bucket::Week << "2026-W53";
+    QTest::newRow("GOLDEN 3: Monday after it") << "2027-01-04" << Bucket::Week << "2027-W01";
     QTest::newRow("day") << "2023-05-14" << Bucket::Day << "2023-05-14";
     QTest::newRow("month") << "2023-05-14" << Bucket::Month << "2023-05";
     QTest::newRow("quarter") << "2023-05-14" << Bucket::Quarter << "2023-Q2";
@@ -174,19 +174,19 @@ void TestPeriod::holidays_data()
 {
     QTest::addColumn<int>("year");
     QTest::addColumn<QStringList>("movable"); ///< Easter Monday, Ascension, Whit Monday, King's Day
-    QTest::newRow("2024") << 2024
+    QTest::newRow("GOLDEN 3: 2024") << 2024
                           << QStringList{QStringLiteral("2024-04-01"), QStringLiteral("2024-05-09"),
                                          QStringLiteral("2024-05-20"), QStringLiteral("2024-04-27")};
-    QTest::newRow("2025") << 2025
+    QTest::newRow("GOLDEN 3: 2025") << 2025
                           << QStringList{QStringLiteral("2025-04-21"), QStringLiteral("2025-05-29"),
                                          QStringLiteral("2025-06-09"), QStringLiteral("2025-04-26")};
-    QTest::newRow("2026") << 2026
+    QTest::newRow("GOLDEN 3: 2026") << 2026
                           << QStringList{QStringLiteral("2026-04-06"), QStringLiteral("2026-05-14"),
                                          QStringLiteral("2026-05-25"), QStringLiteral("2026-04-27")};
-    QTest::newRow("2027") << 2027
+    QTest::newRow("GOLDEN 3: 2027") << 2027
                           << QStringList{QStringLiteral("2027-03-29"), QStringLiteral("2027-05-06"),
                                          QStringLiteral("2027-05-17"), QStringLiteral("2027-04-27")};
-    QTest::newRow("2028") << 2028
+    QTest::newRow("GOLDEN 3: 2028") << 2028
                           << QStringList{QStringLiteral("2028-04-17"), QStringLiteral("2028-05-25"),
                                          QStringLiteral("2028-06-05"), QStringLiteral("2028-04-27")};
 }

@@ -1,16 +1,216 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/catalogue.h"
 
-#include "core/data/field.h"
+#include "asked_values.h"
 
+#include "core/data/definitions.h"
+#include "core/metrics/queueing.h"
+#include "core/metrics/statistics.h"
+#include "core/report/words.h"
+#include "core/steering/priority.h"
+
+#include <QDirIterator>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
 
 using namespace kompas;
+using namespace kompas::testing;
 
 namespace {
+
+/// The worked examples of GOLDEN, sections 1 to 7, by how rows and tests call them.
+const QStringList goldenIds = [] {
+    QStringList ids;
+    for (int i = 1; i <= 32; ++i)
+        ids += QStringLiteral("S-%1").arg(i, 2, 10, QLatin1Char('0'));
+    for (const char *section : {"2.1", "2.2", "2.3", "2.4", "2.5", "2.6", "3", "4.1", "4.2", "4.3", "4.4", "4.5", "4.6",
+                                "5.1", "5.2", "5.3", "5.4", "6", "7"})
+        ids += QStringLiteral("GOLDEN ") + QLatin1String(section);
+    return ids;
+}();
+
+QString numberText(double value)
+{
+    return QString::number(value, 'g', 10);
+}
+
+QString writtenOf(const QString &records, const char *metric, const Query &query = {}, const Targets &targets = {})
+{
+    return written(valuesOf(factsOfKinds(repeated(records)), QString::fromLatin1(metric), query, {}, targets).front());
+}
+
+/// What the seeds work out by hand and no other table of rows holds.
+struct SeedExample {
+    const char *tag;
+    std::function<QString()> made;
+    const char *expected;
+};
+const std::vector<SeedExample> seedRows = {
+    {"S-03: 459 solved, 410 new",
+     [] {
+         return writtenOf(u"ticket:\nstatus,created_at,solved_at\n410 x open,2026-03-03 09:00,\n"
+                          "459 x solved,2026-02-03 09:00,2026-03-04 09:00\n"_qs,
+                          "solved_vs_created_pct", between({2026, 3, 2}, {2026, 3, 8}));
+     },
+     "111.95122 n410 459/410"},
+    {"S-04: 293 solved, 258 new",
+     [] {
+         return writtenOf(u"ticket:\nstatus,created_at,solved_at\n258 x open,2026-03-03 09:00,\n"
+                          "293 x solved,2026-02-03 09:00,2026-03-04 09:00\n"_qs,
+                          "solved_vs_created_pct", between({2026, 3, 2}, {2026, 3, 8}));
+     },
+     "113.56589 n258 293/258"},
+    {"S-05: from 459 to 293 in a week",
+     [] {
+         const Facts facts = factsOfKinds(repeated(u"ticket:\nstatus,created_at,solved_at\n"
+                                                   "459 x solved,2026-02-03 09:00,2026-03-04 09:00\n"
+                                                   "293 x solved,2026-02-03 09:00,2026-03-11 09:00\n"_qs));
+         const auto weeks = valuesOf(facts, u"tickets_solved"_qs, between({2026, 3, 2}, {2026, 3, 15}, Bucket::Week));
+         return numberText(100 * (*weeks[1].value - *weeks[0].value) / *weeks[0].value);
+     },
+     "-36.16557734"},
+    {"S-06: 303 solved in 18 working days",
+     [] {
+         return writtenOf(u"ticket:\nstatus,agent,created_at,solved_at,updated_at\n"
+                          "303 x solved,Ann,2026-04-01 09:00,2026-04-20 09:00,2026-04-30 23:00\n"_qs,
+                          "tickets_solved_per_agent_day", between({2026, 4, 1}, {2026, 4, 30}));
+     },
+     "16.833333 n303 303/18"},
+    {"S-07: a team of ten against 15 a day",
+     [] {
+         QString records = u"ticket:\nstatus,agent,created_at,solved_at,updated_at\n"_qs;
+         for (int agent = 0; agent < 10; ++agent)
+             records += u"%1 x solved,Agent %2,2026-04-01 09:00,2026-04-20 09:00,2026-04-30 23:00\n"_qs
+                            .arg(agent < 3 ? 298 : 297)
+                            .arg(agent);
+         Target pace;
+         pace.metric = u"tickets_solved_per_agent_day"_qs;
+         pace.low = 15;
+         return writtenOf(records, "solved_target_attainment_pct", between({2026, 4, 1}, {2026, 4, 30}), {pace});
+     },
+     "110.11111 n2973 2973/2700"},
+    {"S-10: ten views a visitor, and four a session",
+     [] {
+         const QString day = u"help_center_day:\nday,views,users,sessions\n2026-03-01 00:00,10000,1000,2500\n"_qs;
+         const Facts facts = factsOfKinds(day);
+         const double views = *valuesOf(facts, u"hc_views"_qs).front().value;
+         return numberText(views / *valuesOf(facts, u"hc_users"_qs).front().value) + u' '
+                + numberText(*valuesOf(facts, u"hc_pages_per_session"_qs).front().value);
+     },
+     "10 4"},
+    {"S-11: 4,000 visitors, 1,000 with a ticket",
+     [] {
+         QString records = u"ticket:\ncustomer,created_at\n"_qs;
+         for (int customer = 0; customer < 1000; ++customer)
+             records += u"C%1,2026-03-02 09:00\n"_qs.arg(customer);
+         return writtenOf(records + u"help_center_day:\nday,users\n2026-03-02 00:00,4000\n"_qs, "self_service_score");
+     },
+     "4 n1000 4000/1000"},
+    {"S-13: unassigned in three tiers",
+     [] {
+         return writtenOf(u"ticket:\nstatus,created_at,tier,agent\n100 x open,2026-03-02 09:00,T1,\n"
+                          "30 x open,2026-03-02 09:00,T2,\n10 x new,2026-03-02 09:00,T3,\n"
+                          "open,2026-03-02 09:00,T3,Ann\n"_qs,
+                          "backlog_unassigned");
+     },
+     "140 n140"},
+    {"S-14: what the teams leave over since yesterday",
+     [] {
+         return numberText(residualOf(-82, {-33, -26, -11}));
+     },
+     "-12"},
+    {"S-14: and in seven days",
+     [] {
+         return numberText(residualOf(30, {89, -21, -36}));
+     },
+     "-2"},
+    {"S-15: 1.2 hours and 91.1 percent",
+     [] {
+         const Words dutch = Words::of(u"nl"_qs);
+         return dutch.amount(Unit::Minutes, 72).text() + u' ' + dutch.amount(Unit::Percent, 91.1).text();
+     },
+     "72\u00a0min 91,1\u00a0%"},
+    {"S-18: 150 of 200 in one contact",
+     [] {
+         return writtenOf(u"ticket:\nstatus,replies,reopens\n150 x solved,1,0\n50 x solved,2,0\n"_qs, "fcr_one_touch");
+     },
+     "75 n200 150/200"},
+    {"S-22: ten of a hundred hang up",
+     [] { return writtenOf(u"contact:\noffered,abandoned\n90 x 1,0\n10 x 1,1\n"_qs, "abandonment_rate"); },
+     "10 n100 10/100"},
+    {"S-23: impact 4, volume 5",
+     [] {
+         return QString::number(KpiPriority{{}, 4, 5}.score());
+     },
+     "20"},
+    {"S-29: 14 agents, 30 % and 35 % shrinkage",
+     [] { return QString::number(rosteredFor(14, 30)) + u' ' + QString::number(rosteredFor(14, 35)); }, "20 22"},
+    {"S-32: a mail after exactly 24 hours",
+     [] {
+         Target mail;
+         mail.metric = u"first_reply_time"_qs;
+         mail.high = 1440;
+         return writtenOf(u"ticket:\nid,status,channel,created_at,first_reply_at\n"
+                          "1,solved,email,2026-03-02 09:00,2026-03-03 09:00\n"
+                          "2,solved,email,2026-03-02 09:00,2026-03-03 09:01\n"_qs,
+                          "frt_within_target_pct", {}, {mail});
+     },
+     "50 n2 1/2"},
+    {"GOLDEN 4.6: a backlog of 140 at 58.6 a day",
+     [] {
+         return writtenOf(
+             u"ticket:\nstatus,created_at,solved_at\n140 x open,2026-02-27 09:00,\n"
+             "293 x solved,2026-02-02 09:00,2026-03-04 09:00\nsolved,2026-02-02 09:00,2026-03-09 09:00\n"_qs,
+             "backlog_days", between({2026, 3, 2}, {2026, 3, 8}));
+     },
+     "2.4061433 n141 141/58.6"},
+    {"GOLDEN 4.6: the backlog over a day",
+     [] {
+         return numberText(*timeWeightedMean({{0, 50}, {6, 58}, {9, 55}, {15, 61}}, 24));
+     },
+     "56.375"},
+};
+
+/// METRICS section 2: every row, and the parameters in which its resolution stands; none where it is kept in ids,
+/// targets or words instead.
+struct Disagreement {
+    int row;
+    const char *about;
+    const char *keys;
+};
+constexpr Disagreement section2[] = {
+    {1, "CES scale and direction", "ces.easy_end ces.points ces.net_boxes ces.shown_as"},
+    {2, "CSAT scale",
+     "csat.satisfied_from.1 csat.satisfied_from.3 csat.satisfied_from.5 csat.satisfied_from.7 "
+     "csat.satisfied_from.10"},
+    {3, "NPS scale", "nps.min nps.detractor_max nps.promoter_min"},
+    {4, "FCR basis",
+     "fcr.denominator fcr.replies fcr.reopens_allowed repeat.days repeat.same_subject "
+     "fcr.referral_counts"},
+    {5, "FCR target", ""},
+    {6, "ASA target", ""},
+    {7, "Service level", "sl.threshold_seconds sl.target_pct sl.denominator"},
+    {8, "Occupancy band", ""},
+    {9, "Repeat contact window", "repeat.days repeat.same_subject"},
+    {10, "Abandonment", "abandon.short_seconds abandon.exclude_short"},
+    {11, "AHT formula & target", "aht.include_hold"},
+    {12, "FRT target", ""},
+    {13, "FRT start/stop", "frt.start frt.stop"},
+    {14, "Mean vs median", "mean_median.ratio"},
+    {15, "Resolution time end point", "durations"},
+    {16, "Wrap-up norm", ""},
+    {17, "Cost per contact denominator", "cpc.count cost.basis"},
+    {18, "CSAT cadence / NPS cadence", "nps.surveys"},
+    {19, "Service level vs FRT for chat", ""},
+    {20, "Verloop", ""},
+    {21, "Wachtrij / parkeren", ""},
+    {22, "Improvement threshold", "uplift.kind"},
+    {23, "Solved against new or open", "solved_vs.of"},
+};
 
 /// All entries that there are to be, by their place in the families.
 constexpr const char *wanted =
@@ -58,6 +258,10 @@ private slots:
     void entries();
     void idsAreUnique();
     void everyWantedEntryIsThereOrMissing();
+    void seedExamples_data();
+    void seedExamples();
+    void everyGoldenIdIsNamedByARow();
+    void everyDisagreementIsAParameter();
 };
 
 void TestCatalogue::entries_data()
@@ -87,7 +291,8 @@ void TestCatalogue::entries()
         }
     }
     const QString dimensionIds = QString::fromLatin1(metric.dimensions);
-    for (const QString &id : dimensionIds == QLatin1String("*") ? QStringList() : dimensionIds.split(u'|', Qt::SkipEmptyParts)) {
+    for (const QString &id :
+         dimensionIds == QLatin1String("*") ? QStringList() : dimensionIds.split(u'|', Qt::SkipEmptyParts)) {
         const auto same = [&](const Dimension &each) { return id == QLatin1String(each.id); };
         QVERIFY2(std::ranges::any_of(dimensions(), same), qPrintable(id));
     }
@@ -132,6 +337,78 @@ void TestCatalogue::everyWantedEntryIsThereOrMissing()
     expected.sort();
     QCOMPARE(notThere, expected);
     QCOMPARE(qsizetype(catalogue().size()), pairs.size() - missing.size());
+}
+
+void TestCatalogue::seedExamples_data()
+{
+    QTest::addColumn<int>("index");
+    int index = 0;
+    for (const SeedExample &each : seedRows)
+        QTest::newRow(each.tag) << index++;
+}
+
+void TestCatalogue::seedExamples()
+{
+    QFETCH(int, index);
+    const SeedExample &example = seedRows[static_cast<std::size_t>(index)];
+    QCOMPARE(example.made(), QString::fromUtf8(example.expected));
+}
+
+void TestCatalogue::everyGoldenIdIsNamedByARow()
+{
+    // A row begins with the id (`"S-08: ..."`), a test of one example says it first (`// GOLDEN 2.2.`).
+    QString sources;
+    QDirIterator files(QStringLiteral(KOMPAS_SOURCE_DIR "/tests"), {u"tst_*.cpp"_qs}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        sources += QString::fromUtf8(file.readAll());
+    }
+    for (const QString &id : goldenIds) {
+        const QRegularExpression row(u"\""_qs + QRegularExpression::escape(id) + u": |// (?:GOLDEN )?"_qs
+                                     + QRegularExpression::escape(id) + u"[.:,]"_qs);
+        QVERIFY2(row.match(sources).hasMatch(), qPrintable(id));
+    }
+    QFile shared(QStringLiteral(KOMPAS_SHARED_DIR "/GOLDEN.md"));
+    if (!shared.open(QIODevice::ReadOnly))
+        QSKIP("The folder of shared documents is absent: the list is not compared with it.");
+    const QString text = QString::fromUtf8(shared.readAll()).section(u"\n## 8."_qs, 0, 0);
+    QSet<QString> there;
+    const QRegularExpression heading(u"^(?:\\| (S-\\d\\d) \\||##+ ([2-7](?:\\.\\d)?)[. ])"_qs,
+                                     QRegularExpression::MultilineOption);
+    for (auto each = heading.globalMatch(text); each.hasNext();) {
+        const QRegularExpressionMatch match = each.next();
+        there += match.captured(1).isEmpty() ? u"GOLDEN "_qs + match.captured(2) : match.captured(1);
+    }
+    // Sections whose examples stand in parts of their own.
+    there -= {u"GOLDEN 2"_qs, u"GOLDEN 4"_qs, u"GOLDEN 5"_qs};
+    QCOMPARE(there, QSet<QString>(goldenIds.begin(), goldenIds.end()));
+}
+
+void TestCatalogue::everyDisagreementIsAParameter()
+{
+    QSet<QString> known;
+    for (const DefinitionInfo &each : definitionTable())
+        known += QString::fromLatin1(each.key);
+    for (const Disagreement &each : section2) {
+        for (const QString &key : QString::fromLatin1(each.keys).split(u' ', Qt::SkipEmptyParts))
+            QVERIFY2(known.contains(key), qPrintable(key));
+    }
+    QFile shared(QStringLiteral(KOMPAS_SHARED_DIR "/METRICS.md"));
+    if (!shared.open(QIODevice::ReadOnly))
+        QSKIP("The folder of shared documents is absent: the rows are not compared with it.");
+    const QString text = QString::fromUtf8(shared.readAll()).section(u"\n## 2."_qs, 1).section(u"\n## 3."_qs, 0, 0);
+    const QRegularExpression row(u"^\\| (\\d+) \\| \\*\\*(.*?)\\*\\*"_qs, QRegularExpression::MultilineOption);
+    int count = 0;
+    for (auto each = row.globalMatch(text); each.hasNext(); ++count) {
+        const QRegularExpressionMatch match = each.next();
+        const auto same = [&](const Disagreement &known) { return known.row == match.captured(1).toInt(); };
+        const auto found = std::ranges::find_if(section2, same);
+        QVERIFY2(found != std::end(section2), qPrintable(match.captured(0)));
+        QCOMPARE(match.captured(2).remove(u'"').remove(u'“').remove(u'”'), QString::fromLatin1(found->about));
+    }
+    QCOMPARE(count, int(std::size(section2)));
 }
 
 QTEST_GUILESS_MAIN(TestCatalogue)

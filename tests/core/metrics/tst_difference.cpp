@@ -74,10 +74,10 @@ void TestDifference::rates_data()
     QTest::addColumn<double>("low");
     QTest::addColumn<double>("high");
     QTest::addColumn<bool>("isReal");
-    QTest::newRow("Newcombe (a)") << 56 << 70 << 48 << 80 << 5.2431 << 33.3873 << true;
-    QTest::newRow("Newcombe (b)") << 9 << 10 << 3 << 10 << 17.0523 << 80.9018 << true;
-    QTest::newRow("ten points, not shown to differ") << 45 << 50 << 40 << 50 << -4.3432 << 24.2097 << false;
-    QTest::newRow("eight points of many") << 180 << 200 << 164 << 200 << 1.1773 << 14.8360 << true;
+    QTest::newRow("GOLDEN 5.2: Newcombe (a)") << 56 << 70 << 48 << 80 << 5.2431 << 33.3873 << true;
+    QTest::newRow("GOLDEN 5.2: Newcombe (b)") << 9 << 10 << 3 << 10 << 17.0523 << 80.9018 << true;
+    QTest::newRow("GOLDEN 5.2: ten points, not shown to differ") << 45 << 50 << 40 << 50 << -4.3432 << 24.2097 << false;
+    QTest::newRow("GOLDEN 5.2: eight points of many") << 180 << 200 << 164 << 200 << 1.1773 << 14.8360 << true;
     QTest::newRow("the other way round") << 164 << 200 << 180 << 200 << -14.8360 << -1.1773 << true;
     QTest::newRow("no difference") << 8 << 10 << 80 << 100 << -31.6922 << 16.8614 << false;
 }
@@ -146,9 +146,9 @@ void TestDifference::rankSum_data()
     QTest::addColumn<double>("u");
     QTest::addColumn<double>("p");
     QTest::addColumn<bool>("isExact");
-    QTest::newRow("SciPy's example") << males << females << 17.0 << 0.1111111111111111 << true;
-    QTest::newRow("reply times, one tie") << before << after << 78.5 << 0.034226150579334216 << false;
-    QTest::newRow("many ties") << std::vector<double>{1, 2, 2, 3, 5} << std::vector<double>{2, 3, 3, 4, 6} << 7.0
+    QTest::newRow("GOLDEN 6: SciPy's example") << males << females << 17.0 << 0.1111111111111111 << true;
+    QTest::newRow("GOLDEN 6: reply times, one tie") << before << after << 78.5 << 0.034226150579334216 << false;
+    QTest::newRow("GOLDEN 6: many ties") << std::vector<double>{1, 2, 2, 3, 5} << std::vector<double>{2, 3, 3, 4, 6} << 7.0
                                << 0.2842836913629979 << false;
     QTest::newRow("all the same") << std::vector<double>{4, 4, 4} << std::vector<double>{4, 4} << 3.0 << 1.0 << false;
 }

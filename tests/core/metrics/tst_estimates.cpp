@@ -49,14 +49,14 @@ void TestEstimates::rateIntervals_data()
     QTest::addColumn<int>("count");
     QTest::addColumn<Interval>("corrected");
     QTest::addColumn<Interval>("exact");
-    QTest::newRow("81/263") << 81 << 263 << Interval{0.253509, 0.368176} << Interval{0.252737, 0.367622};
-    QTest::newRow("15/148") << 15 << 148 << Interval{0.059778, 0.164450} << Interval{0.057844, 0.161650};
-    QTest::newRow("0/20") << 0 << 20 << Interval{0, 0.200453} << Interval{0, 0.168433};
-    QTest::newRow("1/29") << 1 << 29 << Interval{0.001803, 0.196282} << Interval{0.000873, 0.177644};
-    QTest::newRow("8/10") << 8 << 10 << Interval{0.442181, 0.964573} << Interval{0.443905, 0.974789};
-    QTest::newRow("10/10") << 10 << 10 << Interval{0.655463, 1} << Interval{0.691503, 1};
-    QTest::newRow("4/6") << 4 << 6 << Interval{0.241078, 0.940010} << Interval{0.222778, 0.956728};
-    QTest::newRow("911/1000") << 911 << 1000 << Interval{0.891200, 0.927565} << Interval{0.891619, 0.927918};
+    QTest::newRow("GOLDEN 5.1: 81/263") << 81 << 263 << Interval{0.253509, 0.368176} << Interval{0.252737, 0.367622};
+    QTest::newRow("GOLDEN 5.1: 15/148") << 15 << 148 << Interval{0.059778, 0.164450} << Interval{0.057844, 0.161650};
+    QTest::newRow("GOLDEN 5.1: 0/20") << 0 << 20 << Interval{0, 0.200453} << Interval{0, 0.168433};
+    QTest::newRow("GOLDEN 5.1: 1/29") << 1 << 29 << Interval{0.001803, 0.196282} << Interval{0.000873, 0.177644};
+    QTest::newRow("GOLDEN 5.1: 8/10") << 8 << 10 << Interval{0.442181, 0.964573} << Interval{0.443905, 0.974789};
+    QTest::newRow("GOLDEN 5.1: 10/10") << 10 << 10 << Interval{0.655463, 1} << Interval{0.691503, 1};
+    QTest::newRow("GOLDEN 5.1: 4/6") << 4 << 6 << Interval{0.241078, 0.940010} << Interval{0.222778, 0.956728};
+    QTest::newRow("GOLDEN 5.1: 911/1000") << 911 << 1000 << Interval{0.891200, 0.927565} << Interval{0.891619, 0.927918};
 }
 
 void TestEstimates::rateIntervals()
@@ -77,12 +77,12 @@ void TestEstimates::poissonIntervals_data()
     QTest::addColumn<int>("count");
     QTest::addColumn<double>("low");
     QTest::addColumn<double>("high");
-    QTest::newRow("0") << 0 << 0.0 << 3.6888794541;
-    QTest::newRow("1") << 1 << 0.0253178080 << 5.5716433909;
-    QTest::newRow("5") << 5 << 1.6234863901 << 11.6683320792;
-    QTest::newRow("10") << 10 << 4.7953886961 << 18.3903560420;
-    QTest::newRow("25") << 25 << 16.1786818478 << 36.9049316975;
-    QTest::newRow("100") << 100 << 81.3639912509 << 121.6267937943;
+    QTest::newRow("GOLDEN 5.4: 0") << 0 << 0.0 << 3.6888794541;
+    QTest::newRow("GOLDEN 5.4: 1") << 1 << 0.0253178080 << 5.5716433909;
+    QTest::newRow("GOLDEN 5.4: 5") << 5 << 1.6234863901 << 11.6683320792;
+    QTest::newRow("GOLDEN 5.4: 10") << 10 << 4.7953886961 << 18.3903560420;
+    QTest::newRow("GOLDEN 5.4: 25") << 25 << 16.1786818478 << 36.9049316975;
+    QTest::newRow("GOLDEN 5.4: 100") << 100 << 81.3639912509 << 121.6267937943;
 }
 
 void TestEstimates::poissonIntervals()
@@ -99,9 +99,9 @@ void TestEstimates::shrunkRates_data()
     QTest::addColumn<int>("passes");
     QTest::addColumn<int>("count");
     QTest::addColumn<double>("rate");
-    QTest::newRow("3/3") << 3 << 3 << 2100.0 / 23;
-    QTest::newRow("45/50") << 45 << 50 << 90.0;
-    QTest::newRow("0/2") << 0 << 2 << 1800.0 / 22;
+    QTest::newRow("GOLDEN 5.4: 3/3") << 3 << 3 << 2100.0 / 23;
+    QTest::newRow("GOLDEN 5.4: 45/50") << 45 << 50 << 90.0;
+    QTest::newRow("GOLDEN 5.4: 0/2") << 0 << 2 << 1800.0 / 22;
     QTest::newRow("nothing known") << 0 << 0 << 90.0;
 }
 
@@ -122,11 +122,11 @@ void TestEstimates::quantileTypes_data()
 {
     QTest::addColumn<int>("type");
     QTest::addColumn<std::vector<double>>("expected");
-    QTest::newRow("type 7, Excel PERCENTILE.INC") << 7 << std::vector<double>{3.25, 5.5, 7.75, 9.1, 9.55};
-    QTest::newRow("type 6, Excel PERCENTILE.EXC") << 6 << std::vector<double>{2.75, 5.5, 8.25, 9.9, 10};
-    QTest::newRow("type 5") << 5 << std::vector<double>{3, 5.5, 8, 9.5, 10};
-    QTest::newRow("type 8") << 8 << std::vector<double>{35.0 / 12, 5.5, 97.0 / 12, 289.0 / 30, 10};
-    QTest::newRow("inverse CDF") << 1 << std::vector<double>{3, 5, 8, 9, 10};
+    QTest::newRow("GOLDEN 6: type 7, Excel PERCENTILE.INC") << 7 << std::vector<double>{3.25, 5.5, 7.75, 9.1, 9.55};
+    QTest::newRow("GOLDEN 6: type 6, Excel PERCENTILE.EXC") << 6 << std::vector<double>{2.75, 5.5, 8.25, 9.9, 10};
+    QTest::newRow("GOLDEN 6: type 5") << 5 << std::vector<double>{3, 5.5, 8, 9.5, 10};
+    QTest::newRow("GOLDEN 6: type 8") << 8 << std::vector<double>{35.0 / 12, 5.5, 97.0 / 12, 289.0 / 30, 10};
+    QTest::newRow("GOLDEN 6: inverse CDF") << 1 << std::vector<double>{3, 5, 8, 9, 10};
 }
 
 void TestEstimates::quantileTypes()

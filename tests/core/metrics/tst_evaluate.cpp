@@ -58,19 +58,19 @@ void TestEvaluate::referenceTicketFromEvents_data()
 {
     QTest::addColumn<QString>("metric");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("requester wait") << "requester_wait_time"
+    QTest::newRow("GOLDEN 2.1: requester wait") << "requester_wait_time"
                                     << "1625 n1";
-    QTest::newRow("first resolution") << "time_to_first_resolution"
+    QTest::newRow("GOLDEN 2.1: first resolution") << "time_to_first_resolution"
                                       << "2925 n1";
-    QTest::newRow("full resolution, closing not used") << "time_to_full_resolution"
+    QTest::newRow("GOLDEN 2.1: full resolution, closing not used") << "time_to_full_resolution"
                                                        << "4670 n1";
-    QTest::newRow("first reply") << "first_reply_time"
+    QTest::newRow("GOLDEN 2.1: first reply") << "first_reply_time"
                                  << "60 n1";
-    QTest::newRow("reopened") << "reopened_tickets"
+    QTest::newRow("GOLDEN 2.1: reopened") << "reopened_tickets"
                               << "1 n1";
-    QTest::newRow("reopens") << "reopens_per_ticket"
+    QTest::newRow("GOLDEN 2.1: reopens") << "reopens_per_ticket"
                              << "1 n1 1/1";
-    QTest::newRow("one touch") << "fcr_one_touch"
+    QTest::newRow("GOLDEN 2.1: one touch") << "fcr_one_touch"
                                << "0 n1 0/1";
 }
 
@@ -148,26 +148,26 @@ void TestEvaluate::surveys_data()
                         const QStringList &definitions = {}) {
         QTest::newRow(tag) << QString::fromLatin1(metric) << answers << definitions << QString::fromLatin1(expected);
     };
-    row("good / bad", "csat_pct", goodBad, "80 n10 8/10");
-    row("offered counts in the response", "csat_response_rate", goodBad, "40 n25 10/25");
-    row("1 to 5: 4 and 5", "csat_pct", oneToFive, "70 n10 7/10");
-    row("1 to 5: mean", "csat_mean", oneToFive, "3.8 n10 38/10");
-    row("1 to 3: only 3", "csat_pct", QStringLiteral("2 x csat,3,1,3\n2 x csat,2,1,3\n"), "50 n4 2/4");
-    row("1 to 10: from 8", "csat_pct", toTen, "60 n10 6/10");
-    row("1 to 10: from 7", "csat_pct", toTen, "80 n10 8/10", {QStringLiteral("csat.satisfied_from.10=7")});
-    row("1 to 10: from 6", "csat_pct", toTen, "90 n10 9/10", {QStringLiteral("csat.satisfied_from.10=6")});
-    row("1 to 10: mean", "csat_mean", toTen, "7.7 n10 77/10");
+    row("GOLDEN 2.3: good / bad", "csat_pct", goodBad, "80 n10 8/10");
+    row("GOLDEN 2.3: offered counts in the response", "csat_response_rate", goodBad, "40 n25 10/25");
+    row("S-19: 1 to 5: 4 and 5", "csat_pct", oneToFive, "70 n10 7/10");
+    row("S-19: 1 to 5: mean", "csat_mean", oneToFive, "3.8 n10 38/10");
+    row("GOLDEN 2.4: 1 to 3: only 3", "csat_pct", QStringLiteral("2 x csat,3,1,3\n2 x csat,2,1,3\n"), "50 n4 2/4");
+    row("S-27: 1 to 10: from 8", "csat_pct", toTen, "60 n10 6/10");
+    row("S-27: 1 to 10: from 7", "csat_pct", toTen, "80 n10 8/10", {QStringLiteral("csat.satisfied_from.10=7")});
+    row("S-27: 1 to 10: from 6", "csat_pct", toTen, "90 n10 9/10", {QStringLiteral("csat.satisfied_from.10=6")});
+    row("S-27: 1 to 10: mean", "csat_mean", toTen, "7.7 n10 77/10");
     row("mixed scales have no mean", "csat_mean", oneToFive + toTen, "- n20 115/20");
     row("but a percentage", "csat_pct", oneToFive + toTen, "65 n20 13/20");
-    row("effort", "ces_mean", effort, "5.4 n10 54/10");
-    row("effort, hard side", "high_effort_pct", effort, "20 n10 2/10");
-    row("effort, low is easy", "ces_mean", easyIsOne, "2.125 n8 17/8");
+    row("S-26: effort", "ces_mean", effort, "5.4 n10 54/10");
+    row("S-26: effort, hard side", "high_effort_pct", effort, "20 n10 2/10");
+    row("S-25: effort, low is easy", "ces_mean", easyIsOne, "2.125 n8 17/8");
     row("effort, low is easy, hard side", "high_effort_pct", easyIsOne, "12.5 n8 1/8",
         {QStringLiteral("ces.easy_end=low")});
-    row("seed NPS", "nps", net, "75 n4 3/4");
-    row("NPS response", "nps_response_rate", net, "66.666667 n6 4/6");
+    row("S-01: seed NPS", "nps", net, "75 n4 3/4");
+    row("S-01: NPS response", "nps_response_rate", net, "66.666667 n6 4/6");
     row("answers only: response unknown", "nps_response_rate", QStringLiteral("nps,9,0,10\n"), "- n1 1/1");
-    row("all detractors", "nps", QStringLiteral("5 x nps,0,0,10\n"), "-100 n5 -5/5");
+    row("S-02: all detractors", "nps", QStringLiteral("5 x nps,0,0,10\n"), "-100 n5 -5/5");
     row("a 0 is no answer from 1 on", "nps", QStringLiteral("nps,0,1,10\nnps,9,1,10\n"), "100 n1 1/1",
         {QStringLiteral("nps.min=1")});
     row("no answers", "csat_pct", QStringLiteral("3 x csat,,1,5\n"), "- n0 0/0");
@@ -188,10 +188,10 @@ void TestEvaluate::oneTouch_data()
     QTest::addColumn<QStringList>("definitions");
     QTest::addColumn<QString>("expected");
     const QString any = QStringLiteral("fcr.reopens_allowed=99");
-    QTest::newRow("exactly one, never reopened") << QStringList{} << "66 n200 132/200";
-    QTest::newRow("exactly one") << QStringList{any} << "69 n200 138/200";
-    QTest::newRow("fewer than two") << QStringList{any, QStringLiteral("fcr.replies=lt2")} << "75 n200 150/200";
-    QTest::newRow("of those replied to") << QStringList{any, QStringLiteral("fcr.denominator=replied")}
+    QTest::newRow("GOLDEN 2.5: exactly one, never reopened") << QStringList{} << "66 n200 132/200";
+    QTest::newRow("GOLDEN 2.5: exactly one") << QStringList{any} << "69 n200 138/200";
+    QTest::newRow("GOLDEN 2.5: fewer than two") << QStringList{any, QStringLiteral("fcr.replies=lt2")} << "75 n200 150/200";
+    QTest::newRow("GOLDEN 2.5: of those replied to") << QStringList{any, QStringLiteral("fcr.denominator=replied")}
                                          << "73.404255 n188 138/188";
 }
 

@@ -98,14 +98,14 @@ void TestQueueing::erlangBAndC_data()
     QTest::addColumn<int>("agents");
     QTest::addColumn<double>("b");
     QTest::addColumn<double>("c");
-    QTest::newRow("half, one") << 0.5 << 1 << 1.0 / 3 << 0.5;
-    QTest::newRow("1, 2") << 1.0 << 2 << 0.2 << 1.0 / 3;
-    QTest::newRow("2, 3") << 2.0 << 3 << 4.0 / 19 << 4.0 / 9;
-    QTest::newRow("8, 10") << 8.0 << 10 << 0.121661064253 << 0.409180150796;
-    QTest::newRow("10, 11") << 10.0 << 11 << 0.163232333244 << 0.682118204689;
-    QTest::newRow("48, 55") << 48.0 << 55 << 0.03837428069 << 0.2387009364;
-    QTest::newRow("100, 110") << 100.0 << 110 << 0.0274634484498 << 0.237007500285;
-    QTest::newRow("500, 520") << 500.0 << 520 << 0.0143617705442 << 0.274756344697;
+    QTest::newRow("GOLDEN 4.1: half, one") << 0.5 << 1 << 1.0 / 3 << 0.5;
+    QTest::newRow("GOLDEN 4.1: 1, 2") << 1.0 << 2 << 0.2 << 1.0 / 3;
+    QTest::newRow("GOLDEN 4.1: 2, 3") << 2.0 << 3 << 4.0 / 19 << 4.0 / 9;
+    QTest::newRow("GOLDEN 4.1: 8, 10") << 8.0 << 10 << 0.121661064253 << 0.409180150796;
+    QTest::newRow("GOLDEN 4.1: 10, 11") << 10.0 << 11 << 0.163232333244 << 0.682118204689;
+    QTest::newRow("GOLDEN 4.2: 48, 55") << 48.0 << 55 << 0.03837428069 << 0.2387009364;
+    QTest::newRow("GOLDEN 4.1: 100, 110") << 100.0 << 110 << 0.0274634484498 << 0.237007500285;
+    QTest::newRow("GOLDEN 4.1: 500, 520") << 500.0 << 520 << 0.0143617705442 << 0.274756344697;
     QTest::newRow("more load than agents") << 3.0 << 2 << 9.0 / 17 << 1.0;
 }
 
@@ -129,7 +129,7 @@ void TestQueueing::erlangCFigures_data()
     QTest::addColumn<double>("waiting");
     QTest::addColumn<double>("service");
     QTest::addColumn<double>("wait");
-    QTest::newRow("published") << 720.0 << 240.0 << 15.0 << 55 << 0.8727272727 << 0.2387009364 << 0.8458830922
+    QTest::newRow("GOLDEN 4.2: published") << 720.0 << 240.0 << 15.0 << 55 << 0.8727272727 << 0.2387009364 << 0.8458830922
                                << 8.184032104;
     const auto row = [](int agents, double occupancy, double waiting, double service, double wait) {
         QTest::addRow("200 an hour, %d agents", agents)
@@ -170,12 +170,12 @@ void TestQueueing::erlangAFigures_data()
     QTest::addColumn<double>("abandonment");
     QTest::addColumn<double>("wait");
     QTest::addColumn<double>("utilisation");
-    QTest::newRow("9") << 9 << 0.6133071332 << 0.1921560380 << 23.05872456 << 0.8976044022;
-    QTest::newRow("10") << 10 << 0.4968527476 << 0.1374638263 << 16.49565915 << 0.8625361737;
-    QTest::newRow("11") << 11 << 0.3828164915 << 0.0941550342 << 11.29860411 << 0.8234954234;
-    QTest::newRow("12") << 12 << 0.2798070186 << 0.0615973770 << 7.39168524 << 0.7820021858;
-    QTest::newRow("13") << 13 << 0.1937222348 << 0.0384263748 << 4.611164978 << 0.7396720194;
-    QTest::newRow("14") << 14 << 0.1269763401 << 0.0228392865 << 2.740714384 << 0.6979719382;
+    QTest::newRow("GOLDEN 4.5: 9") << 9 << 0.6133071332 << 0.1921560380 << 23.05872456 << 0.8976044022;
+    QTest::newRow("GOLDEN 4.5: 10") << 10 << 0.4968527476 << 0.1374638263 << 16.49565915 << 0.8625361737;
+    QTest::newRow("GOLDEN 4.5: 11") << 11 << 0.3828164915 << 0.0941550342 << 11.29860411 << 0.8234954234;
+    QTest::newRow("GOLDEN 4.5: 12") << 12 << 0.2798070186 << 0.0615973770 << 7.39168524 << 0.7820021858;
+    QTest::newRow("GOLDEN 4.5: 13") << 13 << 0.1937222348 << 0.0384263748 << 4.611164978 << 0.7396720194;
+    QTest::newRow("GOLDEN 4.5: 14") << 14 << 0.1269763401 << 0.0228392865 << 2.740714384 << 0.6979719382;
 }
 
 void TestQueueing::erlangAFigures()
@@ -214,11 +214,11 @@ void TestQueueing::agentsForTargets_data()
     row(10, {14, 14, 14, 15, 15, 13});
     row(20, {25, 24, 25, 26, 26, 23});
     row(50, {57, 56, 58, 59, 57, 53});
-    QTest::newRow("three minutes, 80/20") << 10.0 << 180.0 << service(80, 20) << 14;
-    QTest::newRow("three minutes, 80/30") << 10.0 << 180.0 << service(80, 30) << 13;
-    QTest::newRow("three minutes, 85/20") << 10.0 << 180.0 << service(85, 20) << 14;
-    QTest::newRow("three minutes, 90/20") << 10.0 << 180.0 << service(90, 20) << 15;
-    QTest::newRow("three minutes, 80/12") << 10.0 << 180.0 << service(80, 12) << 14;
+    QTest::newRow("GOLDEN 4.3: three minutes, 80/20") << 10.0 << 180.0 << service(80, 20) << 14;
+    QTest::newRow("GOLDEN 4.3: three minutes, 80/30") << 10.0 << 180.0 << service(80, 30) << 13;
+    QTest::newRow("GOLDEN 4.3: three minutes, 85/20") << 10.0 << 180.0 << service(85, 20) << 14;
+    QTest::newRow("GOLDEN 4.3: three minutes, 90/20") << 10.0 << 180.0 << service(90, 20) << 15;
+    QTest::newRow("GOLDEN 4.3: three minutes, 80/12") << 10.0 << 180.0 << service(80, 12) << 14;
     QueueGoal capped = service(80, 20);
     capped.occupancy = 65;
     QTest::newRow("and at most 65 % busy") << 10.0 << 180.0 << capped << 16;
@@ -239,10 +239,10 @@ void TestQueueing::smallestLoadForOccupancy_data()
     QTest::addColumn<double>("occupancy");
     QTest::addColumn<double>("load");
     QTest::addColumn<int>("agents");
-    QTest::newRow("75 %") << 75.0 << 10.5 << 14;
-    QTest::newRow("82 %") << 82.0 << 20.5 << 25;
-    QTest::newRow("85 %") << 85.0 << 29.0 << 34;
-    QTest::newRow("87 %") << 87.0 << 41.0 << 47;
+    QTest::newRow("GOLDEN 4.4: 75 %") << 75.0 << 10.5 << 14;
+    QTest::newRow("GOLDEN 4.4: 82 %") << 82.0 << 20.5 << 25;
+    QTest::newRow("GOLDEN 4.4: 85 %") << 85.0 << 29.0 << 34;
+    QTest::newRow("GOLDEN 4.4: 87 %") << 87.0 << 41.0 << 47;
 }
 
 void TestQueueing::smallestLoadForOccupancy()

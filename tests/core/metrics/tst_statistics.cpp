@@ -38,11 +38,11 @@ void TestStatistics::quantiles_data()
 {
     QTest::addColumn<double>("p");
     QTest::addColumn<double>("expected");
-    QTest::newRow("P25") << 0.25 << 3.25;
-    QTest::newRow("P50") << 0.5 << 5.5;
-    QTest::newRow("P75") << 0.75 << 7.75;
-    QTest::newRow("P90") << 0.9 << 9.1;
-    QTest::newRow("P95") << 0.95 << 9.55;
+    QTest::newRow("GOLDEN 6: P25") << 0.25 << 3.25;
+    QTest::newRow("GOLDEN 6: P50") << 0.5 << 5.5;
+    QTest::newRow("GOLDEN 6: P75") << 0.75 << 7.75;
+    QTest::newRow("GOLDEN 6: P90") << 0.9 << 9.1;
+    QTest::newRow("GOLDEN 6: P95") << 0.95 << 9.55;
     QTest::newRow("smallest") << 0.0 << 1.0;
     QTest::newRow("largest") << 1.0 << 10.0;
 }
@@ -76,13 +76,13 @@ void TestStatistics::wilsonIntervals_data()
     QTest::addColumn<int>("count");
     QTest::addColumn<double>("low");
     QTest::addColumn<double>("high");
-    QTest::newRow("Newcombe 1") << 81 << 263 << 0.255289 << 0.366210;
-    QTest::newRow("Newcombe 2") << 15 << 148 << 0.062386 << 0.160487;
-    QTest::newRow("nobody") << 0 << 20 << 0.0 << 0.161125;
-    QTest::newRow("one") << 1 << 29 << 0.006113 << 0.171755;
-    QTest::newRow("everybody") << 10 << 10 << 0.722467 << 1.0;
-    QTest::newRow("four of six") << 4 << 6 << 0.299993 << 0.903229;
-    QTest::newRow("91.1 %") << 911 << 1000 << 0.891743 << 0.927112;
+    QTest::newRow("GOLDEN 5.1: Newcombe 1") << 81 << 263 << 0.255289 << 0.366210;
+    QTest::newRow("GOLDEN 5.1: Newcombe 2") << 15 << 148 << 0.062386 << 0.160487;
+    QTest::newRow("GOLDEN 5.1: nobody") << 0 << 20 << 0.0 << 0.161125;
+    QTest::newRow("GOLDEN 5.1: one") << 1 << 29 << 0.006113 << 0.171755;
+    QTest::newRow("GOLDEN 5.1: everybody") << 10 << 10 << 0.722467 << 1.0;
+    QTest::newRow("GOLDEN 5.1: four of six") << 4 << 6 << 0.299993 << 0.903229;
+    QTest::newRow("GOLDEN 5.1: 91.1 %") << 911 << 1000 << 0.891743 << 0.927112;
 }
 
 void TestStatistics::wilsonIntervals()
@@ -103,13 +103,13 @@ void TestStatistics::netIntervals_data()
     QTest::addColumn<int>("detractors");
     QTest::addColumn<double>("low");
     QTest::addColumn<double>("high");
-    QTest::newRow("seed") << 3 << 1 << 0 << -7.341536 << 93.055822;
-    QTest::newRow("all promoters, clipped") << 5 << 0 << 0 << 17.491453 << 100.0;
-    QTest::newRow("all detractors, clipped") << 0 << 0 << 5 << -100.0 << -17.491453;
-    QTest::newRow("small") << 15 << 9 << 12 << -19.027940 << 34.412555;
-    QTest::newRow("hundred") << 50 << 30 << 20 << 14.051130 << 44.201297;
-    QTest::newRow("Cross Validated") << 162 << 108 << 54 << 24.945251 << 41.109794;
-    QTest::newRow("five hundred") << 300 << 120 << 80 << 37.156243 << 50.318906;
+    QTest::newRow("GOLDEN 5.3: seed") << 3 << 1 << 0 << -7.341536 << 93.055822;
+    QTest::newRow("GOLDEN 5.3: all promoters, clipped") << 5 << 0 << 0 << 17.491453 << 100.0;
+    QTest::newRow("GOLDEN 5.3: all detractors, clipped") << 0 << 0 << 5 << -100.0 << -17.491453;
+    QTest::newRow("GOLDEN 5.3: small") << 15 << 9 << 12 << -19.027940 << 34.412555;
+    QTest::newRow("GOLDEN 5.3: hundred") << 50 << 30 << 20 << 14.051130 << 44.201297;
+    QTest::newRow("GOLDEN 5.3: Cross Validated") << 162 << 108 << 54 << 24.945251 << 41.109794;
+    QTest::newRow("GOLDEN 5.3: five hundred") << 300 << 120 << 80 << 37.156243 << 50.318906;
 }
 
 void TestStatistics::netIntervals()
@@ -130,15 +130,15 @@ void TestStatistics::medianRanks_data()
     QTest::addColumn<int>("low");
     QTest::addColumn<int>("high");
     QTest::newRow("too few") << 5 << 0 << 0;
-    QTest::newRow("6") << 6 << 1 << 6;
-    QTest::newRow("9") << 9 << 2 << 8;
-    QTest::newRow("10") << 10 << 2 << 9;
-    QTest::newRow("15") << 15 << 4 << 12;
-    QTest::newRow("20") << 20 << 6 << 15;
-    QTest::newRow("25") << 25 << 8 << 18;
-    QTest::newRow("30") << 30 << 10 << 21;
-    QTest::newRow("50") << 50 << 18 << 33;
-    QTest::newRow("100") << 100 << 40 << 61;
+    QTest::newRow("GOLDEN 6: 6") << 6 << 1 << 6;
+    QTest::newRow("GOLDEN 6: 9") << 9 << 2 << 8;
+    QTest::newRow("GOLDEN 6: 10") << 10 << 2 << 9;
+    QTest::newRow("GOLDEN 6: 15") << 15 << 4 << 12;
+    QTest::newRow("GOLDEN 6: 20") << 20 << 6 << 15;
+    QTest::newRow("GOLDEN 6: 25") << 25 << 8 << 18;
+    QTest::newRow("GOLDEN 6: 30") << 30 << 10 << 21;
+    QTest::newRow("GOLDEN 6: 50") << 50 << 18 << 33;
+    QTest::newRow("GOLDEN 6: 100") << 100 << 40 << 61;
 }
 
 void TestStatistics::medianRanks()

@@ -63,6 +63,7 @@ private slots:
 
 void TestTraps::averageOfAverages()
 {
+    // GOLDEN 7.
     const Facts facts = factsOfKinds(repeated(u"ticket:\nagent,status,solved_at,full_resolution_minutes\n"
                                               "100 x one,solved,2026-03-02 09:00,120\n"
                                               "5 x two,solved,2026-03-02 09:00,3600\n"_qs));
@@ -73,6 +74,7 @@ void TestTraps::averageOfAverages()
 
 void TestTraps::simpson()
 {
+    // GOLDEN 7.
     // Kidney stones: A is better with small ones and with large ones, and worse over all. Teams stand for the sizes,
     // agents for the treatments.
     const auto surveyed = [](const char *agent, const char *team, int good, int all) {
@@ -100,6 +102,7 @@ void TestTraps::simpson()
 
 void TestTraps::medianIsNotAdditive()
 {
+    // GOLDEN 7.
     const Facts facts = factsOfKinds(u"ticket:\nid,created_at,first_reply_minutes\n"
                                      "1,2026-03-02 09:00,10\n2,2026-03-02 09:00,20\n3,2026-03-02 09:00,300\n"
                                      "4,2026-03-03 09:00,400\n"_qs);
@@ -111,6 +114,7 @@ void TestTraps::medianIsNotAdditive()
 
 void TestTraps::distinctCountsAreNotAdditive()
 {
+    // GOLDEN 7.
     // Ann asks by mail and by chat: two customers in all, and one and two in the channels.
     const Facts facts = factsOfKinds(u"ticket:\nid,created_at,customer,channel,product_area\n"
                                      "1,2026-03-02 09:00,Ann,email,pay\n2,2026-03-02 09:00,Ann,chat,pay\n"
@@ -132,6 +136,7 @@ void TestTraps::distinctCountsAreNotAdditive()
 
 void TestTraps::unassignedByTier()
 {
+    // GOLDEN S-13.
     const Facts facts =
         factsOfKinds(repeated(u"ticket:\nstatus,created_at,tier,agent,team\n"
                               "100 x open,2026-03-02 09:00,T1,,\n30 x open,2026-03-02 09:00,T2,,\n"
@@ -142,12 +147,14 @@ void TestTraps::unassignedByTier()
 
 void TestTraps::rosterForShrinkage()
 {
+    // GOLDEN S-29.
     QCOMPARE(rosteredFor(14, 30), 20);
     QCOMPARE(rosteredFor(14, 35), 22);
 }
 
 void TestTraps::twoSchedules()
 {
+    // GOLDEN 2.2.
     // Fivetran's ticket 941606: first the hours of Chicago, then those of San Francisco.
     const Zone utc = *Zone::named("UTC");
     const auto chicago = hoursOf(R"({"mon":["00:00","02:00","12:00","24:00"],"tue":["00:00","02:00","12:00","24:00"],)"
@@ -181,8 +188,8 @@ void TestTraps::replyAfterABot_data()
     const QString exported = u"id,status,created_at,first_reply_at,first_reply_minutes\n"
                              "1,open,2026-03-02 09:00,2026-03-06 14:10,6070\n"_qs;
     const QStringList reopening = {u"frt.start=reopen_if_bot_solved"_qs};
-    QTest::newRow("from the creation") << QStringList() << computed << u"6070 n1"_qs;
-    QTest::newRow("from the reopening") << reopening << computed << u"10 n1"_qs;
+    QTest::newRow("GOLDEN 2.6: from the creation") << QStringList() << computed << u"6070 n1"_qs;
+    QTest::newRow("GOLDEN 2.6: from the reopening") << reopening << computed << u"10 n1"_qs;
     QTest::newRow("the export knows the creation only") << reopening << exported << u"10 n1"_qs;
     QTest::newRow("as exported") << QStringList() << exported << u"6070 n1"_qs;
     const QString early = u"id,status,created_at,first_reply_at\n1,open,2026-03-02 09:00,2026-03-02 09:03\n"_qs;

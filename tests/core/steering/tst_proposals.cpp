@@ -91,8 +91,8 @@ void TestProposals::values_data()
     row("too little of last year", LastYear, "first_reply_time", times(26, "180"),
         times(9, "252") + u' ' + times(17, "-"), "too few weeks (9 of 26)");
     // GOLDEN S-24: "CSAT +5 %" from 80 %, "FRT -30 %" from 60 minutes.
-    row("five points better", Improvement, "csat_pct", times(26, "80"), none, "85..- (26 of 26)");
-    row("thirty percent faster", Improvement, "first_reply_time", times(26, "60"), none, "-..42 (26 of 26)");
+    row("S-24: five points better", Improvement, "csat_pct", times(26, "80"), none, "85..- (26 of 26)");
+    row("S-24: thirty percent faster", Improvement, "first_reply_time", times(26, "60"), none, "-..42 (26 of 26)");
     row("not above 100 %", Improvement, "csat_pct", times(26, "97"), none, "100..- (26 of 26)");
     row("no step for a score", Improvement, "nps", times(26, "30"), none, "no step (26 of 26)");
     row("no teams", Midpoint, "first_reply_time", times(26, "60"), none, "no groups (26 of 26)");
@@ -182,14 +182,14 @@ void TestProposals::boundaries_data()
     QTest::addColumn<double>("value");
     QTest::addColumn<bool>("holds");
     // GOLDEN S-12, S-22, S-32.
-    QTest::newRow("in the band") << "70..80" << 76.0 << true;
-    QTest::newRow("just below the band") << "70..80" << 69.99 << false;
-    QTest::newRow("just above the band") << "70..80" << 80.01 << false;
+    QTest::newRow("S-12: in the band") << "70..80" << 76.0 << true;
+    QTest::newRow("S-12: just below the band") << "70..80" << 69.99 << false;
+    QTest::newRow("S-12: just above the band") << "70..80" << 80.01 << false;
     QTest::newRow("on its edge") << "70..80" << 80.0 << true;
-    QTest::newRow("exactly 24 hours") << "..1440" << 1440.0 << true;
-    QTest::newRow("a minute more") << "..1440" << 1441.0 << false;
-    QTest::newRow("exactly 60 %") << "60.." << 60.0 << true;
-    QTest::newRow("119 of 200") << "60.." << 59.5 << false;
+    QTest::newRow("S-32: exactly 24 hours") << "..1440" << 1440.0 << true;
+    QTest::newRow("S-32: a minute more") << "..1440" << 1441.0 << false;
+    QTest::newRow("S-18: exactly 60 %") << "60.." << 60.0 << true;
+    QTest::newRow("S-18: 119 of 200") << "60.." << 59.5 << false;
 }
 
 void TestProposals::boundaries()
