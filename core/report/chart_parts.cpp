@@ -202,12 +202,36 @@ void addTargets(Chart &chart, const Metric &metric, const std::vector<Value> &va
         return;
     const Target single = *last->target;
     const QString label = words.translate("Verdict", "target %1").arg(targetText(metric, single, words));
-    if (single.low && single.high) {
-        chart.targets.push_back({*single.low, label});
-        chart.targets.push_back({*single.high, {}});
-    } else {
-        chart.targets.push_back({single.low ? *single.low : *single.high, label});
-    }
+    addBounds(chart, metric, boundsOf(single), 1, label, words);
+}
+
+void addBounds(Chart &chart, const Metric &metric, const TargetBounds &bounds, double factor, const QString &label,
+               const Words &words)
+{
+    const auto shown = [factor](const std::optional<double> &bound) {
+        return bound ? std::optional(*bound / factor) : std::nullopt;
+    };
+    if (bounds.low)
+        chart.targets.push_back({*shown(bounds.low), label});
+    if (bounds.high)
+        chart.targets.push_back({*shown(bounds.high), bounds.low ? QString() : label});
+    if (bounds.limit)
+        chart.targets.push_back({*shown(bounds.limit), limitText(metric, *bounds.limit, words), true});
+    chart.zones = zonesOf(bounds, factor);
+}
+
+std::vector<TargetZone> zonesOf(const TargetBounds &bounds, double factor)
+{
+    if (!bounds.low || !bounds.high)
+        return {};
+    const double low = *bounds.low / factor;
+    const double high = *bounds.high / factor;
+    return {{{}, low, Mark::Bad}, {low, high, Mark::Good}, {high, {}, Mark::Bad}};
+}
+
+QString limitText(const Metric &metric, double limit, const Words &words)
+{
+    return words.translate("Steering", "limit: %1").arg(words.amount(metric.unit, limit).text());
 }
 
 void addComparison(Chart &chart, const PageInput &input, const Metric &metric, const Reach &reach, const Words &words)
@@ -255,6 +279,10 @@ void showInOneUnit(Chart &chart, const Metric &metric, const Words &words)
     }
     for (TargetLine &target : chart.targets)
         target.value /= per;
+    for (TargetZone &zone : chart.zones) {
+        convert(zone.from);
+        convert(zone.to);
+    }
     chart.unit = QChar(0x00a0) + words.amount(Unit::Minutes, most).unit;
     chart.decimals = per > 1 && (chart.kind == ChartKind::Bars || most / per < 10) ? 1 : 0;
 }

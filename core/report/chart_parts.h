@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/figures.h"
+#include "core/steering/bounds.h"
 
 namespace kompas {
 
@@ -44,8 +45,16 @@ QString emptyDimension(const Metric &metric, const QString &dimension, const Wor
 
 /// The buckets of the values as categories, with their days and the first one that is unfinished.
 void setCategories(Chart &chart, const std::vector<Value> &values, Bucket bucket, const Words &words);
-/// The target in force at the end of the series, as a dashed line; both ends of a band.
+/// The target in force at the end of the series, as addBounds() draws it.
 void addTargets(Chart &chart, const Metric &metric, const std::vector<Value> &values, const Words &words);
+/// A target as dashed lines: the bound or both ends of a band, the first with `label`; the limit of one in two steps,
+/// lighter and named; and of a band what lies within and beyond it. `factor`: stored units in one unit of the axis.
+void addBounds(Chart &chart, const Metric &metric, const TargetBounds &bounds, double factor, const QString &label,
+               const Words &words);
+/// What lies within a band and beyond it; nothing of a single value.
+std::vector<TargetZone> zonesOf(const TargetBounds &bounds, double factor);
+/// `limit: 24 h`
+QString limitText(const Metric &metric, double limit, const Words &words);
 /// The same number of buckets before, or a year before: a dashed grey line, when it has a value.
 void addComparison(Chart &chart, const PageInput &input, const Metric &metric, const Reach &reach, const Words &words);
 /// Durations are minutes; an axis says them in one unit, that of its largest value. Call when everything is in.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/figures.h"
+#include "core/report/chart_parts.h"
 #include "core/report/steering_texts.h"
 
 #include <QRegularExpression>
@@ -184,14 +184,13 @@ PastChart pastChart(const MetricPast &past, const TargetBounds &inForce, const T
     chart.series.push_back(std::move(own));
     addBand(chart, past, metric, axis.factor, farthestBand(past, inForce, include), words);
     const QString label = words.translate("Steering", "in force: %1").arg(boundsText(metric, inForce, words));
-    if (inForce.low)
-        chart.targets.push_back({*inForce.low / axis.factor, label});
-    if (inForce.high)
-        chart.targets.push_back({*inForce.high / axis.factor, inForce.low ? QString() : label});
-    if (inForce.limit)
-        chart.targets.push_back(
-            {*inForce.limit / axis.factor,
-             words.translate("Steering", "limit: %1").arg(words.amount(metric.unit, inForce.limit).text())});
+    // The line that is tuned brings its own limit and its own zones.
+    TargetBounds drawn = inForce;
+    if (!include.isEmpty())
+        drawn.limit = include.limit;
+    addBounds(chart, metric, drawn, axis.factor, label, words);
+    if (!include.isEmpty())
+        chart.zones = zonesOf(include, axis.factor);
     // Without words and beneath the line that is dragged, only there for the axis to reach it.
     for (const std::optional<double> &bound : {include.low, include.high}) {
         if (bound)

@@ -4,6 +4,7 @@
 #include "ui/document/sketch.h"
 
 #include <QBrush>
+#include <QPen>
 
 namespace kompas {
 
@@ -92,7 +93,13 @@ std::optional<double> valueAt(const Chart &chart, int series, int point);
 /// `1`, `1, 2` or `1–4`: how the notes of a flag are numbered, from 1.
 QString noteNumbers(const std::vector<int> &notes);
 
-/// What lies behind the series: the hatched band of unfinished buckets.
+/// How a target line and its words are drawn: the limit of a target in two steps lighter than the ambition.
+QPen penOf(const TargetLine &target, const Theme &theme, const Sizes &sizes);
+Mark markOf(const TargetLine &target);
+/// The faint ground of a zone: opaque, for paper.
+QColor groundOf(const TargetZone &zone, const Theme &theme);
+
+/// What lies behind the series: the zones of a band, the hatched band of unfinished buckets.
 void paintBehind(QPainter &painter, const Chart &chart, const ChartFrame &frame, const Theme &theme);
 /// Everything but the series of Lines and StackedAreas: title, axes, targets, legend, columns, rows, shares, notes.
 void paintFrame(QPainter &painter, const Chart &chart, const ChartFrame &frame, const Theme &theme, const Sizes &sizes);

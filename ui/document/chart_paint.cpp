@@ -4,6 +4,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace kompas {
 
 namespace {
@@ -68,9 +70,10 @@ void paintTargets(QPainter &painter, const Chart &chart, const ChartFrame &frame
 {
     for (std::size_t i = 0; i < chart.targets.size(); ++i) {
         const qreal y = frame.yOf(chart.targets[i].value);
-        painter.setPen(QPen(theme.of(Role::Good), sizes.line * 0.7, Qt::DashLine));
+        painter.setPen(penOf(chart.targets[i], theme, sizes));
         painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y));
-        drawWrapped(painter, frame.targets[i].box, frame.targets[i].words, textFont(sizes.text), theme.of(Mark::Good));
+        drawWrapped(painter, frame.targets[i].box, frame.targets[i].words, textFont(sizes.text),
+                    theme.of(markOf(chart.targets[i])));
     }
 }
 
@@ -116,7 +119,7 @@ void paintEnds(QPainter &painter, const Chart &chart, const ChartFrame &frame, c
             painter.setBrush(theme.of(chart.series[static_cast<std::size_t>(name.series)].role));
             painter.drawRect(QRectF(frame.plot.right() + sizes.gap * 0.4, name.y - 1, sizes.gap * 0.5, sizes.line));
         }
-        painter.setPen(isSeries ? theme.ink : theme.of(Mark::Good));
+        painter.setPen(isSeries ? theme.ink : theme.of(markOf(chart.targets[static_cast<std::size_t>(name.target)])));
         painter.drawText(QPointF(frame.plot.right() + sizes.gap * 1.2, name.y + metrics.ascent() * 0.4), name.words);
     }
 }
@@ -145,6 +148,22 @@ void paintHead(QPainter &painter, const Chart &chart, const ChartFrame &frame, c
     }
 }
 
+/// Within the plot, whatever of it the zones cover.
+void paintZones(QPainter &painter, const Chart &chart, const ChartFrame &frame, const Theme &theme)
+{
+    painter.setPen(Qt::NoPen);
+    for (const TargetZone &zone : chart.zones) {
+        const QRectF &plot = frame.plot;
+        const double from = std::clamp(zone.from.value_or(frame.scale.from), frame.scale.from, frame.scale.to);
+        const double to = std::clamp(zone.to.value_or(frame.scale.to), frame.scale.from, frame.scale.to);
+        painter.setBrush(groundOf(zone, theme));
+        if (isRows(chart))
+            painter.drawRect(QRectF(QPointF(frame.across(from), plot.top()), QPointF(frame.across(to), plot.bottom())));
+        else
+            painter.drawRect(QRectF(QPointF(plot.left(), frame.yOf(to)), QPointF(plot.right(), frame.yOf(from))));
+    }
+}
+
 } // namespace
 
 Fill fillOf(const Series &series, const Theme &theme)
@@ -162,8 +181,30 @@ Fill fillOf(const Series &series, const Theme &theme)
     return {QBrush(colour), {}};
 }
 
+QPen penOf(const TargetLine &target, const Theme &theme, const Sizes &sizes)
+{
+    return {theme.of(markOf(target)), sizes.line * (target.isLimit ? 0.5 : 0.7),
+            target.isLimit ? Qt::DotLine : Qt::DashLine};
+}
+
+Mark markOf(const TargetLine &target)
+{
+    return target.isLimit ? Mark::Bad : Mark::Good;
+}
+
+QColor groundOf(const TargetZone &zone, const Theme &theme)
+{
+    constexpr float share = 0.08F;
+    const QColor colour = theme.of(zone.mark);
+    const auto mixed = [](float part, float ground) { return part * share + ground * (1 - share); };
+    return QColor::fromRgbF(mixed(colour.redF(), theme.card.redF()), mixed(colour.greenF(), theme.card.greenF()),
+                            mixed(colour.blueF(), theme.card.blueF()));
+}
+
 void paintBehind(QPainter &painter, const Chart &chart, const ChartFrame &frame, const Theme &theme)
 {
+    if (!frame.plot.isEmpty() && hasValues(chart))
+        paintZones(painter, chart, frame, theme);
     if (chart.incompleteFrom < 0 || frame.plot.isEmpty() || !hasUprightAxis(chart))
         return;
     const int count = static_cast<int>(chart.categories.size());

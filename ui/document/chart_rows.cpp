@@ -250,9 +250,9 @@ void paintRows(QPainter &painter, const Chart &chart, const ChartFrame &frame, c
     }
     for (std::size_t i = 0; i < chart.targets.size(); ++i) {
         const qreal x = frame.across(chart.targets[i].value);
-        painter.setPen(QPen(theme.of(Role::Good), sizes.line * 0.7, Qt::DashLine));
+        painter.setPen(penOf(chart.targets[i], theme, sizes));
         painter.drawLine(QPointF(x, frame.plot.top()), QPointF(x, frame.plot.bottom()));
-        drawWrapped(painter, frame.targets[i].box, frame.targets[i].words, font, theme.of(Mark::Good));
+        drawWrapped(painter, frame.targets[i].box, frame.targets[i].words, font, theme.of(markOf(chart.targets[i])));
     }
     for (const PlacedWords &label : frame.labels)
         drawWrapped(painter, label.box, label.words, font, theme.ink);

@@ -19,9 +19,9 @@ public:
 
     struct Look {
         QColor line = {};
-        qreal left = 0;
-        qreal right = 0;
-        std::vector<qreal> ys = {};
+        QColor beyond = {}; ///< of what is off a band
+        QRectF plot = {};
+        std::vector<qreal> ys = {}; ///< of a band the lower end first
     };
     void setLook(const Look &look)
     {
@@ -38,14 +38,20 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF &plot = m_look.plot;
         painter.setPen(QPen(m_look.line, 2));
         for (const qreal y : m_look.ys)
-            painter.drawLine(QPointF(m_look.left, y), QPointF(m_look.right, y));
-        if (m_look.ys.size() == 2) {
-            QColor soft = m_look.line;
-            soft.setAlpha(28);
-            painter.fillRect(QRectF(QPointF(m_look.left, m_look.ys[1]), QPointF(m_look.right, m_look.ys[0])), soft);
-        }
+            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        if (m_look.ys.size() != 2)
+            return;
+        const auto fill = [&painter, &plot](qreal top, qreal bottom, QColor colour) {
+            constexpr int faint = 28;
+            colour.setAlpha(faint);
+            painter.fillRect(QRectF(QPointF(plot.left(), top), QPointF(plot.right(), bottom)), colour);
+        };
+        fill(plot.top(), m_look.ys[1], m_look.beyond);
+        fill(m_look.ys[1], m_look.ys[0], m_look.line);
+        fill(m_look.ys[0], plot.bottom(), m_look.beyond);
     }
 
 private:
@@ -94,7 +100,10 @@ void PastChartView::take(const PastChart &past, const Theme &theme)
 {
     m_past = past;
     m_theme = theme;
-    m_chart->take(past.chart, theme);
+    // The zones follow the line while it moves: the layer above paints them.
+    Chart still = past.chart;
+    still.zones.clear();
+    m_chart->take(still, theme);
     if (!m_twin->isHidden())
         m_twin->take(past.chart, theme);
     layOut();
@@ -138,7 +147,7 @@ void PastChartView::layOut()
 void PastChartView::place()
 {
     const bool shown = hasValues(m_past.chart) && m_twin->isHidden();
-    TargetLayer::Look look{m_theme.of(Mark::Good), m_frame.plot.left(), m_frame.plot.right(), {}};
+    TargetLayer::Look look{m_theme.of(Mark::Good), m_theme.of(Mark::Bad), m_frame.plot, {}};
     for (const auto &[bound, handle] : {std::pair(m_bounds.low, m_low), std::pair(m_bounds.high, m_high)}) {
         handle->setVisible(shown && bound);
         if (!shown || !bound)
