@@ -66,6 +66,8 @@ QString lackReason(const Proposal &proposal, const Words &words)
         return words.translate("Steering", "No proposal: the ups and downs of the weeks can be chance.");
     case Proposal::Lack::WorseTrend:
         return words.translate("Steering", "No proposal: it has been getting worse, and that is nothing to aim for.");
+    case Proposal::Lack::NoAgents:
+        return words.translate("Steering", "No proposal: the export names no agents, and this is counted per agent.");
     case Proposal::Lack::None:
         break;
     }
@@ -282,6 +284,9 @@ QString lackText(const MetricPast &past, const Words &words)
     case MetricPast::Lack::NotPerAgent:
         return words.translate("Steering", "The first reply time is not shown per agent. Choose another filter for "
                                            "agents, or none.");
+    case MetricPast::Lack::NoAgents:
+        return words.translate("Steering", "The export names no agents, and this is counted per agent. Export the "
+                                           "tickets with their assignee and import them again.");
     case MetricPast::Lack::None:
         break;
     }

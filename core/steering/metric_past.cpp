@@ -94,6 +94,14 @@ Result<void> readTotals(const PastQuestion &question, MetricPast &past)
     return {};
 }
 
+/// Whether the metric is counted per agent while the records name none.
+bool needsAgents(const PastQuestion &question)
+{
+    const QStringList fields = QString::fromLatin1(question.metric.requires_).split(u'|');
+    const Coded *agents = dimensionColumn(question.facts.of(question.metric.records), QStringLiteral("agent"));
+    return fields.contains(QLatin1String("agent")) && agents && agents->dictionary->size() < 2; // the empty word
+}
+
 /// Why no bucket has a record: nothing anywhere, or nothing that has a date.
 Result<MetricPast::Lack> lackOf(const PastQuestion &question, Selection selection)
 {
@@ -102,7 +110,7 @@ Result<MetricPast::Lack> lackOf(const PastQuestion &question, Selection selectio
     if (!values)
         return values.error();
     if (values->empty() || values->front().n == 0)
-        return MetricPast::Lack::NoData;
+        return needsAgents(question) ? MetricPast::Lack::NoAgents : MetricPast::Lack::NoData;
     return values->front().notes.contains(QStringLiteral("undated")) ? MetricPast::Lack::NoDates
                                                                      : MetricPast::Lack::None;
 }

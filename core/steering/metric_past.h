@@ -72,6 +72,7 @@ struct MetricPast {
         NoData,  ///< the files lack what the metric needs, or no record passes the selection
         NoDates, ///< there are records, but they carry no date
         NotPerAgent,
+        NoAgents, ///< it is counted per agent, and the records name none
     };
     Lack lack = Lack::None;
 

@@ -257,6 +257,10 @@ std::vector<Proposal> proposalsFor(const MetricPast &past, const MetricPast &las
     std::vector<Proposal> proposals = {medianOf(past, *metric),      lastYearOf(past, lastYear, *metric),
                                        improvementOf(past, *metric), midpointOf(past, *metric),
                                        trendProposal(past, *metric), seasonalOf(past, lastYear, season, *metric)};
+    if (past.lack == MetricPast::Lack::NoAgents) {
+        for (Proposal &proposal : proposals)
+            proposal = lacking(std::move(proposal), Lack::NoAgents);
+    }
     if (metric->better == Better::Neither || metric->better == Better::Band) {
         for (Proposal &proposal : proposals) {
             if (proposal.lack == Lack::None)

@@ -32,6 +32,7 @@ struct Proposal {
         NoExpectation, ///< the presets do not say what customers expect
         NoTrend,       ///< the ups and downs of the weeks can be chance
         WorseTrend,    ///< it leads where nobody wants to go
+        NoAgents,      ///< it is counted per agent, and the records name none
     };
     Lack lack = Lack::None;
     Bucket bucket = Bucket::Week;
