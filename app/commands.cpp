@@ -195,9 +195,9 @@ const std::vector<Verb> &verbs()
 {
     static const std::vector<Verb> all = [] {
         std::vector<Verb> table;
-        for (auto group : {importVerbs, importsVerbs, metricsVerbs, steeringVerbs, staffingVerbs, definitionVerbs,
-                           checkVerbs, experimentVerbs, baselineVerbs, validationVerbs, calendarVerbs, settingsVerbs,
-                           reportVerbs, exportVerbs, profileVerbs, privacyVerbs}) {
+        for (auto group : {importVerbs, importsVerbs, metricsVerbs, steeringVerbs, staffingVerbs, scenarioVerbs,
+                           definitionVerbs, checkVerbs, experimentVerbs, baselineVerbs, validationVerbs, calendarVerbs,
+                           settingsVerbs, reportVerbs, exportVerbs, profileVerbs, privacyVerbs}) {
             for (Verb &verb : group()) {
                 verb.options.push_back(
                     {"language", "nl|en", QT_TRANSLATE_NOOP("CommandLine", "language of the texts")});

@@ -161,6 +161,25 @@ QByteArray csvTold(const std::vector<Told> &sample, const std::vector<std::vecto
     return csvTable(heading, rows);
 }
 
+QString alignedText(const TableBlock &table)
+{
+    QStringList titles;
+    QSet<qsizetype> numbers;
+    for (const TableColumn &column : table.columns) {
+        if (column.number)
+            numbers.insert(titles.size());
+        titles << column.title;
+    }
+    QList<QStringList> rows;
+    for (const auto &row : table.rows) {
+        QStringList cells;
+        for (const TableCell &cell : row)
+            cells << cell.text;
+        rows << cells;
+    }
+    return alignedTable(titles, rows, numbers);
+}
+
 QByteArray csvTable(const QStringList &heading, const QList<QStringList> &rows)
 {
     QByteArray text = csvRecord(heading).toUtf8() + "\r\n";

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/verb.h"
+#include "core/report/document.h"
 
 #include <QSaveFile>
 
@@ -37,6 +38,9 @@ QByteArray csvTold(const std::vector<Told> &sample, const std::vector<std::vecto
 QString alignedRows(const QList<QStringList> &rows, const QSet<qsizetype> &right = {});
 /// The same under a heading with a rule.
 QString alignedTable(const QStringList &heading, const QList<QStringList> &rows, const QSet<qsizetype> &right = {});
+
+/// A table of a document, without its title.
+QString alignedText(const TableBlock &table);
 
 /// A table as CSV: RFC 4180 with CRLF.
 QByteArray csvTable(const QStringList &heading, const QList<QStringList> &rows);

@@ -89,6 +89,18 @@ std::vector<Option> selectionOptions()
     };
 }
 
+Result<double> numberFrom(const Arguments &arguments, const char *option, double standard)
+{
+    if (!arguments.has(option))
+        return standard;
+    bool isNumber = false;
+    const double value = arguments.value(option).toDouble(&isNumber);
+    if (!isNumber)
+        return Error{
+            CommandLine::tr("--%1 takes a number, not \"%2\".").arg(QLatin1String(option), arguments.value(option))};
+    return value;
+}
+
 Result<std::optional<QDate>> dayFrom(const Arguments &arguments, const char *option)
 {
     if (!arguments.has(option))

@@ -21,6 +21,8 @@ QString definitionsLine(const Definitions &definitions);
 /// The conditions of `--where`; values of the same dimension stand together.
 Result<std::vector<Condition>> conditionsFrom(const Arguments &arguments);
 Result<QString> metricFrom(const QString &id);
+/// A number of an option; `standard` when it is not given.
+Result<double> numberFrom(const Arguments &arguments, const char *option, double standard);
 /// A day of an option, `YYYY-MM-DD`; nothing when it is not given.
 Result<std::optional<QDate>> dayFrom(const Arguments &arguments, const char *option);
 

@@ -80,6 +80,7 @@ std::vector<Verb> staffingVerbs();
 std::vector<Verb> checkVerbs();
 std::vector<Verb> experimentVerbs();
 std::vector<Verb> baselineVerbs();
+std::vector<Verb> scenarioVerbs();
 std::vector<Verb> validationVerbs();
 std::vector<Verb> definitionVerbs();
 std::vector<Verb> calendarVerbs();

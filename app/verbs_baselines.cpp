@@ -2,56 +2,23 @@
 #include "app/metric_words.h"
 #include "app/output.h"
 #include "app/query_arguments.h"
-#include "core/report/spread_blocks.h"
 #include "core/report/steering_texts.h"
-#include "core/steering/control_chart.h"
+#include "core/steering/baseline.h"
 
 namespace kompas {
 
 namespace {
 
-struct Baseline {
-    const Metric *metric = nullptr;
-    MetricPast past = {};
-    WeekSpread spread = {};
-    std::optional<WeekTrend> trend = {};
-    std::vector<Proposal> proposals = {};
-};
-
-Result<Baseline> baselineOf(const Workbench &workbench, const QString &id, const Selection &selection)
-{
-    Baseline baseline{.metric = metricById(id)};
-    const auto past = metricPast(workbench.facts(), workbench.definitions(), workbench.targets(), id, selection);
-    if (!past)
-        return past.error();
-    const auto lastYear = pastYearEarlier(workbench.facts(), workbench.definitions(), workbench.targets(), *past);
-    const auto season = pastSeasonAhead(workbench.facts(), workbench.definitions(), workbench.targets(), *past);
-    if (!lastYear || !season)
-        return !lastYear ? lastYear.error() : season.error();
-    baseline.past = *past;
-    baseline.spread = weekSpread(*past, frozenBaseline(workbench.plans(), id));
-    baseline.trend = trendOf(*past);
-    baseline.proposals =
-        proposalsFor(*past, *lastYear, channelsOf(workbench.facts(), *baseline.metric, selection), *season);
-    return baseline;
-}
-
-/// Periods of the weeks that a level begins with, without the first.
-QStringList movesOf(const WeekSpread &spread)
+/// As the command line says days.
+QStringList movesText(const WeekSpread &spread)
 {
     QStringList moves;
-    for (std::size_t i = 1; i < spread.levels.size(); ++i)
-        moves += spread.weeks[spread.levels[i].first].period.from->toString(Qt::ISODate);
+    for (const QDate day : movesOf(spread))
+        moves += day.toString(Qt::ISODate);
     return moves;
 }
 
-int standingOut(const WeekSpread &spread)
-{
-    return static_cast<int>(std::ranges::count_if(
-        spread.weeks, [](const WeekSpread::Week &each) { return each.signal != WeekSpread::Signal::None; }));
-}
-
-QByteArray jsonBaseline(const Baseline &baseline, const Words &words)
+QByteArray jsonBaseline(const MetricBaseline &baseline, const Words &words)
 {
     const auto limit = [&](double ControlLimits::*part) {
         return jsonNumber(baseline.spread.limits ? std::optional(*baseline.spread.limits.*part) : std::nullopt);
@@ -73,8 +40,8 @@ QByteArray jsonBaseline(const Baseline &baseline, const Words &words)
          {QStringLiteral("mean"), limit(&ControlLimits::mean)},
          {QStringLiteral("lower_limit"), limit(&ControlLimits::low)},
          {QStringLiteral("upper_limit"), limit(&ControlLimits::high)},
-         {QStringLiteral("standing_out"), jsonCount(standingOut(baseline.spread))},
-         {QStringLiteral("moved"), jsonTexts(movesOf(baseline.spread))},
+         {QStringLiteral("standing_out"), jsonCount(weeksStandingOut(baseline.spread))},
+         {QStringLiteral("moved"), jsonTexts(movesText(baseline.spread))},
          {QStringLiteral("p10"), jsonNumber(baseline.spread.p10)},
          {QStringLiteral("p90"), jsonNumber(baseline.spread.p90)},
          {QStringLiteral("trend_per_bucket"), jsonNumber(trend ? std::optional(trend->perBucket) : std::nullopt)},
@@ -82,29 +49,29 @@ QByteArray jsonBaseline(const Baseline &baseline, const Words &words)
          {QStringLiteral("proposals"), jsonArray(proposals)}});
 }
 
-QString medianText(const Baseline &baseline, const Words &words)
+QString medianText(const MetricBaseline &baseline, const Words &words)
 {
     const Proposal &median = baseline.proposals.front();
     return median.lack == Proposal::Lack::None ? boundsText(*baseline.metric, median.bounds, words)
                                                : QString(QChar(0x2013));
 }
 
-QStringList lineOf(const Baseline &baseline, const Words &words)
+QStringList lineOf(const MetricBaseline &baseline, const Words &words)
 {
     const auto amount = [&](double ControlLimits::*part) {
         const auto value = baseline.spread.limits ? std::optional(*baseline.spread.limits.*part) : std::nullopt;
         return words.amount(baseline.metric->unit, value).text();
     };
-    return {words.metricName(*baseline.metric), bucketCount(baseline.past.bucket, baseline.past.judged(), words),
-            medianText(baseline, words),        amount(&ControlLimits::low),
-            amount(&ControlLimits::high),       QString::number(standingOut(baseline.spread)),
-            movesOf(baseline.spread).join(u' ')};
+    return {words.metricName(*baseline.metric),   bucketCount(baseline.past.bucket, baseline.past.judged(), words),
+            medianText(baseline, words),          amount(&ControlLimits::low),
+            amount(&ControlLimits::high),         QString::number(weeksStandingOut(baseline.spread)),
+            movesText(baseline.spread).join(u' ')};
 }
 
-QString tableBaselines(const std::vector<Baseline> &all, const Words &words)
+QString tableBaselines(const std::vector<MetricBaseline> &all, const Words &words)
 {
     QList<QStringList> rows;
-    for (const Baseline &each : all)
+    for (const MetricBaseline &each : all)
         rows << lineOf(each, words);
     QString text = alignedTable({CommandLine::tr("Metric"), CommandLine::tr("History"), CommandLine::tr("Median"),
                                  CommandLine::tr("By itself from"), CommandLine::tr("to"), CommandLine::tr("Stand out"),
@@ -123,10 +90,10 @@ QString tableBaselines(const std::vector<Baseline> &all, const Words &words)
                           {1});
 }
 
-QByteArray csvBaselines(const std::vector<Baseline> &all)
+QByteArray csvBaselines(const std::vector<MetricBaseline> &all)
 {
     QList<QStringList> rows;
-    for (const Baseline &each : all) {
+    for (const MetricBaseline &each : all) {
         const auto &limits = each.spread.limits;
         const auto limit = [&](double ControlLimits::*part) {
             return csvNumber(limits ? std::optional(*limits.*part) : std::nullopt);
@@ -137,8 +104,8 @@ QByteArray csvBaselines(const std::vector<Baseline> &all)
                             limit(&ControlLimits::mean),
                             limit(&ControlLimits::low),
                             limit(&ControlLimits::high),
-                            QString::number(standingOut(each.spread)),
-                            movesOf(each.spread).join(u' ')};
+                            QString::number(weeksStandingOut(each.spread)),
+                            movesText(each.spread).join(u' ')};
     }
     return csvTable(QStringLiteral("metric bucket judged mean lower_limit upper_limit standing_out moved").split(u' '),
                     rows);
@@ -152,11 +119,12 @@ Outcome listBaselines(const Arguments &arguments, Terminal &terminal, const QStr
     return answerFromDatabase(arguments, terminal, [&](Workbench &workbench) -> Result<VerbAnswer> {
         Selection selection;
         selection.where = *where;
-        auto all = std::make_shared<std::vector<Baseline>>();
+        auto all = std::make_shared<std::vector<MetricBaseline>>();
         for (const QString &id : named.isEmpty() ? computableMetrics(workbench.facts()) : QStringList{named}) {
             if (!canHaveTarget(*metricById(id)))
                 continue;
-            Result<Baseline> baseline = baselineOf(workbench, id, selection);
+            Result<MetricBaseline> baseline = baselineOf(workbench.facts(), workbench.definitions(),
+                                                         workbench.targets(), workbench.plans(), id, selection);
             if (!baseline)
                 return baseline.error();
             if (!named.isEmpty() || baseline->past.judged() > 0)
@@ -165,7 +133,7 @@ Outcome listBaselines(const Arguments &arguments, Terminal &terminal, const QStr
         const Words words = Words::of(terminal.language);
         return VerbAnswer{[all, words] {
                               QList<QByteArray> values;
-                              for (const Baseline &each : *all)
+                              for (const MetricBaseline &each : *all)
                                   values << jsonBaseline(each, words);
                               return jsonArray(values, true) + '\n';
                           },
@@ -196,9 +164,8 @@ Outcome freezeBaseline(const Arguments &arguments, const QString &metric, qint64
 Outcome releaseBaseline(const Arguments &arguments, const QString &metric)
 {
     return withDatabase(arguments, Store::Mode::ReadWrite, [&](Workbench &workbench) {
-        const QString kind = baselinePlan(metric, Period{QDate(2000, 1, 1), QDate(2000, 1, 1)}).kind;
         const auto known = std::ranges::find_if(
-            workbench.plans(), [&](const SavedPlan &each) { return each.kind == kind && each.name == metric; });
+            workbench.plans(), [&](const SavedPlan &each) { return each.kind == baselineKind && each.name == metric; });
         if (known == workbench.plans().end())
             return couldNot(CommandLine::tr("No baseline of %1 is frozen.").arg(metric));
         return outcomeOf(workbench.removePlan(known->id));

@@ -7,25 +7,6 @@ namespace kompas {
 
 namespace {
 
-QString alignedText(const TableBlock &table)
-{
-    QStringList titles;
-    QSet<qsizetype> numbers;
-    for (const TableColumn &column : table.columns) {
-        if (column.number)
-            numbers.insert(titles.size());
-        titles << column.title;
-    }
-    QList<QStringList> rows;
-    for (const auto &row : table.rows) {
-        QStringList cells;
-        for (const TableCell &cell : row)
-            cells << cell.text;
-        rows << cells;
-    }
-    return alignedTable(titles, rows, numbers);
-}
-
 /// Minutes of an interval, 0 for whole days.
 Result<int> intervalFrom(const Arguments &arguments, int standard)
 {
@@ -42,18 +23,6 @@ Result<int> intervalFrom(const Arguments &arguments, int standard)
     if (standard == 0)
         known.prepend(QStringLiteral("day"));
     return unknownWord(CommandLine::tr("There is no interval \"%1\"."), typed, known);
-}
-
-Result<double> numberFrom(const Arguments &arguments, const char *option, double standard)
-{
-    if (!arguments.has(option))
-        return standard;
-    bool isNumber = false;
-    const double value = arguments.value(option).toDouble(&isNumber);
-    if (!isNumber)
-        return Error{
-            CommandLine::tr("--%1 takes a number, not \"%2\".").arg(QLatin1String(option), arguments.value(option))};
-    return value;
 }
 
 QByteArray jsonDay(QDate day)

@@ -5,6 +5,7 @@
 #include "app/output.h"
 #include "app/query_arguments.h"
 #include "core/report/steering_texts.h"
+#include "core/steering/baseline.h"
 #include "core/steering/preset.h"
 
 #include <QFile>
@@ -28,24 +29,20 @@ Result<std::vector<Suggestion>> suggestionsFor(const Workbench &workbench, const
     const auto past = metricPast(workbench.facts(), workbench.definitions(), workbench.targets(), id, selection);
     if (!past)
         return past.error();
-    const auto lastYear = pastYearEarlier(workbench.facts(), workbench.definitions(), workbench.targets(), *past);
-    if (!lastYear)
-        return lastYear.error();
+    const auto proposals = proposalsOf(workbench.facts(), workbench.definitions(), workbench.targets(), *past);
+    if (!proposals)
+        return proposals.error();
     std::vector<Suggestion> suggestions;
-    const auto season = pastSeasonAhead(workbench.facts(), workbench.definitions(), workbench.targets(), *past);
-    if (!season)
-        return season.error();
-    for (const Proposal &proposal :
-         proposalsFor(*past, *lastYear, channelsOf(workbench.facts(), *metric, selection), *season))
+    for (const Proposal &proposal : *proposals)
         suggestions.push_back({metric, proposal});
     return suggestions;
 }
 
 QString lackId(Proposal::Lack lack)
 {
-    constexpr std::array<const char *, 10> words = {
-        "",        "too_few_buckets", "no_last_year", "no_groups",  "too_few_agents", "no_direction",
-        "no_step", "no_expectation",  "no_trend",     "worse_trend"};
+    constexpr std::array<const char *, 11> words = {
+        "",        "too_few_buckets", "no_last_year", "no_groups",   "too_few_agents", "no_direction",
+        "no_step", "no_expectation",  "no_trend",     "worse_trend", "no_agents"};
     return QString::fromLatin1(words[static_cast<std::size_t>(lack)]);
 }
 

@@ -162,18 +162,45 @@ Outcome showValidation(const Arguments &arguments, Terminal &terminal)
     });
 }
 
+Outcome listValidations(const Arguments &arguments, Terminal &terminal)
+{
+    return answerFromDatabase(arguments, terminal, [&](Workbench &workbench) -> Result<VerbAnswer> {
+        const std::vector<Told> heading = {{"name", {}}, {"drawn", {}}, {"checked", {}}, {"wrong", {}}};
+        std::vector<std::vector<Told>> told;
+        QString text;
+        const Words words = Words::of(terminal.language);
+        for (const ValidationSample &each : samplesIn(workbench.plans())) {
+            const ErrorShare all = errorShares(each).front();
+            told.push_back({{"name", each.name},
+                            {"drawn", QString::number(all.drawn), true},
+                            {"checked", QString::number(all.checked), true},
+                            {"wrong", QString::number(all.wrong), true}});
+            text += each.name + QStringLiteral(": ") + errorShareText(all, words) + u'\n';
+        }
+        return VerbAnswer{[told] { return jsonTold(told); }, [told, heading] { return csvTold(heading, told); },
+                          [text] {
+                              return text.isEmpty() ? CommandLine::tr("There are no samples yet; `validation draw "
+                                                                      "NAME` draws one.")
+                                                          + u'\n'
+                                                    : text;
+                          }};
+    });
+}
+
 Outcome validation(const Arguments &arguments, Terminal &terminal)
 {
     const QString &what = arguments.operands.front();
+    if (what == u"list" && arguments.operands.size() == 1)
+        return listValidations(arguments, terminal);
     if (what == u"draw" && arguments.operands.size() == 2)
         return drawValidationSample(arguments, terminal);
     if (what == u"show" && arguments.operands.size() == 2)
         return showValidation(arguments, terminal);
     if ((what == u"right" || what == u"wrong") && arguments.operands.size() > 2)
         return tickOffRecords(arguments, terminal);
-    return wrongUsage(unknownWord(
-        CommandLine::tr("`validation` cannot \"%1\"."), arguments.operands.join(u' '),
-        {QStringLiteral("draw"), QStringLiteral("show"), QStringLiteral("right"), QStringLiteral("wrong")}));
+    return wrongUsage(unknownWord(CommandLine::tr("`validation` cannot \"%1\"."), arguments.operands.join(u' '),
+                                  {QStringLiteral("list"), QStringLiteral("draw"), QStringLiteral("show"),
+                                   QStringLiteral("right"), QStringLiteral("wrong")}));
 }
 
 } // namespace
@@ -193,10 +220,10 @@ std::vector<Verb> validationVerbs()
              1,
              4,
              priority},
-            {"validation", "draw NAME | show NAME | right NAME ID... | wrong NAME ID...",
+            {"validation", "list | draw NAME | show NAME | right NAME ID... | wrong NAME ID...",
              QT_TRANSLATE_NOOP("CommandLine", "check the data by hand: draw 50 tickets of each channel, tick them off, "
                                               "and see the share of errors"),
-             drawing, 2, -1, validation}};
+             drawing, 1, -1, validation}};
 }
 
 } // namespace kompas

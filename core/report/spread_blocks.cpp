@@ -6,11 +6,8 @@
 #include "core/report/chart_parts.h"
 #include "core/report/plots.h"
 #include "core/report/steering_texts.h"
-#include "core/steering/control_chart.h"
+#include "core/steering/baseline.h"
 #include "core/steering/funnel.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <cmath>
 
@@ -18,7 +15,6 @@ namespace kompas {
 
 namespace {
 
-constexpr const char *baselineKind = "baseline";
 constexpr int funnelSteps = 40; ///< places along the horizontal axis at which a limit is drawn
 
 /// The metric says by what it is formed; the past leaves the period of the page out.
@@ -85,8 +81,7 @@ QString controlText(const Metric &metric, const WeekSpread &spread, const Words 
     const auto amount = [&](std::optional<double> value) { return words.amount(metric.unit, value).text(); };
     QStringList sentences = {words.translate("Spread", "By itself it lies between %1 and %2.")
                                  .arg(amount(spread.limits->low), amount(spread.limits->high))};
-    const auto standing = static_cast<int>(std::ranges::count_if(
-        spread.weeks, [](const WeekSpread::Week &each) { return each.signal != WeekSpread::Signal::None; }));
+    const int standing = weeksStandingOut(spread);
     sentences += standing == 0
                      ? words.translate("Spread", "No week stands out: the ups and downs are chance.")
                      : words.translate("Spread", "%n point(s) are more than chance; point at them.", nullptr, standing);
@@ -220,39 +215,23 @@ bool hasSingleValue(const Metric &metric)
 
 } // namespace
 
-std::optional<Period> frozenBaseline(const std::vector<SavedPlan> &plans, const QString &metric)
-{
-    for (const SavedPlan &plan : plans) {
-        if (plan.kind != QLatin1String(baselineKind) || plan.name != metric)
-            continue;
-        const QJsonObject body = QJsonDocument::fromJson(plan.body.toUtf8()).object();
-        const QDate from = QDate::fromString(body[QStringLiteral("from")].toString(), Qt::ISODate);
-        const QDate to = QDate::fromString(body[QStringLiteral("to")].toString(), Qt::ISODate);
-        if (from.isValid() && to.isValid() && from <= to)
-            return Period{from, to};
-    }
-    return {};
-}
-
-SavedPlan baselinePlan(const QString &metric, const Period &period)
-{
-    const QJsonObject body{{QStringLiteral("from"), period.from->toString(Qt::ISODate)},
-                           {QStringLiteral("to"), period.to->toString(Qt::ISODate)}};
-    return {0, QString::fromLatin1(baselineKind), metric, 0,
-            QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact))};
-}
-
 Chart controlChart(const PageInput &input, const Words &words, const Metric &metric)
+{
+    const std::optional<MetricPast> past = pastOf(input, metric);
+    const MetricPast known = past.value_or(MetricPast{.metric = QString::fromLatin1(metric.id)});
+    return controlChart(input, words, metric, known,
+                        weekSpread(known, frozenBaseline(input.plans, QString::fromLatin1(metric.id))));
+}
+
+Chart controlChart(const PageInput &input, const Words &words, const Metric &metric, const MetricPast &past,
+                   const WeekSpread &spread)
 {
     Chart chart = chartFor(input, metric, words.translate("Spread", "Is it more than chance?"), words);
     chart.kind = ChartKind::Lines;
     chart.fromZero = false;
-    const std::optional<MetricPast> past = pastOf(input, metric);
-    if (!past)
-        return chart;
-    const WeekSpread spread = weekSpread(*past, frozenBaseline(input.plans, QString::fromLatin1(metric.id)));
     if (!spread.limits) {
-        chart.empty = lackText(*past, words);
+        const QString lack = lackText(past, words);
+        chart.empty = lack.isEmpty() ? chart.empty : lack;
         return chart;
     }
     chart.subtitle = bucketCount(spread.bucket, static_cast<int>(spread.weeks.size()), words);

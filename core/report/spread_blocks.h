@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/draft.h"
+#include "core/steering/control_chart.h"
 
 namespace kompas {
 
@@ -12,12 +13,10 @@ void addSpread(PageDraft &page, const PageInput &input, const Words &words, cons
 
 /// The weeks of a metric with the limits of what it does by itself and its levels.
 Chart controlChart(const PageInput &input, const Words &words, const Metric &metric);
+/// The same of a past and a spread that are known already.
+Chart controlChart(const PageInput &input, const Words &words, const Metric &metric, const MetricPast &past,
+                   const WeekSpread &spread);
 /// The groups of one dimension by their number of records, with the limits of 95 and 99.8 %.
 Chart funnelChart(const PageInput &input, const Words &words, const Metric &metric, const QString &dimension);
-
-/// The period that the control limits of a metric are frozen at, where the user set one: a plan of kind `baseline`.
-std::optional<Period> frozenBaseline(const std::vector<SavedPlan> &plans, const QString &metric);
-/// Such a plan.
-SavedPlan baselinePlan(const QString &metric, const Period &period);
 
 } // namespace kompas

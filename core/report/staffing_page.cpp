@@ -56,12 +56,15 @@ Tile costTile(const StaffingPlan &plan, const PageInput &input, const Words &wor
                         words.translate("Staffing", "%1 paid hours at € %2")
                             .arg(words.number(plan.paidHours, 0), words.number(plan.options.hourlyRate, 2)));
     const std::optional<double> rate = hourlyRateOf(input.facts, input.definitions);
-    return tileWith(label, QString(QChar(0x2013)), {},
-                    rate ? words
-                               .translate("Staffing", "By the imported costs a paid hour costs € %1. Fill that in to "
-                                                      "see the costs.")
-                               .arg(words.number(*rate, 2))
-                         : words.translate("Staffing", "Fill in what a paid hour costs to see it."));
+    return tileWith(
+        label, QString(QChar(0x2013)), {},
+        rate ? words
+                   .translate("Staffing", "By the imported costs a paid hour costs € %1. Fill that in to "
+                                          "see the costs.")
+                   .arg(words.number(*rate, 2))
+             : words.translate(
+                 "Staffing",
+                 "Fill in above what a paid hour costs, or import costs per month and the hours of the agents."));
 }
 
 void addTiles(PageDraft &page, const StaffingPlan &plan, const PageInput &input, const Words &words)

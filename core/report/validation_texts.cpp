@@ -67,7 +67,7 @@ TableBlock suggestionTable(const PageInput &input, const Words &words)
 {
     TableBlock table{.title = words.translate("Priority", "Three to five to choose, by how mature the service is"),
                      .columns = {{words.translate("Priority", "Phase"), false}}};
-    constexpr Audience shown[] = {Audience::TeamLead, Audience::Agent, Audience::Management};
+    constexpr Audience shown[] = {Audience::TeamLead, Audience::Agent, Audience::Planner, Audience::Management};
     for (const Audience each : shown)
         table.columns.push_back({audienceName(each, words), false});
     const QStringList computable = computableMetrics(input.facts);

@@ -11,7 +11,7 @@ namespace kompas {
 QString errorShareText(const ErrorShare &share, const Words &words);
 /// The shares of errors of a sample, all together and by channel.
 TableBlock errorShareTable(const ValidationSample &sample, const Words &words);
-/// The user's priorities and what is suggested for a team lead in every phase.
+/// The user's priorities, and what is suggested for every audience in every phase.
 TableBlock priorityTable(const PageInput &input, const Words &words);
 TableBlock suggestionTable(const PageInput &input, const Words &words);
 /// `team lead`, in the language of the reader.

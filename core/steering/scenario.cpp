@@ -38,6 +38,15 @@ double repeatFactor(const ScenarioBase &base, double points)
     return after > 0 ? firsts(*base.fcr) / after : 1;
 }
 
+/// A share in percent whose odds are multiplied: it stays between nothing and all, and in the same order.
+double withOdds(double share, double factor)
+{
+    if (factor == 1 || share <= 0 || share >= percent)
+        return std::clamp(share, 0.0, percent);
+    const double odds = share / (percent - share) * factor;
+    return percent * odds / (1 + odds);
+}
+
 /// The figures of agents that are no whole number: between those of the whole numbers around them.
 QueueFigures between(const QueueLoad &load, double agents, double threshold)
 {
@@ -82,13 +91,14 @@ void setQueue(const ScenarioBase &base, const Scenario &scenario, double agentFa
     }
     outcome.contacts = contacts;
     if (contacts > 0) {
-        outcome.serviceLevel = inTime / contacts;
-        outcome.meanWait = waited / contacts;
+        outcome.figures.serviceLevel = withOdds(inTime / contacts, base.fit.serviceLevel);
+        const double wait = waited / contacts;
+        outcome.figures.meanWait = std::isinf(wait) ? wait : wait * base.fit.meanWait;
         if (base.patience)
-            outcome.abandonment = quits / contacts;
+            outcome.figures.abandonment = withOdds(quits / contacts, base.fit.abandonment);
     }
     if (present > 0)
-        outcome.occupancy = busy / present;
+        outcome.figures.occupancy = std::min(percent, busy / present * base.fit.occupancy);
 }
 
 void setBacklog(const ScenarioBase &base, const Scenario &scenario, double agentFactor, ScenarioOutcome &outcome)
@@ -112,6 +122,9 @@ QString scenarioText(const Scenario &scenario)
     QJsonObject said;
     for (const ScenarioLever &each : levers)
         said[QLatin1String(each.key)] = scenario.*each.value;
+    if (scenario.scope != ScenarioScope{})
+        said[QLatin1String("scope")] = QJsonObject{{QStringLiteral("channel"), scenario.scope.channel},
+                                                   {QStringLiteral("team"), scenario.scope.team}};
     return QString::fromUtf8(QJsonDocument(said).toJson(QJsonDocument::Compact));
 }
 
@@ -121,7 +134,16 @@ Scenario scenarioFromText(const QString &text)
     const QJsonObject said = QJsonDocument::fromJson(text.toUtf8()).object();
     for (const ScenarioLever &each : levers)
         scenario.*each.value = std::clamp(said[QLatin1String(each.key)].toDouble(), each.least, each.most);
+    const QJsonObject scope = said[QLatin1String("scope")].toObject();
+    scenario.scope = {scope[QLatin1String("channel")].toString(), scope[QLatin1String("team")].toString()};
     return scenario;
+}
+
+bool ScenarioFit::isGood() const
+{
+    constexpr double most = 2;
+    return std::ranges::all_of(std::array{serviceLevel, meanWait, abandonment},
+                               [](double factor) { return factor >= 1 / most && factor <= most; });
 }
 
 double ScenarioBase::contactsPerWeek() const
@@ -143,6 +165,8 @@ double ScenarioBase::agentHours() const
 double ScenarioBase::fte() const
 {
     constexpr double workDays = 5;
+    if (paidHours)
+        return *paidHours / weeklyHours;
     return hasQueue() ? agentHours() / (1 - shrinkage / percent) / weeklyHours : agentDays / workDays;
 }
 

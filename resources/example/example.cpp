@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/example/example.h"
 
+#include "core/steering/staffing.h"
 #include "core/workbench/workbench.h"
 
 #include <QFile>
@@ -68,6 +69,16 @@ Result<void> importAll(Workbench &workbench, const Progress &progress)
     return {};
 }
 
+/// What a paid hour costs stands in no export of the example: its costs are those of telephone and chat alone.
+constexpr double hourlyRate = 31.5;
+
+Result<void> setHourlyRate(Workbench &workbench)
+{
+    StaffingOptions options = standardStaffing(workbench.definitions());
+    options.hourlyRate = hourlyRate;
+    return workbench.setSetting(QString::fromLatin1(staffingKey), staffingText(options), importedAt);
+}
+
 Result<void> fill(const QString &path, const Progress &progress)
 {
     const Result<std::unique_ptr<Workbench>> workbench = Workbench::open(path, Store::Mode::Create);
@@ -83,7 +94,7 @@ Result<void> fill(const QString &path, const Progress &progress)
         if (Result<void> set = (*workbench)->setTarget(target); !set)
             return set;
     }
-    return {};
+    return setHourlyRate(**workbench);
 }
 
 } // namespace

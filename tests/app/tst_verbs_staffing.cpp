@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "resources/example/example.h"
 #include "tests/app/five_tickets.h"
 #include "tests/app/verb_run.h"
 #include "tests/ui/cockpit/ten_weeks_of_calls.h"
@@ -7,6 +8,7 @@
 
 using namespace kompas;
 using namespace kompas::testing;
+using namespace Qt::StringLiterals;
 
 /// What is to come and who must be there, on the command line.
 class TestVerbsStaffing : public QObject
@@ -23,6 +25,11 @@ private slots:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void saysWhatLacks();
+    void triesScenarios();
+    void keepsListsAndRemovesScenarios();
+    void refusesImpossibleScenarios_data();
+    void refusesImpossibleScenarios();
+    void scenariosOfTheExampleStartFromItsFigures();
 
 private:
     Said asked(const QString &line) const
@@ -127,6 +134,90 @@ void TestVerbsStaffing::saysWhatLacks()
     const Said said = runWords({QStringLiteral("staffing"), QStringLiteral("--db"), tickets});
     QCOMPARE(said.status, 1);
     QVERIFY(said.error.contains(QStringLiteral("phone system")));
+}
+
+void TestVerbsStaffing::triesScenarios()
+{
+    const QJsonArray both = asked("scenarios try --volume 50 --format json").json().array();
+    QCOMPARE(both.size(), 2);
+    QCOMPARE(both[0][u"name"].toString(), QStringLiteral("As now"));
+    QCOMPARE(both[0][u"channel"].toString(), QStringLiteral("phone"));
+    QCOMPARE(both[0][u"contacts"].toDouble(), 60.0);
+    QCOMPARE(both[1][u"contacts"].toDouble(), 90.0);
+    QCOMPARE(both[1][u"volume"].toDouble(), 50.0);
+    QVERIFY(both[1][u"service_level"].toDouble() < both[0][u"service_level"].toDouble());
+    // Eleven of twelve calls wait ten seconds, the twelfth is given up.
+    QVERIFY(qAbs(both[0][u"seen_service_level"].toDouble() - 1100 / 12.0) < 1e-9);
+    QVERIFY(qAbs(both[0][u"service_level"].toDouble() - 1100 / 12.0) < 1e-6);
+    const QString table = asked("scenarios try --volume 50").out;
+    for (const char *word : {"This scenario", "+50", "Seen", "Factor", "Erlang A"})
+        QVERIFY2(table.contains(QLatin1String(word)), qPrintable(table));
+    QVERIFY(asked("scenarios try --format csv").out.startsWith(QStringLiteral("name,channel,team,volume,handle")));
+}
+
+void TestVerbsStaffing::keepsListsAndRemovesScenarios()
+{
+    QCOMPARE(asked("scenarios keep Winter --handle 20 --channel phone").error, QString());
+    const QJsonArray kept = asked("scenarios list --format json").json().array();
+    QCOMPARE(kept.size(), 2);
+    QCOMPARE(kept[1][u"name"].toString(), QStringLiteral("Winter"));
+    QCOMPARE(kept[1][u"handle"].toDouble(), 20.0);
+    QCOMPARE(asked("scenarios remove Winter").error, QString());
+    QCOMPARE(asked("scenarios list --format json").json().array().size(), 1);
+    const Said none = asked("scenarios remove Winter");
+    QCOMPARE(none.status, 1);
+    QVERIFY(none.error.contains(QStringLiteral("Winter")));
+}
+
+void TestVerbsStaffing::refusesImpossibleScenarios_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("too much") << QStringLiteral("scenarios try --volume 900") << 2 << QStringLiteral("--volume");
+    QTest::newRow("no number") << QStringLiteral("scenarios try --agents many") << 2 << QStringLiteral("many");
+    QTest::newRow("no such queue") << QStringLiteral("scenarios try --channel fax") << 1 << QStringLiteral("phone");
+    QTest::newRow("no such word") << QStringLiteral("scenarios tr") << 2 << QStringLiteral("try");
+    QTest::newRow("no name") << QStringLiteral("scenarios keep") << 2 << QStringLiteral("keep");
+}
+
+void TestVerbsStaffing::refusesImpossibleScenarios()
+{
+    QFETCH(QString, line);
+    QFETCH(int, status);
+    QFETCH(QString, word);
+    const Said said = asked(line);
+    QCOMPARE(said.status, status);
+    QVERIFY2(said.error.contains(word), qPrintable(said.error));
+}
+
+/// With nothing changed the reader sees what the other pages say of the same eight weeks, in every queue.
+void TestVerbsStaffing::scenariosOfTheExampleStartFromItsFigures()
+{
+    const QString example = m_folder.filePath(QStringLiteral("example.kompas"));
+    QVERIFY(writeExample(example));
+    for (const char *channel : {"phone", "chat"}) {
+        const QString queue = QLatin1String(channel);
+        const QJsonArray now =
+            runWords({u"scenarios"_s, u"--db"_s, example, u"try"_s, u"--channel"_s, queue, u"--format"_s, u"json"_s})
+                .json()
+                .array();
+        QVERIFY(!now.isEmpty());
+        const auto seen = [&](const char *metric, bool ofQueue) {
+            QStringList words = {u"metrics"_s,          u"--db"_s,     example,         u"--metric"_s,
+                                 QLatin1String(metric), u"--from"_s,   u"2026-09-21"_s, u"--to"_s,
+                                 u"2026-11-15"_s,       u"--format"_s, u"json"_s};
+            if (ofQueue)
+                words += {u"--where"_s, u"channel="_s + queue};
+            return runWords(words).json().array()[0][u"value"].toDouble();
+        };
+        const auto said = [&now](const char *key) { return now[0][QLatin1String(key)].toDouble(); };
+        QVERIFY(qAbs(said("service_level") - seen("service_level", true)) < 0.05);
+        QVERIFY(qAbs(said("abandonment") - seen("abandonment_rate", true)) < 0.05);
+        QVERIFY(qAbs(said("mean_wait") - seen("average_wait_all", true)) < 0.05);
+        QVERIFY(qAbs(said("occupancy") - seen("occupancy", false)) < 0.05);
+        QVERIFY(said("cost") > 1000);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestVerbsStaffing)

@@ -2,10 +2,13 @@
 #include "ui/cockpit/cockpit_page.h"
 
 #include "core/steering/target_rows.h"
+#include "ui/cockpit/baseline_panel.h"
 #include "ui/cockpit/line_card.h"
+#include "ui/cockpit/priority_panel.h"
 #include "ui/cockpit/scenario_panel.h"
 #include "ui/document/document_view.h"
 #include "ui/document/part_menu.h"
+#include "ui/session/plan_change.h"
 #include "ui/style/theme_now.h"
 #include "ui/targets/line_moves.h"
 #include "ui/targets/past_chart_view.h"
@@ -82,6 +85,15 @@ CockpitPage::CockpitPage(Session &session, QWidget *parent) : QWidget(parent), m
     m_tabs->setObjectName(QStringLiteral("cockpitTabs"));
     m_tabs->addTab(newLines(), QString());
     m_tabs->addTab(newScenarios(), QString());
+    m_baseline = new BaselinePanel(session);
+    m_priority = new PriorityPanel(session);
+    m_tabs->addTab(m_baseline, QString());
+    m_tabs->addTab(m_priority, QString());
+    forwardWishes(m_baseline, this);
+    forwardWishes(m_priority, this);
+    connect(m_baseline, &BaselinePanel::said, this, &CockpitPage::said);
+    connect(m_priority, &PriorityPanel::said, this, &CockpitPage::said);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &CockpitPage::showPanel);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 16, 16);
     column->addWidget(m_tabs);
@@ -144,7 +156,7 @@ QWidget *CockpitPage::newScenarios()
     m_panel = new ScenarioPanel;
     m_outcome = new DocumentView;
     forwardWishes(m_outcome, this);
-    connect(m_panel, &ScenarioPanel::moved, this, &CockpitPage::showScenario);
+    connect(m_panel, &ScenarioPanel::moved, this, &CockpitPage::followScenario);
     connect(m_panel, &ScenarioPanel::keepWanted, this, &CockpitPage::keepScenario);
     connect(m_panel, &ScenarioPanel::removeWanted, this, [this](qint64 id) {
         m_session.change(tr("removed scenario"),
@@ -185,6 +197,28 @@ void CockpitPage::show(const FilePointer &file, const View &view, const Words &w
         m_panel->show(scenariosOf(file->plans), words);
         askBase();
     }
+    showPanel();
+}
+
+/// A panel is worked out when it comes to the front.
+void CockpitPage::showPanel()
+{
+    if (!m_file)
+        return;
+    QStringList metrics;
+    for (const QString &id : computableMetrics(m_file->facts)) {
+        if (canHaveTarget(*metricById(id)))
+            metrics << id;
+    }
+    if (m_tabs->currentWidget() == m_baseline)
+        m_baseline->show(m_file, metrics, selection(), m_words);
+    if (m_tabs->currentWidget() == m_priority)
+        m_priority->show(m_file, metrics, m_words);
+}
+
+bool CockpitPage::isReady() const
+{
+    return !m_pastJob.isRunning() && !m_baseJob.isRunning() && m_baseline->isReady();
 }
 
 /// Those that have a target come first, in the order of the catalogue; then those that pull at each other.
@@ -238,22 +272,49 @@ void CockpitPage::askPasts()
 
 void CockpitPage::askBase()
 {
+    std::vector<ScenarioScope> scopes = {m_panel->scenario().scope};
+    for (const NamedScenario &each : scenariosOf(m_file->plans)) {
+        if (std::ranges::count(scopes, each.scenario.scope) == 0)
+            scopes.push_back(each.scenario.scope);
+    }
     m_baseJob.start(
-        [file = m_file, selection = selection()](const Progress &) {
+        [file = m_file, selection = selection(), scopes](const Progress &) {
             const StaffingOptions options =
                 staffingFromText(file->settings.value(QString::fromLatin1(staffingKey)), file->definitions);
-            return scenarioBase(file->facts, file->definitions, file->targets, selection, options);
+            return scenarioBases(file->facts, file->definitions, file->targets, selection, options, scopes);
         },
-        [this](const ScenarioBase &base) {
-            m_base = base;
-            showScenario();
+        [this](const std::vector<ScenarioBase> &bases) {
+            m_bases = bases;
+            followScenario();
         });
+}
+
+QStringList CockpitPage::teams() const
+{
+    const auto known = m_file->words.find(QStringLiteral("team"));
+    QStringList teams;
+    for (const WordCount &each :
+         known != m_file->words.end() ? known->second : wordCounts(m_file->facts, QStringLiteral("team"))) {
+        if (!each.word.isEmpty())
+            teams += each.word;
+    }
+    return teams;
+}
+
+/// The mean week of another queue or team is worked out first.
+void CockpitPage::followScenario()
+{
+    const auto base = std::ranges::find(m_bases, m_panel->scenario().scope, &ScenarioBase::asked);
+    if (base == m_bases.end())
+        return askBase();
+    m_panel->offer(base->channels, base->channel, teams());
+    showScenario();
 }
 
 /// Follows the sliders: from the mean week that is known, in milliseconds.
 void CockpitPage::showScenario()
 {
-    m_scenario = scenarioDocument(m_base, m_panel->scenario(), scenariosOf(m_file->plans), m_words);
+    m_scenario = scenarioDocument(m_bases, m_panel->scenario(), scenariosOf(m_file->plans), m_words);
     m_outcome->show(m_scenario, themeNow());
 }
 
@@ -299,27 +360,20 @@ void CockpitPage::keepLines()
 
 void CockpitPage::keepScenario(const QString &name)
 {
-    const std::vector<NamedScenario> kept = scenariosOf(m_file->plans);
-    const auto known = std::ranges::find(kept, name, &NamedScenario::name);
-    SavedPlan plan{.id = known == kept.end() ? 0 : known->id,
-                   .kind = QString::fromLatin1(scenarioKind),
-                   .name = name,
-                   .body = scenarioText(m_panel->scenario())};
-    m_session.change(
-        tr("scenario %1").arg(name),
-        [plan](Workbench &workbench, qint64 now) mutable -> Result<void> {
-            plan.savedAt = now;
-            const Result<qint64> done = workbench.keepPlan(plan);
-            return done ? Result<void>() : Result<void>(done.error());
-        },
-        [this, name](const Result<void> &done) {
-            if (done)
-                emit said(tr("The scenario “%1” is kept in the file.").arg(name));
-        });
+    keepPlan(m_session, tr("scenario %1").arg(name),
+             {0, QString::fromLatin1(scenarioKind), name, 0, scenarioText(m_panel->scenario())},
+             [this, name](const Result<void> &done) {
+                 if (done)
+                     emit said(tr("The scenario “%1” is kept in the file.").arg(name));
+             });
 }
 
 Document CockpitPage::document() const
 {
+    if (m_tabs->currentWidget() == m_baseline)
+        return m_baseline->document();
+    if (m_tabs->currentWidget() == m_priority)
+        return m_priority->document();
     if (m_tabs->currentIndex() == 1)
         return m_scenario;
     Document document{.id = QStringLiteral("cockpit"), .title = m_tabs->tabText(0), .language = m_words.language()};
@@ -344,6 +398,8 @@ void CockpitPage::retranslate()
 {
     m_tabs->setTabText(0, tr("Target lines"));
     m_tabs->setTabText(1, tr("What if"));
+    m_tabs->setTabText(2, tr("Baseline"));
+    m_tabs->setTabText(3, tr("Priorities"));
     m_tabs->setAccessibleName(tr("Cockpit"));
     m_keep->setText(tr("Keep the moved lines"));
     m_revert->setText(tr("Put them back"));

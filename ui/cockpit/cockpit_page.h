@@ -12,12 +12,14 @@ class QTabWidget;
 
 namespace kompas {
 
+class BaselinePanel;
 class DocumentView;
 class LineCard;
+class PriorityPanel;
 class ScenarioPanel;
 
-/// The tuning cockpit: several target lines beside each other, and the linked sliders of a scenario. Nothing is kept
-/// before it is asked for; what is kept can be undone.
+/// The tuning cockpit: several target lines beside each other, the linked sliders of a scenario, frozen baselines and
+/// priorities. Nothing is kept before it is asked for; what is kept can be undone.
 class CockpitPage : public QWidget
 {
     Q_OBJECT
@@ -28,9 +30,9 @@ public:
 
     void show(const FilePointer &file, const View &view, const Words &words);
     using QWidget::show;
-    /// What is copied, printed and saved: the lines with what they mean, or the scenario.
+    /// What is copied, printed and saved: what the tab in front shows.
     Document document() const;
-    bool isReady() const { return !m_pastJob.isRunning() && !m_baseJob.isRunning(); }
+    bool isReady() const;
     LineCard *card(int index) const { return m_cards[static_cast<std::size_t>(index)]; }
 
 signals:
@@ -53,18 +55,21 @@ private:
     void chooseMetrics();
     void askPasts();
     void askBase();
+    void followScenario();
     void showScenario();
+    void showPanel();
     void updateKeep();
     void keepLines();
     void keepScenario(const QString &name);
     Selection selection() const;
+    QStringList teams() const;
 
     Session &m_session;
     FilePointer m_file = {};
     View m_view = {};
     Words m_words = Words::of(QStringLiteral("nl"));
-    QStringList m_metrics = {}; ///< of the cards
-    ScenarioBase m_base = {};
+    QStringList m_metrics = {};             ///< of the cards
+    std::vector<ScenarioBase> m_bases = {}; ///< of the scopes of the scenario and of those that are kept
     Document m_scenario = {};
     Job m_pastJob;
     Job m_baseJob;
@@ -75,6 +80,8 @@ private:
     QLabel *m_hint = nullptr;
     ScenarioPanel *m_panel = nullptr;
     DocumentView *m_outcome = nullptr;
+    BaselinePanel *m_baseline = nullptr;
+    PriorityPanel *m_priority = nullptr;
 };
 
 } // namespace kompas

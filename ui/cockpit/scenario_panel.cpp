@@ -11,7 +11,9 @@
 #include <QSignalBlocker>
 #include <QSlider>
 
+#include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace kompas {
 
@@ -23,6 +25,17 @@ ScenarioPanel::ScenarioPanel(QWidget *parent) : QWidget(parent)
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 1);
+    for (const auto &[label, box, name] : {std::tuple(&m_channelLabel, &m_channel, "scenarioChannel"),
+                                           std::tuple(&m_teamLabel, &m_team, "scenarioTeam")}) {
+        *label = new QLabel;
+        *box = new QComboBox;
+        (*box)->setObjectName(QLatin1String(name));
+        (*box)->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        (*label)->setBuddy(*box);
+        grid->addWidget(*label, grid->rowCount(), 0, 1, 2);
+        grid->addWidget(*box, grid->rowCount(), 0, 1, 2);
+        connect(*box, &QComboBox::activated, this, &ScenarioPanel::takeScope);
+    }
     for (const ScenarioLever &lever : scenarioLevers())
         addLever(lever);
     m_reset = new QPushButton;
@@ -43,7 +56,7 @@ ScenarioPanel::ScenarioPanel(QWidget *parent) : QWidget(parent)
     grid->addWidget(m_remove, row++, 0, 1, 2);
     grid->setRowStretch(row, 1);
     connect(m_reset, &QPushButton::clicked, this, [this] {
-        setScenario({});
+        setScenario({.scope = m_scenario.scope});
         emit moved();
     });
     connect(m_names, &QComboBox::activated, this, &ScenarioPanel::choose);
@@ -101,6 +114,33 @@ void ScenarioPanel::take(const ScenarioLever &lever, double value)
     m_scenario.*lever.value = value;
     showNumbers();
     emit moved();
+}
+
+void ScenarioPanel::takeScope()
+{
+    const ScenarioScope scope{m_channel->currentData().toString(), m_team->currentData().toString()};
+    if (scope == m_scenario.scope)
+        return;
+    m_scenario.scope = scope;
+    emit moved();
+}
+
+void ScenarioPanel::offer(const QStringList &channels, const QString &channel, const QStringList &teams)
+{
+    m_channel->clear();
+    for (const QString &each : channels)
+        m_channel->addItem(m_words.word(u"channel", each), each);
+    m_channel->setCurrentIndex(m_channel->findData(channel));
+    m_team->clear();
+    m_team->addItem(tr("As the filters say"), QString());
+    for (const QString &each : teams)
+        m_team->addItem(m_words.word(u"team", each), each);
+    m_team->setCurrentIndex(std::max(0, m_team->findData(m_scenario.scope.team)));
+    // Nothing to choose from needs no room.
+    for (QWidget *each : {static_cast<QWidget *>(m_channelLabel), static_cast<QWidget *>(m_channel)})
+        each->setVisible(channels.size() > 1);
+    for (QWidget *each : {static_cast<QWidget *>(m_teamLabel), static_cast<QWidget *>(m_team)})
+        each->setVisible(teams.size() > 1);
 }
 
 void ScenarioPanel::setScenario(const Scenario &scenario)
@@ -164,6 +204,10 @@ void ScenarioPanel::changeEvent(QEvent *event)
 
 void ScenarioPanel::retranslate()
 {
+    m_channelLabel->setText(tr("Queue"));
+    m_teamLabel->setText(tr("Team"));
+    m_channel->setAccessibleName(m_channelLabel->text());
+    m_team->setAccessibleName(m_teamLabel->text());
     m_reset->setText(tr("Back to how it is now"));
     m_names->lineEdit()->setPlaceholderText(tr("Name of the scenario"));
     m_names->setAccessibleName(tr("Name of the scenario"));

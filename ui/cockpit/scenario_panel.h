@@ -25,6 +25,8 @@ public:
 
     const Scenario &scenario() const { return m_scenario; }
     void setScenario(const Scenario &scenario);
+    /// The queues and teams that a scenario can be about; `channel` is the queue that is modelled now.
+    void offer(const QStringList &channels, const QString &channel, const QStringList &teams);
     /// The kept ones, to choose from.
     void show(const std::vector<NamedScenario> &kept, const Words &words);
     using QWidget::show;
@@ -44,6 +46,7 @@ private:
     void showNumbers();
     void take(const ScenarioLever &lever, double value);
     void choose(int index);
+    void takeScope();
 
     struct Lever {
         const ScenarioLever *lever;
@@ -55,6 +58,10 @@ private:
     std::vector<NamedScenario> m_kept = {};
     Words m_words = Words::of(QStringLiteral("nl"));
     std::vector<Lever> m_levers = {};
+    QLabel *m_channelLabel = nullptr;
+    QComboBox *m_channel = nullptr;
+    QLabel *m_teamLabel = nullptr;
+    QComboBox *m_team = nullptr;
     QComboBox *m_names = nullptr;
     QPushButton *m_keep = nullptr;
     QPushButton *m_remove = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/flow_layout.h"
 
+#include <QLabel>
+#include <QVBoxLayout>
 #include <QWidget>
 
 namespace kompas {
@@ -133,6 +135,19 @@ int FlowLayout::arrange(const QRect &rectangle, bool apply) const
     }
     finishLine();
     return y + lineHeight - rectangle.y() + contentsMargins().bottom();
+}
+
+QWidget *labelledAbove(QLabel *label, QWidget *field)
+{
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    label->setProperty("muted", true);
+    label->setBuddy(field);
+    column->addWidget(label);
+    column->addWidget(field);
+    return both;
 }
 
 } // namespace kompas

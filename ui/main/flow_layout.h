@@ -3,6 +3,8 @@
 
 #include <QLayout>
 
+class QLabel;
+
 namespace kompas {
 
 /// Lays its items beside each other. When the width does not do, items that may shrink do so; when that does not do
@@ -35,5 +37,8 @@ private:
     qsizetype m_stretchAt = -1;
     int m_gap = 0;
 };
+
+/// A label above the field that it names, together one item of a flow.
+QWidget *labelledAbove(QLabel *label, QWidget *field);
 
 } // namespace kompas

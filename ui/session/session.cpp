@@ -2,6 +2,7 @@
 #include "ui/session/session.h"
 
 #include "ui/jobs/release.h"
+#include "ui/session/page_input.h"
 
 #include <QElapsedTimer>
 
@@ -18,18 +19,9 @@ MadePage makePage(const Page &page, const FileState &file, const View &view, con
 {
     QElapsedTimer timer;
     timer.start();
-    const PageInput input{.facts = file.facts,
-                          .definitions = file.definitions,
-                          .targets = file.targets,
-                          .imports = file.imports,
-                          .notes = file.notes,
-                          .selection = selectionOf(view, file.lastDay),
-                          .comparison = view.comparison,
-                          .version = QStringLiteral(KOMPAS_VERSION),
-                          .agents = agentPrivacyId(file.agents),
-                          .metric = view.metric,
-                          .plans = file.plans,
-                          .settings = file.settings};
+    PageInput input = pageInputOf(file, selectionOf(view, file.lastDay));
+    input.comparison = view.comparison;
+    input.metric = view.metric;
     MadePage made;
     made.document = page.make(input, words);
     made.milliseconds = static_cast<int>(timer.elapsed());

@@ -4,6 +4,7 @@
 #include "core/report/definition_texts.h"
 #include "core/steering/definition_preset.h"
 #include "ui/document/table_widget.h"
+#include "ui/session/page_input.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -327,12 +328,7 @@ void DefinitionsDialog::compute()
         return;
     m_job.start(
         [file, selection = m_session.selection(), tried = m_tried](const Progress &progress) {
-            const PageInput input{.facts = file->facts,
-                                  .definitions = file->definitions,
-                                  .targets = file->targets,
-                                  .imports = file->imports,
-                                  .notes = file->notes,
-                                  .selection = selection};
+            const PageInput input = pageInputOf(*file, selection);
             return headlineChanges(input, tried, progress);
         },
         [this](Result<std::vector<HeadlineChange>> changes) {

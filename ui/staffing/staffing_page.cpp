@@ -19,20 +19,6 @@ namespace {
 
 const QString pageId = QStringLiteral("staffing");
 
-/// A label above what it names, together in a flow.
-QWidget *labelled(QLabel *label, QWidget *field)
-{
-    auto *both = new QWidget;
-    auto *column = new QVBoxLayout(both);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    label->setProperty("muted", true);
-    label->setBuddy(field);
-    column->addWidget(label);
-    column->addWidget(field);
-    return both;
-}
-
 } // namespace
 
 StaffingPage::StaffingPage(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
@@ -55,6 +41,7 @@ void StaffingPage::build()
     m_form->setLayout(new FlowLayout(nullptr, 16));
     addNumber("serviceLevel", &StaffingOptions::serviceLevel, 1, 99.9, 1, 1);
     addNumber("within", &StaffingOptions::thresholdSeconds, 0, 3600, 0, 5);
+    addNumber("meanWait", &StaffingOptions::meanWait, 0, 3600, 0, 5);
     addNumber("maxOccupancy", &StaffingOptions::occupancyCap, 10, 100, 0, 1);
     addNumber("shrinkage", &StaffingOptions::shrinkage, 0, 90, 0, 1);
     addNumber("concurrency", &StaffingOptions::concurrency, 1, 10, 1, 0.5);
@@ -65,7 +52,7 @@ void StaffingPage::build()
     m_interval->setObjectName(QStringLiteral("interval"));
     for (const int minutes : {15, 30, 60})
         m_interval->addItem(QString(), minutes);
-    m_form->layout()->addWidget(labelled(m_intervalLabel, m_interval));
+    m_form->layout()->addWidget(labelledAbove(m_intervalLabel, m_interval));
     connect(m_interval, &QComboBox::activated, this, &StaffingPage::keep);
     m_document = new DocumentView;
     forwardWishes(m_document, this);
@@ -95,7 +82,7 @@ void StaffingPage::addNumber(const char *name, double StaffingOptions::*value, d
     box->setKeyboardTracking(false);
     box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     auto *label = new QLabel;
-    m_form->layout()->addWidget(labelled(label, box));
+    m_form->layout()->addWidget(labelledAbove(label, box));
     m_numbers.push_back({value, label, box});
     connect(box, &QDoubleSpinBox::valueChanged, this, &StaffingPage::keep);
 }
@@ -116,6 +103,9 @@ void StaffingPage::showOptions()
         const QSignalBlocker blocker(each.box);
         each.box->setLocale(m_session.words().locale());
         each.box->setValue(m_options.*each.value);
+        // Either the share in time counts or the mean wait.
+        if (each.value == &StaffingOptions::serviceLevel || each.value == &StaffingOptions::thresholdSeconds)
+            each.box->setEnabled(m_options.meanWait <= 0);
     }
     m_interval->setCurrentIndex(m_interval->findData(m_options.slotMinutes));
 }
@@ -135,6 +125,7 @@ void StaffingPage::keep()
     if (options == m_options)
         return;
     m_options = options;
+    showOptions();
     const QString text = staffingText(options);
     m_session.change(tr("staffing"), [text](Workbench &workbench, qint64 now) {
         return workbench.setSetting(QString::fromLatin1(staffingKey), text, now);
@@ -152,11 +143,13 @@ void StaffingPage::changeEvent(QEvent *event)
 
 void StaffingPage::retranslate()
 {
-    const QStringList texts = {tr("Answered in time (%)"), tr("In time: within (s)"), tr("Busy at most (%)"),
-                               tr("Shrinkage (%)"),        tr("Chats at once"),       tr("Full-time week (h)"),
-                               tr("A paid hour costs (€)")};
+    const QStringList texts = {tr("Answered in time (%)"), tr("In time: within (s)"),  tr("Or mean wait (s)"),
+                               tr("Busy at most (%)"),     tr("Shrinkage (%)"),        tr("Chats at once"),
+                               tr("Full-time week (h)"),   tr("A paid hour costs (€)")};
     const QStringList tips = {tr("Service level: so many of the contacts are to be answered in time"),
                               tr("What counts as answered in time, in seconds"),
+                              tr("The mean wait (ASA) to reach instead of the service level; 0 to plan by the "
+                                 "service level"),
                               tr("Agents are never planned busier than this: above 85 % people burn out"),
                               tr("Part of the paid time that goes into breaks, training, leave and illness"),
                               tr("How many chats an agent handles at the same time; calls are handled one by one"),

@@ -3,6 +3,7 @@
 
 #include "core/report/chart_parts.h"
 #include "core/report/staffing_texts.h"
+#include "core/steering/baseline.h"
 #include "core/steering/preset.h"
 #include "ui/targets/line_moves.h"
 #include "ui/targets/past_chart_view.h"
@@ -57,14 +58,11 @@ Result<PastAnswer> answerFor(const FileState &file, const QString &metric, const
         metricPast(file.facts, file.definitions, file.targets, metric, selection, PastDepth::Full, progress);
     if (!past)
         return past.error();
-    const Result<MetricPast> lastYear = pastYearEarlier(file.facts, file.definitions, file.targets, *past);
-    if (!lastYear)
-        return lastYear.error();
-    const Result<MetricPast> season = pastSeasonAhead(file.facts, file.definitions, file.targets, *past);
-    if (!season)
-        return season.error();
+    Result<std::vector<Proposal>> proposals = proposalsOf(file.facts, file.definitions, file.targets, *past);
+    if (!proposals)
+        return proposals.error();
     PastAnswer answer;
-    answer.proposals = proposalsFor(*past, *lastYear, channelsOf(file.facts, *metricById(metric), selection), *season);
+    answer.proposals = std::move(*proposals);
     if (metric == QLatin1String("occupancy") || metric == QLatin1String("service_level")) {
         answer.load = usualLoad(file.facts, file.definitions, selection);
         answer.goal = serviceGoalInForce(file.facts, file.definitions, file.targets, selection);

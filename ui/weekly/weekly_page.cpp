@@ -4,6 +4,7 @@
 #include "core/report/weekly.h"
 #include "ui/jobs/working_bar.h"
 #include "ui/main/flow_layout.h"
+#include "ui/session/page_input.h"
 #include "ui/weekly/page_strip.h"
 #include "ui/weekly/paper_preview.h"
 #include "ui/weekly/report_panel.h"
@@ -37,17 +38,8 @@ Document makeDocument(const FileState &file, const View &view, QDate monday, con
 {
     Selection selection = view.selection;
     selection.period = Period{monday, monday.addDays(6)};
-    const PageInput input{.facts = file.facts,
-                          .definitions = file.definitions,
-                          .targets = file.targets,
-                          .imports = file.imports,
-                          .notes = file.notes,
-                          .selection = selection,
-                          .comparison = view.comparison,
-                          .version = QStringLiteral(KOMPAS_VERSION),
-                          .agents = agentPrivacyId(file.agents),
-                          .plans = file.plans,
-                          .settings = file.settings};
+    PageInput input = pageInputOf(file, selection);
+    input.comparison = view.comparison;
     return weeklyReport({input, file.definitionHistory, file.settings}, options, Words::of(language));
 }
 
