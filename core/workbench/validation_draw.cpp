@@ -38,6 +38,25 @@ Result<ValidationSample> drawValidation(Workbench &workbench, const QString &nam
     return drawnSample(name, all);
 }
 
+Result<std::vector<qint64>> rowsOfSample(Workbench &workbench, const ValidationSample &sample)
+{
+    const auto records = workbench.records(QStringLiteral("tickets_created"), {});
+    if (!records)
+        return records.error();
+    QHash<QString, std::size_t> wanted;
+    for (std::size_t i = 0; i < sample.records.size(); ++i)
+        wanted.insert(sample.records[i].id, i);
+    std::vector<qint64> rows(sample.records.size(), -1);
+    for (qsizetype i = 0; i < records->countedIds.size(); ++i) {
+        const auto found = wanted.constFind(records->countedIds[i]);
+        if (found != wanted.cend()) {
+            const auto row = static_cast<std::size_t>(records->lineage.counted[static_cast<std::size_t>(i)].row);
+            rows[*found] = workbench.facts().tickets->rowIds[row];
+        }
+    }
+    return rows;
+}
+
 Result<void> keepValidation(Workbench &workbench, const ValidationSample &sample, qint64 now)
 {
     SavedPlan plan{0, samplePlan, sample.name, now, QString::fromUtf8(jsonOf(sample))};

@@ -51,30 +51,6 @@ QPushButton *ActionPage::addButton(const QString &name)
     return button;
 }
 
-void ActionPage::keepPlan(const QString &what, SavedPlan plan)
-{
-    m_session.change(what, [plan](Workbench &workbench, qint64 now) mutable -> Result<void> {
-        for (const SavedPlan &each : workbench.plans()) {
-            if (each.kind == plan.kind && each.name == plan.name)
-                plan.id = each.id;
-        }
-        plan.savedAt = now;
-        const Result<qint64> kept = workbench.keepPlan(plan);
-        return kept ? Result<void>() : Result<void>(kept.error());
-    });
-}
-
-void ActionPage::removePlan(const QString &what, const QString &kind, const QString &name)
-{
-    m_session.change(what, [kind, name](Workbench &workbench, qint64) -> Result<void> {
-        for (const SavedPlan &each : workbench.plans()) {
-            if (each.kind == kind && each.name == name)
-                return workbench.removePlan(each.id);
-        }
-        return {};
-    });
-}
-
 void ActionPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

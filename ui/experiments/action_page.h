@@ -40,9 +40,6 @@ protected:
     /// Words of the buttons, and which of them can be used with the file that is open.
     virtual void updateButtons() = 0;
     Session &session() { return m_session; }
-    /// Keeps a plan in the place of that of its kind and name, as one step to take back.
-    void keepPlan(const QString &what, SavedPlan plan);
-    void removePlan(const QString &what, const QString &kind, const QString &name);
 
 private:
     Session &m_session;

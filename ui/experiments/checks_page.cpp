@@ -6,6 +6,7 @@
 #include "ui/experiments/rule_form.h"
 #include "ui/experiments/sample_dialog.h"
 #include "ui/experiments/validation_dialog.h"
+#include "ui/session/plan_change.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -14,8 +15,9 @@ namespace kompas {
 
 namespace {
 
-/// The ids of the records to read, drawn where the workbench lives.
-Result<QStringList> idsToRead(Workbench &workbench, const CheckRule &rule, const Selection &selection)
+/// The records to read, drawn where the workbench lives.
+Result<std::vector<SampledRecord>> recordsToRead(Workbench &workbench, const CheckRule &rule,
+                                                 const Selection &selection)
 {
     const auto outcomes = runChecks(workbench.facts(), workbench.definitions(), workbench.targets(), {rule}, selection);
     if (!outcomes)
@@ -24,15 +26,21 @@ Result<QStringList> idsToRead(Workbench &workbench, const CheckRule &rule, const
     const auto records = workbench.records(rule.metric, selectionOf(outcome, selection));
     if (!records)
         return records.error();
-    QStringList ids;
-    for (const std::size_t place : sampleToRead(records->lineage, outcome))
-        ids << records->countedIds.value(static_cast<qsizetype>(place));
-    return ids;
+    const Kind kind = records->lineage.kind;
+    const Dataset &data = workbench.facts().of(kind);
+    std::vector<SampledRecord> sample;
+    for (const std::size_t place : sampleToRead(records->lineage, outcome)) {
+        const auto row = static_cast<std::size_t>(records->lineage.counted[place].row);
+        sample.push_back({records->countedIds.value(static_cast<qsizetype>(place)), {kind, data.rowIds[row]}});
+    }
+    return sample;
 }
 
 } // namespace
 
-ChecksPage::ChecksPage(Session &session, QWidget *parent) : ActionPage(session, QStringLiteral("checks"), parent)
+ChecksPage::ChecksPage(Session &session, const Questions &questions, QWidget *parent)
+    : ActionPage(session, QStringLiteral("checks"), parent),
+      m_questions(questions)
 {
     m_sample = addButton(QStringLiteral("drawSample"));
     m_add = addButton(QStringLiteral("addRule"));
@@ -74,7 +82,7 @@ void ChecksPage::addRule()
     auto *form = new RuleForm(session().file(), session().words(), this);
     form->setAttribute(Qt::WA_DeleteOnClose);
     connect(form, &RuleForm::made, this, [this](const CheckRule &rule) {
-        keepPlan(tr("rule %1").arg(rule.id), {0, rulePlan, rule.id, 0, QString::fromUtf8(jsonOf(rule))});
+        keepPlan(session(), tr("rule %1").arg(rule.id), {0, rulePlan, rule.id, 0, QString::fromUtf8(jsonOf(rule))});
     });
     form->open();
 }
@@ -97,17 +105,17 @@ void ChecksPage::drawSample(const CheckRule &rule)
 {
     const Selection selection = session().selection();
     session().bench().ask(
-        [rule, selection](Bench::Place &place, const Progress &) -> Result<QStringList> {
+        [rule, selection](Bench::Place &place, const Progress &) -> Result<std::vector<SampledRecord>> {
             if (!place)
                 return Progress::stopped();
-            return idsToRead(*place, rule, selection);
+            return recordsToRead(*place, rule, selection);
         },
-        [this, title = ruleTitle(rule, session().words())](const Result<QStringList> &ids) {
-            if (!ids) {
-                emit failed(ids.error().message);
+        [this, title = ruleTitle(rule, session().words())](const Result<std::vector<SampledRecord>> &records) {
+            if (!records) {
+                emit failed(records.error().message);
                 return;
             }
-            auto *dialog = new SampleDialog(title, *ids, this);
+            auto *dialog = new SampleDialog(session(), m_questions, title, *records, this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->open();
         });
@@ -122,7 +130,7 @@ void ChecksPage::fillRemovable()
             continue;
         QAction *action = m_removable->addAction(each.name);
         connect(action, &QAction::triggered, this,
-                [this, name = each.name] { removePlan(tr("removed rule %1").arg(name), rulePlan, name); });
+                [this, name = each.name] { removePlan(session(), tr("removed rule %1").arg(name), rulePlan, name); });
     }
 }
 
@@ -159,7 +167,7 @@ void ChecksPage::drawValidationSample()
 
 void ChecksPage::openValidation(const ValidationSample &sample)
 {
-    auto *dialog = new ValidationDialog(session(), sample, this);
+    auto *dialog = new ValidationDialog(session(), m_questions, sample, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -9,13 +9,15 @@ class QMenu;
 
 namespace kompas {
 
+struct Questions;
+
 /// Checks: which rules say "look closer", a sample of records to read for each, and rules of the user's own.
 class ChecksPage : public ActionPage
 {
     Q_OBJECT
 
 public:
-    explicit ChecksPage(Session &session, QWidget *parent = nullptr);
+    ChecksPage(Session &session, const Questions &questions, QWidget *parent = nullptr);
 
 protected:
     void updateButtons() override;
@@ -30,6 +32,7 @@ private:
     void drawValidationSample();
     void openValidation(const ValidationSample &sample);
 
+    const Questions &m_questions;
     QPushButton *m_sample = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_remove = nullptr;

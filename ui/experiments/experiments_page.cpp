@@ -3,6 +3,7 @@
 
 #include "core/steering/experiment.h"
 #include "ui/experiments/experiment_form.h"
+#include "ui/session/plan_change.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -37,7 +38,7 @@ void ExperimentsPage::declare()
     auto *form = new ExperimentForm(session().file(), session().words(), this);
     form->setAttribute(Qt::WA_DeleteOnClose);
     connect(form, &ExperimentForm::declared, this, [this](const Experiment &experiment) {
-        keepPlan(tr("experiment %1").arg(experiment.name),
+        keepPlan(session(), tr("experiment %1").arg(experiment.name),
                  {0, experimentPlan, experiment.name, 0, QString::fromUtf8(jsonOf(experiment))});
     });
     form->open();
@@ -50,8 +51,9 @@ void ExperimentsPage::fillRemovable()
         return;
     for (const Experiment &each : experimentsIn(session().file()->plans)) {
         QAction *action = m_removable->addAction(each.name);
-        connect(action, &QAction::triggered, this,
-                [this, name = each.name] { removePlan(tr("removed experiment %1").arg(name), experimentPlan, name); });
+        connect(action, &QAction::triggered, this, [this, name = each.name] {
+            removePlan(session(), tr("removed experiment %1").arg(name), experimentPlan, name);
+        });
     }
 }
 

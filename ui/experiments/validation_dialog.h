@@ -12,14 +12,20 @@ class QTableWidget;
 
 namespace kompas {
 
-/// A sample of tickets to hold against the help desk: right or wrong, one by one, and the share of errors so far. What
-/// is ticked off is kept in the file when the dialog is left with "Keep".
+class RecordLook;
+struct Questions;
+
+/// A sample of tickets to hold against the help desk: each as the file holds it beside its verdict, right or wrong, one
+/// by one, and the share of errors so far. What is ticked off is remembered in the file.
 class ValidationDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    ValidationDialog(Session &session, ValidationSample sample, QWidget *parent = nullptr);
+    ValidationDialog(Session &session, const Questions &questions, ValidationSample sample, QWidget *parent = nullptr);
+
+    /// What was ticked off is kept, however the dialog is left.
+    void reject() override;
 
 protected:
     /// Whole rows: R right, W wrong, Delete open again.
@@ -30,11 +36,16 @@ private:
     void fill();
     void judge(ValidationSample::Verdict verdict);
     void showShare();
+    void findTickets();
+    void showTicket();
     void keep();
 
     Session &m_session;
     ValidationSample m_sample;
+    ValidationSample m_before;         ///< as it was opened
+    std::vector<qint64> m_rowIds = {}; ///< as the records of the sample, once they are found
     QTableWidget *m_table = nullptr;
+    RecordLook *m_look = nullptr;
     QLabel *m_share = nullptr;
     QPushButton *m_right = nullptr;
     QPushButton *m_wrong = nullptr;

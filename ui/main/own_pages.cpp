@@ -34,9 +34,13 @@ OwnPageWidget makeGlossary(Session &session, const Questions &)
 
 /// For a page of the catalogue of pages with buttons above it.
 template<typename PageWidget>
-OwnPageWidget withButtons(Session &session, const Questions &)
+OwnPageWidget withButtons(Session &session, const Questions &questions)
 {
-    auto *page = new PageWidget(session);
+    PageWidget *page = nullptr;
+    if constexpr (std::is_constructible_v<PageWidget, Session &, const Questions &>)
+        page = new PageWidget(session, questions);
+    else
+        page = new PageWidget(session);
     return {page, [page] { page->refresh(); }, [&session] { return session.document(); }};
 }
 

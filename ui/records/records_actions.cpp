@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with the records that are listed.
-#include "core/workbench/record_link.h"
 #include "ui/main/questions.h"
 #include "ui/records/records_file.h"
 #include "ui/records/records_model.h"
 #include "ui/records/records_panel.h"
+#include "ui/records/ticket_link.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -108,9 +108,9 @@ void RecordsPanel::openRecord(const QModelIndex &index)
 
 void RecordsPanel::openLink(const QString &source, const QString &ticket)
 {
-    const QString linkTemplate = m_session.file() ? m_session.file()->settings.value(linkSetting(source)) : QString();
-    m_linkBar->setVisible(linkTemplate.isEmpty());
-    if (linkTemplate.isEmpty()) {
+    const bool isKnown = hasTicketLink(m_session, source);
+    m_linkBar->setVisible(!isKnown);
+    if (!isKnown) {
         m_linkText->setText(tr("How the address of a ticket of “%1” is written is not known yet. Give it once and a "
                                "double click opens the ticket in your browser.")
                                 .arg(source));
@@ -119,38 +119,18 @@ void RecordsPanel::openLink(const QString &source, const QString &ticket)
         m_linkButton->setFocus(Qt::OtherFocusReason);
         return;
     }
-    const Result<QUrl> link = recordLink(linkTemplate, ticket);
-    if (!link)
-        emit failed(link.error().message);
-    else if (!m_questions.openLink(*link))
-        emit failed(tr("No browser could be started for %1.").arg(link->toString()));
+    const Result<QString> done = openTicketLink(m_session, m_questions, source, ticket);
+    if (done)
+        emit said(*done);
     else
-        emit said(tr("%1 was handed to your browser.").arg(link->toString()));
+        emit failed(done.error().message);
 }
 
 void RecordsPanel::askLink(const QString &source, const QString &ticket)
 {
-    const QString proposal = QStringLiteral("https://desk.example/tickets/{id}");
-    const std::optional<QString> given = m_questions.askText(
-        this, tr("Link to a ticket"),
-        tr("The address of a ticket of “%1” in your browser, with {id} in the place of its number:").arg(source),
-        m_session.file()->settings.value(linkSetting(source), proposal));
-    if (!given)
-        return;
-    const QString linkTemplate = given->trimmed();
-    if (const Result<QUrl> link = recordLink(linkTemplate, ticket); !link) {
-        emit failed(link.error().message);
-        return;
-    }
-    m_session.change(
-        tr("link to the tickets of %1").arg(source),
-        [source, linkTemplate](Workbench &workbench, qint64 now) {
-            return workbench.setSetting(linkSetting(source), linkTemplate, now);
-        },
-        [this, source, ticket](const Result<void> &kept) {
-            if (kept)
-                openLink(source, ticket);
-        });
+    askTicketLink(
+        m_session, m_questions, this, source, ticket, [this, source, ticket] { openLink(source, ticket); },
+        [this](const QString &why) { emit failed(why); });
 }
 
 void RecordsPanel::showMenu(const QPoint &at)
