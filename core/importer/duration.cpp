@@ -202,6 +202,8 @@ std::optional<DurationUnit> unitNamed(std::string_view word)
 
 std::optional<double> parseSeconds(std::string_view text, DurationUnit unit, char decimal, ClockStyle style)
 {
+    if (const std::optional<qint64> plain = plainDigits(text))
+        return static_cast<double>(*plain) * secondsPer(unit);
     if (!text.starts_with('-'))
         return parsePositive(text, unit, decimal, style);
     const std::optional<double> value = parsePositive(text.substr(1), unit, decimal, style);

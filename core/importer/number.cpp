@@ -11,20 +11,10 @@ namespace kompas {
 namespace {
 
 constexpr std::size_t longestNumber = 40;
-/// Whole numbers of so many digits are exact in a double.
-constexpr std::size_t exactDigits = 15;
 
 bool isDigit(char ch)
 {
     return ch >= '0' && ch <= '9';
-}
-
-double wholeNumber(std::string_view digits)
-{
-    qint64 value = 0;
-    for (const char digit : digits)
-        value = value * 10 + (digit - '0');
-    return static_cast<double>(value);
 }
 
 bool startsBlank(std::string_view text)
@@ -77,19 +67,19 @@ bool collectDigits(std::string_view text, char decimal, Digits &digits)
 
 } // namespace
 
-std::string_view trimmed(std::string_view text)
+std::string_view stripped(std::string_view text)
 {
     const auto strip = [&text](std::string_view blank) {
-        bool stripped = false;
+        bool any = false;
         while (text.starts_with(blank)) {
             text.remove_prefix(blank.size());
-            stripped = true;
+            any = true;
         }
         while (text.ends_with(blank)) {
             text.remove_suffix(blank.size());
-            stripped = true;
+            any = true;
         }
-        return stripped;
+        return any;
     };
     do {
         while (!text.empty() && startsBlank(text))
@@ -102,8 +92,8 @@ std::string_view trimmed(std::string_view text)
 
 std::optional<double> parseNumber(std::string_view text, char decimal)
 {
-    if (!text.empty() && text.size() <= exactDigits && std::ranges::all_of(text, isDigit))
-        return wholeNumber(text);
+    if (const std::optional<qint64> plain = plainDigits(text))
+        return static_cast<double>(*plain);
     if (text.ends_with('%'))
         text = trimmed(text.substr(0, text.size() - 1));
     if (text.empty() || text.size() > longestNumber)

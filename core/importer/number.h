@@ -8,8 +8,30 @@
 
 namespace kompas {
 
+/// What trimmed() does with a text that begins or ends with a blank, or with a character that may be one.
+std::string_view stripped(std::string_view text);
+
 /// Without blanks and line breaks (also no-break blanks in UTF-8) at both ends.
-std::string_view trimmed(std::string_view text);
+inline std::string_view trimmed(std::string_view text)
+{
+    const auto isInk = [](char ch) { return ch > ' ' && ch < '\x7f'; };
+    return text.empty() || (isInk(text.front()) && isInk(text.back())) ? text : stripped(text);
+}
+
+/// The value of a text of 1 to 15 digits, which is exact in a double; nothing for any other.
+inline std::optional<qint64> plainDigits(std::string_view text)
+{
+    constexpr std::size_t exactDigits = 15;
+    if (text.empty() || text.size() > exactDigits)
+        return std::nullopt;
+    qint64 value = 0;
+    for (const char ch : text) {
+        if (ch < '0' || ch > '9')
+            return std::nullopt;
+        value = value * 10 + (ch - '0');
+    }
+    return value;
+}
 
 /// A number with `decimal` as its decimal sign: `-1234,5`, `1.234,5`, `1 234`, `12 %`. The other of dot and comma may
 /// only stand between groups of three digits. Nothing for anything else, so that a wrong reading shows.

@@ -243,6 +243,47 @@ bool readTime(Cursor &cursor, Stamp &stamp)
     return readOffset(cursor, stamp);
 }
 
+/// True for so many digits; `value` gets what they are.
+template<std::size_t count>
+bool readDigits(const char *text, qint32 &value)
+{
+    value = 0;
+    bool areDigits = true;
+    for (std::size_t i = 0; i < count; ++i) {
+        areDigits = areDigits && isDigit(text[i]);
+        value = value * 10 + (text[i] - '0');
+    }
+    return areDigits;
+}
+
+/// `2026-11-15 09:30`, `2026-11-15 09:30:00` and `2026-11-15T09:30:00Z`, as most exports write them: everything at its
+/// place. Nothing for whatever is written otherwise, right or wrong.
+std::optional<Stamp> plainStamp(std::string_view text)
+{
+    const bool hasSeconds = text.size() > 16;
+    const bool isUtc = text.size() == 20 && text[19] == 'Z';
+    if (text.size() != 16 && text.size() != 19 && !isUtc)
+        return std::nullopt;
+    Stamp stamp;
+    qint32 hour = 0;
+    qint32 minute = 0;
+    qint32 second = 0;
+    const char *at = text.data();
+    const bool isPlain = at[4] == '-' && at[7] == '-' && (at[10] == ' ' || at[10] == 'T') && at[13] == ':'
+                         && (!hasSeconds || (at[16] == ':' && readDigits<2>(at + 17, second)))
+                         && readDigits<4>(at, stamp.first) && readDigits<2>(at + 5, stamp.second)
+                         && readDigits<2>(at + 8, stamp.third) && readDigits<2>(at + 11, hour)
+                         && readDigits<2>(at + 14, minute);
+    if (!isPlain || hour > 23 || minute > 59 || second > 60)
+        return std::nullopt;
+    stamp.yearFirst = true;
+    stamp.secondOfDay = hour * 3600 + minute * 60 + second;
+    stamp.hasTime = true;
+    if (isUtc)
+        stamp.offset = 0;
+    return stamp;
+}
+
 } // namespace
 
 QString dateOrderName(DateOrder order)
@@ -261,6 +302,13 @@ std::optional<DateOrder> dateOrderFromName(QStringView name)
 }
 
 std::optional<Stamp> parseStamp(std::string_view text)
+{
+    if (const std::optional<Stamp> plain = plainStamp(text))
+        return plain;
+    return parseStampSlowly(text);
+}
+
+std::optional<Stamp> parseStampSlowly(std::string_view text)
 {
     if (text.size() < 6 || text.size() > 48)
         return std::nullopt;

@@ -34,6 +34,8 @@ struct Stamp {
 /// it. Month names Dutch and English.
 /// Nothing for what is no date or holds a time that does not exist.
 std::optional<Stamp> parseStamp(std::string_view text);
+/// The same from left to right, without a short way for the usual form: what the tests compare with.
+std::optional<Stamp> parseStampSlowly(std::string_view text);
 
 /// Seconds since 1970 as if the clock on the wall showed UTC (or truly UTC when the stamp has an offset). Nothing when
 /// there is no such day in this order.

@@ -120,15 +120,28 @@ bool ColumnReader::isNull(std::string_view trimmedCell) const
            && std::ranges::any_of(m_nulls, [&](const std::string &null) { return sameLower(trimmedCell, null); });
 }
 
-const ColumnReader::KnownWord &ColumnReader::known(std::string_view cell) const
+const ColumnReader::KnownWords::All::value_type &ColumnReader::lookedUp(std::string_view cell) const
 {
-    if (const auto found = m_words.find(cell); found != m_words.end())
-        return found->second;
-    if (m_words.size() >= wordsKept)
-        m_words.clear();
+    if (const auto found = m_words.all.find(cell); found != m_words.all.end())
+        return *found;
+    if (m_words.all.size() >= wordsKept) {
+        m_words.all.clear();
+        m_words.recent = {};
+    }
     const QString text = decoded(cell, m_context.encoding);
     const QString ours = m_field ? ourWord(*m_field, text) : QString();
-    return m_words.emplace(std::string(cell), KnownWord{ours.isEmpty() ? text : ours, ours}).first->second;
+    return *m_words.all.emplace(std::string(cell), KnownWord{ours.isEmpty() ? text : ours, ours}).first;
+}
+
+const ColumnReader::KnownWord &ColumnReader::known(std::string_view cell) const
+{
+    const auto byte = [cell](std::size_t at) { return static_cast<std::size_t>(static_cast<unsigned char>(cell[at])); };
+    const std::size_t mixed =
+        cell.empty() ? 0 : cell.size() * 7 + byte(0) * 31 + byte(cell.size() / 2) * 17 + byte(cell.size() - 1);
+    const KnownWords::All::value_type *&recent = m_words.recent[mixed % m_words.recent.size()];
+    if (!recent || recent->first != cell)
+        recent = &lookedUp(cell);
+    return recent->second;
 }
 
 const QString &ColumnReader::profileWord(std::string_view trimmedCell) const
@@ -166,7 +179,12 @@ Cell ColumnReader::instant(std::string_view cell, std::optional<Finding> &findin
         finding = Finding::DateContradictsOrder;
         return {};
     }
-    return stamp->offset ? *seconds : (m_zone ? *m_zone : *m_context.zone).toUtc(*seconds);
+    if (stamp->offset)
+        return *seconds;
+    const Zone &zone = m_zone ? *m_zone : *m_context.zone;
+    if (!m_stretch.holds(*seconds))
+        m_stretch = zone.stretchAt(*seconds);
+    return m_stretch.holds(*seconds) ? *seconds - m_stretch.seconds : zone.toUtc(*seconds);
 }
 
 Cell ColumnReader::duration(std::string_view cell, std::optional<Finding> &finding) const

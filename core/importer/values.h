@@ -87,9 +87,22 @@ private:
         QString text = {}; ///< what is stored
         QString ours = {}; ///< the profile's word, or empty
     };
-    using KnownWords = std::unordered_map<std::string, KnownWord, BytesHash, std::equal_to<>>;
+    /// The words met so far; those met last stand in few places that are looked at first.
+    struct KnownWords {
+        using All = std::unordered_map<std::string, KnownWord, BytesHash, std::equal_to<>>;
+
+        KnownWords() = default;
+        KnownWords(const KnownWords &) {} // a copy begins with nothing: `recent` points into `all`
+        KnownWords &operator=(const KnownWords &) = delete;
+
+        All all = {};
+        std::array<const All::value_type *, 64> recent = {};
+    };
     const KnownWord &known(std::string_view cell) const;
-    mutable KnownWords m_words = {}; ///< a cache: it changes no answer
+    const KnownWords::All::value_type &lookedUp(std::string_view cell) const;
+    // Caches: they change no answer, and a copy of the reader is what another thread needs.
+    mutable KnownWords m_words = {};
+    mutable Zone::Stretch m_stretch = {};
 };
 
 /// True when a column holds shares of a count, by what the profile says of its header.
