@@ -259,7 +259,7 @@ struct Importing {
         if (!planned)
             return planned.error();
         if (!workbench) {
-            Result<std::unique_ptr<Workbench>> opened = openDatabase(arguments, Store::Mode::Create);
+            Result<std::unique_ptr<Workbench>> opened = Workbench::openToImport(arguments.value("db"));
             if (!opened)
                 return opened.error();
             workbench = std::move(*opened);

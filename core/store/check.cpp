@@ -36,6 +36,15 @@ Result<void> checkRows(Database &database, Kind kind, QStringList &problems)
     if (*orphans > 0)
         problems += translated(QT_TRANSLATE_NOOP("Store", "Table %1: %2 rows belong to no import."))
                         .arg(kindId(kind), QString::number(*orphans));
+    const Result<qint64> repeated =
+        database.integer("SELECT count(*) FROM (SELECT 1 FROM " + table
+                         + " JOIN import ON import.id = import_id GROUP BY source, coalesce(row_key, " + table
+                         + ".id) HAVING count(*) > 1)");
+    if (!repeated)
+        return repeated.error();
+    if (*repeated > 0)
+        problems += translated(QT_TRANSLATE_NOOP("Store", "Table %1: %2 records stand in it more than once."))
+                        .arg(kindId(kind), QString::number(*repeated));
     Result<std::unique_ptr<ColumnCache>> cache = ColumnCache::open(database, kind);
     if (!cache)
         return cache.error();

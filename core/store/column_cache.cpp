@@ -11,32 +11,14 @@ namespace kompas {
 
 namespace {
 
-std::vector<CachedColumn> columnsOf(Kind kind)
+/// The end of the rows from `first` on that belong to the same chunk, or to none.
+std::size_t endOfRun(const std::vector<qint64> &rowIds, std::size_t first)
 {
-    using enum CachedColumn::Content;
-    const int ticketField = fieldIndex(kind, kind == Kind::Ticket ? u"id" : u"ticket");
-    std::vector<CachedColumn> result = {{"row_id", RowId, -1, FieldType::Integer},
-                                        {"source", Source, -1, FieldType::Word}};
-    if (ticketField >= 0)
-        result.push_back({"ticket_hash", TicketHash, ticketField, FieldType::Text});
-    if (const int customer = fieldIndex(kind, u"customer"); customer >= 0)
-        result.push_back({"customer_hash", CustomerHash, customer, FieldType::Text});
-    if (kind == Kind::SurveyResponse)
-        result.push_back({"has_comment", HasComment, fieldIndex(kind, u"comment"), FieldType::Text});
-    int index = 0;
-    for (const Field &field : fields(kind)) {
-        if (field.type != FieldType::Text)
-            result.push_back({field.id, Value, index, field.type});
-        ++index;
-    }
-    return result;
-}
-
-/// Columns of Facts are 32 bits wide; a count beyond them cannot be a count.
-qint64 narrowed(qint64 value)
-{
-    const bool fits = value > noInteger && value <= std::numeric_limits<qint32>::max();
-    return fits ? value : noInstant;
+    const auto chunkOf = [](qint64 rowId) { return rowId == 0 ? -1 : (rowId - 1) / ColumnCache::rowsPerChunk; };
+    std::size_t last = first + 1;
+    while (last < rowIds.size() && chunkOf(rowIds[last]) == chunkOf(rowIds[first]))
+        ++last;
+    return last;
 }
 
 QString word(const QByteArray &text)
@@ -50,17 +32,6 @@ qint64 checksumOf(std::string_view bytes)
 }
 
 } // namespace
-
-const std::vector<CachedColumn> &cachedColumns(Kind kind)
-{
-    static const auto all = [] {
-        std::array<std::vector<CachedColumn>, kinds.size()> result;
-        for (const KindInfo &each : kinds)
-            result[static_cast<std::size_t>(each.kind)] = columnsOf(each.kind);
-        return result;
-    }();
-    return all[static_cast<std::size_t>(kind)];
-}
 
 ColumnCache::ColumnCache(Database &database, Kind kind)
     : m_database(&database),
@@ -100,19 +71,23 @@ Result<void> ColumnCache::load()
     return {};
 }
 
-Result<void> ColumnCache::append(qint64 rowId, std::string_view source, const StoredRecord &record)
+Result<void> ColumnCache::append(const CollectedColumns &collected, const std::vector<qint64> &rowIds)
 {
-    const qint64 number = chunkOf(rowId);
-    if (number < m_chunkCount) {
-        touch(rowId);
-        return {};
+    const std::vector<std::vector<quint32>> codes = codesOf(collected);
+    for (std::size_t first = 0; first < rowIds.size();) {
+        const std::size_t last = endOfRun(rowIds, first);
+        const qint64 number = rowIds[first] == 0 ? -1 : chunkOf(rowIds[first]);
+        if (number >= 0 && number < m_chunkCount) {
+            touch(rowIds[first]);
+        } else if (number >= 0) {
+            if (auto done = openTail(number); !done)
+                return done.error();
+            addRun(m_tail, collected, codes, {first, last});
+            m_tail[0].insert(m_tail[0].end(), rowIds.begin() + static_cast<qsizetype>(first),
+                             rowIds.begin() + static_cast<qsizetype>(last));
+        }
+        first = last;
     }
-    if (number != m_tailNumber) {
-        if (auto done = writeTail(); !done)
-            return done.error();
-        m_tailNumber = number;
-    }
-    add(m_tail, rowId, source, record);
     return {};
 }
 
@@ -179,43 +154,6 @@ Result<bool> ColumnCache::matchesRows()
     return true;
 }
 
-void ColumnCache::add(ChunkColumns &columns, qint64 rowId, std::string_view source, const StoredRecord &record)
-{
-    columns.resize(m_columns.size());
-    for (std::size_t i = 0; i < m_columns.size(); ++i)
-        columns[i].push_back(valueOf(i, rowId, source, record));
-}
-
-qint64 ColumnCache::valueOf(std::size_t column, qint64 rowId, std::string_view source, const StoredRecord &record)
-{
-    const CachedColumn &info = m_columns[column];
-    const auto field = static_cast<std::size_t>(info.field);
-    switch (info.content) {
-    case CachedColumn::Content::RowId:
-        return rowId;
-    case CachedColumn::Content::Source:
-        return m_dictionaries[column].words.codeOf(source);
-    case CachedColumn::Content::TicketHash:
-    case CachedColumn::Content::CustomerHash: {
-        const std::string_view text = record.text(field);
-        return text.empty() ? noInstant : static_cast<qint64>(hashOf(text) >> 2);
-    }
-    case CachedColumn::Content::HasComment:
-        return record.text(field).empty() ? 0 : 1;
-    case CachedColumn::Content::Value:
-        break;
-    }
-    if (info.type == FieldType::Word)
-        return m_dictionaries[column].words.codeOf(record.text(field));
-    if (storageOf(info.type) == Storage::Real) {
-        const std::optional<double> score = record.real(field);
-        return score ? std::bit_cast<qint64>(*score) : noInstant;
-    }
-    const qint64 value = record.integer(field).value_or(noInstant);
-    const bool isWide = info.type == FieldType::Instant || info.type == FieldType::Money;
-    return isWide ? value : narrowed(value);
-}
-
 Result<std::optional<ChunkColumns>> ColumnCache::cached(qint64 number)
 {
     QHash<QByteArray, std::size_t> positions;
@@ -261,20 +199,76 @@ bool ColumnCache::isWhole(const ChunkColumns &columns) const
 
 Result<ChunkColumns> ColumnCache::rebuilt(qint64 number)
 {
-    ChunkColumns columns(m_columns.size());
-    StoredRecord record;
-    const std::span<const Field> all = fields(m_kind);
+    if (auto known = loadSources(); !known)
+        return known.error();
+    CollectedColumns collected(m_kind);
+    StoredRecords record(fields(m_kind));
     const auto read = [&](const Statement &row) {
-        record.assign(all, row, 2);
-        add(columns, row.integer(0), row.bytes(1), record);
+        record.clear();
+        record.add(row, 2);
+        collected.add(row.integer(0), m_sources.value(row.integer(1)), record[0]);
         return true;
     };
-    const auto done = m_database->forEach("SELECT row_id, source, " + columnList(m_kind) + " FROM " + info(m_kind).id
+    const auto done = m_database->forEach("SELECT row_id, import_id, " + columnList(m_kind) + " FROM " + info(m_kind).id
                                               + " WHERE row_id > ? AND row_id <= ? ORDER BY row_id",
                                           {number * rowsPerChunk, (number + 1) * rowsPerChunk}, read);
     if (!done)
         return done.error();
+    ChunkColumns columns(m_columns.size());
+    addRun(columns, collected, codesOf(collected), {0, collected.rows()});
+    columns[0] = collected.columns()[0];
     return columns;
+}
+
+Result<void> ColumnCache::loadSources()
+{
+    if (!m_sources.isEmpty())
+        return {};
+    return m_database->forEach("SELECT id, source FROM import", {}, [this](const Statement &row) {
+        m_sources.insert(row.integer(0), std::string(row.bytes(1)));
+        return true;
+    });
+}
+
+std::vector<std::vector<quint32>> ColumnCache::codesOf(const CollectedColumns &collected)
+{
+    std::vector<std::vector<quint32>> codes(m_columns.size());
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i].type != FieldType::Word)
+            continue;
+        const LocalWords &words = collected.words(i);
+        codes[i].reserve(words.size());
+        for (std::size_t code = 0; code < words.size(); ++code)
+            codes[i].push_back(m_dictionaries[i].words.codeOf(words.at(code)));
+    }
+    return codes;
+}
+
+/// All columns but the first, which holds the row ids.
+void ColumnCache::addRun(ChunkColumns &columns, const CollectedColumns &collected,
+                         const std::vector<std::vector<quint32>> &codes, Run run) const
+{
+    for (std::size_t i = 1; i < m_columns.size(); ++i) {
+        const std::vector<qint64> &values = collected.columns()[i];
+        const auto first = values.begin() + static_cast<qsizetype>(run.first);
+        const auto last = values.begin() + static_cast<qsizetype>(run.last);
+        if (codes[i].empty())
+            columns[i].insert(columns[i].end(), first, last);
+        else
+            std::transform(first, last, std::back_inserter(columns[i]),
+                           [&known = codes[i]](qint64 code) { return known[static_cast<std::size_t>(code)]; });
+    }
+}
+
+Result<void> ColumnCache::openTail(qint64 number)
+{
+    if (number == m_tailNumber)
+        return {};
+    if (auto done = writeTail(); !done)
+        return done.error();
+    m_tailNumber = number;
+    m_tail.resize(m_columns.size());
+    return {};
 }
 
 Result<void> ColumnCache::write(qint64 number, const ChunkColumns &columns)

@@ -1,35 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/collected_columns.h"
 #include "core/store/dictionary.h"
-#include "core/store/stored_record.h"
+
+#include <QHash>
 
 #include <map>
 #include <set>
 
 namespace kompas {
-
-/// One column of the cache: the fields that are columns of Facts, and what is needed to join the kinds.
-struct CachedColumn {
-    enum class Content : quint8 {
-        RowId,
-        Source,       ///< code in the dictionary of sources
-        TicketHash,   ///< hash of the ticket's number as the export writes it
-        CustomerHash, ///< hash of the customer's pseudonym
-        HasComment,   ///< 1 with a comment
-        Value,
-    };
-    QByteArray name = {};
-    Content content = Content::Value;
-    int field = -1; ///< within the kind
-    FieldType type = FieldType::Integer;
-};
-
-/// `row_id`, `source`, `ticket_hash`, `customer_hash`, `has_comment`, then one for every field that is not Text.
-const std::vector<CachedColumn> &cachedColumns(Kind kind);
-
-/// The columns of up to 65,536 rows as whole numbers (scores by their bits), by cachedColumns(); `noInstant` = none.
-using ChunkColumns = std::vector<std::vector<qint64>>;
 
 /// The derived cache of one kind. Chunk k holds the rows with row ids k * 65536 + 1 to (k + 1) * 65536.
 class ColumnCache
@@ -39,8 +19,9 @@ public:
 
     static Result<std::unique_ptr<ColumnCache>> open(Database &database, Kind kind);
 
-    /// A new row, in the order of row ids. Chunks that only hold new rows are written without reading them back.
-    Result<void> append(qint64 rowId, std::string_view source, const StoredRecord &record);
+    /// New rows in the order of their ids, which stand beside; 0 for a record that has become none. Chunks that only
+    /// hold new rows are written without reading them back.
+    Result<void> append(const CollectedColumns &collected, const std::vector<qint64> &rowIds);
     /// A row that was changed or removed.
     void touch(qint64 rowId) { m_touched.insert(chunkOf(rowId)); }
     /// Writes what was appended and touched, in the transaction of the caller.
@@ -66,8 +47,16 @@ private:
     ColumnCache(Database &database, Kind kind);
     static qint64 chunkOf(qint64 rowId) { return (rowId - 1) / rowsPerChunk; }
     Result<void> load();
-    void add(ChunkColumns &columns, qint64 rowId, std::string_view source, const StoredRecord &record);
-    qint64 valueOf(std::size_t column, qint64 rowId, std::string_view source, const StoredRecord &record);
+    Result<void> loadSources();
+    /// The codes of collected words in the dictionaries of the file, by column.
+    std::vector<std::vector<quint32>> codesOf(const CollectedColumns &collected);
+    struct Run {
+        std::size_t first = 0;
+        std::size_t last = 0; ///< not among them
+    };
+    void addRun(ChunkColumns &columns, const CollectedColumns &collected,
+                const std::vector<std::vector<quint32>> &codes, Run run) const;
+    Result<void> openTail(qint64 number);
     Result<std::optional<ChunkColumns>> cached(qint64 number);
     Result<ChunkColumns> rebuilt(qint64 number);
     Result<void> write(qint64 number, const ChunkColumns &columns);
@@ -79,8 +68,9 @@ private:
     Kind m_kind;
     const std::vector<CachedColumn> &m_columns;
     std::vector<Words> m_dictionaries = {};
-    qint64 m_revision = 1;   ///< of the chunks written now
-    qint64 m_chunkCount = 0; ///< at opening
+    QHash<qint64, std::string> m_sources = {}; ///< by import
+    qint64 m_revision = 1;                     ///< of the chunks written now
+    qint64 m_chunkCount = 0;                   ///< at opening
     qint64 m_tailNumber = -1;
     ChunkColumns m_tail = {};
     std::set<qint64> m_touched = {};

@@ -236,12 +236,24 @@ Result<void> Database::run(const QByteArray &sql, std::initializer_list<Bound> v
     return forEach(sql, values, [](const Statement &) { return true; });
 }
 
-Result<void> Database::runScript(const QByteArray &sql)
+Result<void> Database::runScript(const QByteArray &sql, const Progress &progress)
 {
-    const int code = sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr);
-    if (code != SQLITE_OK)
-        return error(code);
-    return {};
+    const char *const begin = sql.constData();
+    const char *at = begin;
+    double fraction = 0;
+    setKeepGoing([&] { return progress.at(fraction); });
+    Result<void> done;
+    while (done && *at != '\0') {
+        fraction = static_cast<double>(at - begin) / static_cast<double>(sql.size());
+        sqlite3_stmt *statement = nullptr;
+        const int code = sqlite3_prepare_v2(m_handle, at, -1, &statement, &at);
+        if (code != SQLITE_OK)
+            done = error(code);
+        else if (statement) // of a comment nothing
+            done = Statement(statement, this).run();
+    }
+    setKeepGoing({});
+    return done;
 }
 
 Result<qint64> Database::integer(const QByteArray &sql, std::initializer_list<Bound> values)

@@ -78,8 +78,8 @@ public:
 
     Result<Statement> prepare(const QByteArray &sql);
     Result<void> run(const QByteArray &sql, std::initializer_list<Bound> values = {});
-    /// All statements of a script.
-    Result<void> runScript(const QByteArray &sql);
+    /// All statements of a script; `progress` is asked while they run.
+    Result<void> runScript(const QByteArray &sql, const Progress &progress = {});
     /// First column of the first row; 0 when there is no row or it is NULL.
     Result<qint64> integer(const QByteArray &sql, std::initializer_list<Bound> values = {});
     Result<QString> text(const QByteArray &sql, std::initializer_list<Bound> values = {});

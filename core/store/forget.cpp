@@ -157,14 +157,15 @@ public:
                 return found;
         }
         if (kind == Kind::Ticket)
-            return m_database.run("INSERT INTO temp.of_ticket SELECT source, id FROM ticket WHERE id IS NOT NULL AND "
-                                  "row_id IN temp.forgotten");
+            return m_database.run("INSERT INTO temp.of_ticket SELECT source, ticket.id FROM ticket JOIN import ON "
+                                  "import.id = import_id WHERE ticket.id IS NOT NULL AND row_id IN temp.forgotten");
         if (!hasField(kind, u"ticket"))
             return {};
         // The tickets of the same source, or of any where the source has none.
         return collect("SELECT record.row_id FROM " + table
-                       + " AS record JOIN temp.of_ticket AS owned ON owned.id = record.ticket AND (owned.source = "
-                         "record.source OR record.source NOT IN (SELECT source FROM ticket))");
+                       + " AS record JOIN import ON import.id = record.import_id JOIN temp.of_ticket AS owned ON "
+                         "owned.id = record.ticket AND (owned.source = import.source OR import.source NOT IN (SELECT "
+                         "source FROM import WHERE id IN (SELECT import_id FROM ticket)))");
     }
 
     Result<void> findBefore(Kind kind, qint64 before)

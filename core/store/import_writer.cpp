@@ -8,26 +8,6 @@
 
 namespace kompas {
 
-namespace {
-
-const std::vector<std::size_t> &employeeFields(Kind kind)
-{
-    static const auto all = [] {
-        std::array<std::vector<std::size_t>, kinds.size()> result;
-        for (const KindInfo &each : kinds) {
-            const std::span<const Field> own = fields(each.kind);
-            for (std::size_t i = 0; i < own.size(); ++i) {
-                if (namesEmployee(own[i]))
-                    result[static_cast<std::size_t>(each.kind)].push_back(i);
-            }
-        }
-        return result;
-    }();
-    return all[static_cast<std::size_t>(kind)];
-}
-
-} // namespace
-
 bool isUnsolved(std::string_view status)
 {
     return !status.empty() && status != "solved" && status != "closed";
@@ -38,51 +18,42 @@ ImportWriter::ImportWriter(Database &database, qint64 importId, const QString &s
       m_importId(importId),
       m_source(source.toStdString())
 {
-    m_version.import = importId;
 }
 
-bool ImportWriter::row(qint64 line, std::vector<Record> &&records)
+LoadSink ImportWriter::sink()
 {
-    if (m_failure)
-        return false;
-    if (records.empty())
-        return true;
-    m_rows.push_back({line});
-    // In a log every row is a version of its ticket: that is no duplicate worth a remark.
-    m_isLog = std::ranges::any_of(records, [](const Record &record) { return record.kind == Kind::TicketEvent; })
-              || (m_isLog && records.size() == 1 && records.front().kind == Kind::Ticket);
-    for (const Record &record : records) {
-        if (auto done = write(line, record); !done) {
-            m_failure = done.error();
+    LoadSink sink;
+    sink.prepare = [source = m_source](std::vector<HandedRow> &&rows) { return storedLoad(std::move(rows), source); };
+    sink.take = [this](PreparedLoad &load) {
+        if (m_failure)
             return false;
-        }
-    }
-    return true;
+        if (auto done = take(static_cast<StoredLoad &>(load)); !done)
+            m_failure = done.error();
+        return !m_failure;
+    };
+    return sink;
 }
 
-void ImportWriter::reject(Reject &&reject)
-{
-    if (m_failure)
-        return;
-    if (auto done = writeReject(m_database, m_importId, reject); !done)
-        m_failure = done.error();
-}
-
-Result<void> ImportWriter::finish(Import &import, const Progress &progress)
+Result<void> ImportWriter::count(Import &import)
 {
     countRows(import);
-    if (import.dataUntil == noInstant) {
-        if (auto done = m_database.run("DELETE FROM status_snapshot WHERE import_id = ?", {m_importId}); !done)
-            return done.error();
-    }
-    double part = 0;
     for (const KindInfo &kind : kinds) {
-        std::optional<KindWriter> &writer = m_writers[static_cast<std::size_t>(kind.kind)];
+        if (const auto &writer = m_writers[static_cast<std::size_t>(kind.kind)])
+            import.kinds.insert(kindId(kind.kind), writer->counts);
+    }
+    if (import.dataUntil != noInstant)
+        return {};
+    return m_database.run("DELETE FROM status_snapshot WHERE import_id = ?", {m_importId});
+}
+
+Result<void> ImportWriter::finish(const Progress &progress)
+{
+    double part = 0;
+    for (std::optional<KindWriter> &writer : m_writers) {
         const Progress step = progress.part(part / kinds.size(), (part + 1) / kinds.size());
         ++part;
         if (!writer)
             continue;
-        import.kinds.insert(kindId(kind.kind), writer->counts);
         if (auto done = writer->cache->finish(step); !done)
             return done.error();
     }
@@ -94,38 +65,104 @@ Result<ImportWriter::KindWriter *> ImportWriter::writerOf(Kind kind)
     std::optional<KindWriter> &writer = m_writers[static_cast<std::size_t>(kind)];
     if (writer)
         return &*writer;
-    const QByteArray table = info(kind).id;
     Result<RecordTable> records = RecordTable::open(m_database, kind);
     if (!records)
         return records.error();
     Result<std::unique_ptr<ColumnCache>> cache = ColumnCache::open(m_database, kind);
     if (!cache)
         return cache.error();
-    const Result<qint64> last = m_database.integer("SELECT max(row_id) FROM " + table);
+    const Result<qint64> last = m_database.integer(QByteArray("SELECT max(row_id) FROM ") + info(kind).id);
     if (!last)
         return last.error();
-    const Result<qint64> known = m_database.integer("SELECT EXISTS (SELECT 1 FROM " + table + " WHERE source = ?)",
-                                                    {QString::fromStdString(m_source)});
-    if (!known)
-        return known.error();
-    writer.emplace(KindWriter{std::move(*records), std::move(*cache), *last + 1, *last + 1, *known == 0, {}, {}});
-    writer->seen.resize(static_cast<std::size_t>(*last + 1));
+    writer.emplace(
+        KindWriter{std::move(*records), std::move(*cache), {0, 0, StoredRecords(fields(kind))}, *last + 1, *last + 1});
+    if (auto loaded = loadKeys(*writer); !loaded)
+        return loaded.error();
     return &*writer;
 }
 
-Result<void> ImportWriter::write(qint64 line, const Record &record)
+/// What the source has brought before.
+Result<void> ImportWriter::loadKeys(KindWriter &writer)
 {
-    Result<KindWriter *> found = writerOf(record.kind);
+    return m_database.forEach(QByteArray("SELECT row_id, coalesce(row_key, id) FROM ") + info(writer.table.kind()).id
+                                  + " WHERE import_id IN (SELECT id FROM import WHERE source = ?)",
+                              {QString::fromStdString(m_source)}, [&writer](const Statement &row) {
+                                  writer.keys.add(keyHash(row.bytes(1)), row.integer(0), false);
+                                  return true;
+                              });
+}
+
+Result<void> ImportWriter::take(StoredLoad &load)
+{
+    if (auto begun = beginLoad(load); !begun)
+        return begun;
+    std::size_t place = 0;
+    for (const StoredLoad::Row &row : load.rows) {
+        if (row.reject) {
+            if (auto done = writeReject(m_database, m_importId, *row.reject); !done)
+                return done;
+        } else if (row.recordsEnd > place) {
+            if (auto done = writeRow(load, place, row); !done)
+                return done;
+        }
+        place = row.recordsEnd;
+    }
+    return appendColumns(load);
+}
+
+Result<void> ImportWriter::beginLoad(const StoredLoad &load)
+{
+    for (const KindInfo &kind : kinds) {
+        const std::optional<StoredLoad::OfKind> &records = load.kindsOf[static_cast<std::size_t>(kind.kind)];
+        if (!records)
+            continue;
+        const Result<KindWriter *> writer = writerOf(kind.kind);
+        if (!writer)
+            return writer.error();
+        (*writer)->newRowIds.assign(records->keys.size(), 0);
+        for (const StoredLoad::Key &key : records->keys)
+            (*writer)->keys.prefetch(key.hash);
+        if (auto expected = (*writer)->table.expect(records->records.filled()); !expected)
+            return expected;
+    }
+    return numberAgents(load.agents);
+}
+
+Result<void> ImportWriter::writeRow(const StoredLoad &load, std::size_t firstPlace, const StoredLoad::Row &row)
+{
+    m_rows.push_back({row.line});
+    const auto places = std::span(load.places).subspan(firstPlace, row.recordsEnd - firstPlace);
+    // In a log every row is a version of its ticket: that is no duplicate worth a remark.
+    m_isLog = std::ranges::find(places, Kind::TicketEvent, &StoredLoad::Place::kind) != places.end()
+              || (m_isLog && places.size() == 1 && places.front().kind == Kind::Ticket);
+    for (const auto &[kind, record] : places) {
+        const auto at = static_cast<std::size_t>(kind);
+        if (auto done = writeRecord(*m_writers[at], *load.kindsOf[at], record, row.line); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> ImportWriter::writeRecord(KindWriter &writer, const StoredLoad::OfKind &records, std::size_t record,
+                                       qint64 line)
+{
+    const VersionView version{m_importId, line, records.records[record]};
+    const std::string_view key = records.key(record);
+    const quint64 hash = records.keys[record].hash;
+    const Result<std::optional<Found>> found = find(writer, key, hash);
     if (!found)
         return found.error();
-    KindWriter &writer = **found;
-    const QByteArray key = record.key.toUtf8();
-    m_version.line = line;
-    m_version.record.assign(writer.table.fields(), record.cells);
-    if (auto done = numberAgents(record.kind, m_version.record); !done)
-        return done.error();
-    qint64 rowId = 0;
-    const Result<Fate> fate = place(writer, {key.constData(), static_cast<std::size_t>(key.size())}, m_version, rowId);
+    qint64 rowId = writer.nextRowId;
+    Result<Fate> fate = Fate::Imported;
+    if (*found) {
+        rowId = (*found)->rowId;
+        fate = (*found)->wasSeen ? placeAgain(writer, rowId, version) : placeBeside(writer, rowId, version);
+    } else {
+        if (auto done = writer.table.insert(rowId, key, version); !done)
+            return done;
+        writer.keys.add(hash, rowId, true);
+        writer.newRowIds[record] = writer.nextRowId++;
+    }
     if (!fate)
         return fate.error();
     if (*fate == Fate::Lost) {
@@ -133,52 +170,47 @@ Result<void> ImportWriter::write(qint64 line, const Record &record)
         return {};
     }
     count(writer, m_rows.back(), *fate, 1);
-    return record.kind == Kind::Ticket ? snapshot(m_version.record, rowId) : Result<void>();
+    return writer.table.kind() == Kind::Ticket ? snapshot(version.record, rowId) : Result<void>();
 }
 
-Result<ImportWriter::Fate> ImportWriter::place(KindWriter &writer, std::string_view key, const Version &version,
-                                               qint64 &rowId)
+Result<void> ImportWriter::appendColumns(const StoredLoad &load)
 {
-    std::optional<qint64> known;
-    // The first import of a source meets its own duplicates only: the unique index finds them while inserting.
-    if (!writer.sourceIsNew) {
-        const Result<std::optional<qint64>> found = writer.table.find(m_source, key, m_visible);
-        if (!found)
-            return found.error();
-        known = *found;
+    for (std::size_t at = 0; at < load.kindsOf.size(); ++at) {
+        if (!load.kindsOf[at])
+            continue;
+        KindWriter &writer = *m_writers[at];
+        if (auto done = writer.cache->append(load.kindsOf[at]->columns, writer.newRowIds); !done)
+            return done;
     }
-    if (!known) {
-        const Result<bool> inserted = writer.table.insert(writer.nextRowId, m_source, key, version);
-        if (!inserted)
-            return inserted.error();
-        if (*inserted) {
-            rowId = writer.nextRowId++;
-            writer.seen.push_back(true);
-            if (auto done = writer.cache->append(rowId, m_source, version.record); !done)
-                return done.error();
-            return Fate::Imported;
-        }
-        const Result<std::optional<qint64>> found = writer.table.find(m_source, key, m_visible);
-        if (!found)
-            return found.error();
-        known = *found;
+    return {};
+}
+
+Result<std::optional<ImportWriter::Found>> ImportWriter::find(KindWriter &writer, std::string_view key, quint64 hash)
+{
+    KeyTable &keys = writer.keys;
+    for (std::size_t at = keys.first(hash); keys.rowAt(at) != 0; at = keys.next(at, hash)) {
+        const Found found{keys.rowAt(at), keys.isSeenAt(at)};
+        const Result<bool> isIt = writer.table.read(found.rowId, key, writer.visible);
+        if (!isIt)
+            return isIt.error();
+        if (!*isIt)
+            continue;
+        keys.markSeenAt(at);
+        return std::optional(found);
     }
-    rowId = *known;
-    if (writer.seen[static_cast<std::size_t>(rowId)])
-        return placeAgain(writer, rowId, m_visible, version);
-    writer.seen[static_cast<std::size_t>(rowId)] = true;
-    return placeBeside(writer, rowId, m_visible, version);
+    return std::optional<Found>();
 }
 
 /// The row is known from an earlier import.
-Result<ImportWriter::Fate> ImportWriter::placeBeside(KindWriter &writer, qint64 rowId, const Version &visible,
-                                                     const Version &version)
+Result<ImportWriter::Fate> ImportWriter::placeBeside(KindWriter &writer, qint64 rowId, const VersionView &version)
 {
+    const VersionView visible = writer.visible.view();
     const bool isSame = version.record == visible.record;
-    if (isSame || !writer.table.supersedes(version, visible)) {
-        m_version.sameAs = isSame ? std::optional(visible.import) : std::nullopt;
-        const auto kept = writer.table.keepAside(rowId, m_version);
-        m_version.sameAs.reset();
+    if (isSame || !writer.table.supersedes(version.record, visible.record)) {
+        VersionView aside = version;
+        if (isSame)
+            aside.sameAs = visible.import;
+        const auto kept = writer.table.keepAside(rowId, aside);
         return kept ? Result<Fate>(Fate::Unchanged) : kept.error();
     }
     if (auto kept = writer.table.keepAside(rowId, visible); !kept)
@@ -190,11 +222,11 @@ Result<ImportWriter::Fate> ImportWriter::placeBeside(KindWriter &writer, qint64 
 }
 
 /// The same file has already brought this record: the newer of the two stands for the file, the other is skipped.
-Result<ImportWriter::Fate> ImportWriter::placeAgain(KindWriter &writer, qint64 rowId, const Version &visible,
-                                                    const Version &version)
+Result<ImportWriter::Fate> ImportWriter::placeAgain(KindWriter &writer, qint64 rowId, const VersionView &version)
 {
+    const VersionView visible = writer.visible.view();
     if (rowId >= writer.firstNewRowId) {
-        if (!writer.table.supersedes(version, visible))
+        if (!writer.table.supersedes(version.record, visible.record))
             return Fate::Lost;
         lose(writer, visible.line, Fate::Imported);
         writer.cache->touch(rowId);
@@ -206,10 +238,12 @@ Result<ImportWriter::Fate> ImportWriter::placeAgain(KindWriter &writer, qint64 r
         return versions.error();
     // The newest import is the last.
     Version &earlier = versions->back();
-    if (!writer.table.supersedes(version, earlier))
+    if (!writer.table.supersedes(version.record, earlier.record()))
         return Fate::Lost;
     lose(writer, earlier.line, visible.import == m_importId ? Fate::Updated : Fate::Unchanged);
-    earlier = version;
+    earlier.line = version.line;
+    earlier.values.clear();
+    earlier.values.add(version.record);
     writer.cache->touch(rowId);
     const Result<qint64> winner = writer.table.settle(rowId, std::move(*versions));
     if (!winner)
@@ -229,15 +263,15 @@ void ImportWriter::count(KindWriter &writer, RowFate &row, Fate fate, int by)
 {
     switch (fate) {
     case Fate::Imported:
-        row.imported += static_cast<quint32>(by);
+        row.imported = static_cast<quint16>(row.imported + by);
         writer.counts.imported += by;
         break;
     case Fate::Updated:
-        row.updated += static_cast<quint32>(by);
+        row.updated = static_cast<quint16>(row.updated + by);
         writer.counts.updated += by;
         break;
     case Fate::Unchanged:
-        row.unchanged += static_cast<quint32>(by);
+        row.unchanged = static_cast<quint16>(row.unchanged + by);
         writer.counts.unchanged += by;
         break;
     case Fate::Lost:
@@ -253,7 +287,7 @@ void ImportWriter::lose(KindWriter &writer, qint64 line, Fate fate)
     count(writer, *row, fate, -1);
 }
 
-Result<void> ImportWriter::snapshot(const StoredRecord &record, qint64 rowId)
+Result<void> ImportWriter::snapshot(const RecordView &record, qint64 rowId)
 {
     static const auto status = static_cast<std::size_t>(fieldIndex(Kind::Ticket, u"status"));
     const std::string_view word = record.text(status);
@@ -276,47 +310,25 @@ Result<void> ImportWriter::snapshot(const StoredRecord &record, qint64 rowId)
     return statement.run();
 }
 
-Result<void> ImportWriter::numberAgents(Kind kind, const StoredRecord &record)
+Result<void> ImportWriter::numberAgents(const std::vector<std::string> &agents)
 {
-    for (const std::size_t field : employeeFields(kind)) {
-        if (auto done = numberAgent(record.text(field)); !done)
-            return done.error();
+    if (!m_agents && !agents.empty()) {
+        m_agents.emplace();
+        const auto read = m_database.forEach("SELECT agent FROM agent_number", {}, [this](const Statement &row) {
+            m_agents->emplace(row.bytes(0));
+            return true;
+        });
+        if (!read)
+            return read;
     }
-    if (kind != Kind::TicketEvent)
-        return {};
-    static const auto event = static_cast<std::size_t>(fieldIndex(Kind::TicketEvent, u"event"));
-    if (record.text(event) != "agent")
-        return {};
-    for (const QStringView field : {u"from_value", u"to_value"}) {
-        const auto index = static_cast<std::size_t>(fieldIndex(Kind::TicketEvent, field));
-        if (auto done = numberAgent(record.text(index)); !done)
-            return done.error();
+    for (const std::string &agent : agents) {
+        if (!m_agents->insert(agent).second)
+            continue;
+        auto done = m_database.run("INSERT INTO agent_number (agent) VALUES (?)", {QString::fromStdString(agent)});
+        if (!done)
+            return done;
     }
     return {};
-}
-
-Result<void> ImportWriter::numberAgent(std::string_view agent)
-{
-    if (agent.empty())
-        return {};
-    if (!m_agents) {
-        if (auto done = loadAgents(); !done)
-            return done.error();
-    }
-    if (m_agents->contains(agent))
-        return {};
-    m_agents->emplace(agent);
-    return m_database.run("INSERT INTO agent_number (agent) VALUES (?)",
-                          {QString::fromUtf8(agent.data(), static_cast<qsizetype>(agent.size()))});
-}
-
-Result<void> ImportWriter::loadAgents()
-{
-    m_agents.emplace();
-    return m_database.forEach("SELECT agent FROM agent_number", {}, [this](const Statement &row) {
-        m_agents->emplace(row.bytes(0));
-        return true;
-    });
 }
 
 void ImportWriter::countRows(Import &import) const

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/store/column_cache.h"
+#include "core/store/key_table.h"
 #include "core/store/record_table.h"
-#include "core/store/store.h"
+#include "core/store/stored_load.h"
 
+#include <deque>
 #include <unordered_set>
 
 namespace kompas {
@@ -12,64 +14,72 @@ namespace kompas {
 /// What became of the records of one row of the file.
 struct RowFate {
     qint64 line = 0;
-    quint32 imported = 0;
-    quint32 updated = 0;
-    quint32 unchanged = 0;
+    quint16 imported = 0;
+    quint16 updated = 0;
+    quint16 unchanged = 0;
 };
 
 /// Writes the rows of one import inside the transaction of the caller. After a failure nothing more is written.
-class ImportWriter : public Store::Appender
+class ImportWriter
 {
 public:
     ImportWriter(Database &database, qint64 importId, const QString &source);
 
-    bool row(qint64 line, std::vector<Record> &&records) override;
-    void reject(Reject &&reject) override;
+    /// Takes the rows of the import.
+    LoadSink sink();
 
     const std::optional<Error> &failure() const { return m_failure; }
-    /// Writes what is derived, and fills in the counts of the import.
-    Result<void> finish(Import &import, const Progress &progress);
+    /// Fills in the counts of the import.
+    Result<void> count(Import &import);
+    /// Writes what is derived; the import must have been logged.
+    Result<void> finish(const Progress &progress);
 
 private:
     enum class Fate : quint8 { Imported, Updated, Unchanged, Lost };
     struct KindWriter {
         RecordTable table;
         std::unique_ptr<ColumnCache> cache = {};
+        Version visible; ///< of the row that was found last
         qint64 nextRowId = 1;
         qint64 firstNewRowId = 1;
-        bool sourceIsNew = true;
-        std::vector<bool> seen = {}; ///< by row id: this import has brought it
+        KeyTable keys = {};
         Counts counts = {};
+        std::vector<qint64> newRowIds = {}; ///< of the load; 0 for records that are no new rows
+    };
+    struct Found {
+        qint64 rowId = 0;
+        bool wasSeen = false;
     };
 
     Result<KindWriter *> writerOf(Kind kind);
-    Result<void> write(qint64 line, const Record &record);
-    Result<Fate> place(KindWriter &writer, std::string_view key, const Version &version, qint64 &rowId);
-    Result<Fate> placeAgain(KindWriter &writer, qint64 rowId, const Version &visible, const Version &version);
-    Result<Fate> placeBeside(KindWriter &writer, qint64 rowId, const Version &visible, const Version &version);
+    Result<void> loadKeys(KindWriter &writer);
+    Result<void> take(StoredLoad &load);
+    Result<void> beginLoad(const StoredLoad &load);
+    Result<void> writeRow(const StoredLoad &load, std::size_t firstPlace, const StoredLoad::Row &row);
+    Result<void> writeRecord(KindWriter &writer, const StoredLoad::OfKind &records, std::size_t record, qint64 line);
+    Result<void> appendColumns(const StoredLoad &load);
+    /// Nothing when the source has no such record yet; else `writer.visible` is filled in, and the row counts as seen.
+    Result<std::optional<Found>> find(KindWriter &writer, std::string_view key, quint64 hash);
+    Result<Fate> placeAgain(KindWriter &writer, qint64 rowId, const VersionView &version);
+    Result<Fate> placeBeside(KindWriter &writer, qint64 rowId, const VersionView &version);
     void count(KindWriter &writer, RowFate &row, Fate fate, int by);
     void countDuplicate(qint64 line);
     void lose(KindWriter &writer, qint64 line, Fate fate);
-    Result<void> snapshot(const StoredRecord &record, qint64 rowId);
-    Result<void> numberAgents(Kind kind, const StoredRecord &record);
-    Result<void> numberAgent(std::string_view agent);
-    Result<void> loadAgents();
+    Result<void> snapshot(const RecordView &record, qint64 rowId);
+    Result<void> numberAgents(const std::vector<std::string> &agents);
     void countRows(Import &import) const;
 
     Database &m_database;
     qint64 m_importId;
     std::string m_source;
     std::array<std::optional<KindWriter>, kinds.size()> m_writers = {};
-    std::vector<RowFate> m_rows = {};
+    std::deque<RowFate> m_rows = {};
     bool m_isLog = false;
     qint64 m_duplicates = 0;
     qint64 m_firstDuplicateLine = 0;
     std::optional<std::unordered_set<std::string, TextHash, std::equal_to<>>> m_agents = {};
     Statement m_snapshot = {};
     Statement m_forgetSnapshot = {};
-    Version m_version = {};
-    Version m_visible = {};
-    std::string m_key = {};
     std::optional<Error> m_failure = {};
 };
 

@@ -32,7 +32,7 @@ Error about(const char *text, const Database &database, const QString &detail)
     return {QCoreApplication::translate("Store", text).arg(QDir::toNativeSeparators(database.path())), detail};
 }
 
-Result<void> apply(Database &database, const Migration &migration)
+Result<void> apply(Database &database, const Migration &migration, const Progress &progress)
 {
     QFile file(migration.resource);
     if (!file.open(QIODevice::ReadOnly))
@@ -46,7 +46,7 @@ Result<void> apply(Database &database, const Migration &migration)
         return schema ? Result<void>() : schema.error();
     const QByteArray stamp = "PRAGMA application_id = " + QByteArray::number(applicationId)
                              + "; PRAGMA user_version = " + QByteArray::number(migration.number) + ";";
-    if (auto done = database.runScript(file.readAll() + stamp); !done)
+    if (auto done = database.runScript(file.readAll() + stamp, progress); !done)
         return done.error();
     return (*transaction)->commit();
 }
@@ -81,16 +81,20 @@ Result<int> schemaOf(Database &database)
     return static_cast<int>(*version);
 }
 
-Result<void> migrate(Database &database)
+Result<void> migrate(Database &database, const Progress &progress)
 {
+    double done = 0;
+    const auto count = static_cast<double>(migrations().size());
     for (const Migration &migration : migrations()) {
+        const Progress step = progress.part(done / count, (done + 1) / count);
+        ++done;
         const Result<int> schema = schemaOf(database);
         if (!schema)
             return schema.error();
         if (*schema >= migration.number)
             continue;
-        if (auto done = apply(database, migration); !done)
-            return done.error();
+        if (auto applied = apply(database, migration, step); !applied)
+            return applied.error();
     }
     return {};
 }

@@ -15,6 +15,6 @@ int newestSchema();
 Result<int> schemaOf(Database &database);
 
 /// Brings the file to the newest schema, one transaction per migration.
-Result<void> migrate(Database &database);
+Result<void> migrate(Database &database, const Progress &progress = {});
 
 } // namespace kompas

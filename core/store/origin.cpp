@@ -51,7 +51,7 @@ Result<std::optional<Store::Origin>> Store::origin(Kind kind, qint64 rowId)
 {
     std::optional<Origin> origin;
     const auto done = d->database->forEach(
-        QByteArray("SELECT record.source, record.id, import.file, record.line, record.import_id FROM ") + info(kind).id
+        QByteArray("SELECT import.source, record.id, import.file, record.line, record.import_id FROM ") + info(kind).id
             + " AS record LEFT JOIN import ON import.id = record.import_id WHERE row_id = ?",
         {rowId}, [&origin](const Statement &row) {
             origin = Origin{row.text(0), row.text(1), row.text(2), row.integer(3), row.integer(4)};
@@ -70,7 +70,9 @@ Result<std::vector<qint64>> Store::rowsOfTicket(Kind kind, const QString &source
         rowIds.push_back(row.integer(0));
         return true;
     };
-    auto done = d->database->forEach(select + " AND source = ? ORDER BY row_id", {ticket, source}, collect);
+    auto done =
+        d->database->forEach(select + " AND import_id IN (SELECT id FROM import WHERE source = ?) ORDER BY row_id",
+                             {ticket, source}, collect);
     if (done && rowIds.empty())
         done = d->database->forEach(select + " ORDER BY row_id", {ticket}, collect);
     return done ? Result<std::vector<qint64>>(rowIds) : done.error();

@@ -5,6 +5,8 @@ namespace kompas {
 
 namespace {
 
+constexpr int firstValue = 4; ///< parameter of the first field when a row is replaced
+
 QByteArray repeated(const char *text, std::size_t times)
 {
     return QByteArrayList(static_cast<qsizetype>(times), text).join(", ");
@@ -32,7 +34,9 @@ RecordTable::RecordTable(Database &database, Kind kind)
     : m_database(&database),
       m_kind(kind),
       m_fields(kompas::fields(kind)),
-      m_updatedAt(fieldIndex(kind, u"updated_at"))
+      m_id(static_cast<std::size_t>(fieldIndex(kind, u"id"))),
+      m_updatedAt(fieldIndex(kind, u"updated_at")),
+      m_expected(m_fields.size())
 {
 }
 
@@ -42,13 +46,12 @@ Result<RecordTable> RecordTable::open(Database &database, Kind kind)
     const QByteArray name = info(kind).id;
     const QByteArray columns = columnList(kind);
     const QByteArray places = repeated("?", table.m_fields.size());
+    const QByteArray newId = '?' + QByteArray::number(firstValue + static_cast<int>(table.m_id));
     const std::pair<Statement *, QByteArray> statements[] = {
-        {&table.m_insert, "INSERT INTO " + name + " (row_id, source, row_key, import_id, line, " + columns
-                              + ") VALUES (?, ?, ?, ?, ?, " + places + ") ON CONFLICT (source, row_key) DO NOTHING"},
-        {&table.m_find,
-         "SELECT row_id, import_id, line, " + columns + " FROM " + name + " WHERE source = ? AND row_key = ?"},
-        {&table.m_replace,
-         "UPDATE " + name + " SET import_id = ?2, line = ?3, " + assignments(kind) + " WHERE row_id = ?1"},
+        {&table.m_read,
+         "SELECT import_id, line, coalesce(row_key, id), " + columns + " FROM " + name + " WHERE row_id = ?"},
+        {&table.m_replace, "UPDATE " + name + " SET import_id = ?2, line = ?3, " + assignments(kind)
+                               + ", row_key = nullif(coalesce(row_key, id), " + newId + ") WHERE row_id = ?1"},
         {&table.m_keepAside, "INSERT INTO " + name + "_version (row_id, import_id, line, same_as, " + columns
                                  + ") VALUES (?, ?, ?, ?, " + places + ")"},
         {&table.m_versions, "SELECT import_id, line, NULL, " + columns + " FROM " + name
@@ -65,47 +68,77 @@ Result<RecordTable> RecordTable::open(Database &database, Kind kind)
     return table;
 }
 
-Result<bool> RecordTable::insert(qint64 rowId, std::string_view source, std::string_view key, const Version &version)
+Result<void> RecordTable::expect(const std::vector<bool> &filled)
 {
-    m_insert.bindInteger(1, rowId);
-    m_insert.bindText(2, source);
-    m_insert.bindText(3, key);
-    m_insert.bindInteger(4, version.import);
-    m_insert.bindInteger(5, version.line);
-    version.record.bindTo(m_insert, 6);
-    if (auto done = m_insert.run(); !done)
-        return done.error();
-    return m_database->changes() > 0;
+    bool isWider = !m_insert;
+    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        isWider = isWider || (filled[i] && !m_expected[i]);
+        m_expected[i] = m_expected[i] || filled[i];
+    }
+    if (!isWider)
+        return {};
+    QByteArray columns;
+    m_places.clear();
+    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        if (!m_expected[i])
+            continue;
+        columns += QByteArray(", ") + m_fields[i].id;
+        m_places.push_back(i);
+    }
+    Result<Statement> prepared =
+        m_database->prepare(QByteArray("INSERT INTO ") + info(m_kind).id + " (row_id, row_key, import_id, line"
+                            + columns + ") VALUES (" + repeated("?", m_places.size() + 4) + ")");
+    if (!prepared)
+        return prepared.error();
+    m_insert = std::move(*prepared);
+    return {};
 }
 
-Result<std::optional<qint64>> RecordTable::find(std::string_view source, std::string_view key, Version &visible)
+Result<void> RecordTable::insert(qint64 rowId, std::string_view key, const VersionView &version)
 {
-    m_find.bindText(1, source);
-    m_find.bindText(2, key);
-    const Result<bool> found = m_find.step();
+    m_insert.bindInteger(1, rowId);
+    if (key == version.record.text(m_id))
+        m_insert.bindNull(2);
+    else
+        m_insert.bindText(2, key);
+    m_insert.bindInteger(3, version.import);
+    m_insert.bindInteger(4, version.line);
+    int parameter = 5;
+    for (const std::size_t field : m_places)
+        version.record.bind(field, m_insert, parameter++);
+    return m_insert.run();
+}
+
+Result<bool> RecordTable::read(qint64 rowId, std::string_view key, Version &visible)
+{
+    m_read.bindInteger(1, rowId);
+    const Result<bool> found = m_read.step();
     if (!found)
         return found.error();
     if (!*found)
-        return std::optional<qint64>();
-    const qint64 rowId = m_find.integer(0);
-    visible.import = m_find.integer(1);
-    visible.line = m_find.integer(2);
-    visible.sameAs.reset();
-    visible.record.assign(m_fields, m_find, 3);
-    m_find.reset();
-    return std::optional(rowId);
+        return false;
+    const bool isIt = m_read.bytes(2) == key;
+    if (isIt) {
+        visible.import = m_read.integer(0);
+        visible.line = m_read.integer(1);
+        visible.sameAs.reset();
+        visible.values.clear();
+        visible.values.add(m_read, 3);
+    }
+    m_read.reset();
+    return isIt;
 }
 
-Result<void> RecordTable::replace(qint64 rowId, const Version &version)
+Result<void> RecordTable::replace(qint64 rowId, const VersionView &version)
 {
     m_replace.bindInteger(1, rowId);
     m_replace.bindInteger(2, version.import);
     m_replace.bindInteger(3, version.line);
-    version.record.bindTo(m_replace, 4);
+    version.record.bindTo(m_replace, firstValue);
     return m_replace.run();
 }
 
-Result<void> RecordTable::keepAside(qint64 rowId, const Version &version)
+Result<void> RecordTable::keepAside(qint64 rowId, const VersionView &version)
 {
     m_keepAside.bindInteger(1, rowId);
     m_keepAside.bindInteger(2, version.import);
@@ -131,12 +164,10 @@ Result<std::vector<Version>> RecordTable::versions(qint64 rowId)
             return found.error();
         if (!*found)
             break;
-        Version version;
-        version.import = m_versions.integer(0);
-        version.line = m_versions.integer(1);
+        Version version{m_versions.integer(0), m_versions.integer(1), StoredRecords(m_fields)};
         if (!m_versions.isNull(2))
             version.sameAs = m_versions.integer(2);
-        version.record.assign(m_fields, m_versions, 3);
+        version.values.add(m_versions, 3);
         result.push_back(std::move(version));
     }
     std::ranges::sort(result, {}, &Version::import);
@@ -145,7 +176,7 @@ Result<std::vector<Version>> RecordTable::versions(qint64 rowId)
             continue;
         const auto original = std::ranges::find(result, *version.sameAs, &Version::import);
         if (original != result.end())
-            version.record = original->record;
+            version.values = original->values;
         version.sameAs.reset();
     }
     return result;
@@ -156,31 +187,31 @@ Result<qint64> RecordTable::settle(qint64 rowId, std::vector<Version> versions)
     Q_ASSERT(!versions.empty());
     std::size_t visible = 0;
     for (std::size_t i = 1; i < versions.size(); ++i) {
-        if (versions[i].record == versions[visible].record)
+        if (versions[i].record() == versions[visible].record())
             versions[i].sameAs = versions[visible].import;
-        else if (supersedes(versions[i], versions[visible]))
+        else if (supersedes(versions[i].record(), versions[visible].record()))
             visible = i;
     }
     m_forget.bindInteger(1, rowId);
     if (auto done = m_forget.run(); !done)
         return done.error();
-    if (auto done = replace(rowId, versions[visible]); !done)
+    if (auto done = replace(rowId, versions[visible].view()); !done)
         return done.error();
     for (std::size_t i = 0; i < versions.size(); ++i) {
         if (i == visible)
             continue;
-        if (auto done = keepAside(rowId, versions[i]); !done)
+        if (auto done = keepAside(rowId, versions[i].view()); !done)
             return done.error();
     }
     return versions[visible].import;
 }
 
-bool RecordTable::supersedes(const Version &next, const Version &current) const
+bool RecordTable::supersedes(const RecordView &next, const RecordView &current) const
 {
     if (m_updatedAt < 0)
         return true;
-    const std::optional<qint64> later = next.record.integer(static_cast<std::size_t>(m_updatedAt));
-    const std::optional<qint64> earlier = current.record.integer(static_cast<std::size_t>(m_updatedAt));
+    const std::optional<qint64> later = next.integer(static_cast<std::size_t>(m_updatedAt));
+    const std::optional<qint64> earlier = current.integer(static_cast<std::size_t>(m_updatedAt));
     return !later || !earlier || *later >= *earlier;
 }
 

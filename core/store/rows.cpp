@@ -75,9 +75,10 @@ Result<QStringList> Store::externalIds(Kind kind, const std::vector<qint64> &row
     if (!several)
         return several.error();
     const QByteArray table = info(kind).id;
-    Result<Statement> select = d->database->prepare("SELECT record.id, source, file, line, row_id FROM " + table
-                                                    + " AS record LEFT JOIN (SELECT id AS import_id, file FROM import) "
-                                                      "USING (import_id) WHERE row_id >= ? ORDER BY row_id");
+    Result<Statement> select =
+        d->database->prepare("SELECT record.id, source, file, line, row_id FROM " + table
+                             + " AS record LEFT JOIN (SELECT id AS import_id, source, file FROM import) "
+                               "USING (import_id) WHERE row_id >= ? ORDER BY row_id");
     if (!select)
         return select.error();
     QStringList ids;
@@ -143,10 +144,11 @@ Result<void> Store::forEachRow(Kind kind, const std::vector<qint64> &rowIds,
 
 Result<bool> Store::hasSeveralSources(Kind kind)
 {
-    const QByteArray table = info(kind).id;
-    // Both ends of the index on source and key.
-    const Result<qint64> several = d->database->integer("SELECT (SELECT min(source) FROM " + table
-                                                        + ") <> (SELECT max(source) FROM " + table + ")");
+    const Result<qint64> several =
+        d->database->integer("SELECT count(DISTINCT source) > 1 FROM import JOIN import_kind ON import_id = id WHERE "
+                             "kind = ? AND undone = 0 "
+                             "AND import_kind.imported + import_kind.updated + import_kind.unchanged > 0",
+                             {kindId(kind)});
     if (!several)
         return several.error();
     return *several != 0;

@@ -60,7 +60,7 @@ Result<void> checkFile(const QString &path, Store::Mode mode)
     return {};
 }
 
-Result<void> bringUpToDate(Database &database, Store::Mode mode)
+Result<void> bringUpToDate(Database &database, Store::Mode mode, const Progress &progress)
 {
     const Result<int> schema = schemaOf(database);
     if (!schema)
@@ -75,16 +75,16 @@ Result<void> bringUpToDate(Database &database, Store::Mode mode)
         return about(QT_TRANSLATE_NOOP("Store", "%1 was made by an older Servicekompas. Open it once in the window to "
                                                 "bring it up to date."),
                      database.path());
-    return migrate(database);
+    return migrate(database, progress);
 }
 
-Result<std::unique_ptr<Database>> openDatabase(const QString &path, Store::Mode mode)
+Result<std::unique_ptr<Database>> openDatabase(const QString &path, Store::Mode mode, const Progress &progress)
 {
     const auto access = mode == Store::Mode::ReadOnly ? Database::Access::Read : Database::Access::Write;
     Result<std::unique_ptr<Database>> database = Database::open(path, access);
     if (!database)
         return database.error();
-    if (auto done = bringUpToDate(**database, mode); !done)
+    if (auto done = bringUpToDate(**database, mode, progress); !done)
         return done.error();
     return database;
 }
@@ -117,7 +117,7 @@ Store::Store(std::unique_ptr<Private> data) : d(std::move(data)) {}
 
 Store::~Store() = default;
 
-Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode)
+Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode, const Progress &progress)
 {
     if (auto checked = checkFile(path, mode); !checked)
         return checked.error();
@@ -126,7 +126,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode)
         if (auto created = createFile(path); !created)
             return created.error();
     }
-    Result<std::unique_ptr<Database>> database = openDatabase(path, mode);
+    Result<std::unique_ptr<Database>> database = openDatabase(path, mode, progress);
     if (!database) {
         if (isNew)
             QFile::remove(path);
@@ -153,7 +153,7 @@ Result<Import> Store::append(const QString &source, qint64 now, const Feed &feed
     if (!id)
         return id.error();
     ImportWriter writer(database, *id, source);
-    Result<Import> fed = feed(writer);
+    Result<Import> fed = feed(writer.sink());
     if (writer.failure())
         return *writer.failure();
     if (!fed)
@@ -162,9 +162,11 @@ Result<Import> Store::append(const QString &source, qint64 now, const Feed &feed
     import.id = *id;
     import.source = source;
     import.importedAt = now;
-    if (auto done = writer.finish(import, progress); !done)
+    if (auto done = writer.count(import); !done)
         return done.error();
     if (auto done = writeImport(database, import); !done)
+        return done.error();
+    if (auto done = writer.finish(progress); !done)
         return done.error();
     if (!progress.at(1))
         return Progress::stopped();

@@ -5,7 +5,7 @@
 #include "core/data/definitions.h"
 #include "core/data/draft.h"
 #include "core/data/facts.h"
-#include "core/data/import.h"
+#include "core/data/load.h"
 #include "core/data/note.h"
 #include "core/data/saved_plan.h"
 #include "core/data/target.h"
@@ -30,25 +30,18 @@ public:
     /// Opens and, when writable, migrates. Create makes the file (readable by its owner only) when it is missing.
     /// Fails with what, where and what to do: not a database, not ours, of a newer program, locked, read-only,
     /// truncated, missing, no space.
-    static Result<std::unique_ptr<Store>> open(const QString &path, Mode mode);
+    /// `progress` is told while an older file is brought up to date.
+    static Result<std::unique_ptr<Store>> open(const QString &path, Mode mode, const Progress &progress = {});
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
 
     QString path() const;
 
-    /// Writes one import: all of it or nothing. `feed` is called once inside the transaction; it hands over rows
-    /// through the appender and returns the finished Import (or an error, and nothing is changed). The result is that
-    /// Import with id and counts filled in.
-    class Appender
-    {
-    public:
-        virtual ~Appender() = default;
-        /// All records of one row of the file. False when writing failed and reading should stop.
-        virtual bool row(qint64 line, std::vector<Record> &&records) = 0;
-        virtual void reject(Reject &&reject) = 0;
-    };
-    using Feed = std::function<Result<Import>(Appender &)>;
+    /// Writes one import: all of it or nothing. `feed` is called once inside the transaction; it hands over the rows
+    /// of the file and returns the finished Import (or an error, and nothing is changed). When `take` says false,
+    /// writing failed and reading should stop. The result is that Import with id and counts filled in.
+    using Feed = std::function<Result<Import>(const LoadSink &rows)>;
     Result<Import> append(const QString &source, qint64 now, const Feed &feed, const Progress &progress = {});
 
     /// The import that already brought exactly this file with these settings and still stands unchanged by a later

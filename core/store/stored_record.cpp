@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/stored_record.h"
 
+#include <bit>
 #include <cmath>
 
 namespace kompas {
@@ -19,24 +20,78 @@ bool isReal(FieldType type)
 
 } // namespace
 
-void StoredRecord::assign(std::span<const Field> fields, const std::vector<Cell> &cells)
+std::optional<qint64> RecordView::integer(std::size_t field) const
 {
-    m_values.clear();
-    m_bytes.clear();
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-        if (i < cells.size())
-            add(fields[i].type, cells[i]);
-        else
-            addNone();
+    return m_values[field].type == Type::Integer ? std::optional(m_values[field].bits) : std::nullopt;
+}
+
+std::optional<double> RecordView::real(std::size_t field) const
+{
+    return m_values[field].type == Type::Real ? std::optional(std::bit_cast<double>(m_values[field].bits))
+                                              : std::nullopt;
+}
+
+std::string_view RecordView::text(std::size_t field) const
+{
+    const StoredValue &value = m_values[field];
+    return value.type == Type::Text ? std::string_view(m_texts + value.bits, value.size) : std::string_view();
+}
+
+void RecordView::bind(std::size_t field, Statement &statement, int parameter) const
+{
+    const StoredValue &value = m_values[field];
+    switch (value.type) {
+    case Type::None:
+        statement.bindNull(parameter);
+        break;
+    case Type::Integer:
+        statement.bindInteger(parameter, value.bits);
+        break;
+    case Type::Real:
+        statement.bindReal(parameter, std::bit_cast<double>(value.bits));
+        break;
+    case Type::Text:
+        statement.bindText(parameter, text(field));
+        break;
     }
 }
 
-void StoredRecord::assign(std::span<const Field> fields, const Statement &row, int firstColumn)
+void RecordView::bindTo(Statement &statement, int firstParameter) const
 {
-    m_values.clear();
-    m_bytes.clear();
+    for (std::size_t i = 0; i < m_values.size(); ++i)
+        bind(i, statement, firstParameter + static_cast<int>(i));
+}
+
+bool RecordView::operator==(const RecordView &other) const
+{
+    if (m_values.size() != other.m_values.size())
+        return false;
+    for (std::size_t i = 0; i < m_values.size(); ++i) {
+        if (m_values[i].type != other.m_values[i].type)
+            return false;
+        const bool isSame =
+            m_values[i].type == Type::Text ? text(i) == other.text(i) : m_values[i].bits == other.m_values[i].bits;
+        if (!isSame)
+            return false;
+    }
+    return true;
+}
+
+void StoredRecords::add(const std::vector<Cell> &cells)
+{
+    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        if (i < cells.size())
+            add(m_fields[i].type, cells[i]);
+        else
+            addNone();
+    }
+    noteFilled();
+}
+
+void StoredRecords::add(const Statement &row, int firstColumn)
+{
     int column = firstColumn;
-    for (const Field &field : fields) {
+    for (const Field &field : m_fields) {
         if (row.isNull(column))
             addNone();
         else if (isTextual(field.type))
@@ -47,62 +102,49 @@ void StoredRecord::assign(std::span<const Field> fields, const Statement &row, i
             addInteger(row.integer(column));
         ++column;
     }
+    noteFilled();
 }
 
-void StoredRecord::bindTo(Statement &statement, int firstParameter) const
+void StoredRecords::add(const RecordView &record)
 {
-    int parameter = firstParameter;
-    for (std::size_t i = 0; i < m_values.size(); ++i, ++parameter) {
-        switch (m_values[i].type) {
-        case Type::None:
-            statement.bindNull(parameter);
-            break;
-        case Type::Integer:
-            statement.bindInteger(parameter, m_values[i].integer);
-            break;
-        case Type::Real:
-            statement.bindReal(parameter, m_values[i].real);
-            break;
-        case Type::Text:
-            statement.bindText(parameter, text(i));
-            break;
-        }
+    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        if (record.type(i) == Type::Text)
+            addBytes(record.text(i));
+        else if (const std::optional<qint64> integer = record.integer(i))
+            addInteger(*integer);
+        else if (const std::optional<double> real = record.real(i))
+            addReal(*real);
+        else
+            addNone();
+    }
+    noteFilled();
+}
+
+void StoredRecords::clear()
+{
+    m_values.clear();
+    m_texts.clear();
+    m_filled.assign(m_fields.size(), false);
+}
+
+void StoredRecords::noteFilled()
+{
+    const StoredValue *const last = m_values.data() + m_values.size() - m_fields.size();
+    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        if (last[i].type != Type::None)
+            m_filled[i] = true;
     }
 }
 
-std::optional<qint64> StoredRecord::integer(std::size_t field) const
-{
-    return m_values[field].type == Type::Integer ? std::optional(m_values[field].integer) : std::nullopt;
-}
-
-std::optional<double> StoredRecord::real(std::size_t field) const
-{
-    return m_values[field].type == Type::Real ? std::optional(m_values[field].real) : std::nullopt;
-}
-
-std::string_view StoredRecord::text(std::size_t field) const
-{
-    return {m_bytes.data() + m_values[field].at, m_values[field].size};
-}
-
-bool StoredRecord::operator==(const StoredRecord &other) const
-{
-    if (m_values.size() != other.m_values.size() || m_bytes != other.m_bytes)
-        return false;
-    return std::ranges::equal(m_values, other.m_values, [](const Value &a, const Value &b) {
-        return a.type == b.type && a.size == b.size && a.integer == b.integer && a.real == b.real;
-    });
-}
-
-void StoredRecord::addReal(double value)
+void StoredRecords::addReal(double value)
 {
     if (std::isnan(value))
         addNone();
-    else
-        m_values.push_back({Type::Real, 0, 0, 0, value + 0.0});
+    else // Of the two zeros one.
+        m_values.push_back({Type::Real, 0, std::bit_cast<qint64>(value + 0.0)});
 }
 
-void StoredRecord::addText(QStringView text)
+void StoredRecords::addText(QStringView text)
 {
     const bool isPlain = std::ranges::all_of(text, [](QChar ch) { return ch.unicode() < 0x80; });
     if (!isPlain) {
@@ -110,20 +152,20 @@ void StoredRecord::addText(QStringView text)
         addBytes({utf8.constData(), static_cast<std::size_t>(utf8.size())});
         return;
     }
-    const auto at = m_bytes.size();
-    m_bytes.resize(at + static_cast<std::size_t>(text.size()));
-    std::ranges::transform(text, m_bytes.begin() + static_cast<qsizetype>(at),
+    const auto at = m_texts.size();
+    m_texts.resize(at + static_cast<std::size_t>(text.size()));
+    std::ranges::transform(text, m_texts.begin() + static_cast<qsizetype>(at),
                            [](QChar ch) { return static_cast<char>(ch.unicode()); });
-    m_values.push_back({Type::Text, static_cast<quint32>(at), static_cast<quint32>(text.size()), 0, 0});
+    m_values.push_back({Type::Text, static_cast<quint32>(text.size()), static_cast<qint64>(at)});
 }
 
-void StoredRecord::addBytes(std::string_view utf8)
+void StoredRecords::addBytes(std::string_view utf8)
 {
-    m_values.push_back({Type::Text, static_cast<quint32>(m_bytes.size()), static_cast<quint32>(utf8.size()), 0, 0});
-    m_bytes += utf8;
+    m_values.push_back({Type::Text, static_cast<quint32>(utf8.size()), static_cast<qint64>(m_texts.size())});
+    m_texts += utf8;
 }
 
-void StoredRecord::add(FieldType type, const Cell &cell)
+void StoredRecords::add(FieldType type, const Cell &cell)
 {
     if (const auto *text = std::get_if<QString>(&cell)) {
         Q_ASSERT(isTextual(type) || text->isEmpty());

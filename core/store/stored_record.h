@@ -9,45 +9,76 @@
 
 namespace kompas {
 
-/// The values of one record in the form in which they are stored: UTF-8 and the type of the field, so that two records
-/// are the same exactly when their rows in the database are. Reused from row to row without new memory.
-class StoredRecord
+/// One value in the form in which it is stored: UTF-8 and the type of the field.
+struct StoredValue {
+    enum class Type : quint8 { None, Integer, Real, Text };
+    Type type = Type::None;
+    quint32 size = 0; ///< of a text, in bytes
+    qint64 bits = 0;  ///< the whole number, the bits of a real one, or where the text begins
+};
+
+/// The values of one record, which lie elsewhere. Two records are the same exactly when their rows in the database are.
+class RecordView
 {
 public:
-    enum class Type : quint8 { None, Integer, Real, Text };
+    using Type = StoredValue::Type;
 
-    /// Takes over the cells of a record; cells that are missing, empty texts and NaN are "nothing".
-    void assign(std::span<const Field> fields, const std::vector<Cell> &cells);
-    /// Reads the columns of a result row, one for each field.
-    void assign(std::span<const Field> fields, const Statement &row, int firstColumn);
-    /// Binds all values; the record must live until the statement has run.
-    void bindTo(Statement &statement, int firstParameter) const;
+    RecordView(std::span<const StoredValue> values, const char *texts) : m_values(values), m_texts(texts) {}
 
+    std::size_t size() const { return m_values.size(); }
     Type type(std::size_t field) const { return m_values[field].type; }
     std::optional<qint64> integer(std::size_t field) const;
     std::optional<double> real(std::size_t field) const;
     /// Empty when there is nothing.
     std::string_view text(std::size_t field) const;
+    /// The record must live until the statement has run.
+    void bind(std::size_t field, Statement &statement, int parameter) const;
+    /// Binds all values.
+    void bindTo(Statement &statement, int firstParameter) const;
 
-    bool operator==(const StoredRecord &other) const;
+    bool operator==(const RecordView &other) const;
 
 private:
-    struct Value {
-        Type type = Type::None;
-        quint32 at = 0;
-        quint32 size = 0;
-        qint64 integer = 0;
-        double real = 0;
-    };
+    std::span<const StoredValue> m_values;
+    const char *m_texts;
+};
+
+/// Records of one kind in two pieces of memory, used again from load to load.
+class StoredRecords
+{
+public:
+    explicit StoredRecords(std::span<const Field> fields) : m_fields(fields), m_filled(fields.size()) {}
+
+    /// Takes over the cells of a record; cells that are missing, empty texts and NaN are "nothing".
+    void add(const std::vector<Cell> &cells);
+    /// Reads the columns of a result row, one for each field.
+    void add(const Statement &row, int firstColumn);
+    void add(const RecordView &record);
+    void clear();
+
+    std::size_t size() const { return m_fields.empty() ? 0 : m_values.size() / m_fields.size(); }
+    /// Until the next one is added.
+    RecordView operator[](std::size_t record) const
+    {
+        return {std::span(m_values).subspan(record * m_fields.size(), m_fields.size()), m_texts.data()};
+    }
+    /// By field: some record has a value.
+    const std::vector<bool> &filled() const { return m_filled; }
+
+private:
+    using Type = StoredValue::Type;
     void addNone() { m_values.push_back({}); }
-    void addInteger(qint64 value) { m_values.push_back({Type::Integer, 0, 0, value, 0}); }
+    void addInteger(qint64 value) { m_values.push_back({Type::Integer, 0, value}); }
     void addReal(double value);
     void addText(QStringView text);
     void addBytes(std::string_view utf8);
     void add(FieldType type, const Cell &cell);
+    void noteFilled();
 
-    std::vector<Value> m_values = {};
-    std::string m_bytes = {};
+    std::span<const Field> m_fields;
+    std::vector<StoredValue> m_values = {};
+    std::string m_texts = {};
+    std::vector<bool> m_filled;
 };
 
 } // namespace kompas

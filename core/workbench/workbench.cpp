@@ -137,7 +137,7 @@ void takeOutPersonal(HandedRow &row, const Job &job, const RowLayout &layout)
 }
 
 /// Hands the records over; the settings are kept in the same transaction.
-Result<Import> feed(Store &store, Store::Appender &appender, const Job &job, const Progress &progress)
+Result<Import> feed(Store &store, const LoadSink &rows, const Job &job, const Progress &progress)
 {
     if (job.hidesEarlier) {
         if (auto hidden = hideEarlierCustomers(store, *job.key); !hidden)
@@ -147,17 +147,12 @@ Result<Import> feed(Store &store, Store::Appender &appender, const Job &job, con
     const auto read = [&job](const RecordSink &ahead, const Progress &reading) {
         return readRecords(job.plan, job.now, ahead, reading);
     };
-    RecordSink toStore;
-    toStore.row = [&appender](qint64 line, std::vector<Record> &&records) {
-        return appender.row(line, std::move(records));
-    };
-    toStore.reject = [&appender](Reject &&reject) { appender.reject(std::move(reject)); };
-    LoadSink sink = rowByRow(toStore);
+    LoadSink sink = rows;
     // What is personal is taken out where the rows are read, while the store writes those before.
-    sink.prepare = [&, prepare = sink.prepare](std::vector<HandedRow> &&rows) {
-        for (HandedRow &row : rows)
+    sink.prepare = [&](std::vector<HandedRow> &&load) {
+        for (HandedRow &row : load)
             takeOutPersonal(row, job, layout);
-        return prepare(std::move(rows));
+        return rows.prepare(std::move(load));
     };
     Result<Import> import = readAhead(read, sink, progress);
     if (!import)
@@ -172,10 +167,20 @@ Result<Import> feed(Store &store, Store::Appender &appender, const Job &job, con
 
 Result<std::unique_ptr<Workbench>> Workbench::open(const QString &path, Store::Mode mode, const Progress &progress)
 {
-    Result<std::unique_ptr<Store>> store = Store::open(path, mode);
+    return opened(Store::open(path, mode, progress), true, progress);
+}
+
+Result<std::unique_ptr<Workbench>> Workbench::openToImport(const QString &path)
+{
+    return opened(Store::open(path, Store::Mode::Create), false, {});
+}
+
+Result<std::unique_ptr<Workbench>> Workbench::opened(Result<std::unique_ptr<Store>> store, bool needsFacts,
+                                                     const Progress &progress)
+{
     if (!store)
         return store.error();
-    std::unique_ptr<Workbench> workbench(new Workbench(std::move(*store)));
+    std::unique_ptr<Workbench> workbench(new Workbench(std::move(*store), needsFacts));
     if (auto loaded = workbench->reload(progress); !loaded)
         return loaded.error();
     return workbench;
@@ -209,9 +214,7 @@ Result<Import> Workbench::import(const Plan &plan, qint64 now, const ImportSetti
         if (auto stored = keepSettings(*m_store, plan, now, settings, hide); !stored)
             return stored.error();
     } else {
-        const auto feedRows = [&](Store::Appender &appender) {
-            return feed(*m_store, appender, job, progress.part(0, 0.8));
-        };
+        const auto feedRows = [&](const LoadSink &rows) { return feed(*m_store, rows, job, progress.part(0, 0.8)); };
         import = m_store->append(plan.source, now, feedRows, progress.part(0.8, 0.9));
     }
     if (!import)
@@ -434,7 +437,7 @@ Result<void> Workbench::reload(const Progress &progress)
 {
     // Asked first: what another process writes meanwhile is then seen by the next refresh.
     const Result<qint64> version = m_store->dataVersion();
-    Result<Facts> facts = m_store->facts(progress);
+    Result<Facts> facts = m_needsFacts ? m_store->facts(progress) : Result<Facts>(Facts());
     Result<Targets> targets = m_store->targets();
     Result<Definitions> definitions = m_store->definitions();
     Result<DefinitionHistory> history = m_store->definitionHistory();

@@ -15,6 +15,8 @@ class Workbench
 public:
     static Result<std::unique_ptr<Workbench>> open(const QString &path, Store::Mode mode,
                                                    const Progress &progress = {});
+    /// For who only imports: facts() stays empty, so that nothing is read that nobody asks for.
+    static Result<std::unique_ptr<Workbench>> openToImport(const QString &path);
 
     QString path() const { return m_store->path(); }
     Store &store() { return *m_store; }
@@ -73,7 +75,13 @@ public:
                             const std::optional<Definitions> &definitions = {});
 
 private:
-    explicit Workbench(std::unique_ptr<Store> store) : m_store(std::move(store)) {}
+    explicit Workbench(std::unique_ptr<Store> store, bool needsFacts)
+        : m_store(std::move(store)),
+          m_needsFacts(needsFacts)
+    {
+    }
+    static Result<std::unique_ptr<Workbench>> opened(Result<std::unique_ptr<Store>> store, bool needsFacts,
+                                                     const Progress &progress);
     Result<void> reload(const Progress &progress);
     Result<void> readTargets();
     Result<void> readDrafts();
@@ -82,6 +90,7 @@ private:
     Result<void> carryOver(const QMap<QString, QString> &before, qint64 now);
 
     std::unique_ptr<Store> m_store;
+    bool m_needsFacts;
     Facts m_facts = {};
     Targets m_targets = {};
     std::vector<TargetDraft> m_drafts = {};

@@ -50,16 +50,23 @@ inline HandMade ticketsOf(const QString &file, const QString &text)
     return {file, QStringLiteral("tool"), recordsOf(Kind::Ticket, text), 1'000'000};
 }
 
+/// As the importer hands over the rows of a file, a few at a time. False when the store wants no more.
+inline bool handOver(const LoadSink &sink, std::vector<HandedRow> rows)
+{
+    const std::unique_ptr<PreparedLoad> load = sink.prepare(std::move(rows));
+    return sink.take(*load);
+}
+
 inline Result<Import> append(Store &store, const HandMade &file, qint64 now = 2'000'000, const Progress &progress = {})
 {
-    const auto feed = [&file](Store::Appender &appender) -> Result<Import> {
+    const auto feed = [&file](const LoadSink &rows) -> Result<Import> {
         Import import;
         import.file = file.file;
         import.sha256 = file.file.toUtf8().toHex();
         import.dataUntil = file.dataUntil;
         import.rows = static_cast<qint64>(file.records.size());
         for (const Record &record : file.records) {
-            if (!appender.row(record.line, {record}))
+            if (!handOver(rows, {{record.line, {record}}}))
                 return Error{QStringLiteral("the appender refused")};
         }
         return import;

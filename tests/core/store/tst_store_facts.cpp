@@ -278,9 +278,8 @@ void TestStoreFacts::rejectsAndImports()
     written.rows = 2;
     written.rejected = 1;
     written.remarks = {{"no_date", "created_at", 3, 4, "There is no date."}};
-    const auto feed = [&](Store::Appender &appender) -> Result<Import> {
-        appender.row(2, recordsOf(Kind::Ticket, "1 status=open"));
-        appender.reject(Reject(reject));
+    const auto feed = [&](const LoadSink &rows) -> Result<Import> {
+        handOver(rows, {{2, recordsOf(Kind::Ticket, "1 status=open")}, {3, {}, reject}});
         return written;
     };
     QVERIFY(store->append("tool", 77, feed));

@@ -159,8 +159,9 @@ void TestStoreVersions::rowsOfSeveralRecords()
     const QTemporaryDir folder;
     const auto store = newStore(folder);
     const auto importRow = [&](const QString &ticket, const QString &response) {
-        const auto feed = [&](Store::Appender &appender) -> Result<Import> {
-            appender.row(2, {recordsOf(Kind::Ticket, ticket).at(0), recordsOf(Kind::SurveyResponse, response).at(0)});
+        const auto feed = [&](const LoadSink &rows) -> Result<Import> {
+            handOver(rows,
+                     {{2, {recordsOf(Kind::Ticket, ticket).at(0), recordsOf(Kind::SurveyResponse, response).at(0)}}});
             return Import{};
         };
         return *store->append("tool", 1, feed);
@@ -244,11 +245,12 @@ QStringList provenance(const QString &path)
     const auto database = std::move(*Database::open(path, Database::Access::Read));
     for (const KindInfo &kind : kinds) {
         const QByteArray table = kind.id;
-        const QByteArray sql = "SELECT source, row_key, file, 'visible', v.line FROM " + table
-                               + " v JOIN import ON import.id = import_id UNION ALL SELECT source, row_key, file, "
-                                 "CASE WHEN same_as IS NULL THEN 'kept' ELSE 'repeats' END, v.line FROM "
-                               + table + "_version v JOIN " + table
-                               + " USING (row_id) JOIN import ON import.id = v.import_id ORDER BY 1, 2, 3";
+        const QByteArray sql =
+            "SELECT source, coalesce(row_key, v.id), file, 'visible', v.line FROM " + table
+            + " v JOIN import ON import.id = import_id UNION ALL SELECT source, "
+              "coalesce(row_key, r.id), file, CASE WHEN same_as IS NULL THEN 'kept' ELSE 'repeats' END, v.line FROM "
+            + table + "_version v JOIN " + table
+            + " r USING (row_id) JOIN import ON import.id = v.import_id ORDER BY 1, 2, 3";
         database->forEach(sql, {}, [&](const Statement &row) {
             QStringList parts = {kindId(kind.kind)};
             for (int i = 0; i < 5; ++i)
@@ -362,9 +364,9 @@ void TestStoreVersions::failedFeedChangesNothing()
 {
     const QTemporaryDir folder;
     const auto store = newStore(folder);
-    const auto feed = [](Store::Appender &appender) -> Result<Import> {
-        appender.row(2, recordsOf(Kind::Ticket, "1 status=open agent=Ann"));
-        appender.reject({3, "x", "ragged", "The row is ragged."});
+    const auto feed = [](const LoadSink &rows) -> Result<Import> {
+        handOver(rows, {{2, recordsOf(Kind::Ticket, "1 status=open agent=Ann")},
+                        {3, {}, Reject{3, "x", "ragged", "The row is ragged."}}});
         return Error{"The file broke off."};
     };
     QCOMPARE(store->append("tool", 1, feed).error().message, "The file broke off.");

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/stored_load.h"
+
+#include "core/store/column_codec.h"
+#include "core/store/dictionary.h"
+
+#include <unordered_set>
+
+namespace kompas {
+
+namespace {
+
+const std::vector<std::size_t> &employeeFields(Kind kind)
+{
+    static const auto all = [] {
+        std::array<std::vector<std::size_t>, kinds.size()> result;
+        for (const KindInfo &each : kinds) {
+            const std::span<const Field> own = fields(each.kind);
+            for (std::size_t i = 0; i < own.size(); ++i) {
+                if (namesEmployee(own[i]))
+                    result[static_cast<std::size_t>(each.kind)].push_back(i);
+            }
+        }
+        return result;
+    }();
+    return all[static_cast<std::size_t>(kind)];
+}
+
+/// Collects whom records name.
+class AgentList
+{
+public:
+    explicit AgentList(std::vector<std::string> &agents) : m_agents(agents) {}
+
+    void addFrom(Kind kind, const RecordView &record)
+    {
+        for (const std::size_t field : employeeFields(kind))
+            add(record.text(field));
+        if (kind != Kind::TicketEvent)
+            return;
+        static const auto event = static_cast<std::size_t>(fieldIndex(Kind::TicketEvent, u"event"));
+        static const auto from = static_cast<std::size_t>(fieldIndex(Kind::TicketEvent, u"from_value"));
+        static const auto to = static_cast<std::size_t>(fieldIndex(Kind::TicketEvent, u"to_value"));
+        if (record.text(event) != "agent")
+            return;
+        add(record.text(from));
+        add(record.text(to));
+    }
+
+private:
+    void add(std::string_view agent)
+    {
+        if (agent.empty() || m_known.contains(agent))
+            return;
+        m_known.emplace(agent);
+        m_agents.emplace_back(agent);
+    }
+
+    std::vector<std::string> &m_agents;
+    std::unordered_set<std::string, TextHash, std::equal_to<>> m_known = {};
+};
+
+void add(StoredLoad &load, const Record &record)
+{
+    std::optional<StoredLoad::OfKind> &ofKind = load.kindsOf[static_cast<std::size_t>(record.kind)];
+    if (!ofKind)
+        ofKind.emplace(record.kind);
+    load.places.push_back({record.kind, ofKind->keys.size()});
+    ofKind->records.add(record.cells);
+    const QByteArray key = record.key.toUtf8();
+    const std::string_view bytes(key.constData(), static_cast<std::size_t>(key.size()));
+    ofKind->keys.push_back({ofKind->keyTexts.size(), bytes.size(), keyHash(bytes)});
+    ofKind->keyTexts += bytes;
+}
+
+} // namespace
+
+std::unique_ptr<StoredLoad> storedLoad(std::vector<HandedRow> &&rows, std::string_view source)
+{
+    auto load = std::make_unique<StoredLoad>();
+    load->rows.reserve(rows.size());
+    for (HandedRow &row : rows) {
+        for (const Record &record : row.records)
+            add(*load, record);
+        load->rows.push_back({row.line, load->places.size(), std::move(row.reject)});
+    }
+    AgentList agents(load->agents);
+    for (const auto &[kind, record] : load->places) {
+        StoredLoad::OfKind &ofKind = *load->kindsOf[static_cast<std::size_t>(kind)];
+        ofKind.columns.add(0, source, ofKind.records[record]);
+        agents.addFrom(kind, ofKind.records[record]);
+    }
+    return load;
+}
+
+quint64 keyHash(std::string_view key)
+{
+    return hashOf(key);
+}
+
+} // namespace kompas

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/load.h"
+#include "core/store/collected_columns.h"
+
+#include <array>
+
+namespace kompas {
+
+/// Rows of a file with all that can be worked out about them without the database.
+struct StoredLoad : PreparedLoad {
+    struct Key {
+        std::size_t at = 0;
+        std::size_t size = 0;
+        quint64 hash = 0;
+    };
+    /// The records of one kind.
+    struct OfKind {
+        explicit OfKind(Kind kind) : records(fields(kind)), columns(kind) {}
+
+        std::string_view key(std::size_t record) const
+        {
+            return std::string_view(keyTexts).substr(keys[record].at, keys[record].size);
+        }
+
+        StoredRecords records;
+        CollectedColumns columns; ///< without row ids
+        std::string keyTexts = {};
+        std::vector<Key> keys = {};
+    };
+    /// A row of the file: its records are those from the end of the row before up to `recordsEnd`.
+    struct Row {
+        qint64 line = 0;
+        std::size_t recordsEnd = 0;
+        std::optional<Reject> reject = {};
+    };
+    /// Which record of a kind comes next.
+    struct Place {
+        Kind kind = Kind::Ticket;
+        std::size_t record = 0;
+    };
+
+    std::vector<Row> rows = {};
+    std::vector<Place> places = {};
+    std::array<std::optional<OfKind>, kinds.size()> kindsOf = {};
+    std::vector<std::string> agents = {}; ///< whom the records name, each once, in the order of their first naming
+};
+
+/// Can be called by several threads at once.
+std::unique_ptr<StoredLoad> storedLoad(std::vector<HandedRow> &&rows, std::string_view source);
+
+/// The hash that tells records of a source and kind apart, as far as a hash can.
+quint64 keyHash(std::string_view key);
+
+} // namespace kompas
