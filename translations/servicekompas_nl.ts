@@ -9918,6 +9918,10 @@
         <source>%1 has no import %2. The list of imports shows their numbers.</source>
         <translation>%1 heeft geen import %2. De lijst met imports toont de nummers.</translation>
     </message>
+    <message>
+        <source>Table %1: %2 records stand in it more than once.</source>
+        <translation>Tabel %1: %2 records staan er meer dan eens in.</translation>
+    </message>
 </context>
 <context>
     <name>Subject</name>
