@@ -583,10 +583,10 @@
 <context>
     <name>kompas::SampleDialog</name>
     <message numerus="yes">
-        <source>%n record(s), drawn by chance among those that count against it; the same for everybody who opens this file. Look them up in your help desk and note what you find.</source>
+        <source>%n record(s), drawn by chance among those that count against it; the same for everybody who opens this file. Enter opens the ticket in your help desk.</source>
         <translation>
-            <numerusform>%n record, drawn by chance among those that count against it; the same for everybody who opens this file. Look it up in your help desk and note what you find.</numerusform>
-            <numerusform>%n records, drawn by chance among those that count against it; the same for everybody who opens this file. Look them up in your help desk and note what you find.</numerusform>
+            <numerusform>%n record, drawn by chance among those that count against it; the same for everybody who opens this file. Enter opens the ticket in your help desk.</numerusform>
+            <numerusform>%n records, drawn by chance among those that count against it; the same for everybody who opens this file. Enter opens the ticket in your help desk.</numerusform>
         </translation>
     </message>
 </context>

@@ -264,6 +264,77 @@
     </message>
 </context>
 <context>
+    <name>Baseline</name>
+    <message>
+        <source>No baseline is frozen: the limits are made of all %1. Freeze a period before you change something, and what comes after is held against it.</source>
+        <translation>Er is geen baseline vastgezet: de grenzen zijn die van alle %1. Zet een periode vast voordat u iets verandert; wat daarna komt, wordt ermee vergeleken.</translation>
+    </message>
+    <message>
+        <source>The baseline of %1 has too few weeks with records; the limits are made of all %2.</source>
+        <translation>De baseline van %1 heeft te weinig weken met gegevens; de grenzen zijn die van alle %2.</translation>
+    </message>
+    <message>
+        <source>The baseline is frozen: %1, %2. What came after is held against it.</source>
+        <translation>De baseline staat vast: %1, %2. Wat daarna kwam, wordt ermee vergeleken.</translation>
+    </message>
+    <message>
+        <source>above the upper limit</source>
+        <translation>boven de bovengrens</translation>
+    </message>
+    <message>
+        <source>beneath the lower limit</source>
+        <translation>onder de ondergrens</translation>
+    </message>
+    <message>
+        <source>eighth or later in a row above the mean</source>
+        <translation>achtste of later op rij boven het gemiddelde</translation>
+    </message>
+    <message>
+        <source>eighth or later in a row beneath the mean</source>
+        <translation>achtste of later op rij onder het gemiddelde</translation>
+    </message>
+    <message>
+        <source>begins another level</source>
+        <translation>begin van een ander niveau</translation>
+    </message>
+    <message>
+        <source>More than chance</source>
+        <translation>Meer dan toeval</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Wat opvalt</translation>
+    </message>
+    <message>
+        <source>Targets that would follow</source>
+        <translation>Doelen die hieruit volgen</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Would have met it</source>
+        <translation>Zou gehaald zijn</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Drop an export on this window; every metric then has a past that a baseline is made of.</source>
+        <translation>Sleep een export op dit venster; elke metric heeft dan een verleden waaruit een baseline wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <translation>Baseline: %1</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>no value</source>
@@ -2239,6 +2310,62 @@
     <message>
         <source>Definitions not as shipped: %1</source>
         <translation>Definities anders dan geleverd: %1</translation>
+    </message>
+    <message>
+        <source>--%1 must lie between %2 and %3.</source>
+        <translation>--%1 moet tussen %2 en %3 liggen.</translation>
+    </message>
+    <message>
+        <source>There is no queue of the channel &quot;%1&quot; that can be modelled.</source>
+        <translation>Er is geen wachtrij van het kanaal &quot;%1&quot; die kan worden nagebootst.</translation>
+    </message>
+    <message>
+        <source>There is nothing to start from: import calls with their handle time, or solved tickets with their agents.</source>
+        <translation>Er is niets om van uit te gaan: importeer gesprekken met hun afhandeltijd, of opgeloste tickets met hun medewerkers.</translation>
+    </message>
+    <message>
+        <source>There is no scenario &quot;%1&quot;; `scenarios list` shows them.</source>
+        <translation>Er is geen scenario &quot;%1&quot;; `scenarios list` toont ze.</translation>
+    </message>
+    <message>
+        <source>`scenarios` cannot &quot;%1&quot;.</source>
+        <translation>`scenarios` kan niet &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>what if: what more contacts, other handle times, agents or opening hours would do to waits, backlog and cost, beside what was seen</source>
+        <translation>wat als: wat meer contacten, andere afhandeltijden, medewerkers of openingstijden zouden doen met wachttijden, backlog en kosten, naast wat gezien is</translation>
+    </message>
+    <message>
+        <source>try, keep: the queue; the one with most contacts when not given</source>
+        <translation>try, keep: de wachtrij; zonder opgave die met de meeste contacten</translation>
+    </message>
+    <message>
+        <source>try, keep: only this team</source>
+        <translation>try, keep: alleen dit team</translation>
+    </message>
+    <message>
+        <source>try, keep: so many percent more contacts</source>
+        <translation>try, keep: zoveel procent meer contacten</translation>
+    </message>
+    <message>
+        <source>try, keep: handle times so many percent longer</source>
+        <translation>try, keep: afhandeltijden zoveel procent langer</translation>
+    </message>
+    <message>
+        <source>try, keep: so many points more solved at the first contact</source>
+        <translation>try, keep: zoveel punten meer opgelost bij het eerste contact</translation>
+    </message>
+    <message>
+        <source>try, keep: so many full-time agents more</source>
+        <translation>try, keep: zoveel voltijdmedewerkers meer</translation>
+    </message>
+    <message>
+        <source>try, keep: so many percent longer open</source>
+        <translation>try, keep: zoveel procent langer open</translation>
+    </message>
+    <message>
+        <source>There are no samples yet; `validation draw NAME` draws one.</source>
+        <translation>Er zijn nog geen steekproeven; `validation draw NAAM` trekt er een.</translation>
     </message>
 </context>
 <context>
@@ -7196,6 +7323,14 @@
         <source>Experiments</source>
         <translation>Experimenten</translation>
     </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioriteiten</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -7710,6 +7845,10 @@
     <message>
         <source>Phase</source>
         <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Nothing is judged yet. Choose a metric, say how much it matters to the business (impact) and how often it comes up (frequency), each from 1 to 5, and begin with the highest product.</source>
+        <translation>Er is nog niets beoordeeld. Kies een metric, geef aan hoe zwaar het weegt (impact) en hoe vaak het speelt (frequentie), elk van 1 tot 5, en begin met het hoogste product.</translation>
     </message>
 </context>
 <context>
@@ -8678,10 +8817,6 @@
         <translation>blijft groeien</translation>
     </message>
     <message>
-        <source>now %1</source>
-        <translation>nu %1</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>niet bekend</translation>
     </message>
@@ -8706,10 +8841,6 @@
         <translation>Naast elkaar</translation>
     </message>
     <message>
-        <source>Waiting: per half hour of the mean week of the last %1 weeks Erlang A, with %2 contacts a week, a handle time of %3 and a patience of %4.</source>
-        <translation>Wachten: per halfuur van de gemiddelde week van de laatste %1 weken Erlang A, met %2 contacten per week, een verwerkingstijd van %3 en een geduld van %4.</translation>
-    </message>
-    <message>
         <source>Waiting: per half hour of the mean week of the last %1 weeks Erlang C, with %2 contacts a week and a handle time of %3; nobody is known to give up.</source>
         <translation>Wachten: per halfuur van de gemiddelde week van de laatste %1 weken Erlang C, met %2 contacten per week en een verwerkingstijd van %3; van afhakers is niets bekend.</translation>
     </message>
@@ -8728,10 +8859,6 @@
     <message>
         <source>Cost = paid hours × rate: %1 FTE of %2 hours, € %3 an hour.</source>
         <translation>Kosten = betaalde uren × tarief: %1 fte van %2 uur, € %3 per uur.</translation>
-    </message>
-    <message>
-        <source>Cost: fill in on the Staffing page what a paid hour costs.</source>
-        <translation>Kosten: vul op de pagina Bezetting in wat een betaald uur kost.</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -8784,6 +8911,86 @@
     <message>
         <source>Agents: the service level of these weeks is not known, so as many hours a week are taken as the targets of the Staffing page need: %1.</source>
         <translation>Agents: het serviceniveau van deze weken is niet bekend, dus worden zoveel uren per week genomen als de doelen van de pagina Bezetting vragen: %1.</translation>
+    </message>
+    <message>
+        <source>seen: %1</source>
+        <translation>gezien: %1</translation>
+    </message>
+    <message>
+        <source>without change: %1</source>
+        <translation>zonder verandering: %1</translation>
+    </message>
+    <message>
+        <source>as the filters say</source>
+        <translation>volgens de filters</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Waiting: per half hour of the mean week of the last %1 weeks Erlang A, with %2 contacts a week, a handle time of %3 and a patience of %4, which is all the waiting divided by those who gave up.</source>
+        <translation>Wachten: per half uur van de gemiddelde week van de laatste %1 weken Erlang A, met %2 contacten per week, een afhandeltijd van %3 en een geduld van %4: al het wachten gedeeld door wie ophing.</translation>
+    </message>
+    <message>
+        <source>Waiting: per half hour of the mean week of the last %1 weeks Erlang A, with %2 contacts a week, a handle time of %3 and a patience of %4, with which the model comes closest to what was seen.</source>
+        <translation>Wachten: per half uur van de gemiddelde week van de laatste %1 weken Erlang A, met %2 contacten per week, een afhandeltijd van %3 en een geduld van %4, waarmee het model het dichtst komt bij wat gezien is.</translation>
+    </message>
+    <message>
+        <source>All agents of the selection have %1 contract hours a week (%2 FTE), so one FTE more is %3 % more agents in every half hour.</source>
+        <translation>Alle medewerkers in de selectie hebben samen %1 contracturen per week (%2 fte); één fte erbij is dus %3 % meer medewerkers in elk half uur.</translation>
+    </message>
+    <message>
+        <source>Nothing of this queue was seen in these weeks: all figures are those of the model.</source>
+        <translation>Van deze wachtrij is in deze weken niets gezien: alle cijfers komen uit het model.</translation>
+    </message>
+    <message>
+        <source>The model does not fit this queue well: some of its figures are less than half or more than twice what was seen, mostly because agents do other work as well. What follows starts from what was seen; trust the direction of a change more than its size.</source>
+        <translation>Het model past niet goed bij deze wachtrij: sommige cijfers zijn minder dan de helft of meer dan het dubbele van wat gezien is, meestal omdat medewerkers ook ander werk doen. Wat volgt, begint bij wat gezien is; vertrouw meer op de richting van een verandering dan op de grootte.</translation>
+    </message>
+    <message>
+        <source>Cost: fill in on the Staffing page what a paid hour costs, or import the costs per month (category, amount) and the hours of the agents; the one divided by the other is then the rate.</source>
+        <translation>Kosten: vul op de pagina Bezetting in wat een betaald uur kost, of importeer de kosten per maand (categorie, bedrag) en de uren van de medewerkers; het een gedeeld door het ander is dan het tarief.</translation>
+    </message>
+    <message>
+        <source>What was seen, and what the model makes of these weeks</source>
+        <translation>Wat gezien is, en wat het model van deze weken maakt</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>Modelled</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>op</translation>
+    </message>
+    <message>
+        <source>the odds: share ÷ (100 % − share)</source>
+        <translation>de kansverhouding: aandeel ÷ (100 % − aandeel)</translation>
+    </message>
+    <message>
+        <source>the wait</source>
+        <translation>de wachttijd</translation>
+    </message>
+    <message>
+        <source>the share: agents also do other work</source>
+        <translation>het aandeel: medewerkers doen ook ander werk</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>niet gezien</translation>
     </message>
 </context>
 <context>
@@ -9247,10 +9454,6 @@
         <translation>%1 betaalde uren à € %2</translation>
     </message>
     <message>
-        <source>Fill in what a paid hour costs to see it.</source>
-        <translation>Vul in wat een betaald uur kost om dit te zien.</translation>
-    </message>
-    <message>
         <source>%1: a contact takes %2 on average and customers give up after %3 on average (all waiting divided by those who gave up), so Erlang A counts those who do not wait.</source>
         <translation>%1: een contact duurt gemiddeld %2 en klanten haken gemiddeld na %3 af (alle wachttijd gedeeld door wie afhaakte), dus Erlang A rekent met wie niet blijft wachten.</translation>
     </message>
@@ -9483,6 +9686,10 @@
     <message>
         <source>By the imported costs a paid hour costs € %1. Fill that in to see the costs.</source>
         <translation>Volgens de geïmporteerde kosten kost een betaald uur € %1. Vul dat in om de kosten te zien.</translation>
+    </message>
+    <message>
+        <source>Fill in above what a paid hour costs, or import costs per month and the hours of the agents.</source>
+        <translation>Vul hierboven in wat een betaald uur kost, of importeer de kosten per maand en de uren van de medewerkers.</translation>
     </message>
 </context>
 <context>
@@ -9807,6 +10014,14 @@
     <message>
         <source>%1 % more than your median of %2. %3</source>
         <translation>%1 % meer dan uw mediaan van %2. %3</translation>
+    </message>
+    <message>
+        <source>No proposal: the export names no agents, and this is counted per agent.</source>
+        <translation>Geen voorstel: de export noemt geen medewerkers, en dit wordt per medewerker geteld.</translation>
+    </message>
+    <message>
+        <source>The export names no agents, and this is counted per agent. Export the tickets with their assignee and import them again.</source>
+        <translation>De export noemt geen medewerkers, en dit wordt per medewerker geteld. Exporteer de tickets met hun behandelaar en importeer ze opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -10635,6 +10850,29 @@
     </message>
 </context>
 <context>
+    <name>TicketLink</name>
+    <message>
+        <source>No browser could be started for %1.</source>
+        <translation>Er kon geen browser worden gestart voor %1.</translation>
+    </message>
+    <message>
+        <source>%1 was handed to your browser.</source>
+        <translation>%1 is aan uw browser gegeven.</translation>
+    </message>
+    <message>
+        <source>Link to a ticket</source>
+        <translation>Link naar een ticket</translation>
+    </message>
+    <message>
+        <source>The address of a ticket of “%1” in your browser, with {id} in the place of its number:</source>
+        <translation>Het adres van een ticket van ‘%1’ in uw browser, met {id} op de plaats van het nummer:</translation>
+    </message>
+    <message>
+        <source>link to the tickets of %1</source>
+        <translation>link naar de tickets van %1</translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message>
         <source>n = %1</source>
@@ -11319,6 +11557,49 @@
     </message>
 </context>
 <context>
+    <name>kompas::BaselinePanel</name>
+    <message>
+        <source>released baseline of %1</source>
+        <translation>losgelaten baseline van %1</translation>
+    </message>
+    <message>
+        <source>baseline of %1</source>
+        <translation>baseline van %1</translation>
+    </message>
+    <message>
+        <source>The baseline of “%1” is frozen: %2.</source>
+        <translation>De baseline van ‘%1’ staat vast: %2.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metric</translation>
+    </message>
+    <message>
+        <source>Baseline from</source>
+        <translation>Baseline van</translation>
+    </message>
+    <message>
+        <source>up to and including</source>
+        <translation>tot en met</translation>
+    </message>
+    <message>
+        <source>Freeze this baseline</source>
+        <translation>Baseline vastzetten</translation>
+    </message>
+    <message>
+        <source>The limits stay those of this period, so that you see whether something changed after it</source>
+        <translation>De grenzen blijven die van deze periode, zodat u ziet of er daarna iets is veranderd</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation>Loslaten</translation>
+    </message>
+    <message>
+        <source>The limits are made of all weeks again. It can be undone.</source>
+        <translation>De grenzen zijn weer die van alle weken. U kunt het ongedaan maken.</translation>
+    </message>
+</context>
+<context>
     <name>kompas::ChartWidget</name>
     <message>
         <source>Show as chart</source>
@@ -11451,6 +11732,14 @@
     <message>
         <source>Put them back</source>
         <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioriteiten</translation>
     </message>
 </context>
 <context>
@@ -13209,6 +13498,49 @@
     </message>
 </context>
 <context>
+    <name>kompas::PriorityPanel</name>
+    <message>
+        <source>removed priority of %1</source>
+        <translation>verwijderde prioriteit van %1</translation>
+    </message>
+    <message>
+        <source>priority of %1</source>
+        <translation>prioriteit van %1</translation>
+    </message>
+    <message>
+        <source>“%1” has priority %2: impact %3 × frequency %4.</source>
+        <translation>‘%1’ heeft prioriteit %2: impact %3 × frequentie %4.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metric</translation>
+    </message>
+    <message>
+        <source>Impact (1–5)</source>
+        <translation>Impact (1–5)</translation>
+    </message>
+    <message>
+        <source>Frequency (1–5)</source>
+        <translation>Frequentie (1–5)</translation>
+    </message>
+    <message>
+        <source>How much it matters to customers and the business: 1 hardly, 5 most</source>
+        <translation>Hoe zwaar het weegt voor klanten en bedrijf: 1 nauwelijks, 5 het meest</translation>
+    </message>
+    <message>
+        <source>How often it comes up: 1 seldom, 5 all the time</source>
+        <translation>Hoe vaak het speelt: 1 zelden, 5 voortdurend</translation>
+    </message>
+    <message>
+        <source>Keep this priority</source>
+        <translation>Prioriteit bewaren</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>kompas::PrivacyPanel</name>
     <message>
         <source>by their name</source>
@@ -13342,6 +13674,25 @@
     </message>
 </context>
 <context>
+    <name>kompas::RecordLook</name>
+    <message>
+        <source>The record as the file holds it</source>
+        <translation>De regel zoals het bestand die kent</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the help desk</source>
+        <translation>&amp;Open in de helpdesk</translation>
+    </message>
+    <message>
+        <source>This record is not in the file any more.</source>
+        <translation>Dit gegeven staat niet meer in het bestand.</translation>
+    </message>
+    <message>
+        <source>This record names no ticket.</source>
+        <translation>Dit gegeven noemt geen ticket.</translation>
+    </message>
+</context>
+<context>
     <name>kompas::RecordsPanel</name>
     <message>
         <source>Counted</source>
@@ -13443,26 +13794,6 @@
     <message>
         <source>How the address of a ticket of “%1” is written is not known yet. Give it once and a double click opens the ticket in your browser.</source>
         <translation>Het webadres van een ticket uit “%1” is nog niet bekend. Geef het één keer op, dan opent een dubbelklik het ticket in uw browser.</translation>
-    </message>
-    <message>
-        <source>No browser could be started for %1.</source>
-        <translation>Er kon geen browser worden gestart voor %1.</translation>
-    </message>
-    <message>
-        <source>%1 was handed to your browser.</source>
-        <translation>%1 is aan uw browser doorgegeven.</translation>
-    </message>
-    <message>
-        <source>Link to a ticket</source>
-        <translation>Koppeling naar een ticket</translation>
-    </message>
-    <message>
-        <source>The address of a ticket of “%1” in your browser, with {id} in the place of its number:</source>
-        <translation>Het adres van een ticket uit “%1” in uw browser, met {id} op de plaats van het nummer:</translation>
-    </message>
-    <message>
-        <source>link to the tickets of %1</source>
-        <translation>koppeling naar de tickets van %1</translation>
     </message>
     <message>
         <source>Change the &amp;link…</source>
@@ -13740,13 +14071,6 @@
         <source>There is no such record in this period.</source>
         <translation>Zo&apos;n ticket is er niet in deze periode.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s), drawn by chance among those that count against it; the same for everybody who opens this file. Look them up in your help desk and note what you find.</source>
-        <translation>
-            <numerusform>%n ticket, door toeval getrokken uit wat ertegen telt; hetzelfde voor iedereen die dit bestand opent. Zoek het op in uw helpdesk en noteer wat u vindt.</numerusform>
-            <numerusform>%n tickets, door toeval getrokken uit wat ertegen telt; dezelfde voor iedereen die dit bestand opent. Zoek ze op in uw helpdesk en noteer wat u vindt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Records to read</source>
         <translation>Tickets om te lezen</translation>
@@ -13754,6 +14078,13 @@
     <message>
         <source>Copy</source>
         <translation>Kopiëren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s), drawn by chance among those that count against it; the same for everybody who opens this file. Enter opens the ticket in your help desk.</source>
+        <translation>
+            <numerusform>%n gegeven, door het toeval gekozen uit wat ertegen telt; voor iedereen die dit bestand opent hetzelfde. Enter opent het ticket in uw helpdesk.</numerusform>
+            <numerusform>%n gegevens, door het toeval gekozen uit wat ertegen telt; voor iedereen die dit bestand opent dezelfde. Enter opent het ticket in uw helpdesk.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13788,6 +14119,18 @@
     <message>
         <source>Remove it</source>
         <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>As the filters say</source>
+        <translation>Volgens de filters</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
 </context>
 <context>
@@ -14068,6 +14411,14 @@
             <numerusform>%n minuut</numerusform>
             <numerusform>%n minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Or mean wait (s)</source>
+        <translation>Of gem. wachttijd (s)</translation>
+    </message>
+    <message>
+        <source>The mean wait (ASA) to reach instead of the service level; 0 to plan by the service level</source>
+        <translation>De gemiddelde wachttijd (ASA) die u wilt halen in plaats van het serviceniveau; 0 om op het serviceniveau te plannen</translation>
     </message>
 </context>
 <context>
@@ -14396,10 +14747,6 @@
         <translation>Gegevens controleren: %1</translation>
     </message>
     <message>
-        <source>Look every ticket up in your help desk: are status, channel, times and team what stands here? R marks it right, W wrong.</source>
-        <translation>Zoek elk ticket op in uw helpdesk: kloppen status, kanaal, tijden en team? G betekent goed, F fout.</translation>
-    </message>
-    <message>
         <source>Tickets to check</source>
         <translation>Te controleren tickets</translation>
     </message>
@@ -14430,6 +14777,10 @@
     <message>
         <source>checked sample %1</source>
         <translation>gecontroleerde steekproef %1</translation>
+    </message>
+    <message>
+        <source>Look every ticket up in your help desk (Enter opens it): are status, channel, times and team what stands here? R marks it right, W wrong.</source>
+        <translation>Zoek elk ticket op in uw helpdesk (Enter opent het): kloppen status, kanaal, tijden en team met wat hier staat? G is goed, F is fout.</translation>
     </message>
 </context>
 <context>
