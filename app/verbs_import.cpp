@@ -259,7 +259,8 @@ struct Importing {
         if (!planned)
             return planned.error();
         if (!workbench) {
-            Result<std::unique_ptr<Workbench>> opened = Workbench::openToImport(arguments.value("db"));
+            Result<std::unique_ptr<Workbench>> opened =
+                Workbench::openWithoutFacts(arguments.value("db"), Store::Mode::Create);
             if (!opened)
                 return opened.error();
             workbench = std::move(*opened);

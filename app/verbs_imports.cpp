@@ -115,6 +115,13 @@ Outcome rejects(qint64 number, Workbench &workbench, const Arguments &arguments,
     return writeAll(arguments.has("raw") ? raw : csvTable(heading, rows), arguments, terminal);
 }
 
+/// None of it asks for a number of a metric.
+Outcome withoutFacts(const Arguments &arguments, Store::Mode mode, const std::function<Outcome(Workbench &)> &work)
+{
+    const Result<std::unique_ptr<Workbench>> workbench = Workbench::openWithoutFacts(arguments.value("db"), mode);
+    return workbench ? work(**workbench) : couldNot(workbench.error());
+}
+
 Outcome imports(const Arguments &arguments, Terminal &terminal)
 {
     const QString &what = arguments.operands.front();
@@ -131,9 +138,9 @@ Outcome imports(const Arguments &arguments, Terminal &terminal)
     if (!isNumber)
         return wrongUsage(CommandLine::tr("Which import? Add its number, as `imports list` shows it."));
     if (what == u"undo")
-        return withDatabase(arguments, Store::Mode::ReadWrite,
+        return withoutFacts(arguments, Store::Mode::ReadWrite,
                             [&](Workbench &workbench) { return undo(number, workbench, terminal); });
-    return withDatabase(arguments, Store::Mode::ReadOnly,
+    return withoutFacts(arguments, Store::Mode::ReadOnly,
                         [&](Workbench &workbench) { return rejects(number, workbench, arguments, terminal); });
 }
 
@@ -151,7 +158,7 @@ Outcome checkFile(Workbench &workbench, Terminal &terminal)
 
 Outcome check(const Arguments &arguments, Terminal &terminal)
 {
-    return withDatabase(arguments, Store::Mode::ReadOnly,
+    return withoutFacts(arguments, Store::Mode::ReadOnly,
                         [&terminal](Workbench &workbench) { return checkFile(workbench, terminal); });
 }
 

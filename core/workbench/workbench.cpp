@@ -170,9 +170,9 @@ Result<std::unique_ptr<Workbench>> Workbench::open(const QString &path, Store::M
     return opened(Store::open(path, mode, progress), true, progress);
 }
 
-Result<std::unique_ptr<Workbench>> Workbench::openToImport(const QString &path)
+Result<std::unique_ptr<Workbench>> Workbench::openWithoutFacts(const QString &path, Store::Mode mode)
 {
-    return opened(Store::open(path, Store::Mode::Create), false, {});
+    return opened(Store::open(path, mode), false, {});
 }
 
 Result<std::unique_ptr<Workbench>> Workbench::opened(Result<std::unique_ptr<Store>> store, bool needsFacts,

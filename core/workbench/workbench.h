@@ -15,8 +15,8 @@ class Workbench
 public:
     static Result<std::unique_ptr<Workbench>> open(const QString &path, Store::Mode mode,
                                                    const Progress &progress = {});
-    /// For who only imports: facts() stays empty, so that nothing is read that nobody asks for.
-    static Result<std::unique_ptr<Workbench>> openToImport(const QString &path);
+    /// For who imports, undoes or lists: facts() stays empty, so that nothing is read that nobody asks for.
+    static Result<std::unique_ptr<Workbench>> openWithoutFacts(const QString &path, Store::Mode mode);
 
     QString path() const { return m_store->path(); }
     Store &store() { return *m_store; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Import speed beside the sqlite3 shell: `bench_import PROGRAM ROWS [ROUNDS]`. The shell loads raw text, without types,
-// checks or identity: less work than ours. Rounds are interleaved so that a drifting machine drifts for both.
+// checks or identity: less work than ours. Rounds are interleaved so that a drifting machine drifts for both. After the
+// first import the same file is imported again, then a later export in which half of the tickets have changed, and that
+// import is undone: beside the first import of the same round.
 #include "tests/bench/export_generator.h"
 
 #include <algorithm>
@@ -8,7 +10,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -33,8 +34,8 @@ double now()
     return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
 }
 
-/// Runs a command to its end, its output thrown away; exits when it fails.
-Run timed(const std::vector<std::string> &command)
+/// Runs a command that writes a file to its end, its output thrown away; exits when it fails.
+Run timed(const std::vector<std::string> &command, const std::string &file)
 {
     const double start = now();
     const pid_t child = fork();
@@ -59,14 +60,39 @@ Run timed(const std::vector<std::string> &command)
         return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) * 1e-6;
     };
     return {now() - start, seconds(usage.ru_utime) + seconds(usage.ru_stime),
-            static_cast<double>(usage.ru_maxrss) / 1024.0, 0};
+            static_cast<double>(usage.ru_maxrss) / 1024.0, static_cast<double>(std::filesystem::file_size(file)) / 1e6};
 }
 
-double median(std::vector<Run> runs, const std::function<double(const Run &)> &figure)
+struct Runs {
+    std::string name = {};
+    std::vector<Run> runs = {};
+};
+
+struct Figure {
+    const char *name;
+    double Run::*of;
+};
+constexpr std::array<Figure, 4> figures = {
+    {{"wall_s", &Run::wall}, {"cpu_s", &Run::cpu}, {"peak_mib", &Run::peakMiB}, {"file_mb", &Run::fileMB}}};
+
+double median(std::vector<Run> runs, double Run::*figure)
 {
     std::ranges::sort(runs, {}, figure);
     const std::size_t middle = runs.size() / 2;
-    return runs.size() % 2 ? figure(runs[middle]) : (figure(runs[middle - 1]) + figure(runs[middle])) / 2;
+    return runs.size() % 2 ? runs[middle].*figure : (runs[middle - 1].*figure + runs[middle].*figure) / 2;
+}
+
+/// Prints one line, and gives the same as JSON.
+std::string compared(const Runs &one, const Runs &other, const Figure &figure)
+{
+    const double mine = median(one.runs, figure.of);
+    const double theirs = median(other.runs, figure.of);
+    const std::string name = one.name + '_' + figure.name;
+    std::printf("%-22s %8.2f %10.2f %10.2f %s\n", name.c_str(), mine / theirs, mine, theirs, other.name.c_str());
+    std::array<char, 160> text = {};
+    std::snprintf(text.data(), text.size(), ", \"%s\": {\"ratio\": %.4f, \"servicekompas\": %.4f, \"%s\": %.4f}",
+                  name.c_str(), mine / theirs, mine, other.name.c_str(), theirs);
+    return text.data();
 }
 
 } // namespace
@@ -84,42 +110,35 @@ int main(int count, char **arguments)
     const fs::path folder = fs::temp_directory_path() / ("kompas-bench-" + std::to_string(getpid()));
     fs::create_directories(folder);
     const std::string csv = folder / "export.csv";
-    if (rows < 1 || rounds < 1 || !kompas::bench::writeExport(csv, rows)) {
-        std::fprintf(stderr, "bench_import: cannot write %s\n", csv.c_str());
+    const std::string later = folder / "later.csv";
+    using kompas::bench::writeExport;
+    if (rows < 1 || rounds < 1 || !writeExport(csv, rows)
+        || !writeExport(later, rows, 1, kompas::bench::Export::Later)) {
+        std::fprintf(stderr, "bench_import: cannot write %s\n", folder.c_str());
         return 1;
     }
     const std::string ours = folder / "ours.kompas";
     const std::string theirs = folder / "theirs.db";
-    std::vector<Run> us;
-    std::vector<Run> shell;
+    const auto imported = [&](const std::string &file) { return timed({program, "import", "--db", ours, file}, ours); };
+    Runs shell = {"sqlite3"};
+    std::array<Runs, 4> steps = {Runs{"first"}, Runs{"again"}, Runs{"later"}, Runs{"undo"}};
     for (int round = 0; round < rounds; ++round) {
         fs::remove(ours);
-        us.push_back(timed({program, "import", "--db", ours, csv}));
-        us.back().fileMB = static_cast<double>(fs::file_size(ours)) / 1e6;
         fs::remove(theirs);
-        shell.push_back(timed({"sqlite3", theirs, ".mode csv", ".import " + csv + " t"}));
-        shell.back().fileMB = static_cast<double>(fs::file_size(theirs)) / 1e6;
+        steps[0].runs.push_back(imported(csv));
+        shell.runs.push_back(timed({"sqlite3", theirs, ".mode csv", ".import " + csv + " t"}, theirs));
+        steps[1].runs.push_back(imported(csv));
+        steps[2].runs.push_back(imported(later));
+        steps[3].runs.push_back(timed({program, "imports", "undo", "2", "--db", ours}, ours));
     }
-    struct Figure {
-        const char *name;
-        std::function<double(const Run &)> of;
-    };
-    const std::array<Figure, 4> figures = {{{"wall_s", [](const Run &run) { return run.wall; }},
-                                            {"cpu_s", [](const Run &run) { return run.cpu; }},
-                                            {"peak_mib", [](const Run &run) { return run.peakMiB; }},
-                                            {"file_mb", [](const Run &run) { return run.fileMB; }}}};
     std::printf("import of %lld rows x 40 columns, median of %d interleaved rounds\n", rows, rounds);
-    std::printf("%-10s %8s %14s %10s\n", "figure", "ratio", "servicekompas", "sqlite3");
+    std::printf("%-22s %8s %10s %10s\n", "figure", "ratio", "figure of", "beside");
     std::string json = "{\"rows\": " + std::to_string(rows);
-    for (const Figure &figure : figures) {
-        const double mine = median(us, figure.of);
-        const double other = median(shell, figure.of);
-        std::printf("%-10s %8.2f %14.2f %10.2f\n", figure.name, mine / other, mine, other);
-        std::array<char, 160> text = {};
-        std::snprintf(text.data(), text.size(),
-                      ", \"%s\": {\"ratio\": %.4f, \"servicekompas\": %.4f, \"sqlite3\": %.4f}", figure.name,
-                      mine / other, mine, other);
-        json += text.data();
+    for (const Figure &figure : figures)
+        json += compared(steps[0], shell, figure);
+    for (std::size_t step = 1; step < steps.size(); ++step) {
+        for (const Figure &figure : figures)
+            json += compared(steps[step], steps[0], figure);
     }
     std::printf("%s}\n", json.c_str());
     fs::remove_all(folder);

@@ -158,7 +158,7 @@ std::string subject(Random &random)
     }
 }
 
-std::string record(Random &random, std::int64_t index, std::int64_t rows)
+std::string record(Random &random, std::int64_t index, std::int64_t rows, bool isChanged)
 {
     const std::int64_t created =
         firstSecond
@@ -198,11 +198,14 @@ std::string record(Random &random, std::int64_t index, std::int64_t rows)
     line.text(random.unit() < .5 ? "vip " + std::string(random.oneOf(words)) : std::string());
     line.text(solved ? (lastSecond - solvedAt > 28 * 86400 ? "Closed" : "Solved") : random.oneOf(openStatuses));
     line.text(priorities[random.weighted({.58, .18, .14, .05, .05})]).text(channels[channel]);
-    line.text(random.oneOf(types)).instant(created).instant(updated).instant(created + 3600, assigned);
+    line.text(random.oneOf(types))
+        .instant(created)
+        .instant(updated + (isChanged ? 86400 : 0))
+        .instant(created + 3600, assigned);
     line.text(random.unit() < .7 ? std::string(random.oneOf(fruits)) + " & Co" : std::string());
     line.instant(created + 3 * 86400, hasDue).instant(created + 1800, assigned).instant(solvedAt, solved);
     line.text(ratings[rating]).number(1 + random.below(2)).number(1 + random.below(3)).number(reopens);
-    line.number(1 + random.below(6)).number(reply, replied).number(within(reply), replied);
+    line.number(1 + random.below(6) + (isChanged ? 1 : 0)).number(reply, replied).number(within(reply), replied);
     line.number(first, solved).number(within(first), solved).number(full, solved).number(within(full), solved);
     line.number(agentWait, solved).number(within(agentWait), solved).number(wait, solved).number(within(wait), solved);
     line.number(hold, solved).number(within(hold), solved);
@@ -212,13 +215,13 @@ std::string record(Random &random, std::int64_t index, std::int64_t rows)
 
 } // namespace
 
-bool writeExport(const std::string &path, std::int64_t rows, std::uint64_t seed)
+bool writeExport(const std::string &path, std::int64_t rows, std::uint64_t seed, Export which)
 {
     std::ofstream file(path, std::ios::binary);
     file << header;
     Random random(seed);
     for (std::int64_t index = 0; index < rows && file; ++index)
-        file << record(random, index, rows);
+        file << record(random, index, rows, which == Export::Later && index % 2 == 1);
     file.flush();
     return file.good();
 }

@@ -31,7 +31,7 @@ std::vector<ImportOutcome> importFiles(const QString &database, const std::vecto
                                        qint64 now, const Progress &progress)
 {
     std::vector<ImportOutcome> outcomes(orders.size());
-    const Result<std::unique_ptr<Workbench>> workbench = Workbench::openToImport(database);
+    const Result<std::unique_ptr<Workbench>> workbench = Workbench::openWithoutFacts(database, Store::Mode::Create);
     const Result<void> prepared =
         !workbench ? Result<void>(workbench.error()) : (*workbench)->store().setSettings(ofFile, now);
     if (!prepared) {
