@@ -106,6 +106,7 @@ void Facts::set(std::shared_ptr<const Dataset> dataset)
 {
     const Kind kind = dataset->kind;
     this->*place(kind) = std::move(dataset);
+    answers.reset();
 }
 
 qint64 Facts::dataUntil() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/data/field.h"
+#include "core/data/kept_answers.h"
 #include "core/data/opening_hours.h"
 
 #include <QStringList>
@@ -118,6 +119,9 @@ struct Facts {
     OpeningClocks hours = {};                   ///< for business time that the export does not state
     /// Shared by copies, so that each question does not read all events anew.
     std::shared_ptr<KeptHistory> history = std::make_shared<KeptHistory>();
+    /// The answers of evaluate() about exactly these facts, shared by copies; nullptr: none are kept. To be made anew
+    /// by whoever changes anything of a copy; set() takes it away.
+    std::shared_ptr<KeptAnswers> answers = {};
 
     const Dataset &of(Kind kind) const { return *shared(kind); }
     const std::shared_ptr<const Dataset> &shared(Kind kind) const;

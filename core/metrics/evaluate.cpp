@@ -6,6 +6,7 @@
 #include "core/metrics/form.h"
 #include "core/metrics/grouping.h"
 #include "core/metrics/permission.h"
+#include "core/metrics/question.h"
 
 #include <QCoreApplication>
 
@@ -417,8 +418,8 @@ Value withoutData(const Value &value, const char *note)
 
 } // namespace
 
-Result<std::vector<Value>> evaluate(const Facts &facts, const Definitions &definitions, const Targets &targets,
-                                    const Query &query)
+Result<std::vector<Value>> evaluateAnew(const Facts &facts, const Definitions &definitions, const Targets &targets,
+                                        const Query &query)
 {
     if (const std::optional<Error> error = unknownWord(query))
         return *error;

@@ -365,6 +365,7 @@ Result<void> Workbench::setSettings(const QMap<QString, QString> &values, qint64
         return isAboutWords ? carryOver(before, now) : Result<void>();
     }
     m_facts.hours = openingClocksOf(m_settings, m_facts.zone);
+    m_facts.answers = std::make_shared<KeptAnswers>();
     return {};
 }
 
@@ -453,6 +454,7 @@ Result<void> Workbench::reload(const Progress &progress)
     }
     m_dataVersion = *version;
     m_facts = std::move(*facts);
+    m_facts.answers = std::make_shared<KeptAnswers>();
     m_targets = std::move(*targets);
     m_definitions = std::move(*definitions);
     m_definitionHistory = std::move(*history);

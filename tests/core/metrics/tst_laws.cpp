@@ -152,6 +152,7 @@ private slots:
     void bucketsAreSelections();
     void filtersAreSets();
     void countsAgreeWithCounting();
+    void keptAnswersAreTheAnswers();
 
 private:
     const Facts m_facts = randomFacts(42);
@@ -318,6 +319,42 @@ void TestLaws::countsAgreeWithCounting()
     query.metrics = {QStringLiteral("backlog_total")};
     query.selection.period = {};
     QCOMPARE(evaluate(m_facts, {}, {}, query)->front().n, backlog);
+}
+
+void TestLaws::keptAnswersAreTheAnswers()
+{
+    Facts keeping = m_facts;
+    keeping.answers = std::make_shared<KeptAnswers>();
+    Targets others = someTargets();
+    for (const char *metric : {"tickets_solved_per_agent_day", "first_reply_time", "csat_pct"}) {
+        Target target;
+        target.metric = QLatin1String(metric);
+        target.low = target.high = 3;
+        others.push_back(target);
+    }
+    Definitions definitions;
+    QVERIFY(definitions.set(QStringLiteral("csat.satisfied_from"), QStringLiteral("5")));
+    const std::array<Targets, 3> targets = {Targets(), someTargets(), others};
+    const std::array<Definitions, 2> inForce = {Definitions(), definitions};
+    for (const QString &metric : allMetrics()) {
+        for (unsigned seed = 0; seed < 24; ++seed) {
+            Query query;
+            query.metrics = {metric};
+            // Few selections, so that most questions come again, beside others that differ in one thing.
+            query.selection = randomSelection(seed % 2);
+            query.selection.center =
+                std::array<std::optional<Center>, 4>{std::nullopt, Center::Mean, Center::Median, Center::P90}[seed % 4];
+            query.bucket = seed % 3 == 0 ? Bucket::Week : Bucket::None;
+            query.of = seed % 5 == 0 ? QStringLiteral("first_reply_time") : QString();
+            const Targets &held = targets[seed % 3];
+            const Definitions &counted = inForce[seed / 12];
+            const auto answer = evaluate(keeping, counted, held, query);
+            const auto plain = evaluate(m_facts, counted, held, query);
+            QCOMPARE(static_cast<bool>(answer), static_cast<bool>(plain));
+            QVERIFY2(!plain || *answer == *plain, qPrintable(metric));
+            QVERIFY2(!plain || *evaluate(keeping, counted, held, query) == *plain, qPrintable(metric));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLaws)
