@@ -4,11 +4,11 @@
 #include "core/data/field.h"
 #include "core/data/kept_answers.h"
 #include "core/data/opening_hours.h"
+#include "core/data/packed.h"
 
 #include <QStringList>
 
 #include <functional>
-#include <limits>
 #include <memory>
 #include <mutex>
 #include <variant>
@@ -16,19 +16,18 @@
 
 namespace kompas {
 
-inline constexpr qint64 noInstant = std::numeric_limits<qint64>::min();
-inline constexpr qint32 noInteger = std::numeric_limits<qint32>::min();
-
 /// UTC seconds since 1970; `noInstant` where there is none.
-using Instants = std::vector<qint64>;
+using Instants = Packed<qint64>;
 /// Counts, minutes and flags; `noInteger` where there is none.
-using Integers = std::vector<qint32>;
+using Integers = Packed<qint32>;
+/// What tells records apart, or who is the same; `noInstant` where it is not known.
+using Numerals = Packed<qint64>;
 /// Scores, exact durations, and cents; NaN where there is none.
 using Numbers = std::vector<double>;
 
 /// Dictionary codes. Code 0 is the empty word: the record has no such attribute.
 struct Coded {
-    std::vector<quint32> codes = {};
+    Packed<quint32> codes = {};
     std::shared_ptr<const QStringList> dictionary = {};
 
     const QString &at(qsizetype row) const { return dictionary->at(codes[static_cast<std::size_t>(row)]); }
@@ -47,16 +46,16 @@ using Column = std::variant<std::monostate, Instants, Integers, Numbers, Coded>;
 struct Dataset {
     Kind kind = Kind::Ticket;
     qsizetype rows = 0;
-    std::vector<qint64> rowIds = {}; ///< the row's id in the database, ascending
+    Numerals rowIds = {}; ///< the row's id in the database, ascending
     /// One for every field of the kind, by fieldIndex(). That of `own` is not loaded: `own` has its words.
     std::vector<Column> columns = {};
     std::vector<OwnColumn> own = {}; ///< what records of the kind have, by dimension
     /// Kinds with a field `ticket`: the row of the ticket in the ticket Dataset, -1 when that was not imported.
     std::vector<qint32> ticketRows = {};
     /// Kinds with a field `customer`: the same number for the same customer, `noInstant` for none. Says nothing else.
-    std::vector<qint64> customers = {};
+    Numerals customers = {};
     /// Survey responses: 1 for an answer with a comment.
-    std::vector<char> commented = {};
+    Integers commented = {};
     qint64 dataUntil = noInstant; ///< newest instant of anything that happened; METRICS rule 2
 
     /// The column of a field, nullptr when it is not loaded or of another type.

@@ -52,25 +52,20 @@ double firstNumber(std::initializer_list<const Values *> columns, std::size_t ro
     return std::nan("");
 }
 
-std::vector<quint32> bandsOf(const Dataset &data)
+std::function<quint32(std::size_t)> bandOfRow(const Dataset &data)
 {
-    std::vector<quint32> codes(static_cast<std::size_t>(data.rows), 0);
     if (data.kind == Kind::Ticket) {
         const auto *calendar = data.column<Integers>(u"requester_wait_minutes");
         const auto *business = data.column<Integers>(u"requester_wait_business_minutes");
-        for (std::size_t row = 0; row < codes.size(); ++row)
-            codes[row] = bandOf(60 * firstNumber({calendar, business}, row));
-        return codes;
+        return [calendar, business](std::size_t row) { return bandOf(60 * firstNumber({calendar, business}, row)); };
     }
     const auto *intervals = data.column<Integers>(u"interval_minutes");
     const auto *waits = data.column<Numbers>(u"wait_seconds");
     const auto *answers = data.column<Numbers>(u"answer_seconds");
     const auto *givenUp = data.column<Numbers>(u"abandon_seconds");
-    for (std::size_t row = 0; row < codes.size(); ++row) {
-        if (std::isnan(numberIn(intervals, row)))
-            codes[row] = bandOf(firstNumber({waits, answers, givenUp}, row));
-    }
-    return codes;
+    return [=](std::size_t row) {
+        return std::isnan(numberIn(intervals, row)) ? bandOf(firstNumber({waits, answers, givenUp}, row)) : 0;
+    };
 }
 
 } // namespace
@@ -114,15 +109,16 @@ void addWaitBands(Dataset &data)
 {
     if (data.kind != Kind::Ticket && data.kind != Kind::Contact)
         return;
-    std::vector<quint32> codes = bandsOf(data);
-    if (std::ranges::all_of(codes, [](quint32 code) { return code == 0; }))
+    const Packed<quint32> codes = Packed<quint32>::computed(static_cast<std::size_t>(data.rows), bandOfRow(data));
+    const auto hasBands = [](const PackedPiece &piece) { return piece.highest > 0; };
+    if (std::ranges::none_of(codes.pieces(), hasBands))
         return;
     QStringList words = {QString()};
     for (const WaitBand &each : waitBands)
         words += QString::fromLatin1(each.word);
     const QString dimension(waitDimension);
     const auto place = std::ranges::lower_bound(data.own, dimension, {}, &OwnColumn::dimension);
-    data.own.insert(place, {dimension, {std::move(codes), std::make_shared<const QStringList>(std::move(words))}});
+    data.own.insert(place, {dimension, {codes, std::make_shared<const QStringList>(std::move(words))}});
 }
 
 } // namespace kompas

@@ -130,7 +130,7 @@ void keepCustomers(const Source &source, Collected &result, bool wantLeftOut)
             kept.back().passes = each.hasMany;
         }
     }
-    const std::vector<qint64> &customers = source.facts.tickets->customers;
+    const Numerals &customers = source.facts.tickets->customers;
     for (std::size_t i = 0; i < result.counted.size() && wantLeftOut; ++i) {
         const Contribution &each = result.counted[i];
         const bool isKnown = !customers.empty() && customers[static_cast<std::size_t>(each.row)] != noInstant;

@@ -107,7 +107,7 @@ qint64 CollectedColumns::valueOf(std::size_t column, qint64 rowId, std::string_v
     case CachedColumn::Content::TicketHash:
     case CachedColumn::Content::CustomerHash: {
         const std::string_view text = record.text(field);
-        return text.empty() ? noInstant : static_cast<qint64>(hashOf(text) >> 2);
+        return text.empty() ? noInstant : joinNumber(text);
     }
     case CachedColumn::Content::HasComment:
         return record.text(field).empty() ? 0 : 1;

@@ -26,11 +26,6 @@ QString word(const QByteArray &text)
     return QString::fromLatin1(text);
 }
 
-qint64 checksumOf(std::string_view bytes)
-{
-    return static_cast<qint64>(hashOf(bytes));
-}
-
 } // namespace
 
 ColumnCache::ColumnCache(Database &database, Kind kind)
@@ -166,7 +161,7 @@ Result<std::optional<ChunkColumns>> ColumnCache::cached(qint64 number)
         const std::string_view data = row.bytes(2);
         if (position == positions.constEnd())
             return true;
-        if (checksumOf(data) != row.integer(1) || !decodeColumn(data, columns[*position]))
+        if (static_cast<qint64>(checksumOf(data)) != row.integer(1) || !decodeColumn(data, columns[*position]))
             return false;
         ++found;
         return true;
@@ -283,7 +278,7 @@ Result<void> ColumnCache::write(qint64 number, const ChunkColumns &columns)
         insert->bind(2, word(m_columns[i].name));
         insert->bind(3, number);
         insert->bind(4, m_revision);
-        insert->bind(5, checksumOf({data.constData(), static_cast<std::size_t>(data.size())}));
+        insert->bind(5, static_cast<qint64>(checksumOf({data.constData(), static_cast<std::size_t>(data.size())})));
         insert->bind(6, data);
         if (auto done = insert->run(); !done)
             return done.error();

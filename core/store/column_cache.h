@@ -28,6 +28,11 @@ public:
     Result<void> finish(const Progress &progress);
 
     qint64 chunkCount() const { return m_chunkCount; }
+    /// False when the words that a column of codes stands for were lost: then none of its chunks can be used.
+    bool isTrusted(std::size_t column) const
+    {
+        return m_columns[column].type != FieldType::Word || m_dictionaries[column].trusted;
+    }
     /// The columns of a chunk: from the cache when it matches, else from the rows.
     Result<ChunkColumns> chunk(qint64 number);
     /// Writes the chunks that did not match.

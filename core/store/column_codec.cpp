@@ -3,66 +3,30 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <cstring>
 
 namespace kompas {
 
 namespace {
 
+/// In the order of bytes of the machine: a file that comes from another kind of machine has another mark.
+constexpr quint32 columnMark = 0x324b434b;
+
 struct Header {
-    quint32_le width;
-    quint32_le count;
-    qint64_le base;
+    quint32 mark;
+    quint32 width;
+    quint32 count;
+    quint32 step;
+    qint64 below;
+    qint64 lowest;
+    qint64 highest;
 };
-static_assert(sizeof(Header) == 16);
+static_assert(sizeof(Header) == 40);
 
-struct Range {
-    qint64 lowest = std::numeric_limits<qint64>::max();
-    qint64 highest = noInstant;
-};
-
-Range rangeOf(const std::vector<qint64> &values)
+std::size_t sizeOf(const PackedPiece &piece)
 {
-    Range range;
-    for (const qint64 value : values) {
-        if (value == noInstant)
-            continue;
-        range.lowest = std::min(range.lowest, value);
-        range.highest = std::max(range.highest, value);
-    }
-    return range;
-}
-
-/// 0: there are no values at all; 8: as they are.
-quint32 widthOf(const Range &range)
-{
-    if (range.highest == noInstant)
-        return 0;
-    const quint64 distance = static_cast<quint64>(range.highest) - static_cast<quint64>(range.lowest);
-    if (distance < 0xff)
-        return 1;
-    if (distance < 0xffff)
-        return 2;
-    return distance < 0xffffffff ? 4 : 8;
-}
-
-template<typename Unsigned>
-void put(const std::vector<qint64> &values, qint64 base, char *to)
-{
-    for (const qint64 value : values) {
-        const auto offset = value == noInstant ? Unsigned(0) : static_cast<Unsigned>(value - base + 1);
-        qToLittleEndian(offset, to);
-        to += sizeof(Unsigned);
-    }
-}
-
-template<typename Unsigned>
-void take(const char *from, std::size_t count, qint64 base, std::vector<qint64> &values)
-{
-    for (std::size_t i = 0; i < count; ++i, from += sizeof(Unsigned)) {
-        const auto offset = qFromLittleEndian<Unsigned>(from);
-        values.push_back(offset == 0 ? noInstant : base + static_cast<qint64>(offset) - 1);
-    }
+    return std::size_t(piece.width) * piece.count;
 }
 
 constexpr quint64 mixed(quint64 hash)
@@ -74,64 +38,89 @@ constexpr quint64 mixed(quint64 hash)
     return hash ^ (hash >> 33);
 }
 
+constexpr quint64 stirred(quint64 hash, quint64 word)
+{
+    hash = (hash ^ word) * 0x9fb21c651e98df25ULL;
+    return hash ^ (hash >> 32);
+}
+
 } // namespace
 
 QByteArray encodeColumn(const std::vector<qint64> &values)
 {
-    const Range range = rangeOf(values);
-    const quint32 width = widthOf(range);
-    const qint64 base = width == 0 || width == 8 ? 0 : range.lowest;
-    Header header;
-    header.width = width;
-    header.count = static_cast<quint32>(values.size());
-    header.base = base;
-    QByteArray bytes(static_cast<qsizetype>(sizeof(Header) + width * values.size()), Qt::Uninitialized);
+    return encodePiece(PackedPiece::of(values));
+}
+
+QByteArray encodePiece(const PackedPiece &piece)
+{
+    const Header header{columnMark,  piece.width,  piece.count,  static_cast<quint32>(piece.step),
+                        piece.below, piece.lowest, piece.highest};
+    QByteArray bytes(static_cast<qsizetype>(sizeof(Header) + sizeOf(piece)), Qt::Uninitialized);
     std::memcpy(bytes.data(), &header, sizeof(Header));
-    char *const body = bytes.data() + sizeof(Header);
-    if (width == 1)
-        put<quint8>(values, base, body);
-    else if (width == 2)
-        put<quint16>(values, base, body);
-    else if (width == 4)
-        put<quint32>(values, base, body);
-    else if (width == 8)
-        qToLittleEndian<qint64>(values.data(), static_cast<qsizetype>(values.size()), body);
+    if (piece.width > 0)
+        std::memcpy(bytes.data() + sizeof(Header), piece.bytes.get(), sizeOf(piece));
     return bytes;
+}
+
+std::optional<PackedPiece> decodePiece(std::string_view bytes)
+{
+    Header header;
+    if (bytes.size() < sizeof(Header))
+        return std::nullopt;
+    std::memcpy(&header, bytes.data(), sizeof(Header));
+    PackedPiece piece{header.width, header.count, header.below, header.step, header.lowest, header.highest, {}};
+    const bool known = piece.width == 0 || piece.width == 1 || piece.width == 2 || piece.width == 4 || piece.width == 8;
+    if (header.mark != columnMark || !known || header.step > 1 || piece.count > PackedPiece::mostValues
+        || bytes.size() != sizeof(Header) + sizeOf(piece))
+        return std::nullopt;
+    if (piece.width > 0) {
+        std::shared_ptr<char[]> body(new char[std::max<std::size_t>(sizeOf(piece), 1)]);
+        std::memcpy(body.get(), bytes.data() + sizeof(Header), sizeOf(piece));
+        piece.bytes = std::move(body);
+    }
+    return piece;
 }
 
 bool decodeColumn(std::string_view bytes, std::vector<qint64> &values)
 {
-    if (bytes.size() < sizeof(Header))
-        return false;
-    Header header;
-    std::memcpy(&header, bytes.data(), sizeof(Header));
-    const std::size_t count = header.count;
-    const quint32 width = header.width;
-    const bool known = width == 0 || width == 1 || width == 2 || width == 4 || width == 8;
-    if (!known || bytes.size() != sizeof(Header) + width * count)
-        return false;
-    const char *const body = bytes.data() + sizeof(Header);
-    values.reserve(values.size() + count);
-    if (width == 0)
-        values.insert(values.end(), count, noInstant);
-    else if (width == 1)
-        take<quint8>(body, count, header.base, values);
-    else if (width == 2)
-        take<quint16>(body, count, header.base, values);
-    else if (width == 4)
-        take<quint32>(body, count, header.base, values);
-    else
-        for (std::size_t i = 0; i < count; ++i)
-            values.push_back(qFromLittleEndian<qint64>(body + 8 * i));
-    return true;
+    const std::optional<PackedPiece> piece = decodePiece(bytes);
+    if (piece)
+        piece->unpackTo(values);
+    return piece.has_value();
+}
+
+quint64 checksumOf(std::string_view bytes)
+{
+    // Four at once: each waits for its own product only.
+    quint64 lanes[4] = {bytes.size(), 1, 2, 3};
+    while (bytes.size() >= 32) {
+        for (std::size_t i = 0; i < 4; ++i)
+            lanes[i] = stirred(lanes[i], qFromUnaligned<quint64>(bytes.data() + 8 * i));
+        bytes.remove_prefix(32);
+    }
+    return mixed(lanes[0] ^ mixed(lanes[1] ^ mixed(lanes[2] ^ mixed(lanes[3] ^ hashOf(bytes)))));
+}
+
+qint64 joinNumber(std::string_view text)
+{
+    constexpr std::size_t mostDigits = 18;
+    constexpr qint64 beyondNumbers = qint64(1) << 61;
+    const auto isDigit = [](char each) { return each >= '0' && each <= '9'; };
+    const bool isNumber = !text.empty() && text.size() <= mostDigits && (text.front() != '0' || text.size() == 1)
+                          && std::ranges::all_of(text, isDigit);
+    if (!isNumber)
+        return beyondNumbers | static_cast<qint64>(hashOf(text) >> 3);
+    qint64 number = 0;
+    for (const char digit : text)
+        number = number * 10 + (digit - '0');
+    return number;
 }
 
 quint64 hashOf(std::string_view bytes)
 {
     quint64 hash = 0x9e3779b97f4a7c15ULL ^ bytes.size();
     while (bytes.size() >= 8) {
-        hash = (hash ^ qFromLittleEndian<quint64>(bytes.data())) * 0x9fb21c651e98df25ULL;
-        hash ^= hash >> 32;
+        hash = stirred(hash, qFromLittleEndian<quint64>(bytes.data()));
         bytes.remove_prefix(8);
     }
     quint64 rest = 0;

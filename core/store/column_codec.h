@@ -3,18 +3,29 @@
 
 #include "core/data/facts.h"
 
+#include <optional>
 #include <string_view>
 
 namespace kompas {
 
-/// A piece of a column as bytes: values are kept as their distance from the smallest in the narrowest width that
-/// holds them. `noInstant` stands for "no value". Little-endian.
-QByteArray encodeColumn(const std::vector<qint64> &values);
+/// A piece of a column as bytes: a short head, then its values as PackedPiece holds them. Bytes of another form, such
+/// as those of an earlier program, are no such piece.
+QByteArray encodePiece(const PackedPiece &piece);
+std::optional<PackedPiece> decodePiece(std::string_view bytes);
 
+/// The same of, and to, plain values; at most 65,536. `noInstant` stands for "no value".
+QByteArray encodeColumn(const std::vector<qint64> &values);
 /// Appends the values to `values`. False when the bytes are no such piece; then nothing has been appended.
 bool decodeColumn(std::string_view bytes, std::vector<qint64> &values);
 
-/// A 64-bit hash for checksums and for joining on texts. Not for keeping secrets.
+/// Whether bytes are still what they were; several times as fast as hashOf(). Its value depends on the machine.
+quint64 checksumOf(std::string_view bytes);
+
+/// The same number for the same text, another one for another: a number of up to 18 digits is itself, so that ids in
+/// the order of their records pack into next to nothing; other texts are hashes beyond those.
+qint64 joinNumber(std::string_view text);
+
+/// A 64-bit hash for joining on texts, and for checksums of short ones. Not for keeping secrets.
 quint64 hashOf(std::string_view bytes);
 
 } // namespace kompas

@@ -10,7 +10,7 @@ namespace kompas {
 
 namespace {
 
-QString checksumOf(const QByteArray &words)
+QString checksumOfWords(const QByteArray &words)
 {
     return QString::number(hashOf({words.constData(), static_cast<std::size_t>(words.size())}), 16);
 }
@@ -55,7 +55,7 @@ Result<bool> Dictionary::load(Database &database, const QByteArray &kind, const 
                                      {QString::fromLatin1(kind), QString::fromLatin1(field)}, read);
         !done)
         return done.error();
-    if (words.isEmpty() || checksumOf(words) != checksum)
+    if (words.isEmpty() || checksumOfWords(words) != checksum)
         return false;
     for (const QJsonValue &word : QJsonDocument::fromJson(words).array())
         codeOf(word.toString().toStdString());
@@ -71,7 +71,7 @@ Result<void> Dictionary::save(Database &database, const QByteArray &kind, const 
     m_saved = m_words.size();
     return database.run(
         "INSERT OR REPLACE INTO dictionary (kind, field, words, checksum) VALUES (?, ?, ?, ?)",
-        {QString::fromLatin1(kind), QString::fromLatin1(field), QString::fromUtf8(words), checksumOf(words)});
+        {QString::fromLatin1(kind), QString::fromLatin1(field), QString::fromUtf8(words), checksumOfWords(words)});
 }
 
 } // namespace kompas

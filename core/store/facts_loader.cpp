@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/word_sets.h"
-#include "core/store/column_cache.h"
+#include "core/store/kind_loader.h"
 #include "core/store/own_columns.h"
+#include "core/store/recode.h"
 #include "core/store/shown_words.h"
 #include "core/store/store_private.h"
-#include "core/store/ticket_join.h"
-
-#include <bit>
 
 namespace kompas {
 
@@ -16,132 +14,22 @@ namespace {
 constexpr std::array inherited = {"team",     "agent", "channel",  "product_area",  "priority",
                                   "category", "tier",  "language", "customer_type", "organisation"};
 
-struct LoadedKind {
-    Dataset dataset = {};
-    TicketNumbers numbers = {};
-    std::unique_ptr<ColumnCache> cache = {};
-};
-
 Coded &codedOf(Dataset &dataset, QStringView field)
 {
     return std::get<Coded>(dataset.columns[static_cast<std::size_t>(fieldIndex(dataset.kind, field))]);
 }
 
-void appendTo(Column &column, FieldType type, const std::vector<qint64> &values)
-{
-    if (auto *instants = std::get_if<Instants>(&column)) {
-        instants->insert(instants->end(), values.begin(), values.end());
-    } else if (auto *integers = std::get_if<Integers>(&column)) {
-        for (const qint64 value : values)
-            integers->push_back(value == noInstant ? noInteger : static_cast<qint32>(value));
-    } else if (auto *numbers = std::get_if<Numbers>(&column)) {
-        const bool isWhole = type == FieldType::Money;
-        for (const qint64 value : values)
-            numbers->push_back(value == noInstant ? std::numeric_limits<double>::quiet_NaN()
-                               : isWhole          ? static_cast<double>(value)
-                                                  : std::bit_cast<double>(value));
-    } else if (auto *coded = std::get_if<Coded>(&column)) {
-        Q_ASSERT(type == FieldType::Word);
-        for (const qint64 value : values)
-            coded->codes.push_back(static_cast<quint32>(value));
-    }
-}
-
-void append(LoadedKind &loaded, const ChunkColumns &chunk)
-{
-    const std::vector<CachedColumn> &columns = cachedColumns(loaded.dataset.kind);
-    const auto add = [](std::vector<qint64> &to, const std::vector<qint64> &from) {
-        to.insert(to.end(), from.begin(), from.end());
-    };
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        switch (columns[i].content) {
-        case CachedColumn::Content::RowId:
-            add(loaded.dataset.rowIds, chunk[i]);
-            break;
-        case CachedColumn::Content::Source:
-            add(loaded.numbers.sources, chunk[i]);
-            break;
-        case CachedColumn::Content::TicketHash:
-            add(loaded.numbers.hashes, chunk[i]);
-            break;
-        case CachedColumn::Content::CustomerHash:
-            add(loaded.dataset.customers, chunk[i]);
-            break;
-        case CachedColumn::Content::HasComment:
-            loaded.dataset.commented.insert(loaded.dataset.commented.end(), chunk[i].begin(), chunk[i].end());
-            break;
-        case CachedColumn::Content::Value:
-            appendTo(loaded.dataset.columns[static_cast<std::size_t>(columns[i].field)], columns[i].type, chunk[i]);
-            break;
-        }
-    }
-}
-
-Result<LoadedKind> loadKind(Database &database, Kind kind, const Progress &progress)
-{
-    LoadedKind loaded;
-    loaded.dataset = emptyDataset(kind);
-    Result<std::unique_ptr<ColumnCache>> cache = ColumnCache::open(database, kind);
-    if (!cache)
-        return cache.error();
-    loaded.cache = std::move(*cache);
-    const qint64 count = loaded.cache->chunkCount();
-    for (qint64 number = 0; number < count; ++number) {
-        if (!progress.at(static_cast<double>(number) / static_cast<double>(count)))
-            return Progress::stopped();
-        const Result<ChunkColumns> chunk = loaded.cache->chunk(number);
-        if (!chunk)
-            return chunk.error();
-        append(loaded, *chunk);
-    }
-    loaded.dataset.rows = static_cast<qsizetype>(loaded.dataset.rowIds.size());
-    const std::vector<CachedColumn> &columns = cachedColumns(kind);
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (columns[i].type != FieldType::Word)
-            continue;
-        QStringList words = loaded.cache->dictionary(i).list();
-        if (columns[i].content == CachedColumn::Content::Source)
-            loaded.numbers.sourceNames = std::move(words);
-        else
-            std::get<Coded>(loaded.dataset.columns[static_cast<std::size_t>(columns[i].field)]).dictionary =
-                std::make_shared<const QStringList>(std::move(words));
-    }
-    return loaded;
-}
-
-/// Gives the words new codes by their first appearance, so that words nobody uses any more are gone.
-void compact(Coded &coded)
-{
-    constexpr quint32 unused = std::numeric_limits<quint32>::max();
-    const QStringList &old = *coded.dictionary;
-    std::vector<quint32> codeOf(static_cast<std::size_t>(old.size()), unused);
-    QHash<QString, quint32> known = {{QString(), 0}};
-    QStringList words = {QString()};
-    for (quint32 &code : coded.codes) {
-        quint32 &next = codeOf[code];
-        if (next == unused) {
-            const QString &word = old.at(code);
-            const auto position = known.constFind(word);
-            next = position != known.constEnd() ? *position : static_cast<quint32>(words.size());
-            if (position == known.constEnd()) {
-                known.insert(word, next);
-                words += word;
-            }
-        }
-        code = next;
-    }
-    coded.dictionary = std::make_shared<const QStringList>(std::move(words));
-}
-
 void inherit(Coded &own, const Coded &tickets, const std::vector<qint32> &rows)
 {
+    if (tickets.dictionary->size() <= 1)
+        return;
     QStringList words = *own.dictionary;
     const auto offset = static_cast<quint32>(words.size());
     words += *tickets.dictionary;
-    for (std::size_t i = 0; i < own.codes.size(); ++i) {
-        if (own.codes[i] == 0 && rows[i] >= 0)
-            own.codes[i] = offset + tickets.codes[static_cast<std::size_t>(rows[i])];
-    }
+    own.codes = changed(own.codes, [&](std::size_t row, quint32 code) {
+        const bool isTaken = code == 0 && rows[row] >= 0;
+        return isTaken ? offset + tickets.codes[static_cast<std::size_t>(rows[row])] : code;
+    });
     own.dictionary = std::make_shared<const QStringList>(std::move(words));
 }
 
@@ -162,17 +50,22 @@ void showValues(Coded &values, const Coded &events, ShownWords &shown)
         isConcerned.push_back(ShownWords::concerns(event));
     QHash<std::pair<quint32, quint32>, quint32> known; // by event and value
     QStringList words = *values.dictionary;
+    Packed<quint32> codes;
     for (std::size_t i = 0; i < values.codes.size(); ++i) {
-        if (values.codes[i] == 0 || !isConcerned[events.codes[i]])
-            continue;
         const std::pair key(events.codes[i], values.codes[i]);
+        if (key.second == 0 || !isConcerned[key.first]) {
+            codes.push_back(key.second);
+            continue;
+        }
         auto found = known.find(key);
         if (found == known.end()) {
             found = known.insert(key, static_cast<quint32>(words.size()));
             words += shown.word(events.dictionary->at(key.first), QString(words.at(key.second)));
         }
-        values.codes[i] = *found;
+        codes.push_back(*found);
     }
+    codes.pack();
+    values.codes = std::move(codes);
     values.dictionary = std::make_shared<const QStringList>(std::move(words));
 }
 
@@ -189,10 +82,9 @@ void fillFrom(Coded &empty, const Coded &known, const std::function<QString(cons
     }
     if (words.size() == empty.dictionary->size())
         return;
-    for (std::size_t i = 0; i < empty.codes.size(); ++i) {
-        if (empty.dictionary->at(empty.codes[i]).isEmpty())
-            empty.codes[i] = codeOf[known.codes[i]];
-    }
+    empty.codes = changed(empty.codes, [&](std::size_t row, quint32 code) {
+        return empty.dictionary->at(code).isEmpty() ? codeOf[known.codes[row]] : code;
+    });
     empty.dictionary = std::make_shared<const QStringList>(std::move(words));
 }
 
@@ -204,9 +96,10 @@ qint64 newestInstant(const Dataset &dataset)
     const bool isPlanned = info(dataset.kind).planned;
     for (std::size_t i = 0; i < all.size(); ++i) {
         const auto *instants = std::get_if<Instants>(&dataset.columns[i]);
-        if (!instants || instants->empty() || !(isPlanned || hasHappened(all[i])))
+        if (!instants || !(isPlanned || hasHappened(all[i])))
             continue;
-        newest = std::max(newest, *std::ranges::max_element(*instants));
+        for (const PackedPiece &piece : instants->pieces())
+            newest = std::max(newest, piece.highest);
     }
     return newest;
 }
@@ -249,13 +142,6 @@ Result<std::vector<StatusSnapshot>> loadSnapshots(Database &database, Dataset &t
     return snapshots;
 }
 
-using LoadedKinds = std::array<LoadedKind, kinds.size()>;
-
-LoadedKind &of(LoadedKinds &loaded, Kind kind)
-{
-    return loaded[static_cast<std::size_t>(kind)];
-}
-
 bool has(const LoadedKind &loaded, QStringView field)
 {
     return fieldIndex(loaded.dataset.kind, field) >= 0;
@@ -287,20 +173,30 @@ void fillTeams(LoadedKind &loaded, const ShownWords &words)
                  [&](const QString &name) { return words.choices().tier(name); });
 }
 
-/// Records find their tickets, answers take from them what the survey tool does not say.
-void join(LoadedKinds &loaded, ShownWords &words)
+/// Words as the user chose them; for tickets also what follows from others.
+void choose(LoadedKinds &loaded, ShownWords &words)
 {
     for (LoadedKind &each : loaded) {
         splitOwn(each.dataset);
-        addWaitBands(each.dataset);
         applyChoices(each, words);
     }
-    LoadedKind &tickets = of(loaded, Kind::Ticket);
-    fillTeams(tickets, words);
+    fillTeams(of(loaded, Kind::Ticket), words);
+}
+
+/// Records find their tickets.
+void join(LoadedKinds &loaded)
+{
+    const TicketNumbers &tickets = of(loaded, Kind::Ticket).numbers;
     for (LoadedKind &each : loaded) {
-        if (has(each, u"ticket"))
-            each.dataset.ticketRows = ticketRows(each.numbers, tickets.numbers);
+        if (has(each, u"ticket") && !each.numbers.hashes.empty())
+            each.dataset.ticketRows = ticketRows(each.numbers, tickets);
     }
+}
+
+/// Answers take from their tickets what the survey tool does not say.
+void inheritWords(LoadedKinds &loaded)
+{
+    LoadedKind &tickets = of(loaded, Kind::Ticket);
     LoadedKind &responses = of(loaded, Kind::SurveyResponse);
     for (const char *field : inherited) {
         const QString id = QString::fromLatin1(field);
@@ -311,10 +207,6 @@ void join(LoadedKinds &loaded, ShownWords &words)
         inherit(ownColumn(responses.dataset, QStringLiteral("tag")), tags, responses.dataset.ticketRows);
     for (const OwnColumn &own : tickets.dataset.own)
         inherit(ownColumn(responses.dataset, own.dimension), own.words, responses.dataset.ticketRows);
-    for (LoadedKind &each : loaded) {
-        if (each.dataset.kind != Kind::Ticket)
-            fillTeams(each, words);
-    }
 }
 
 void showAgents(LoadedKinds &loaded, ShownWords &words)
@@ -337,38 +229,25 @@ void showAgents(LoadedKinds &loaded, ShownWords &words)
 /// What did not match is written anew when that can be done without waiting; otherwise the next load does it again.
 void repair(Database &database, LoadedKinds &loaded, Transaction &transaction)
 {
-    const auto needsRepair = [](const LoadedKind &kind) { return kind.cache->needsRepair(); };
+    const auto needsRepair = [](const LoadedKind &kind) { return kind.cache && kind.cache->needsRepair(); };
     if (!database.isWritable() || !std::ranges::any_of(loaded, needsRepair))
         return;
     for (LoadedKind &kind : loaded) {
-        if (!kind.cache->repair())
+        if (kind.cache && !kind.cache->repair())
             return;
     }
     transaction.commit();
 }
 
-/// Tickets take most of the time, then their events, then answers and contacts.
-constexpr double shareOf(std::size_t kindsDone)
+/// Of columns that are not loaded the dataset says so.
+void forgetOthers(LoadedKind &loaded)
 {
-    constexpr std::array shares = {0.0, 0.5, 0.7, 0.8, 0.95};
-    return kindsDone < shares.size() ? shares[kindsDone]
-                                     : 0.95
-                                           + 0.05 * static_cast<double>(kindsDone + 1 - shares.size())
-                                                 / static_cast<double>(kinds.size() + 1 - shares.size());
-}
-
-Result<LoadedKinds> loadKinds(Database &database, const Progress &progress)
-{
-    LoadedKinds result;
-    for (const KindInfo &each : kinds) {
-        const auto position = static_cast<std::size_t>(each.kind);
-        Result<LoadedKind> loaded =
-            loadKind(database, each.kind, progress.part(shareOf(position), shareOf(position + 1)));
-        if (!loaded)
-            return loaded.error();
-        result[position] = std::move(*loaded);
+    const std::vector<CachedColumn> &all = cachedColumns(loaded.dataset.kind);
+    for (std::size_t field = 0; field < loaded.dataset.columns.size(); ++field) {
+        const auto isField = [&](std::size_t column) { return all[column].field == static_cast<int>(field); };
+        if (!std::ranges::any_of(loaded.columns, isField))
+            loaded.dataset.columns[field] = {};
     }
-    return result;
 }
 
 void compactWords(LoadedKinds &loaded)
@@ -391,9 +270,10 @@ std::shared_ptr<const Dataset> finished(LoadedKind &loaded)
 
 } // namespace
 
-Result<Facts> Store::facts(const Progress &progress)
+Result<Facts> Store::facts(const Progress &progress, const std::vector<WantedFields> &only)
 {
     Database &database = *d->database;
+    const bool isReadOnly = !database.inTransaction();
     Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(database, Transaction::Lock::Shared);
     if (!transaction)
         return transaction.error();
@@ -406,20 +286,35 @@ Result<Facts> Store::facts(const Progress &progress)
     Result<ShownWords> words = ShownWords::load(database, *privacy, *all);
     if (!words)
         return words.error();
-    Result<LoadedKinds> loaded = loadKinds(database, progress);
+    Result<LoadedKinds> loaded = loadKinds(database, isReadOnly, only, words->choices(), progress);
     if (!loaded)
         return loaded.error();
-    join(*loaded, *words);
+    choose(*loaded, *words);
+    join(*loaded);
+    if (only.empty()) {
+        for (LoadedKind &each : *loaded)
+            addWaitBands(each.dataset);
+        inheritWords(*loaded);
+    }
+    for (LoadedKind &each : *loaded) {
+        if (each.dataset.kind != Kind::Ticket)
+            fillTeams(each, *words);
+    }
     showAgents(*loaded, *words);
     compactWords(*loaded);
-    Result<std::vector<StatusSnapshot>> snapshots = loadSnapshots(database, of(*loaded, Kind::Ticket).dataset);
-    if (!snapshots)
-        return snapshots.error();
-    repair(database, *loaded, **transaction);
     Facts facts;
-    for (LoadedKind &each : *loaded)
+    if (only.empty()) {
+        Result<std::vector<StatusSnapshot>> snapshots = loadSnapshots(database, of(*loaded, Kind::Ticket).dataset);
+        if (!snapshots)
+            return snapshots.error();
+        facts.snapshots = std::move(*snapshots);
+    }
+    repair(database, *loaded, **transaction);
+    for (LoadedKind &each : *loaded) {
+        if (!only.empty())
+            forgetOthers(each);
         facts.set(finished(each));
-    facts.snapshots = std::move(*snapshots);
+    }
     facts.zone = zoneShown(*all);
     facts.hours = openingClocksOf(*all, facts.zone);
     return facts;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/own_columns.h"
 
+#include "core/store/recode.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -46,12 +48,11 @@ void splitOwn(Dataset &dataset)
         }
     }
     for (auto each = all.cbegin(); each != all.cend(); ++each) {
-        OwnColumn own{each.key(), {{}, std::make_shared<const QStringList>(each->words)}};
-        own.words.codes.reserve(whole->codes.size());
-        for (const quint32 code : whole->codes)
-            own.words.codes.push_back(each->codeOf[code]);
+        OwnColumn own{each.key(),
+                      {recoded(whole->codes, each->codeOf), std::make_shared<const QStringList>(each->words)}};
         // Words of records that are gone stay in the dictionary of the cache.
-        if (std::ranges::any_of(own.words.codes, [](quint32 code) { return code != 0; }))
+        const auto hasWords = [](const PackedPiece &piece) { return piece.highest > 0; };
+        if (std::ranges::any_of(own.words.codes.pieces(), hasWords))
             dataset.own.push_back(std::move(own));
     }
     column = {};
@@ -63,7 +64,7 @@ Coded &ownColumn(Dataset &dataset, const QString &dimension)
     if (place != dataset.own.end() && place->dimension == dimension)
         return place->words;
     OwnColumn own{dimension, {{}, std::make_shared<const QStringList>(QStringList{QString()})}};
-    own.words.codes.assign(static_cast<std::size_t>(dataset.rows), 0);
+    own.words.codes = Packed<quint32>::filled(static_cast<std::size_t>(dataset.rows), 0);
     return dataset.own.insert(place, std::move(own))->words;
 }
 

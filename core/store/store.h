@@ -20,6 +20,12 @@ enum class AgentPrivacy : quint8 { Names, Pseudonyms, Team };
 QString agentPrivacyId(AgentPrivacy privacy); ///< `names pseudonyms team`
 std::optional<AgentPrivacy> agentPrivacyFromId(QStringView id);
 
+/// Some fields of a kind of records.
+struct WantedFields {
+    Kind kind = Kind::Ticket;
+    QStringList fields = {};
+};
+
 /// One `.kompas` file. Plain SQLite tables, one row a record, are the truth; the column cache is derived from them and
 /// rebuilt when it does not match. Every change is one transaction. A Store never changes thread.
 class Store
@@ -54,8 +60,10 @@ public:
     Result<std::vector<Reject>> rejects(qint64 importId);
 
     /// Loads all columns that metrics and dimensions need, from the cache where it matches. Agents are named by the
-    /// privacy in force.
-    Result<Facts> facts(const Progress &progress = {});
+    /// privacy in force. With `only`, kinds that are not named there have no records, and of the others the columns
+    /// named are loaded alone (`ticket`: the row of the ticket), without what records take from their tickets and the
+    /// history that is kept of statuses.
+    Result<Facts> facts(const Progress &progress = {}, const std::vector<WantedFields> &only = {});
 
     /// `id` as in the export (or `file name:line` for records without one), by row id, in the order asked for.
     Result<QStringList> externalIds(Kind kind, const std::vector<qint64> &rowIds);

@@ -3,6 +3,7 @@
 
 #include "core/data/facts.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace kompas {
@@ -54,10 +55,43 @@ quint64 withSource(qint64 hash, qint64 source)
     return mixed * 0xbf58476d1ce4e5b9ULL;
 }
 
+/// Tickets of one source in the order of their numbers, as most exports write them: no number is there twice.
+bool areInOrder(const TicketNumbers &tickets)
+{
+    const auto isSame = [&](qint64 source) { return source == tickets.sources.front(); };
+    return !tickets.hashes.empty() && tickets.hashes.front() != noInstant
+           && std::ranges::is_sorted(tickets.hashes, std::ranges::less_equal())
+           && std::ranges::all_of(tickets.sources, isSame);
+}
+
+/// Records mostly come in the order of their tickets too: the next one is seldom far.
+std::vector<qint32> rowsInOrder(const TicketNumbers &records, const std::vector<qint64> &tickets)
+{
+    constexpr std::ptrdiff_t near = 32;
+    std::vector<qint32> rows;
+    rows.reserve(records.hashes.size());
+    auto at = tickets.begin();
+    for (const qint64 number : records.hashes) {
+        const auto end = tickets.end() - at > near ? at + near : tickets.end();
+        auto found = at;
+        while (found != end && *found < number)
+            ++found;
+        const bool isNear = found != end && *found == number;
+        if (!isNear)
+            found = std::ranges::lower_bound(tickets, number);
+        const bool isThere = found != tickets.end() && *found == number;
+        rows.push_back(isThere ? static_cast<qint32>(found - tickets.begin()) : none);
+        at = isThere ? found : at;
+    }
+    return rows;
+}
+
 } // namespace
 
 std::vector<qint32> ticketRows(const TicketNumbers &records, const TicketNumbers &tickets)
 {
+    if (areInOrder(tickets))
+        return rowsInOrder(records, tickets.hashes);
     RowOfHash anySource(tickets.hashes.size());
     RowOfHash ownSource(tickets.hashes.size());
     for (std::size_t i = 0; i < tickets.hashes.size(); ++i) {

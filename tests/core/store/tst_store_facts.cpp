@@ -62,7 +62,7 @@ void TestStoreFacts::columnsOfEveryType()
     const Facts facts = *store->facts();
     const Dataset &tickets = *facts.tickets;
     QCOMPARE(tickets.rows, 3);
-    QCOMPARE(tickets.rowIds, (std::vector<qint64>{1, 2, 3}));
+    QCOMPARE(tickets.rowIds, (Numerals{1, 2, 3}));
     QCOMPARE(wordsOf(tickets, u"status"), (QStringList{"open", "solved", ""}));
     QCOMPARE(columnOf<Instants>(tickets, u"created_at"), (Instants{-5, 4102444800, noInstant}));
     // A count that does not fit a count is none.

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/kind_loader.h"
+
+#include "core/base/parallel.h"
+#include "core/store/column_reader.h"
+
+#include <bit>
+
+namespace kompas {
+
+namespace {
+
+/// What a column is made of: one piece for every chunk that has rows.
+using ColumnPieces = std::vector<PackedPiece>;
+
+bool areFull(const ColumnPieces &pieces)
+{
+    const auto isFull = [](const PackedPiece &piece) { return piece.count == PackedPiece::mostValues; };
+    return pieces.empty() || std::all_of(pieces.begin(), pieces.end() - 1, isFull);
+}
+
+/// Where records are gone, their chunks are shorter than the pieces of a column.
+template<typename T>
+void put(Packed<T> &column, ColumnPieces &&pieces)
+{
+    column = {};
+    if (areFull(pieces)) {
+        for (PackedPiece &piece : pieces)
+            column.append(std::move(piece));
+        return;
+    }
+    std::vector<qint64> values;
+    for (const PackedPiece &piece : pieces)
+        piece.unpackTo(values);
+    for (std::size_t at = 0; at < values.size(); at += PackedPiece::mostValues) {
+        const std::size_t count = std::min(PackedPiece::mostValues, values.size() - at);
+        column.append(PackedPiece::of({values.data() + at, count}));
+    }
+}
+
+void put(std::vector<qint64> &column, const ColumnPieces &pieces)
+{
+    for (const PackedPiece &piece : pieces)
+        piece.unpackTo(column);
+}
+
+void put(Numbers &column, FieldType type, const ColumnPieces &pieces)
+{
+    const bool isWhole = type == FieldType::Money;
+    std::vector<qint64> values;
+    put(values, pieces);
+    column.reserve(values.size());
+    for (const qint64 value : values)
+        column.push_back(value == noInstant ? std::numeric_limits<double>::quiet_NaN()
+                         : isWhole          ? static_cast<double>(value)
+                                            : std::bit_cast<double>(value));
+}
+
+void put(Column &column, FieldType type, ColumnPieces &&pieces)
+{
+    if (auto *instants = std::get_if<Instants>(&column))
+        put(*instants, std::move(pieces));
+    else if (auto *integers = std::get_if<Integers>(&column))
+        put(*integers, std::move(pieces));
+    else if (auto *numbers = std::get_if<Numbers>(&column))
+        put(*numbers, type, pieces);
+    else if (auto *coded = std::get_if<Coded>(&column))
+        put(coded->codes, std::move(pieces));
+}
+
+void put(LoadedKind &loaded, const CachedColumn &column, ColumnPieces &&pieces)
+{
+    switch (column.content) {
+    case CachedColumn::Content::RowId:
+        return put(loaded.dataset.rowIds, std::move(pieces));
+    case CachedColumn::Content::Source:
+        return put(loaded.numbers.sources, pieces);
+    case CachedColumn::Content::TicketHash:
+        return put(loaded.numbers.hashes, pieces);
+    case CachedColumn::Content::CustomerHash:
+        return put(loaded.dataset.customers, std::move(pieces));
+    case CachedColumn::Content::HasComment:
+        return put(loaded.dataset.commented, std::move(pieces));
+    case CachedColumn::Content::Value:
+        return put(loaded.dataset.columns[static_cast<std::size_t>(column.field)], column.type, std::move(pieces));
+    }
+}
+
+/// The fields that are wanted, and those that their words may come from.
+QStringList neededFields(QStringList fields, const WordChoices &choices)
+{
+    if (fields.contains(QStringLiteral("product_area")) && !choices.productArea().isEmpty())
+        fields << choices.productArea();
+    if (fields.contains(QStringLiteral("tier")))
+        fields << QStringLiteral("team");
+    if (fields.contains(QStringLiteral("team")) && choices.concernAgents())
+        fields << QStringLiteral("agent");
+    return fields;
+}
+
+bool joinsTickets(const std::vector<WantedFields> &only)
+{
+    return std::ranges::any_of(only, [](const WantedFields &each) {
+        return each.kind != Kind::Ticket && each.fields.contains(QStringLiteral("ticket"));
+    });
+}
+
+/// All columns of the cache, or the row ids and those of the fields that are wanted.
+std::vector<std::size_t> columnsFor(Kind kind, const std::vector<WantedFields> &only, const WordChoices &choices)
+{
+    const std::vector<CachedColumn> &all = cachedColumns(kind);
+    const auto wanted = std::ranges::find(only, kind, &WantedFields::kind);
+    const QStringList needed = wanted == only.end() ? QStringList() : neededFields(wanted->fields, choices);
+    const bool areJoined = joinsTickets(only);
+    const auto isWanted = [&](const CachedColumn &column) {
+        switch (column.content) {
+        case CachedColumn::Content::RowId:
+            return wanted != only.end();
+        case CachedColumn::Content::Source:
+        case CachedColumn::Content::TicketHash:
+            return areJoined && wanted != only.end();
+        case CachedColumn::Content::CustomerHash:
+            return needed.contains(QStringLiteral("customer"));
+        case CachedColumn::Content::HasComment:
+            return needed.contains(QStringLiteral("comment"));
+        case CachedColumn::Content::Value:
+            return needed.contains(QString::fromLatin1(column.name));
+        }
+        return false;
+    };
+    std::vector<std::size_t> result;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (only.empty() || isWanted(all[i]))
+            result.push_back(i);
+    }
+    return result;
+}
+
+/// Which revision of every chunk counts.
+Result<std::vector<qint64>> revisionsOf(Database &database, const LoadedKind &loaded)
+{
+    const qint64 count = loaded.cache->chunkCount();
+    std::vector<qint64> revisions(static_cast<std::size_t>(count), 0);
+    const bool areTrusted =
+        std::ranges::all_of(loaded.columns, [&](std::size_t column) { return loaded.cache->isTrusted(column); });
+    const auto read = [&](const Statement &row) {
+        if (row.integer(0) >= 0 && row.integer(0) < count && areTrusted)
+            revisions[static_cast<std::size_t>(row.integer(0))] = row.integer(1);
+        return true;
+    };
+    if (auto done = database.forEach("SELECT chunk, revision FROM chunk_revision WHERE kind = ?",
+                                     {kindId(loaded.dataset.kind)}, read);
+        !done)
+        return done.error();
+    return revisions;
+}
+
+Result<ColumnsOfKind> askedOf(Database &database, const LoadedKind &loaded)
+{
+    ColumnsOfKind asked;
+    asked.kind = kindId(loaded.dataset.kind).toLatin1();
+    const std::vector<CachedColumn> &all = cachedColumns(loaded.dataset.kind);
+    for (const std::size_t column : loaded.columns) {
+        const bool isWord = all[column].type == FieldType::Word;
+        asked.wanted.push_back({all[column].name, isWord ? loaded.cache->dictionary(column).size() : 0});
+    }
+    Result<std::vector<qint64>> revisions = revisionsOf(database, loaded);
+    if (!revisions)
+        return revisions.error();
+    asked.revisions = std::move(*revisions);
+    return asked;
+}
+
+/// Every column of a chunk was read, and all have as many rows.
+bool isWhole(const std::vector<std::optional<PackedPiece>> &pieces)
+{
+    return std::ranges::all_of(pieces,
+                               [&](const auto &piece) { return piece && piece->count == pieces.front()->count; });
+}
+
+/// Chunks that do not match are made anew from the rows.
+Result<void> mendChunks(LoadedKind &loaded, ColumnsOfKind &read)
+{
+    for (std::size_t number = 0; number < read.chunks.size(); ++number) {
+        if (isWhole(read.chunks[number]))
+            continue;
+        const Result<ChunkColumns> columns = loaded.cache->chunk(static_cast<qint64>(number));
+        if (!columns)
+            return columns.error();
+        for (std::size_t i = 0; i < loaded.columns.size(); ++i)
+            read.chunks[number][i] = PackedPiece::of((*columns)[loaded.columns[i]]);
+    }
+    return {};
+}
+
+void takeColumns(LoadedKind &loaded, ColumnsOfKind &read)
+{
+    const std::vector<CachedColumn> &all = cachedColumns(loaded.dataset.kind);
+    inParallel(loaded.columns.size(), [&](std::size_t i) {
+        ColumnPieces pieces;
+        for (auto &chunk : read.chunks) {
+            if (chunk[i]->count > 0)
+                pieces.push_back(std::move(*chunk[i]));
+        }
+        put(loaded, all[loaded.columns[i]], std::move(pieces));
+    });
+    loaded.dataset.rows = static_cast<qsizetype>(loaded.dataset.rowIds.size());
+    for (const std::size_t i : loaded.columns) {
+        if (all[i].type != FieldType::Word)
+            continue;
+        QStringList words = loaded.cache->dictionary(i).list();
+        if (all[i].content == CachedColumn::Content::Source)
+            loaded.numbers.sourceNames = std::move(words);
+        else
+            std::get<Coded>(loaded.dataset.columns[static_cast<std::size_t>(all[i].field)]).dictionary =
+                std::make_shared<const QStringList>(std::move(words));
+    }
+}
+
+} // namespace
+
+LoadedKind &of(LoadedKinds &loaded, Kind kind)
+{
+    return loaded[static_cast<std::size_t>(kind)];
+}
+
+Result<LoadedKinds> loadKinds(Database &database, bool onAllCores, const std::vector<WantedFields> &only,
+                              const WordChoices &choices, const Progress &progress)
+{
+    LoadedKinds result;
+    std::vector<ColumnsOfKind> asked(kinds.size());
+    for (const KindInfo &each : kinds) {
+        LoadedKind &loaded = of(result, each.kind);
+        loaded.dataset = emptyDataset(each.kind);
+        loaded.columns = columnsFor(each.kind, only, choices);
+        if (loaded.columns.empty())
+            continue;
+        Result<std::unique_ptr<ColumnCache>> cache = ColumnCache::open(database, each.kind);
+        if (!cache)
+            return cache.error();
+        loaded.cache = std::move(*cache);
+        Result<ColumnsOfKind> columns = askedOf(database, loaded);
+        if (!columns)
+            return columns.error();
+        asked[static_cast<std::size_t>(each.kind)] = std::move(*columns);
+    }
+    if (auto read = readColumns(database, asked, onAllCores, progress); !read)
+        return read.error();
+    for (LoadedKind &loaded : result) {
+        ColumnsOfKind &read = asked[static_cast<std::size_t>(loaded.dataset.kind)];
+        if (auto mended = mendChunks(loaded, read); !mended)
+            return mended.error();
+        takeColumns(loaded, read);
+    }
+    return result;
+}
+
+} // namespace kompas
