@@ -323,6 +323,11 @@ Error Database::error(int code) const
             QStringLiteral("SQLite %1: %2").arg(code).arg(QString::fromUtf8(detail))};
 }
 
+Error Database::outOfMemory() const
+{
+    return error(SQLITE_NOMEM);
+}
+
 void Database::setKeepGoing(std::function<bool()> keepGoing)
 {
     m_keepGoing = std::move(keepGoing);

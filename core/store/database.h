@@ -91,6 +91,7 @@ public:
     qint64 lastRowId() const;    ///< of the last INSERT
     bool inTransaction() const;  ///< false after an interrupted or failed write has been rolled back by SQLite
     Error error(int code) const; ///< the last failure as a sentence
+    Error outOfMemory() const;
 
     /// Asked now and then while a statement runs; it stops when the answer is false. An empty function asks nobody.
     void setKeepGoing(std::function<bool()> keepGoing);

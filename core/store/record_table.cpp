@@ -91,6 +91,7 @@ Result<void> RecordTable::expect(const std::vector<bool> &filled)
     if (!prepared)
         return prepared.error();
     m_insert = std::move(*prepared);
+    m_boundToNone.assign(m_places.size(), true);
     return {};
 }
 
@@ -103,9 +104,13 @@ Result<void> RecordTable::insert(qint64 rowId, std::string_view key, const Versi
         m_insert.bindText(2, key);
     m_insert.bindInteger(3, version.import);
     m_insert.bindInteger(4, version.line);
-    int parameter = 5;
-    for (const std::size_t field : m_places)
-        version.record.bind(field, m_insert, parameter++);
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        const bool isNone = version.record.type(m_places[i]) == StoredValue::Type::None;
+        // What a parameter was bound to stays: many fields of a file are empty in row after row.
+        if (!isNone || !m_boundToNone[i])
+            version.record.bind(m_places[i], m_insert, static_cast<int>(i) + 5);
+        m_boundToNone[i] = isNone;
+    }
     return m_insert.run();
 }
 

@@ -63,6 +63,7 @@ private:
     int m_updatedAt;
     std::vector<bool> m_expected;           ///< by field: m_insert has a place for it
     std::vector<std::size_t> m_places = {}; ///< the fields of m_insert
+    std::vector<bool> m_boundToNone = {};   ///< by place
     Statement m_insert = {};
     Statement m_read = {};
     Statement m_replace = {};

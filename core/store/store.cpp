@@ -89,6 +89,38 @@ Result<std::unique_ptr<Database>> openDatabase(const QString &path, Store::Mode 
     return database;
 }
 
+Result<Import> appendTo(Database &database, const QString &source, qint64 now, const Store::Feed &feed,
+                        const Progress &progress)
+{
+    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(database, Transaction::Lock::Exclusive);
+    if (!transaction)
+        return transaction.error();
+    const Result<qint64> id = nextImportId(database);
+    if (!id)
+        return id.error();
+    ImportWriter writer(database, *id, source);
+    Result<Import> fed = feed(writer.sink());
+    if (writer.failure())
+        return *writer.failure();
+    if (!fed)
+        return fed.error();
+    Import import = std::move(*fed);
+    import.id = *id;
+    import.source = source;
+    import.importedAt = now;
+    if (auto done = writer.count(import); !done)
+        return done.error();
+    if (auto done = writeImport(database, import); !done)
+        return done.error();
+    if (auto done = writer.finish(progress); !done)
+        return done.error();
+    if (!progress.at(1))
+        return Progress::stopped();
+    if (auto done = (*transaction)->commit(); !done)
+        return done.error();
+    return import;
+}
+
 } // namespace
 
 QString agentPrivacyId(AgentPrivacy privacy)
@@ -145,34 +177,11 @@ QString Store::path() const
 
 Result<Import> Store::append(const QString &source, qint64 now, const Feed &feed, const Progress &progress)
 {
-    Database &database = *d->database;
-    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(database, Transaction::Lock::Exclusive);
-    if (!transaction)
-        return transaction.error();
-    const Result<qint64> id = nextImportId(database);
-    if (!id)
-        return id.error();
-    ImportWriter writer(database, *id, source);
-    Result<Import> fed = feed(writer.sink());
-    if (writer.failure())
-        return *writer.failure();
-    if (!fed)
-        return fed.error();
-    Import import = std::move(*fed);
-    import.id = *id;
-    import.source = source;
-    import.importedAt = now;
-    if (auto done = writer.count(import); !done)
-        return done.error();
-    if (auto done = writeImport(database, import); !done)
-        return done.error();
-    if (auto done = writer.finish(progress); !done)
-        return done.error();
-    if (!progress.at(1))
-        return Progress::stopped();
-    if (auto done = (*transaction)->commit(); !done)
-        return done.error();
-    return import;
+    try {
+        return appendTo(*d->database, source, now, feed, progress);
+    } catch (const std::bad_alloc &) {
+        return d->database->outOfMemory();
+    }
 }
 
 Result<std::optional<Import>> Store::sameImport(const QByteArray &sha256, const QString &source,

@@ -146,8 +146,11 @@ void StoredRecords::addReal(double value)
 
 void StoredRecords::addText(QStringView text)
 {
-    const bool isPlain = std::ranges::all_of(text, [](QChar ch) { return ch.unicode() < 0x80; });
-    if (!isPlain) {
+    // All units together rather than one by one: that is done many at a time.
+    char16_t units = 0;
+    for (const QChar ch : text)
+        units |= ch.unicode();
+    if (units >= 0x80) {
         const QByteArray utf8 = text.toUtf8();
         addBytes({utf8.constData(), static_cast<std::size_t>(utf8.size())});
         return;

@@ -57,16 +57,23 @@ inline bool handOver(const LoadSink &sink, std::vector<HandedRow> rows)
     return sink.take(*load);
 }
 
-inline Result<Import> append(Store &store, const HandMade &file, qint64 now = 2'000'000, const Progress &progress = {})
+/// One row after the other, or in loads of random sizes.
+inline Result<Import> append(Store &store, const HandMade &file, qint64 now = 2'000'000, const Progress &progress = {},
+                             std::mt19937 *sizes = nullptr)
 {
-    const auto feed = [&file](const LoadSink &rows) -> Result<Import> {
+    const auto feed = [&file, sizes](const LoadSink &rows) -> Result<Import> {
         Import import;
         import.file = file.file;
         import.sha256 = file.file.toUtf8().toHex();
         import.dataUntil = file.dataUntil;
         import.rows = static_cast<qint64>(file.records.size());
+        std::vector<HandedRow> load;
         for (const Record &record : file.records) {
-            if (!handOver(rows, {{record.line, {record}}}))
+            load.push_back({record.line, {record}});
+            const bool isLast = record.line == file.records.back().line;
+            if (sizes && !isLast && (*sizes)() % 8 != 0)
+                continue;
+            if (!handOver(rows, std::exchange(load, {})))
                 return Error{QStringLiteral("the appender refused")};
         }
         return import;

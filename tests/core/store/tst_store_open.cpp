@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <map>
 
 using namespace kompas;
 
@@ -29,7 +30,10 @@ private slots:
     void newFileIsPrivate();
     void migrationsAreNumberedOneByOne();
     void fieldsAndSchemaAgree();
+    void olderFileKeepsItsRecords();
+    void stoppedMigrationChangesNothing();
     void diskFull();
+    void outOfMemory();
     void quotaReached();
 };
 
@@ -244,6 +248,120 @@ void TestStoreOpen::fieldsAndSchemaAgree()
     }
 }
 
+namespace {
+
+constexpr int schemaWithIndex = 6; ///< the last one with source and key in every row
+
+/// A file as a program of that schema left it.
+void makeOlderFile(const QString &path)
+{
+    write(path, {});
+    const auto database = std::move(*Database::open(path, Database::Access::Write));
+    for (const QString &name : QDir(":/migrations").entryList({"*.sql"}, QDir::Files, QDir::Name)) {
+        if (name.left(4).toInt() <= schemaWithIndex)
+            QVERIFY(database->runScript(bytesOf(":/migrations/" + name)));
+    }
+    QVERIFY(database->runScript("PRAGMA application_id = " + QByteArray::number(applicationId)
+                                + "; PRAGMA user_version = " + QByteArray::number(schemaWithIndex)));
+    for (const char *import : {"1, 'a.csv', 'tool'", "2, 'b.csv', 'other'", "3, 'c.csv', 'tool'"})
+        QVERIFY(database->run("INSERT INTO import SELECT column1, column2, '', 0, column3, '', '', '', 1, '', '', '', "
+                              "'', 5, 9, 1, 1, 0, 0, 0, 0, 0 FROM (VALUES ("
+                              + QByteArray(import) + "))"));
+    for (const KindInfo &kind : kinds) {
+        const QByteArray table = kind.id;
+        QVERIFY(database->runScript(
+            "INSERT INTO import_kind VALUES (1, '" + table + "', 2, 0, 0), (2, '" + table
+            + "', 1, 0, 0);"
+              "INSERT INTO "
+            + table
+            + " (row_id, source, row_key, import_id, line, id, own) VALUES"
+              " (1, 'tool', 'T1', 1, 2, 'T1', '{\"Region\":\"North\"}'), (4, 'tool', 'a hash', 3, 3, NULL, NULL),"
+              " (5, 'other', 'T1', 2, 4, 'T1', NULL), (6, 'tool', 'another hash', 1, 9, '1,2E+5', NULL);"
+              "INSERT INTO "
+            + table
+            + "_version (row_id, import_id, line, same_as, id) VALUES"
+              " (4, 1, 8, NULL, NULL), (5, 3, 7, 2, NULL)"));
+    }
+    QVERIFY(database->run(
+        "UPDATE ticket SET created_at = row_id * 100, subject = 'caf\u00e9 ' || row_id, status = 'open'"));
+}
+
+/// What identifies the records of a kind, and all their fields.
+QStringList recordsIn(const QString &path, Kind kind, const QByteArray &source, const QByteArray &key)
+{
+    const auto database = std::move(*Database::open(path, Database::Access::Read));
+    QByteArrayList names;
+    for (const Field &field : fields(kind))
+        names += QByteArray("quote(record.") + field.id + ")";
+    const QByteArray all = names.join(" || ',' || ");
+    const QByteArray table = info(kind).id;
+    const QByteArray from = " || ' ' || record.import_id || ' ' || record.line || ' ' || ";
+    QStringList lines;
+    const auto add = [&lines](const Statement &row) {
+        lines += row.text(0);
+        return true;
+    };
+    database->forEach("SELECT record.row_id || ' ' || " + source + " || ' ' || " + key + from + all + " FROM " + table
+                          + " AS record JOIN import ON import.id = record.import_id ORDER BY record.row_id",
+                      {}, add);
+    database->forEach("SELECT record.row_id" + from + "quote(record.same_as) || ' ' || " + all + " FROM " + table
+                          + "_version AS record ORDER BY record.row_id, record.import_id",
+                      {}, add);
+    return lines;
+}
+
+} // namespace
+
+void TestStoreOpen::olderFileKeepsItsRecords()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("t.kompas");
+    makeOlderFile(path);
+    std::map<Kind, QStringList> before;
+    for (const KindInfo &kind : kinds)
+        before[kind.kind] = recordsIn(path, kind.kind, "record.source", "record.row_key");
+    QCOMPARE(before[Kind::Ticket].size(), 6);
+    QVERIFY(before[Kind::Ticket].at(0).startsWith("1 tool T1 1 2 'T1',"));
+    double last = 0;
+    const auto store = std::move(*Store::open(path, Store::Mode::ReadWrite, Progress([&last](double fraction) {
+                                                  last = std::max(last, fraction);
+                                                  return true;
+                                              })));
+    QVERIFY(last > 0.5);
+    for (const KindInfo &kind : kinds)
+        QCOMPARE(recordsIn(path, kind.kind, "import.source", "coalesce(row_key, record.id)"), before[kind.kind]);
+    const Store::Check check = *store->check();
+    QVERIFY2(check.ok, qPrintable(check.lines.join(u'\n')));
+    QCOMPARE(store->facts()->tickets->rows, 4);
+    QVERIFY(*store->hasSeveralSources(Kind::Ticket));
+    // A record of an earlier import is known again, by its id and by a key of its own.
+    HandMade file = ticketsOf("d.csv", "T1 status=solved; x status=solved");
+    file.records.at(1).key = "a hash";
+    const Result<Import> import = append(*store, file);
+    QVERIFY(import);
+    QCOMPARE(import->counts, (Counts{0, 2, 0}));
+}
+
+void TestStoreOpen::stoppedMigrationChangesNothing()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("t.kompas");
+    makeOlderFile(path);
+    {
+        // Enough for SQLite to ask now and then whether to go on.
+        const auto database = std::move(*Database::open(path, Database::Access::Write));
+        QVERIFY(database->run("WITH RECURSIVE n(i) AS (VALUES (100) UNION ALL SELECT i + 1 FROM n WHERE i < 5000) "
+                              "INSERT INTO ticket (row_id, source, row_key, import_id, line) SELECT i, 'tool', i, 1, i "
+                              "FROM n"));
+    }
+    const QByteArray before = bytesOf(path);
+    const auto stopped = Store::open(path, Store::Mode::ReadWrite, Progress([](double) { return false; }));
+    QVERIFY(!stopped);
+    QVERIFY(stopped.error().stopped);
+    QCOMPARE(bytesOf(path), before);
+    QVERIFY(Store::open(path, Store::Mode::ReadWrite));
+}
+
 void TestStoreOpen::diskFull()
 {
     const QTemporaryDir folder;
@@ -286,6 +404,25 @@ void TestStoreOpen::quotaReached()
                                            "a copy on another disk.");
     QCOMPARE(store->facts()->tickets->rows, 500);
     QVERIFY(store->check()->ok);
+}
+
+void TestStoreOpen::outOfMemory()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("t.kompas");
+    makeGoodFile(path);
+    const QByteArray before = bytesOf(path);
+    const auto store = std::move(*Store::open(path, Store::Mode::ReadWrite));
+    const auto feed = [](const LoadSink &rows) -> Result<Import> {
+        handOver(rows, {{2, recordsOf(Kind::Ticket, "new status=open")}});
+        throw std::bad_alloc();
+    };
+    const Result<Import> import = store->append("tool", 1, feed);
+    QVERIFY(!import);
+    QCOMPARE(import.error().message,
+             "There is not enough memory to work on " + path + ". Close other programs and try again.");
+    QCOMPARE(bytesOf(path), before);
+    QCOMPARE(append(*store, ticketsOf("b.csv", "new status=open"))->counts, (Counts{1, 0, 0}));
 }
 
 QTEST_GUILESS_MAIN(TestStoreOpen)

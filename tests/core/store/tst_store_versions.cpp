@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "records_of_text.h"
 
+#include "core/store/key_table.h"
+
 #include <QTest>
 
 using namespace kompas;
@@ -19,6 +21,10 @@ private slots:
     void undoTheSecondOfThree();
     void undoLeavesWhatTheOthersGive_data();
     void undoLeavesWhatTheOthersGive();
+    void loadsAreLikeSingleRows_data();
+    void loadsAreLikeSingleRows();
+    void keysOfTheSameHash();
+    void checkFindsKeysThatStandTwice();
     void undoKeepsTheImportInTheList();
     void rowIdsStay();
     void sameFileAgain();
@@ -262,6 +268,30 @@ QStringList provenance(const QString &path)
     return lines;
 }
 
+/// All that stands in the tables of records, row by row.
+QStringList tablesOf(const QString &path)
+{
+    QStringList lines;
+    const auto database = std::move(*Database::open(path, Database::Access::Read));
+    for (const KindInfo &kind : kinds) {
+        for (const QByteArray &table : {QByteArray(kind.id), QByteArray(kind.id) + "_version"}) {
+            int columns = 0;
+            database->forEach("SELECT count(*) FROM pragma_table_info('" + table + "')", {}, [&](const Statement &row) {
+                columns = static_cast<int>(row.integer(0));
+                return true;
+            });
+            database->forEach("SELECT * FROM " + table + " ORDER BY row_id, import_id", {}, [&](const Statement &row) {
+                QStringList cells = {QString::fromLatin1(table)};
+                for (int i = 0; i < columns; ++i)
+                    cells += row.isNull(i) ? QStringLiteral("-") : row.text(i);
+                lines += cells.join(u' ');
+                return true;
+            });
+        }
+    }
+    return lines;
+}
+
 } // namespace
 
 void TestStoreVersions::undoLeavesWhatTheOthersGive()
@@ -293,6 +323,75 @@ void TestStoreVersions::undoLeavesWhatTheOthersGive()
     QCOMPARE(provenance(store->path()), provenance(fresh->path()));
     QCOMPARE(describedFacts(*store->facts()), describedFacts(*fresh->facts()));
     QCOMPARE(store->check()->lines, fresh->check()->lines);
+}
+
+void TestStoreVersions::loadsAreLikeSingleRows_data()
+{
+    undoLeavesWhatTheOthersGive_data();
+}
+
+/// The slow twin takes one row at a time. check() counts keys that stand twice.
+void TestStoreVersions::loadsAreLikeSingleRows()
+{
+    QFETCH(int, seed);
+    std::mt19937 random(static_cast<unsigned>(1000 + seed));
+    const QTemporaryDir folder;
+    const auto store = newStore(folder);
+    const auto slow = newStore(folder, "slow.kompas");
+    for (int i = 1; i <= 6; ++i) {
+        const HandMade file = randomFile(random, i);
+        const Result<Import> fast = append(*store, file, 2'000'000, {}, &random);
+        const Result<Import> single = append(*slow, file);
+        QVERIFY(fast && single);
+        QCOMPARE(countsOf(*fast), countsOf(*single));
+        QCOMPARE(fast->kinds, single->kinds);
+        if (random() % 3 == 0) {
+            const qint64 id = 1 + static_cast<qint64>(random() % static_cast<unsigned>(i));
+            QCOMPARE(bool(store->undo(id)), bool(slow->undo(id)));
+        }
+        QCOMPARE(tablesOf(store->path()), tablesOf(slow->path()));
+        QCOMPARE(describedFacts(*store->facts()), describedFacts(*slow->facts()));
+        QVERIFY(store->check()->ok);
+    }
+}
+
+void TestStoreVersions::keysOfTheSameHash()
+{
+    KeyTable table;
+    constexpr qint64 rows = 5000;
+    constexpr quint64 hashes = 700;
+    for (qint64 row = 1; row <= rows; ++row)
+        table.add(static_cast<quint64>(row) % hashes << 3, row, row % 2 == 0);
+    for (quint64 hash = 0; hash <= hashes; ++hash) {
+        std::vector<qint64> found;
+        for (std::size_t at = table.first(hash << 3); table.rowAt(at) != 0; at = table.next(at, hash << 3)) {
+            found.push_back(table.rowAt(at));
+            QCOMPARE(table.isSeenAt(at), found.back() % 2 == 0);
+            table.markSeenAt(at);
+            QVERIFY(table.isSeenAt(at));
+            QCOMPARE(table.rowAt(at), found.back());
+        }
+        std::ranges::sort(found);
+        std::vector<qint64> expected;
+        for (qint64 row = 1; row <= rows; ++row) {
+            if (static_cast<quint64>(row) % hashes == hash)
+                expected.push_back(row);
+        }
+        QCOMPARE(found, expected);
+    }
+}
+
+void TestStoreVersions::checkFindsKeysThatStandTwice()
+{
+    const QTemporaryDir folder;
+    const auto store = newStore(folder);
+    QVERIFY(append(*store, ticketsOf("a.csv", "1 status=open; 2 status=open")));
+    QVERIFY(store->check()->ok);
+    const auto other = std::move(*Database::open(store->path(), Database::Access::Write));
+    QVERIFY(other->run("INSERT INTO ticket (row_id, row_key, import_id, line, id) VALUES (3, '1', 1, 4, '9')"));
+    const Result<Store::Check> check = store->check();
+    QVERIFY(!check->ok);
+    QCOMPARE(check->lines.at(0), "Table ticket: 1 records stand in it more than once.");
 }
 
 void TestStoreVersions::undoKeepsTheImportInTheList()
