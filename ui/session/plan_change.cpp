@@ -8,7 +8,7 @@ void keepPlan(Session &session, const QString &what, const SavedPlan &plan,
 {
     session.change(
         what,
-        [plan](Workbench &workbench, qint64 now) mutable -> Result<void> {
+        [plan = SavedPlan(plan)](Workbench &workbench, qint64 now) mutable -> Result<void> {
             for (const SavedPlan &each : workbench.plans()) {
                 if (each.kind == plan.kind && each.name == plan.name)
                     plan.id = each.id;
