@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 #include "app/running_window.h"
+#include "core/base/memory.h"
 #include "resources/example/example.h"
 #include "ui/main/main_window.h"
 
@@ -112,6 +113,7 @@ int complainOfNoDisplay()
 int main(int argc, char **argv)
 {
     QHashSeed::setDeterministicGlobalSeed(); // the order of a hash shows in PDF files
+    keepFreedMemory();
     const QStringList arguments = argumentsAfterName(argc, argv);
     if (isVerb(arguments))
         return runWithoutWindow(argc, argv, arguments);

@@ -39,9 +39,13 @@ RowSet::Piece keptNothing(const RowSet::Piece &piece)
     return {piece.rows, piece.rows == 0, {}};
 }
 
+template<bool orNone>
 RowSet::Piece keptWithin(const RowSet::Piece &piece, const PackedPiece &column, qint64 from, qint64 end)
 {
-    if (!column.hasValues() || column.highest < from || column.lowest >= end || from >= end)
+    if (!column.hasValues())
+        return orNone ? piece : keptNothing(piece);
+    const bool overlaps = from < end && column.highest >= from && column.lowest < end;
+    if (!overlaps && !orNone)
         return keptNothing(piece);
     RowSet::Piece result;
     withStored(column, [&](const auto *stored) {
@@ -49,11 +53,16 @@ RowSet::Piece keptWithin(const RowSet::Piece &piece, const PackedPiece &column, 
             // No value is stored as 0 and so lies below the lowest.
             const auto lowest = static_cast<quint32>(std::max(from, column.lowest) - column.below);
             const auto highest = static_cast<quint32>(std::min(end - 1, column.highest) - column.below);
-            const quint32 width = highest - lowest;
-            result = kept(piece, [&](std::size_t place) { return quint32(stored[place]) - lowest <= width; });
+            const quint32 width = overlaps ? highest - lowest : 0;
+            const quint32 least = overlaps ? lowest : 0; // where none of them overlaps, only those without pass
+            result = kept(piece, [&](std::size_t place) {
+                const quint32 distance = stored[place];
+                return (distance - least <= width) | (orNone && distance == 0);
+            });
         } else {
             result = kept(piece, [&](std::size_t place) {
-                return stored[place] != noInstant && stored[place] >= from && stored[place] < end;
+                const qint64 value = stored[place];
+                return value == noInstant ? orNone : value >= from && value < end;
             });
         }
     });
@@ -104,14 +113,21 @@ RowSet RowSet::withCodes(const Packed<quint32> &codes, const std::vector<char> &
 RowSet RowSet::within(const Packed<qint64> &column, qint64 from, qint64 end) const
 {
     return narrowed(column, [from, end](const Piece &piece, const PackedPiece &each) {
-        return keptWithin(piece, each, from, end);
+        return keptWithin<false>(piece, each, from, end);
+    });
+}
+
+RowSet RowSet::withinOrNone(const Packed<qint64> &column, qint64 from, qint64 end) const
+{
+    return narrowed(column, [from, end](const Piece &piece, const PackedPiece &each) {
+        return keptWithin<true>(piece, each, from, end);
     });
 }
 
 RowSet RowSet::within(const Packed<qint32> &column, qint64 from, qint64 end) const
 {
     return narrowed(column, [from, end](const Piece &piece, const PackedPiece &each) {
-        return keptWithin(piece, each, from, end);
+        return keptWithin<false>(piece, each, from, end);
     });
 }
 

@@ -24,6 +24,8 @@ public:
     RowSet withCodes(const Packed<quint32> &codes, const std::vector<char> &allowed) const;
     /// Those of which the value lies from `from` to before `end`; none never does.
     RowSet within(const Packed<qint64> &column, qint64 from, qint64 end) const;
+    /// Those, and the ones without a value.
+    RowSet withinOrNone(const Packed<qint64> &column, qint64 from, qint64 end) const;
     RowSet within(const Packed<qint32> &column, qint64 from, qint64 end) const;
 
     std::size_t size() const;

@@ -64,20 +64,24 @@ QByteArray encodePiece(const PackedPiece &piece)
 
 std::optional<PackedPiece> decodePiece(std::string_view bytes)
 {
+    std::shared_ptr<char[]> copy(new char[std::max<std::size_t>(bytes.size(), 1)]);
+    std::memcpy(copy.get(), bytes.data(), bytes.size());
+    return decodePiece(std::move(copy), bytes.size());
+}
+
+std::optional<PackedPiece> decodePiece(std::shared_ptr<const char[]> bytes, std::size_t size)
+{
     Header header;
-    if (bytes.size() < sizeof(Header))
+    if (size < sizeof(Header))
         return std::nullopt;
-    std::memcpy(&header, bytes.data(), sizeof(Header));
+    std::memcpy(&header, bytes.get(), sizeof(Header));
     PackedPiece piece{header.width, header.count, header.below, header.step, header.lowest, header.highest, {}};
     const bool known = piece.width == 0 || piece.width == 1 || piece.width == 2 || piece.width == 4 || piece.width == 8;
     if (header.mark != columnMark || !known || header.step > 1 || piece.count > PackedPiece::mostValues
-        || bytes.size() != sizeof(Header) + sizeOf(piece))
+        || size != sizeof(Header) + sizeOf(piece))
         return std::nullopt;
-    if (piece.width > 0) {
-        std::shared_ptr<char[]> body(new char[std::max<std::size_t>(sizeOf(piece), 1)]);
-        std::memcpy(body.get(), bytes.data() + sizeof(Header), sizeOf(piece));
-        piece.bytes = std::move(body);
-    }
+    if (piece.width > 0)
+        piece.bytes = std::shared_ptr<const char[]>(bytes, bytes.get() + sizeof(Header));
     return piece;
 }
 

@@ -12,6 +12,8 @@ namespace kompas {
 /// as those of an earlier program, are no such piece.
 QByteArray encodePiece(const PackedPiece &piece);
 std::optional<PackedPiece> decodePiece(std::string_view bytes);
+/// The same without copying them.
+std::optional<PackedPiece> decodePiece(std::shared_ptr<const char[]> bytes, std::size_t size);
 
 /// The same of, and to, plain values; at most 65,536. `noInstant` stands for "no value".
 QByteArray encodeColumn(const std::vector<qint64> &values);

@@ -57,30 +57,66 @@ std::string_view viewOf(const QByteArray &text)
     return {text.constData(), static_cast<std::size_t>(text.size())};
 }
 
-Result<void> readChunk(Statement &select, const ChunkPlace &place)
+/// Reads with one connection.
+class PieceReader
 {
-    ColumnsOfKind &kind = *place.kind;
-    std::vector<std::optional<PackedPiece>> &pieces = kind.chunks[place.chunk];
-    for (std::size_t i = 0; i < kind.wanted.size(); ++i) {
-        const WantedColumn &column = kind.wanted[i];
-        select.bindText(1, viewOf(kind.kind));
-        select.bindText(2, viewOf(column.name));
-        select.bindInteger(3, static_cast<qint64>(place.chunk));
-        const Result<bool> found = select.step();
+public:
+    static Result<std::unique_ptr<PieceReader>> open(Database &database)
+    {
+        Result<Statement> find = database.prepare(
+            "SELECT rowid, revision, checksum FROM column_chunk WHERE kind = ? AND field = ? AND chunk = ?");
+        if (!find)
+            return find.error();
+        return std::unique_ptr<PieceReader>(new PieceReader(database, std::move(*find)));
+    }
+
+    Result<void> read(const ChunkPlace &place)
+    {
+        for (std::size_t i = 0; i < place.kind->wanted.size(); ++i) {
+            Result<std::optional<PackedPiece>> piece = read(place, place.kind->wanted[i]);
+            if (!piece)
+                return piece.error();
+            place.kind->chunks[place.chunk][i] = std::move(*piece);
+        }
+        return {};
+    }
+
+private:
+    PieceReader(Database &database, Statement find) : m_find(std::move(find)), m_blobs(database, "column_chunk", "data")
+    {
+    }
+
+    /// Nothing for a piece that is not there or cannot be used.
+    Result<std::optional<PackedPiece>> read(const ChunkPlace &place, const WantedColumn &column)
+    {
+        m_find.bindText(1, viewOf(place.kind->kind));
+        m_find.bindText(2, viewOf(column.name));
+        m_find.bindInteger(3, static_cast<qint64>(place.chunk));
+        const Result<bool> found = m_find.step();
         if (!found)
             return found.error();
-        if (*found) {
-            const std::string_view data = select.bytes(2);
-            const bool isWhole = select.integer(0) == kind.revisions[place.chunk]
-                                 && select.integer(1) == static_cast<qint64>(checksumOf(data));
-            std::optional<PackedPiece> piece = isWhole ? decodePiece(data) : std::nullopt;
-            if (piece && (column.words == 0 || areCodes(*piece, column.words)))
-                pieces[i] = std::move(piece);
-            select.reset();
-        }
+        const qint64 rowId = *found ? m_find.integer(0) : 0;
+        const bool isInForce = *found && m_find.integer(1) == place.kind->revisions[place.chunk];
+        const qint64 checksum = *found ? m_find.integer(2) : 0;
+        m_find.reset();
+        if (!isInForce)
+            return std::optional<PackedPiece>();
+        const Result<std::size_t> size = m_blobs.sizeOf(rowId);
+        if (!size)
+            return size.error();
+        std::shared_ptr<char[]> bytes(new char[std::max<std::size_t>(*size, 1)]);
+        if (auto done = m_blobs.readTo({bytes.get(), *size}); !done)
+            return done.error();
+        if (static_cast<qint64>(checksumOf({bytes.get(), *size})) != checksum)
+            return std::optional<PackedPiece>();
+        std::optional<PackedPiece> piece = decodePiece(std::move(bytes), *size);
+        const bool canBeUsed = piece && (column.words == 0 || areCodes(*piece, column.words));
+        return canBeUsed ? piece : std::nullopt;
     }
-    return {};
-}
+
+    Statement m_find;
+    BlobReader m_blobs;
+};
 
 /// Takes one chunk after the other until none is left or somebody failed.
 class ChunkReader
@@ -93,46 +129,42 @@ public:
     {
     }
 
-    Result<void> readAll(std::size_t readers)
+    Result<void> readAll(std::size_t helpers)
     {
-        Result<void> result;
-        inParallel(readers, [&](std::size_t reader) {
-            if (reader > 0)
-                return help();
-            result = readWith(m_database);
-            m_next = m_places.size();
-        });
-        return m_failed ? Result<void>(*m_failed) : result;
+        inParallel(helpers, [this](std::size_t) { help(); });
+        return m_failed ? Result<void>(*m_failed) : readWith(m_database);
     }
 
 private:
-    /// Where no other connection can be had now, the first one reads more.
+    /// What no other connection reads, because none can be had now, is left to the first one.
     void help()
     {
         const Result<std::unique_ptr<Database>> own = Database::open(m_database.path(), Database::Access::Read);
         if (!own)
             return;
+        // Every page is read once.
+        constexpr int fewKibibytes = 1024;
         const Result<std::unique_ptr<Transaction>> reading = Transaction::begin(**own, Transaction::Lock::Shared);
-        if (!reading || !(*own)->integer("SELECT count(*) FROM chunk_revision"))
+        if (!reading || !(*own)->setCacheSize(fewKibibytes) || !(*own)->integer("SELECT count(*) FROM chunk_revision"))
             return;
         if (auto done = readWith(**own); !done) {
             const std::lock_guard lock(m_mutex);
             m_failed = done.error();
+            m_next = m_places.size();
         }
     }
 
     Result<void> readWith(Database &database)
     {
-        Result<Statement> select = database.prepare(
-            "SELECT revision, checksum, data FROM column_chunk WHERE kind = ? AND field = ? AND chunk = ?");
-        if (!select)
-            return select.error();
+        const Result<std::unique_ptr<PieceReader>> reader = PieceReader::open(database);
+        if (!reader)
+            return reader.error();
         for (std::size_t at = m_next++; at < m_places.size(); at = m_next++) {
             // Progress is told in the thread that asked for it.
             const bool mayAsk = std::this_thread::get_id() == m_caller;
             if (mayAsk && !m_progress.at(static_cast<double>(at) / static_cast<double>(m_places.size())))
                 return Progress::stopped();
-            if (auto done = readChunk(*select, m_places[at]); !done)
+            if (auto done = (*reader)->read(m_places[at]); !done)
                 return done.error();
         }
         return {};
@@ -161,8 +193,8 @@ Result<void> readColumns(Database &database, std::vector<ColumnsOfKind> &asked, 
                 places.push_back({&kind, chunk});
         }
     }
-    const std::size_t readers = onAllCores && places.size() > fewChunks ? coreCount() : 1;
-    return ChunkReader(database, std::move(places), progress).readAll(readers);
+    const std::size_t helpers = onAllCores && places.size() > fewChunks ? coreCount() : 0;
+    return ChunkReader(database, std::move(places), progress).readAll(helpers);
 }
 
 } // namespace kompas

@@ -328,6 +328,11 @@ Error Database::outOfMemory() const
     return error(SQLITE_NOMEM);
 }
 
+Result<void> Database::setCacheSize(int kibibytes)
+{
+    return runScript("PRAGMA cache_size = -" + QByteArray::number(kibibytes));
+}
+
 void Database::setKeepGoing(std::function<bool()> keepGoing)
 {
     m_keepGoing = std::move(keepGoing);
@@ -336,6 +341,26 @@ void Database::setKeepGoing(std::function<bool()> keepGoing)
         sqlite3_progress_handler(m_handle, instructionsPerQuestion, ask, this);
     else
         sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+}
+
+BlobReader::~BlobReader()
+{
+    sqlite3_blob_close(m_blob);
+}
+
+Result<std::size_t> BlobReader::sizeOf(qint64 rowId)
+{
+    const int code = m_blob ? sqlite3_blob_reopen(m_blob, rowId)
+                            : sqlite3_blob_open(m_database.m_handle, "main", m_table, m_column, rowId, 0, &m_blob);
+    if (code != SQLITE_OK)
+        return m_database.error(code);
+    return static_cast<std::size_t>(sqlite3_blob_bytes(m_blob));
+}
+
+Result<void> BlobReader::readTo(std::span<char> bytes)
+{
+    const int code = sqlite3_blob_read(m_blob, bytes.data(), static_cast<int>(bytes.size()), 0);
+    return code == SQLITE_OK ? Result<void>() : m_database.error(code);
 }
 
 Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database, Lock lock)

@@ -8,10 +8,12 @@
 #include <functional>
 #include <initializer_list>
 #include <memory>
+#include <span>
 #include <string_view>
 #include <variant>
 
 struct sqlite3;
+struct sqlite3_blob;
 struct sqlite3_stmt;
 
 namespace kompas {
@@ -60,6 +62,33 @@ private:
     Database *m_database = nullptr;
 };
 
+/// Reads the BLOBs of one column straight to where they are wanted, one row after the other.
+class BlobReader
+{
+public:
+    /// The names are those of a table and a column, and have to outlive it.
+    BlobReader(Database &database, const char *table, const char *column)
+        : m_database(database),
+          m_table(table),
+          m_column(column)
+    {
+    }
+    ~BlobReader();
+    BlobReader(const BlobReader &) = delete;
+    BlobReader &operator=(const BlobReader &) = delete;
+
+    /// The bytes of a row that is there.
+    Result<std::size_t> sizeOf(qint64 rowId);
+    /// All bytes of the row that sizeOf() was asked about.
+    Result<void> readTo(std::span<char> bytes);
+
+private:
+    Database &m_database;
+    const char *m_table;
+    const char *m_column;
+    sqlite3_blob *m_blob = nullptr;
+};
+
 /// The only door to SQLite. Every failure becomes a sentence with the file and the remedy.
 class Database
 {
@@ -91,12 +120,15 @@ public:
     qint64 lastRowId() const;    ///< of the last INSERT
     bool inTransaction() const;  ///< false after an interrupted or failed write has been rolled back by SQLite
     Error error(int code) const; ///< the last failure as a sentence
+    /// How much of the file is kept in memory, in KiB.
+    Result<void> setCacheSize(int kibibytes);
     Error outOfMemory() const;
 
     /// Asked now and then while a statement runs; it stops when the answer is false. An empty function asks nobody.
     void setKeepGoing(std::function<bool()> keepGoing);
 
 private:
+    friend class BlobReader;
     Database(QString path, Access access) : m_path(std::move(path)), m_access(access) {}
 
     QString m_path;

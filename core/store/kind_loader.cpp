@@ -38,22 +38,21 @@ void put(Packed<T> &column, ColumnPieces &&pieces)
     }
 }
 
-void put(std::vector<qint64> &column, const ColumnPieces &pieces)
-{
-    for (const PackedPiece &piece : pieces)
-        piece.unpackTo(column);
-}
-
 void put(Numbers &column, FieldType type, const ColumnPieces &pieces)
 {
     const bool isWhole = type == FieldType::Money;
-    std::vector<qint64> values;
-    put(values, pieces);
-    column.reserve(values.size());
-    for (const qint64 value : values)
-        column.push_back(value == noInstant ? std::numeric_limits<double>::quiet_NaN()
-                         : isWhole          ? static_cast<double>(value)
-                                            : std::bit_cast<double>(value));
+    std::size_t count = 0;
+    for (const PackedPiece &piece : pieces)
+        count += piece.count;
+    column.reserve(count);
+    for (const PackedPiece &piece : pieces) {
+        for (std::size_t i = 0; i < piece.count; ++i) {
+            const qint64 value = piece.at(i);
+            column.push_back(value == noInstant ? std::numeric_limits<double>::quiet_NaN()
+                             : isWhole          ? static_cast<double>(value)
+                                                : std::bit_cast<double>(value));
+        }
+    }
 }
 
 void put(Column &column, FieldType type, ColumnPieces &&pieces)
@@ -74,9 +73,9 @@ void put(LoadedKind &loaded, const CachedColumn &column, ColumnPieces &&pieces)
     case CachedColumn::Content::RowId:
         return put(loaded.dataset.rowIds, std::move(pieces));
     case CachedColumn::Content::Source:
-        return put(loaded.numbers.sources, pieces);
+        return put(loaded.numbers.sources, std::move(pieces));
     case CachedColumn::Content::TicketHash:
-        return put(loaded.numbers.hashes, pieces);
+        return put(loaded.numbers.hashes, std::move(pieces));
     case CachedColumn::Content::CustomerHash:
         return put(loaded.dataset.customers, std::move(pieces));
     case CachedColumn::Content::HasComment:

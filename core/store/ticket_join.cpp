@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ticket_join.h"
 
-#include "core/data/facts.h"
-
 #include <algorithm>
 #include <bit>
+#include <ranges>
 
 namespace kompas {
 
@@ -58,30 +57,84 @@ quint64 withSource(qint64 hash, qint64 source)
 /// Tickets of one source in the order of their numbers, as most exports write them: no number is there twice.
 bool areInOrder(const TicketNumbers &tickets)
 {
-    const auto isSame = [&](qint64 source) { return source == tickets.sources.front(); };
-    return !tickets.hashes.empty() && tickets.hashes.front() != noInstant
-           && std::ranges::is_sorted(tickets.hashes, std::ranges::less_equal())
-           && std::ranges::all_of(tickets.sources, isSame);
+    const std::vector<PackedPiece> &sources = tickets.sources.pieces();
+    const auto isSame = [&](const PackedPiece &piece) {
+        return piece.lowest == sources.front().lowest && piece.highest == sources.front().lowest;
+    };
+    if (tickets.hashes.empty() || !std::ranges::all_of(sources, isSame))
+        return false;
+    qint64 last = noInstant;
+    for (const PackedPiece &piece : tickets.hashes.pieces()) {
+        const bool isSequence = piece.width == 0 && piece.step == 1;
+        for (std::size_t i = 0; !isSequence && i < piece.count; ++i) {
+            if (piece.at(i) <= last)
+                return false;
+            last = piece.at(i);
+        }
+        if (isSequence && piece.lowest <= last)
+            return false;
+        last = piece.highest;
+    }
+    return true;
 }
 
-/// Records mostly come in the order of their tickets too: the next one is seldom far.
-std::vector<qint32> rowsInOrder(const TicketNumbers &records, const std::vector<qint64> &tickets)
+/// Where a number stands in such an order.
+class OrderedNumbers
 {
-    constexpr std::ptrdiff_t near = 32;
+public:
+    explicit OrderedNumbers(const Numerals &numbers) : m_numbers(numbers) {}
+
+    qint32 rowOf(qint64 number)
+    {
+        // Records mostly come in the order of their tickets too.
+        if (m_piece >= m_numbers.pieces().size() || number < lowest() || number > m_numbers.pieces()[m_piece].highest) {
+            const auto &pieces = m_numbers.pieces();
+            const auto found = std::ranges::lower_bound(pieces, number, {}, &PackedPiece::highest);
+            if (number == noInstant || found == pieces.end() || number < found->lowest)
+                return none;
+            m_piece = static_cast<std::size_t>(found - pieces.begin());
+            m_place = 0;
+        }
+        const PackedPiece &piece = m_numbers.pieces()[m_piece];
+        const std::size_t place =
+            piece.width == 0 ? static_cast<std::size_t>(number - piece.lowest) : placeIn(piece, number);
+        const bool isThere = place < piece.count && piece.at(place) == number;
+        return isThere ? static_cast<qint32>(m_piece * PackedPiece::mostValues + place) : none;
+    }
+
+private:
+    qint64 lowest() const { return m_numbers.pieces()[m_piece].lowest; }
+
+    std::size_t placeIn(const PackedPiece &piece, qint64 number)
+    {
+        constexpr std::size_t near = 32;
+        if (piece.at(m_place) <= number) {
+            const std::size_t end = std::min<std::size_t>(piece.count, m_place + near);
+            while (m_place < end && piece.at(m_place) < number)
+                ++m_place;
+            if (m_place < end)
+                return m_place;
+        }
+        const auto places = std::views::iota(std::size_t(0), std::size_t(piece.count));
+        const auto found =
+            std::ranges::lower_bound(places, number, {}, [&piece](std::size_t at) { return piece.at(at); });
+        m_place = std::min<std::size_t>(static_cast<std::size_t>(found - places.begin()), piece.count - 1);
+        return static_cast<std::size_t>(found - places.begin());
+    }
+
+    const Numerals &m_numbers;
+    std::size_t m_piece = 0;
+    std::size_t m_place = 0; ///< in the piece, where the last one was found
+};
+
+std::vector<qint32> rowsInOrder(const TicketNumbers &records, const TicketNumbers &tickets)
+{
+    OrderedNumbers numbers(tickets.hashes);
     std::vector<qint32> rows;
     rows.reserve(records.hashes.size());
-    auto at = tickets.begin();
-    for (const qint64 number : records.hashes) {
-        const auto end = tickets.end() - at > near ? at + near : tickets.end();
-        auto found = at;
-        while (found != end && *found < number)
-            ++found;
-        const bool isNear = found != end && *found == number;
-        if (!isNear)
-            found = std::ranges::lower_bound(tickets, number);
-        const bool isThere = found != tickets.end() && *found == number;
-        rows.push_back(isThere ? static_cast<qint32>(found - tickets.begin()) : none);
-        at = isThere ? found : at;
+    for (const PackedPiece &piece : records.hashes.pieces()) {
+        for (std::size_t i = 0; i < piece.count; ++i)
+            rows.push_back(numbers.rowOf(piece.at(i)));
     }
     return rows;
 }
@@ -91,7 +144,7 @@ std::vector<qint32> rowsInOrder(const TicketNumbers &records, const std::vector<
 std::vector<qint32> ticketRows(const TicketNumbers &records, const TicketNumbers &tickets)
 {
     if (areInOrder(tickets))
-        return rowsInOrder(records, tickets.hashes);
+        return rowsInOrder(records, tickets);
     RowOfHash anySource(tickets.hashes.size());
     RowOfHash ownSource(tickets.hashes.size());
     for (std::size_t i = 0; i < tickets.hashes.size(); ++i) {

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
-
-#include <vector>
+#include "core/data/facts.h"
 
 namespace kompas {
 
 /// What is needed to find the ticket of a record: its number (hashed; noInstant = none) and its source.
 struct TicketNumbers {
-    std::vector<qint64> hashes = {};
-    std::vector<qint64> sources = {}; ///< positions in sourceNames
+    Numerals hashes = {};
+    Numerals sources = {}; ///< positions in sourceNames
     QStringList sourceNames = {};
 };
 

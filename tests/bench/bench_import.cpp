@@ -4,8 +4,8 @@
 // first import the same file is imported again, then a later export in which half of the tickets have changed, and that
 // import is undone: beside the first import of the same round.
 #include "tests/bench/export_generator.h"
+#include "tests/bench/timed_run.h"
 
-#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstdlib>
@@ -13,54 +13,19 @@
 #include <string>
 #include <vector>
 
-#include <fcntl.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 namespace {
 
-struct Run {
-    double wall = 0;
-    double cpu = 0;
-    double peakMiB = 0;
-    double fileMB = 0;
-};
+using kompas::bench::medianOf;
+using kompas::bench::Run;
 
-double now()
-{
-    timespec time = {};
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
-}
-
-/// Runs a command that writes a file to its end, its output thrown away; exits when it fails.
+/// Runs a command that writes a file.
 Run timed(const std::vector<std::string> &command, const std::string &file)
 {
-    const double start = now();
-    const pid_t child = fork();
-    if (child == 0) {
-        const int nowhere = open("/dev/null", O_RDWR);
-        dup2(nowhere, STDIN_FILENO);
-        dup2(nowhere, STDOUT_FILENO);
-        std::vector<char *> arguments;
-        for (const std::string &argument : command)
-            arguments.push_back(const_cast<char *>(argument.c_str()));
-        arguments.push_back(nullptr);
-        execvp(arguments[0], arguments.data());
-        _exit(127);
-    }
-    int status = 0;
-    rusage usage = {};
-    if (child < 0 || wait4(child, &status, 0, &usage) < 0 || !WIFEXITED(status) || WEXITSTATUS(status) != 0) {
-        std::fprintf(stderr, "bench_import: `%s` could not be run or failed\n", command[0].c_str());
-        std::exit(1);
-    }
-    const auto seconds = [](const timeval &time) {
-        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) * 1e-6;
-    };
-    return {now() - start, seconds(usage.ru_utime) + seconds(usage.ru_stime),
-            static_cast<double>(usage.ru_maxrss) / 1024.0, static_cast<double>(std::filesystem::file_size(file)) / 1e6};
+    Run run = kompas::bench::timedRun(command);
+    run.fileMB = static_cast<double>(std::filesystem::file_size(file)) / 1e6;
+    return run;
 }
 
 struct Runs {
@@ -75,18 +40,11 @@ struct Figure {
 constexpr std::array<Figure, 4> figures = {
     {{"wall_s", &Run::wall}, {"cpu_s", &Run::cpu}, {"peak_mib", &Run::peakMiB}, {"file_mb", &Run::fileMB}}};
 
-double median(std::vector<Run> runs, double Run::*figure)
-{
-    std::ranges::sort(runs, {}, figure);
-    const std::size_t middle = runs.size() / 2;
-    return runs.size() % 2 ? runs[middle].*figure : (runs[middle - 1].*figure + runs[middle].*figure) / 2;
-}
-
 /// Prints one line, and gives the same as JSON.
 std::string compared(const Runs &one, const Runs &other, const Figure &figure)
 {
-    const double mine = median(one.runs, figure.of);
-    const double theirs = median(other.runs, figure.of);
+    const double mine = medianOf(one.runs, figure.of);
+    const double theirs = medianOf(other.runs, figure.of);
     const std::string name = one.name + '_' + figure.name;
     std::printf("%-22s %8.2f %10.2f %10.2f %s\n", name.c_str(), mine / theirs, mine, theirs, other.name.c_str());
     std::array<char, 160> text = {};

@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Columns in pieces hold what was put in; what is asked of them on all cores agrees with reading row by row and
+// sorting.
+#include "core/query/grouped.h"
+
+#include "tests/core_tests.h"
+
+#include <cmath>
+#include <numeric>
+#include <random>
+#include <set>
+
+using namespace kompas;
+
+namespace {
+
+using Values = std::vector<qint64>;
+constexpr qint64 none = noInstant;
+
+/// Columns of one kind of content each, in several lengths around those of a piece.
+struct Content {
+    const char *name;
+    std::function<qint64(std::mt19937_64 &, std::size_t row)> at;
+};
+
+qint64 below(std::mt19937_64 &engine, qint64 end)
+{
+    return static_cast<qint64>(engine() % static_cast<quint64>(end));
+}
+
+const Content contents[] = {
+    {"few", [](auto &engine, std::size_t) { return below(engine, 7); }},
+    {"small", [](auto &engine, std::size_t) { return below(engine, 200) - 100; }},
+    {"minutes",
+     [](auto &engine, std::size_t) { return static_cast<qint64>(std::exp(double(below(engine, 1400)) / 100)); }},
+    {"with gaps", [](auto &engine, std::size_t) { return below(engine, 3) == 0 ? none : below(engine, 60'000); }},
+    {"wide", [](auto &engine, std::size_t) { return below(engine, 2'000'000'000) - 1'000'000'000; }},
+    {"all equal", [](auto &, std::size_t) { return qint64(42); }},
+    {"none at all", [](auto &, std::size_t) { return none; }},
+    {"one of many", [](auto &, std::size_t row) { return row == 3 ? qint64(5) : none; }},
+    {"in order", [](auto &, std::size_t row) { return static_cast<qint64>(row) + 1; }},
+    {"falling", [](auto &, std::size_t row) { return 100'000 - static_cast<qint64>(row); }},
+};
+
+Values valuesOf(const Content &content, std::size_t rows)
+{
+    std::mt19937_64 engine(rows);
+    Values values;
+    for (std::size_t row = 0; row < rows; ++row)
+        values.push_back(content.at(engine, row));
+    return values;
+}
+
+Packed<qint32> integersOf(const Values &values)
+{
+    return Packed<qint32>::computed(values.size(), [&](std::size_t row) {
+        return values[row] == none ? noInteger : static_cast<qint32>(values[row]);
+    });
+}
+
+/// Codes below `words`, some more often than others; the same for the same seed.
+std::vector<quint32> someCodes(std::size_t rows, quint32 words)
+{
+    std::mt19937_64 engine(words);
+    std::vector<quint32> codes;
+    for (std::size_t row = 0; row < rows; ++row)
+        codes.push_back(static_cast<quint32>(std::min(below(engine, words), below(engine, words))));
+    return codes;
+}
+
+/// The slow way: the rows that pass, one after the other.
+RowSet narrowedTo(const RowSet &rows, const Packed<quint32> &codes, const std::set<quint32> &wanted, quint32 words)
+{
+    std::vector<char> allowed(words, 0);
+    for (const quint32 code : wanted)
+        allowed[code] = 1;
+    return rows.withCodes(codes, allowed);
+}
+
+std::vector<qint32> listed(const RowSet &rows)
+{
+    std::vector<qint32> result;
+    for (std::size_t piece = 0; piece < rows.pieces().size(); ++piece)
+        forEachRow(rows, piece, [&result](qint32 row) { result.push_back(row); });
+    return result;
+}
+
+constexpr std::size_t lengths[] = {0, 1, 2, 4095, 4097, 65'535, 65'536, 65'537, 200'000};
+constexpr quint32 words = 12;
+
+} // namespace
+
+class TestQuery : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void columnsHoldWhatWasPutIn_data() { rowsOfContents(); }
+    void columnsHoldWhatWasPutIn();
+    void columnsGrowAfterTheyWerePacked();
+    void widestValuesStay();
+    void rowsWithinARange_data() { rowsOfContents(); }
+    void rowsWithinARange();
+    void rowsWithCodes();
+    void countsAndSums_data() { rowsOfContents(); }
+    void countsAndSums();
+    void ranks_data() { rowsOfContents(); }
+    void ranks();
+    void stepsOfTime_data();
+    void stepsOfTime();
+    void twoAxes();
+    void placesOfQuantiles();
+
+private:
+    static void rowsOfContents()
+    {
+        QTest::addColumn<int>("content");
+        QTest::addColumn<std::size_t>("rows");
+        for (int content = 0; content < int(std::size(contents)); ++content) {
+            for (const std::size_t rows : lengths)
+                QTest::addRow("%s, %zu rows", contents[content].name, rows) << content << rows;
+        }
+    }
+};
+
+void TestQuery::columnsHoldWhatWasPutIn()
+{
+    QFETCH(int, content);
+    QFETCH(std::size_t, rows);
+    const Values values = valuesOf(contents[content], rows);
+    Packed<qint64> pushed;
+    for (const qint64 value : values)
+        pushed.push_back(value);
+    QVERIFY(std::ranges::equal(pushed, values));
+    pushed.pack();
+    QVERIFY(std::ranges::equal(pushed, values));
+    const auto made = Packed<qint64>::computed(rows, [&](std::size_t row) { return values[row]; });
+    QVERIFY(made == pushed);
+    QCOMPARE(made.size(), rows);
+    for (const PackedPiece &piece : made.pieces()) {
+        Values back;
+        piece.unpackTo(back);
+        QCOMPARE(piece.highest, *std::ranges::max_element(back));
+        std::erase(back, none);
+        QCOMPARE(piece.lowest, back.empty() ? none : *std::ranges::min_element(back));
+    }
+}
+
+void TestQuery::columnsGrowAfterTheyWerePacked()
+{
+    Packed<qint32> column = {1, noInteger, 3};
+    column.push_back(70'000);
+    QVERIFY(column == (Packed<qint32>{1, noInteger, 3, 70'000}));
+    QCOMPARE(column.pieceCount(), std::size_t(1));
+    QCOMPARE(column.pieceAt(0).highest, qint64(70'000));
+    column.pack();
+    QVERIFY(column == (Packed<qint32>{1, noInteger, 3, 70'000}));
+    QVERIFY(!(column == Packed<qint32>{1, noInteger, 3}));
+}
+
+void TestQuery::widestValuesStay()
+{
+    const Values values = {none, none + 1, -1, 0, std::numeric_limits<qint64>::max(), none};
+    const Packed<qint64> column(values);
+    QVERIFY(std::ranges::equal(column, values));
+    QCOMPARE(listed(RowSet(values.size()).within(column, none, 0)), (std::vector<qint32>{1, 2}));
+}
+
+void TestQuery::rowsWithinARange()
+{
+    QFETCH(int, content);
+    QFETCH(std::size_t, rows);
+    const Values values = valuesOf(contents[content], rows);
+    const Packed<qint64> column(values);
+    for (const auto &[from, end] : {std::pair<qint64, qint64>{5, 5000},
+                                    {-50, 43},
+                                    {none + 1, 1'000'000'000'000},
+                                    {7, 7},
+                                    {1'000'000, 2'000'000}}) {
+        std::vector<qint32> expected;
+        for (std::size_t row = 0; row < rows; ++row) {
+            if (values[row] != none && values[row] >= from && values[row] < end)
+                expected.push_back(static_cast<qint32>(row));
+        }
+        const RowSet found = RowSet(rows).within(column, from, end);
+        QCOMPARE(listed(found), expected);
+        QCOMPARE(found.size(), expected.size());
+        QCOMPARE(listed(RowSet(rows).within(integersOf(values), from, end)), expected);
+        // Narrowing twice by the same is narrowing once.
+        QCOMPARE(listed(found.within(column, from, end)), expected);
+    }
+    QCOMPARE(RowSet(rows).within(Packed<qint64>(), 0, 10).size(), std::size_t(0));
+}
+
+void TestQuery::rowsWithCodes()
+{
+    for (const std::size_t rows : lengths) {
+        const std::vector<quint32> codes = someCodes(rows, words);
+        const Packed<quint32> column(codes);
+        for (const std::set<quint32> &wanted :
+             {std::set<quint32>{}, {0}, {1, 5, 11}, {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}}) {
+            std::vector<qint32> expected;
+            for (std::size_t row = 0; row < rows; ++row) {
+                if (wanted.contains(codes[row]))
+                    expected.push_back(static_cast<qint32>(row));
+            }
+            QCOMPARE(listed(narrowedTo(RowSet(rows), column, wanted, words)), expected);
+        }
+    }
+}
+
+void TestQuery::countsAndSums()
+{
+    QFETCH(int, content);
+    QFETCH(std::size_t, rows);
+    const Values values = valuesOf(contents[content], rows);
+    const Packed<qint32> numbers = integersOf(values);
+    const std::vector<quint32> codes = someCodes(rows, words);
+    const Packed<quint32> column(codes);
+    for (const RowSet &set : {RowSet(rows), narrowedTo(RowSet(rows), column, {0, 2, 7}, words)}) {
+        std::vector<qint64> counts(words, 0);
+        std::vector<Summed> sums(words);
+        Summed all;
+        for (const qint32 row : listed(set)) {
+            const quint32 code = codes[static_cast<std::size_t>(row)];
+            ++counts[code];
+            if (const qint64 value = values[static_cast<std::size_t>(row)]; value != none) {
+                ++sums[code].count;
+                sums[code].sum += value;
+                ++all.count;
+                all.sum += value;
+            }
+        }
+        const Axes axes = {Axis::ofCodes(column, words)};
+        QCOMPARE(countBy(set, axes), counts);
+        QVERIFY(sumBy(set, axes, numbers) == sums);
+        QVERIFY(sumBy(set, {}, numbers) == std::vector<Summed>{all});
+        QCOMPARE(countBy(set, {}), std::vector<qint64>{static_cast<qint64>(set.size())});
+    }
+}
+
+void TestQuery::ranks()
+{
+    QFETCH(int, content);
+    QFETCH(std::size_t, rows);
+    const Values values = valuesOf(contents[content], rows);
+    const Packed<qint32> numbers = integersOf(values);
+    const std::vector<quint32> codes = someCodes(rows, words);
+    const Packed<quint32> column(codes);
+    const RanksOf ranksOf = [](qint64 count) {
+        return std::vector<qint64>{0, (count - 1) / 4, (count - 1) / 2, count / 2, (count - 1) * 9 / 10, count - 1};
+    };
+    for (const RowSet &set : {RowSet(rows), narrowedTo(RowSet(rows), column, {1, 3}, words)}) {
+        std::vector<Values> sorted(words);
+        for (const qint32 row : listed(set)) {
+            if (const qint64 value = values[static_cast<std::size_t>(row)]; value != none)
+                sorted[codes[static_cast<std::size_t>(row)]].push_back(value);
+        }
+        const std::vector<Ranked> found = rankedBy(set, {Axis::ofCodes(column, words)}, numbers, ranksOf);
+        for (std::size_t code = 0; code < words; ++code) {
+            std::ranges::sort(sorted[code]);
+            const auto count = static_cast<qint64>(sorted[code].size());
+            QCOMPARE(found[code].all.count, count);
+            QCOMPARE(found[code].all.sum, std::accumulate(sorted[code].begin(), sorted[code].end(), qint64(0)));
+            std::vector<qint32> expected;
+            for (const qint64 rank : count > 0 ? ranksOf(count) : std::vector<qint64>())
+                expected.push_back(static_cast<qint32>(sorted[code][static_cast<std::size_t>(rank)]));
+            QCOMPARE(found[code].values, expected);
+        }
+    }
+}
+
+void TestQuery::stepsOfTime_data()
+{
+    QTest::addColumn<Values>("starts");
+    QTest::addColumn<qint64>("end");
+    QTest::newRow("days") << Values{0, 86'400, 172'800} << qint64(259'200);
+    QTest::newRow("a day with an hour less") << Values{-3600, 82'800, 165'600, 252'000} << qint64(338'400);
+    QTest::newRow("no common step") << Values{0, 1, 70'001, 100'003} << qint64(3'000'000'019);
+    QTest::newRow("one") << Values{1000} << qint64(1001);
+    QTest::newRow("none") << Values{} << qint64(0);
+}
+
+void TestQuery::stepsOfTime()
+{
+    QFETCH(Values, starts);
+    QFETCH(qint64, end);
+    std::mt19937_64 engine(1);
+    Values instants = {none, -1, 0, end - 1, end, end + 1};
+    for (const qint64 start : starts)
+        instants.insert(instants.end(), {start - 1, start, start + 1});
+    for (int i = 0; i < 100'000; ++i)
+        instants.push_back(below(engine, 400'000) - 10'000);
+    std::vector<qint64> expected(starts.size(), 0);
+    for (const qint64 at : instants) {
+        if (at != none && !starts.empty() && at >= starts.front() && at < end)
+            ++expected[static_cast<std::size_t>(std::ranges::upper_bound(starts, at) - starts.begin()) - 1];
+    }
+    const Packed<qint64> column(instants);
+    QCOMPARE(countBy(RowSet(instants.size()), {Axis::ofSteps(column, starts, end)}), expected);
+}
+
+void TestQuery::twoAxes()
+{
+    constexpr std::size_t rows = 100'000;
+    const Values values = valuesOf(contents[3], rows);
+    const Packed<qint32> numbers = integersOf(values);
+    const std::vector<quint32> codes = someCodes(rows, words);
+    const Packed<quint32> column(codes);
+    std::vector<qint64> expected(words * 11, 0);
+    for (std::size_t row = 0; row < rows; ++row) {
+        if (values[row] >= 100)
+            ++expected[codes[row] * 11 + static_cast<std::size_t>(std::min<qint64>(values[row], 110) - 100)];
+    }
+    const Axes axes = {Axis::ofCodes(column, words), Axis::ofNumbers(numbers, 100, 110)};
+    QCOMPARE(groupCount(axes), expected.size());
+    QCOMPARE(countBy(RowSet(rows), axes), expected);
+}
+
+void TestQuery::placesOfQuantiles()
+{
+    const auto at = [](qint64 count, double p) {
+        const QuantilePlace place = quantilePlace(count, p);
+        return QStringLiteral("%1 %2 %3").arg(place.below).arg(place.above).arg(place.part);
+    };
+    QCOMPARE(at(0, 0.5), QStringLiteral("0 0 0"));
+    QCOMPARE(at(1, 0.9), QStringLiteral("0 0 0"));
+    QCOMPARE(at(4, 0.5), QStringLiteral("1 2 0.5"));
+    QCOMPARE(at(5, 0.5), QStringLiteral("2 3 0"));
+    QCOMPARE(at(11, 1), QStringLiteral("10 10 0"));
+}
+
+QTEST_GUILESS_MAIN(TestQuery)
+#include "tst_query.moc"
