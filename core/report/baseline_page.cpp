@@ -67,22 +67,22 @@ TableBlock signalTable(const PageInput &input, const MetricBaseline &baseline, c
     return table;
 }
 
-TableBlock proposalTable(const MetricBaseline &baseline, const Words &words)
+TableBlock proposalTable(const Metric &metric, const std::vector<Proposal> &proposals, const Words &words)
 {
     TableBlock table{.title = words.translate("Baseline", "Targets that would follow"),
                      .columns = {{words.translate("Baseline", "Proposal"), false},
                                  {words.translate("Table", "Target"), true},
                                  {words.translate("Baseline", "Would have met it"), true},
                                  {words.translate("Baseline", "Why"), false}}};
-    for (const Proposal &each : baseline.proposals) {
+    for (const Proposal &each : proposals) {
         const bool isMade = each.lack == Proposal::Lack::None;
         const QString met =
             words.translate("Baseline", "%1 of %2").arg(each.met).arg(bucketCount(each.bucket, each.judged, words));
         table.rows.push_back(
             {TableCell{.text = proposalName(each, words)},
-             TableCell{.text = isMade ? boundsText(*baseline.metric, each.bounds, words) : QString(QChar(0x2013))},
+             TableCell{.text = isMade ? boundsText(metric, each.bounds, words) : QString(QChar(0x2013))},
              TableCell{.text = isMade && each.judged > 0 ? met : QString()},
-             TableCell{.text = proposalReason(*baseline.metric, each, words)}});
+             TableCell{.text = proposalReason(metric, each, words)}});
     }
     return table;
 }
@@ -112,9 +112,36 @@ Document baselineDocument(const PageInput &input, const Words &words)
         page.add(QStringLiteral("signals"), 12, signalTable(input, *baseline, words));
     }
     if (metric->better != Better::Neither)
-        page.add(QStringLiteral("proposals"), 12, proposalTable(*baseline, words));
+        page.add(QStringLiteral("proposals"), 12, proposalTable(*metric, baseline->proposals, words));
     Document document = page.finished();
     document.title = words.translate("Baseline", "Baseline: %1").arg(words.metricName(*metric));
+    return document;
+}
+
+Document targetDocument(const PastChart &past, const std::vector<ConsequenceRow> &consequences, const QString &note,
+                        const std::vector<Proposal> &proposals, const Metric &metric, const QString &doubt,
+                        const Words &words)
+{
+    Document document{.id = QStringLiteral("targets"),
+                      .title = words.translate("Baseline", "Target: %1").arg(words.metricName(metric)),
+                      .language = words.language()};
+    const auto add = [&document](const QString &id, auto &&content) {
+        document.blocks.push_back({id, 12, std::forward<decltype(content)>(content)});
+    };
+    if (!doubt.isEmpty())
+        add(QStringLiteral("doubt"), Paragraph{{Run{.text = doubt, .mark = Mark::Attention}}});
+    add(QStringLiteral("past"), past.chart);
+    TableBlock meant{.title = words.translate("Baseline", "What this target line means"),
+                     .columns = {{QString(), false},
+                                 {words.translate("Baseline", "Newest"), true},
+                                 {words.translate("Baseline", "Whole past"), true}}};
+    for (const ConsequenceRow &each : consequences)
+        meant.rows.push_back({TableCell{.text = each.label}, TableCell{.text = each.newest, .mark = each.mark},
+                              TableCell{.text = each.whole}});
+    add(QStringLiteral("meaning"), std::move(meant));
+    if (!note.isEmpty())
+        add(QStringLiteral("note"), Paragraph{{Run{.text = note}}});
+    add(QStringLiteral("proposals"), proposalTable(metric, proposals, words));
     return document;
 }
 

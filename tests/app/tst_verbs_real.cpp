@@ -11,6 +11,7 @@
 #include <random>
 
 using namespace kompas;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -70,6 +71,11 @@ private slots:
     void zendeskFigures();
     void zendeskPeriods_data();
     void zendeskPeriods();
+    void zendeskProposals_data();
+    void zendeskProposals();
+    void zendeskSaysWhatItCannotPropose_data();
+    void zendeskSaysWhatItCannotPropose();
+    void exampleProposesAll();
     void npsBotanic();
     void randomSelections();
     void exampleReportTwice();
@@ -185,6 +191,109 @@ void TestVerbsReal::zendeskPeriods()
     const Said said =
         runWords(QStringList{QStringLiteral("metrics"), QStringLiteral("--db"), m_zendesk} + rest.split(u' '));
     QCOMPARE(said.json().array().at(0).toObject()[key].toDouble(), expected);
+}
+
+/// The figures were worked out from the CSV by a script of a dozen lines that shares nothing with this program: medians
+/// and shares of the rows by Group (or Via), and the ISO weeks that have rows enough.
+void TestVerbsReal::zendeskProposals_data()
+{
+    QTest::addColumn<QString>("metric");
+    QTest::addColumn<QString>("team");
+    QTest::addColumn<QString>("by");
+    QTest::addColumn<double>("best");
+    QTest::addColumn<double>("worst");
+    QTest::addColumn<double>("shown"); // half way between them, as exact as it is displayed
+    QTest::newRow("first reply, business hours: Support 115, Endorsements 2324.5 min")
+        << u"first_reply_time"_s << QString() << u"team"_s << 115.0 << 2324.5 << 1218.0;
+    QTest::newRow("replies a ticket: Endorsements 1, Onboardings 6")
+        << u"agent_replies_per_ticket"_s << QString() << u"team"_s << 1.0 << 6.0 << 3.5;
+    // Ratings are of one team only, so channels are held against each other.
+    QTest::newRow("CSAT of Support: 18 of 20 and 28 of 32")
+        << u"csat_pct"_s << u"Support"_s << u"channel"_s << 90.0 << 87.5 << 88.8;
+}
+
+void TestVerbsReal::zendeskProposals()
+{
+    if (!QFileInfo::exists(zendesk))
+        QSKIP("the shared exports are not there");
+    QFETCH(QString, metric);
+    QFETCH(QString, team);
+    QFETCH(double, best);
+    QFETCH(double, worst);
+    QFETCH(double, shown);
+    QStringList words = {u"targets"_s, u"--db"_s, m_zendesk, u"suggest"_s, metric, u"--format"_s, u"json"_s};
+    if (!team.isEmpty())
+        words += {u"--where"_s, u"team="_s + team};
+    bool found = false;
+    for (const QJsonValue proposal : runWords(words).json().array()) {
+        if (proposal[u"proposal"].toString() != u"midpoint")
+            continue;
+        found = true;
+        QTEST(proposal[u"by"].toString(), "by");
+        QCOMPARE(proposal[u"best"].toDouble(), best);
+        QCOMPARE(proposal[u"worst"].toDouble(), worst);
+        const QJsonValue bound = proposal[u"high"].isNull() ? proposal[u"low"] : proposal[u"high"];
+        QVERIFY2(qAbs(bound.toDouble() - shown) < 1e-9, qPrintable(QString::number(bound.toDouble(), 'g', 12)));
+        QVERIFY(qAbs(shown - (best + worst) / 2) <= 2); // no farther off than the display rounds
+    }
+    QVERIFY(found);
+}
+
+void TestVerbsReal::zendeskSaysWhatItCannotPropose_data()
+{
+    QTest::addColumn<QString>("metric");
+    QTest::addColumn<QString>("proposal");
+    QTest::addColumn<QString>("lack");
+    QTest::addColumn<int>("enough");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("replies in 10 weeks") << u"first_reply_time"_s << u"median"_s << u"too_few_buckets"_s << 10
+                                         << u"10 of 26 weeks"_s;
+    QTest::newRow("ratings in 11 weeks") << u"csat_pct"_s << u"median"_s << u"too_few_buckets"_s << 11
+                                         << u"11 of 26 weeks"_s;
+    QTest::newRow("solves in 12 weeks") << u"agent_replies_per_ticket"_s << u"trend"_s << u"too_few_buckets"_s << 12
+                                        << u"12 of 26 weeks"_s;
+    QTest::newRow("no last year") << u"csat_pct"_s << u"last_year"_s << u"no_last_year"_s << 0 << u"last year"_s;
+    QTest::newRow("no agents") << u"tickets_solved_per_agent_day"_s << u"midpoint"_s << u"no_agents"_s << 0
+                               << u"names no agents"_s;
+    QTest::newRow("no agents, no median")
+        << u"tickets_solved_per_agent_day"_s << u"median"_s << u"no_agents"_s << 0 << u"names no agents"_s;
+}
+
+void TestVerbsReal::zendeskSaysWhatItCannotPropose()
+{
+    if (!QFileInfo::exists(zendesk))
+        QSKIP("the shared exports are not there");
+    QFETCH(QString, metric);
+    QFETCH(QString, proposal);
+    QFETCH(QString, words);
+    bool found = false;
+    for (const QJsonValue each :
+         runWords({u"targets"_s, u"--db"_s, m_zendesk, u"suggest"_s, metric, u"--format"_s, u"json"_s})
+             .json()
+             .array()) {
+        if (each[u"proposal"].toString() != proposal)
+            continue;
+        found = true;
+        QTEST(each[u"lack"].toString(), "lack");
+        QTEST(each[u"enough"].toInt(), "enough");
+        QVERIFY(each[u"low"].isNull() && each[u"high"].isNull());
+        QVERIFY2(each[u"reason"].toString().contains(words), qPrintable(each[u"reason"].toString()));
+    }
+    QVERIFY(found);
+}
+
+void TestVerbsReal::exampleProposesAll()
+{
+    for (const QString &metric :
+         {u"tickets_solved_per_agent_day"_s, u"first_reply_time"_s, u"agent_replies_per_ticket"_s, u"csat_pct"_s}) {
+        QStringList made;
+        for (const QJsonValue each :
+             onExample({u"targets"_s, u"suggest"_s, metric, u"--format"_s, u"json"_s}).json().array()) {
+            if (each[u"lack"].isNull())
+                made += each[u"proposal"].toString();
+        }
+        QVERIFY2(made.contains(u"median"_s) && made.contains(u"midpoint"_s), qPrintable(metric + made.join(u' ')));
+    }
 }
 
 void TestVerbsReal::npsBotanic()

@@ -192,6 +192,11 @@ void TestVerbsSteering::validationSample()
     QCOMPARE(share[u"share"].toDouble(), 50.0);
     QVERIFY(with("validation", "show November").out.contains("1 of 2 checked are wrong"));
     QCOMPARE(with("validation", "wrong November nothing").status, 1);
+    const QJsonArray all = with("validation", "list --format json").json().array();
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all[0][u"name"].toString(), "November");
+    QCOMPARE(all[0][u"wrong"].toInt(), 1);
+    QVERIFY(with("validation", "list").out.contains("November: 1 of 2 checked are wrong"));
 }
 
 QTEST_GUILESS_MAIN(TestVerbsSteering)

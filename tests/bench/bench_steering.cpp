@@ -4,6 +4,8 @@
 // and the lines and sliders of the cockpit, with as many calls as tickets.
 #include "tests/bench/export_generator.h"
 
+#include "core/report/check_texts.h"
+#include "core/steering/baseline.h"
 #include "core/steering/consequences.h"
 #include "core/steering/proposals.h"
 #include "ui/cockpit/cockpit_page.h"
@@ -125,6 +127,31 @@ void measureCore(const Facts &facts)
           << inside << " counted)\n";
 }
 
+/// What the page of checks asks, and the mean week that scenarios start from.
+void measureOnce(const Workbench &workbench)
+{
+    const Facts &facts = workbench.facts();
+    const PageInput input{.facts = facts,
+                          .definitions = workbench.definitions(),
+                          .targets = workbench.targets(),
+                          .imports = workbench.imports(),
+                          .notes = workbench.notes()};
+    QElapsedTimer timer;
+    timer.start();
+    const std::size_t checks = checksOf(input).size();
+    out() << checks << " checks: " << milliseconds(timer) << " ms\n";
+    timer.start();
+    const std::vector<ScenarioBase> bases =
+        scenarioBases(facts, input.definitions, input.targets, {}, standardStaffing(input.definitions), {{}});
+    out() << "mean week of " << bases.front().contactsPerWeek() << " contacts for scenarios: " << milliseconds(timer)
+          << " ms, once\n";
+    timer.start();
+    const auto baseline =
+        baselineOf(facts, input.definitions, input.targets, {}, QStringLiteral("first_reply_time"), {});
+    out() << "baseline of the first reply time (" << baseline->proposals.size()
+          << " proposals): " << milliseconds(timer) << " ms, once\n";
+}
+
 /// Waits until the session and the page have nothing left to do.
 void settle(Session &session, const auto &page)
 {
@@ -202,6 +229,7 @@ int main(int argc, char **argv)
     {
         const auto workbench = Workbench::open(database, Store::Mode::ReadOnly);
         measureCore((*workbench)->facts());
+        measureOnce(**workbench);
     }
     measurePage(database);
     measureCockpit(database);

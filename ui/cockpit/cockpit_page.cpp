@@ -285,6 +285,7 @@ void CockpitPage::askBase()
         },
         [this](const std::vector<ScenarioBase> &bases) {
             m_bases = bases;
+            m_offered.reset();
             followScenario();
         });
 }
@@ -307,7 +308,10 @@ void CockpitPage::followScenario()
     const auto base = std::ranges::find(m_bases, m_panel->scenario().scope, &ScenarioBase::asked);
     if (base == m_bases.end())
         return askBase();
-    m_panel->offer(base->channels, base->channel, teams());
+    if (m_offered != base->asked) {
+        m_panel->offer(base->channels, base->channel, teams());
+        m_offered = base->asked;
+    }
     showScenario();
 }
 

@@ -68,8 +68,9 @@ private:
     FilePointer m_file = {};
     View m_view = {};
     Words m_words = Words::of(QStringLiteral("nl"));
-    QStringList m_metrics = {};             ///< of the cards
-    std::vector<ScenarioBase> m_bases = {}; ///< of the scopes of the scenario and of those that are kept
+    QStringList m_metrics = {};                  ///< of the cards
+    std::vector<ScenarioBase> m_bases = {};      ///< of the scopes of the scenario and of those that are kept
+    std::optional<ScenarioScope> m_offered = {}; ///< what queues and teams are offered for
     Document m_scenario = {};
     Job m_pastJob;
     Job m_baseJob;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/targets/targets_page.h"
 
+#include "core/report/baseline_page.h"
 #include "core/report/chart_parts.h"
 #include "core/report/staffing_texts.h"
 #include "core/steering/baseline.h"
@@ -229,6 +230,18 @@ void TargetsPage::showChart()
     placeNotes(past.chart, m_file->notes);
     m_chart->take(past, themeOf(*this));
     showLine();
+}
+
+Document TargetsPage::document() const
+{
+    if (!m_metric || !m_hasPast)
+        return {};
+    PastChart past = pastChart(m_answer.past, inForce(), m_bounds, m_words);
+    placeNotes(past.chart, m_file->notes);
+    const Consequences all = consequencesOf(m_answer.past, m_bounds);
+    return targetDocument(past, consequenceRows(m_answer.past, all, m_words),
+                          consequenceNote(m_answer.past, all, m_words), m_answer.proposals, *m_metric,
+                          m_conflict->text(), m_words);
 }
 
 void TargetsPage::setLine(const TargetBounds &bounds)

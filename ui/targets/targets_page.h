@@ -49,6 +49,8 @@ public:
     /// The line as it stands.
     const TargetBounds &bounds() const { return m_bounds; }
     QString metric() const;
+    /// What is copied, printed and saved: the past with the line, what it means, and the proposals.
+    Document document() const;
     bool isReady() const { return !m_pastJob.isRunning() && !m_rowsJob.isRunning(); }
     void keepInDraft(const QString &name);
 

@@ -326,6 +326,11 @@ void TestQueueing::simulationAgrees()
     QVERIFY(agrees(&Simulated::inTime, figures.serviceLevel / 100));
     QVERIFY(agrees(&Simulated::abandoned, figures.abandonment / 100));
     QVERIFY(agrees(&Simulated::meanWait, figures.meanWait));
+    // Not by accident: the same of one agent more does not agree.
+    const QueueFigures other = queueFigures(load, agents + 1, threshold);
+    QVERIFY(!agrees(&Simulated::waiting, other.waiting / 100));
+    QVERIFY(!agrees(&Simulated::inTime, other.serviceLevel / 100));
+    QVERIFY(!agrees(&Simulated::meanWait, other.meanWait));
 }
 
 void TestQueueing::emptyQueues()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/pages.h"
+#include "core/report/chart_parts.h"
 
 #include <QTest>
 
@@ -14,6 +14,7 @@ private slots:
     void tableOfShares();
     void tableOfNothing();
     void everyBlockAsText();
+    void targetsAsLinesAndZones();
     void pagesWithoutData_data();
     void pagesWithoutData();
 };
@@ -42,6 +43,28 @@ void TestDocument::tableOfLines()
     Document document{.title = QStringLiteral("T"), .blocks = {{QStringLiteral("c"), 12, chart}}};
     QCOMPARE(plainText(document), QStringLiteral("T\n\nCSAT\n | E-mail | Chat\nwk 45 | 90 % | 80 %\n"
                                                  "wk 46 (unfinished) | – | 1,081 %\n"));
+}
+
+void TestDocument::targetsAsLinesAndZones()
+{
+    const Words words = Words::of(QStringLiteral("en"));
+    const Metric &reply = *metricById(u"first_reply_time");
+    Chart chart;
+    chart.series = {series(QStringLiteral("reply"), {180.0})};
+    // Ambition and limit, in hours after the axis has chosen its unit.
+    addBounds(chart, reply, {.high = 240, .limit = 1440}, 1, QStringLiteral("target"), words);
+    QCOMPARE(chart.targets.size(), std::size_t(2));
+    QVERIFY(!chart.targets[0].isLimit && chart.targets[1].isLimit);
+    QCOMPARE(chart.targets[1].label.simplified(), QStringLiteral("limit: 24.0 h"));
+    QVERIFY(chart.zones.empty());
+    showInOneUnit(chart, reply, words);
+    QCOMPARE(chart.targets[1].value, 24.0);
+    // A band: within and beyond it.
+    const Metric &occupancy = *metricById(u"occupancy");
+    Chart band;
+    addBounds(band, occupancy, {75, 85}, 1, QStringLiteral("target"), words);
+    QCOMPARE(band.targets.size(), std::size_t(2));
+    QCOMPARE(band.zones, (std::vector<TargetZone>{{{}, 75, Mark::Bad}, {75, 85, Mark::Good}, {85, {}, Mark::Bad}}));
 }
 
 void TestDocument::tableOfShares()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/figures.h"
 #include "core/steering/target_conflicts.h"
 #include "tests/core/metrics/facts_from_text.h"
 
@@ -38,6 +39,7 @@ private slots:
     void conflictOfTheTargetsInForce();
     void noConflictWithoutBothTargets();
     void nothingWithoutContacts();
+    void pagesDoNotCallItMissed();
 };
 
 void TestTargetConflicts::smallestTeamForBoth_data()
@@ -90,6 +92,28 @@ void TestTargetConflicts::nothingWithoutContacts()
 {
     QVERIFY(!occupancyConflict(factsOfKinds({}), {}, bothTargets(82), Selection{}));
     QVERIFY(!occupancyConflict(0, 300, eightyTwenty, 82));
+}
+
+void TestTargetConflicts::pagesDoNotCallItMissed()
+{
+    QString times = QStringLiteral("agent_time:\nstarted_at,talk_minutes,available_minutes\n");
+    for (int day = 2; day <= 31; ++day)
+        times += QStringLiteral("2026-03-%1 10:00,300,200\n").arg(day, 2, 10, QLatin1Char('0'));
+    Facts facts = halfHours(30);
+    facts.set(factsOfKinds(times).agentTimes);
+    const std::vector<Import> imports;
+    const std::vector<Note> notes;
+    const Targets both = bothTargets(82);
+    const Value judged = figure({facts, {}, both, imports, notes}, QStringLiteral("occupancy"), {});
+    QCOMPARE(judged.value, std::optional(60.0));
+    QCOMPARE(judged.status, Status::Unclear);
+    QVERIFY(judged.notes.contains(QStringLiteral("team_too_small")));
+    // Alone, or of a team that is large enough, the same figure is a miss.
+    const Targets alone = {both.front()};
+    QCOMPARE(figure({facts, {}, alone, imports, notes}, QStringLiteral("occupancy"), {}).status, Status::Missed);
+    Facts large = halfHours(180);
+    large.set(facts.agentTimes);
+    QCOMPARE(figure({large, {}, both, imports, notes}, QStringLiteral("occupancy"), {}).status, Status::Missed);
 }
 
 QTEST_GUILESS_MAIN(TestTargetConflicts)

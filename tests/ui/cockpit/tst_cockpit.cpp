@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #undef QT_NO_CAST_FROM_ASCII // texts in tests read better plain
 
+#include "core/steering/baseline.h"
+#include "core/steering/priority.h"
 #include "tests/ui/cockpit/ten_weeks_of_calls.h"
 #include "ui/cockpit/cockpit_page.h"
 #include "ui/cockpit/line_card.h"
@@ -11,11 +13,13 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSlider>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
 
@@ -47,6 +51,12 @@ private slots:
     void everySliderMovesSomething_data();
     void everySliderMovesSomething();
     void scenariosAreKeptComparedAndTakenBack();
+    void queuesAndTeamsAreChosen();
+    void startsFromWhatWasSeen();
+    void aBaselineIsFrozenByTheMouse();
+    void aBaselineIsFrozenByTheKeys();
+    void prioritiesAreJudgedByTheMouse();
+    void prioritiesAreJudgedByTheKeys();
     void followsWithinTheTime();
     void anEmptyFileSaysWhatFillsIt();
 
@@ -60,7 +70,10 @@ private:
     }
     LineCard *lineOf(const QString &metric);
     QString outcome(const QString &id);
-    void showScenarios();
+    void showScenarios() { showTab(1); }
+    void showTab(int index);
+    void choose(const QString &box, const QString &word);
+    QString page() { return plainText(m_page->document()); }
 
     std::unique_ptr<QTemporaryDir> m_folder = {};
     std::unique_ptr<Session> m_session = {};
@@ -131,10 +144,20 @@ QString TestCockpit::outcome(const QString &id)
     return {};
 }
 
-void TestCockpit::showScenarios()
+void TestCockpit::showTab(int index)
 {
-    find<QTabWidget>("cockpitTabs")->setCurrentIndex(1);
-    QApplication::processEvents();
+    find<QTabWidget>("cockpitTabs")->setCurrentIndex(index);
+    settle();
+}
+
+/// As a user who opens the box and takes the entry with this word behind it.
+void TestCockpit::choose(const QString &box, const QString &word)
+{
+    auto *choice = find<QComboBox>(box);
+    choice->setCurrentIndex(choice->findData(word));
+    QVERIFY2(choice->currentIndex() >= 0, qPrintable(word));
+    emit choice->activated(choice->currentIndex());
+    settle();
 }
 
 void TestCockpit::linesStandBesideEachOther()
@@ -324,6 +347,159 @@ void TestCockpit::scenariosAreKeptComparedAndTakenBack()
     QCOMPARE(m_session->file()->plans.size(), std::size_t(1));
 }
 
+void TestCockpit::queuesAndTeamsAreChosen()
+{
+    QByteArray rows = tenWeeksOfCalls();
+    rows.replace("Contact ID,", "Contact ID,Team,");
+    const QList<QByteArray> lines = rows.trimmed().split('\n');
+    rows = lines.first() + '\n';
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        QByteArray line = lines[i];
+        line.insert(line.indexOf(',') + 1, i % 3 == 0 ? "West," : "East,");
+        if (i % 4 == 0)
+            line.replace(",phone,", ",chat,");
+        rows += line + '\n';
+    }
+    openWith(rows);
+    showScenarios();
+    auto *channel = find<QComboBox>("scenarioChannel");
+    auto *team = find<QComboBox>("scenarioTeam");
+    QVERIFY(channel->isVisible() && team->isVisible());
+    QCOMPARE(channel->currentData().toString(), "phone");
+    QCOMPARE(channel->count(), 2);
+    QCOMPARE(team->count(), 3);
+    QVERIFY(page().contains("45 contacts a week"));
+    // By the keyboard to the other queue.
+    channel->setFocus();
+    QTest::keyClick(channel, Qt::Key_Down);
+    settle();
+    QCOMPARE(channel->currentData().toString(), "chat");
+    QTRY_VERIFY_WITH_TIMEOUT(page().contains("15 contacts a week"), patience);
+    choose("scenarioTeam", "East");
+    QTRY_VERIFY_WITH_TIMEOUT(page().contains("10 contacts a week"), patience);
+    // A kept scenario remembers both.
+    find<QSlider>("volumeSlider")->setValue(10);
+    QTest::keyClicks(find<QComboBox>("scenarioNames"), "East by chat");
+    find<QPushButton>("keepScenario")->click();
+    settle();
+    QCOMPARE(scenarioFromText(m_session->file()->plans[0].body), (Scenario{.volume = 10, .scope = {"chat", "East"}}));
+    choose("scenarioTeam", "");
+    choose("scenarioChannel", "phone");
+    QTRY_VERIFY_WITH_TIMEOUT(page().contains("45 contacts a week"), patience);
+    find<QComboBox>("scenarioNames")->setCurrentIndex(0);
+    emit find<QComboBox>("scenarioNames")->activated(0);
+    settle();
+    QTRY_COMPARE_WITH_TIMEOUT(channel->currentData().toString(), "chat", patience);
+    QCOMPARE(team->currentData().toString(), "East");
+}
+
+void TestCockpit::startsFromWhatWasSeen()
+{
+    openWith(tenWeeksOfCalls());
+    showScenarios();
+    // Eleven of twelve wait ten seconds, the twelfth is given up after a minute.
+    QCOMPARE(outcome("service"), "91.7");
+    QCOMPARE(outcome("abandonment"), "8.3");
+    QCOMPARE(outcome("wait"), "14");
+    QVERIFY2(page().contains("seen: 91.7"), qPrintable(page()));
+    QVERIFY2(page().contains("What was seen, and what the model makes of these weeks"), qPrintable(page()));
+}
+
+void TestCockpit::aBaselineIsFrozenByTheMouse()
+{
+    openWith(tenWeeksOfCalls());
+    showTab(2);
+    choose("baselineMetric", "contacts_offered");
+    QTRY_VERIFY_WITH_TIMEOUT(page().contains("No baseline is frozen"), patience);
+    find<QDateEdit>("baselineFrom")->setDate(QDate(2026, 9, 7));
+    find<QDateEdit>("baselineTo")->setDate(QDate(2026, 10, 18));
+    auto *freeze = find<QPushButton>("freezeBaseline");
+    auto *release = find<QPushButton>("releaseBaseline");
+    QVERIFY(freeze->isEnabled() && !release->isEnabled());
+    QTest::mouseClick(freeze, Qt::LeftButton);
+    settle();
+    QTRY_VERIFY_WITH_TIMEOUT(page().contains("The baseline is frozen"), patience);
+    QCOMPARE(frozenBaseline(m_session->file()->plans, "contacts_offered"),
+             std::optional(Period{QDate(2026, 9, 7), QDate(2026, 10, 18)}));
+    QVERIFY(!freeze->isEnabled() && release->isEnabled());
+    QVERIFY2(page().contains("upper limit"), qPrintable(page()));
+    m_session->undoStack().undo();
+    settle();
+    QTRY_VERIFY_WITH_TIMEOUT(page().contains("No baseline is frozen"), patience);
+    QVERIFY(!release->isEnabled());
+    m_session->undoStack().redo();
+    settle();
+    QTRY_VERIFY_WITH_TIMEOUT(release->isEnabled(), patience);
+    QTest::mouseClick(release, Qt::LeftButton);
+    settle();
+    QVERIFY(m_session->file()->plans.empty());
+}
+
+void TestCockpit::aBaselineIsFrozenByTheKeys()
+{
+    openWith(tenWeeksOfCalls());
+    showTab(2);
+    auto *from = find<QDateEdit>("baselineFrom");
+    from->setFocus();
+    from->setSelectedSection(QDateEdit::DaySection);
+    const QDate before = from->date();
+    QTest::keyClick(from, Qt::Key_Up);
+    QCOMPARE(from->date(), before.addDays(1));
+    auto *freeze = find<QPushButton>("freezeBaseline");
+    freeze->setFocus();
+    QTest::keyClick(freeze, Qt::Key_Space);
+    settle();
+    QCOMPARE(m_session->file()->plans.size(), std::size_t(1));
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("releaseBaseline")->isEnabled(), patience);
+    find<QPushButton>("releaseBaseline")->setFocus();
+    QTest::keyClick(find<QPushButton>("releaseBaseline"), Qt::Key_Space);
+    settle();
+    QVERIFY(m_session->file()->plans.empty());
+}
+
+void TestCockpit::prioritiesAreJudgedByTheMouse()
+{
+    openWith(tenWeeksOfCalls());
+    showTab(3);
+    QVERIFY2(page().contains("Nothing is judged yet"), qPrintable(page()));
+    QVERIFY2(page().contains("Three to five to choose"), qPrintable(page()));
+    choose("priorityMetric", "service_level");
+    find<QSpinBox>("priorityImpact")->setValue(5);
+    find<QSpinBox>("priorityFrequency")->setValue(4);
+    QTest::mouseClick(find<QPushButton>("keepPriority"), Qt::LeftButton);
+    settle();
+    QCOMPARE(prioritiesIn(m_session->file()->plans), (std::vector<KpiPriority>{{"service_level", 5, 4}}));
+    QTRY_VERIFY_WITH_TIMEOUT(page().contains("Service level | 5 | 4 | 20"), patience);
+    QVERIFY(!find<QPushButton>("keepPriority")->isEnabled());
+    m_session->undoStack().undo();
+    settle();
+    QVERIFY(m_session->file()->plans.empty());
+}
+
+void TestCockpit::prioritiesAreJudgedByTheKeys()
+{
+    openWith(tenWeeksOfCalls());
+    showTab(3);
+    auto *impact = find<QSpinBox>("priorityImpact");
+    impact->setFocus();
+    QTest::keyClick(impact, Qt::Key_Up);
+    QCOMPARE(impact->value(), 4);
+    for (int i = 0; i < 9; ++i)
+        QTest::keyClick(impact, Qt::Key_Up);
+    QCOMPARE(impact->value(), 5);
+    auto *keep = find<QPushButton>("keepPriority");
+    keep->setFocus();
+    QTest::keyClick(keep, Qt::Key_Space);
+    settle();
+    QCOMPARE(prioritiesIn(m_session->file()->plans).front().score(), 15);
+    auto *remove = find<QPushButton>("removePriority");
+    QTRY_VERIFY_WITH_TIMEOUT(remove->isEnabled(), patience);
+    remove->setFocus();
+    QTest::keyClick(remove, Qt::Key_Space);
+    settle();
+    QVERIFY(m_session->file()->plans.empty());
+}
+
 void TestCockpit::followsWithinTheTime()
 {
     openWith(tenWeeksOfCalls());
@@ -346,6 +522,12 @@ void TestCockpit::anEmptyFileSaysWhatFillsIt()
     showScenarios();
     QVERIFY(plainText(m_page->document()).contains("Drop the export of your phone system"));
     QTest::keyClick(find<QSlider>("volumeSlider"), Qt::Key_Right);
+    for (const int tab : {2, 3}) {
+        showTab(tab);
+        QVERIFY(!page().isEmpty());
+    }
+    QVERIFY(!find<QPushButton>("freezeBaseline")->isEnabled());
+    QVERIFY(!find<QPushButton>("keepPriority")->isEnabled());
 }
 
 QTEST_MAIN(TestCockpit)

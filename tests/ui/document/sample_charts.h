@@ -140,6 +140,23 @@ inline Chart heatMap(int hours = 13)
     return chart;
 }
 
+/// An ambition, and the worst that can be borne.
+inline Chart twoSteps()
+{
+    Chart chart = csat();
+    chart.targets.push_back({85, QStringLiteral("grens 85 %"), true});
+    return chart;
+}
+
+/// A band with what lies beyond it.
+inline Chart band()
+{
+    Chart chart = csat();
+    chart.targets = {{88, QStringLiteral("doel 88–92 %")}, {92, {}}};
+    chart.zones = {{{}, 88, Mark::Bad}, {88, 92, Mark::Good}, {92, {}, Mark::Bad}};
+    return chart;
+}
+
 struct NamedChart {
     const char *name;
     Chart chart;
@@ -158,6 +175,8 @@ inline std::vector<NamedChart> charts()
             {"ranges", agents(7)},
             {"many ranges", agents(40)},
             {"crowded", crowded()},
+            {"two steps", twoSteps()},
+            {"band", band()},
             {"notes", withNotes(csat(), {2, 3, 9})},
             {"notes on columns", withNotes(stackedColumns(), {0, 1, 2, 3, 14, 28})},
             {"heat map", heatMap()},

@@ -27,6 +27,9 @@ private slots:
     void columnsStack();
     void marksStandWhereTheyAre();
     void rangesStandOnTheirScale();
+    void limitsAreLighter();
+    void zonesLieBehindTheirValues_data();
+    void zonesLieBehindTheirValues();
     void gridsAreReadable_data();
     void gridsAreReadable();
     void notesShareFlags();
@@ -149,6 +152,8 @@ void TestChartDrawing::targetsKeepOffTheSeries()
         return;
     const int count = static_cast<int>(chart.categories.size());
     for (std::size_t i = 0; i < chart.targets.size(); ++i) {
+        if (chart.targets[i].label.isEmpty()) // the upper end of a band
+            continue;
         const bool atTheEnd =
             std::ranges::any_of(frame.ends, [i](const EndName &end) { return end.target == static_cast<int>(i); });
         QVERIFY(!frame.targets[i].words.isEmpty() != atTheEnd);
@@ -236,6 +241,58 @@ void TestChartDrawing::rangesStandOnTheirScale()
     }
     QCOMPARE(frame.values.size(), std::size_t(7));
     QVERIFY(frame.values.front().words.startsWith(QStringLiteral("91,0")));
+}
+
+void TestChartDrawing::limitsAreLighter()
+{
+    const Chart chart = sample::twoSteps();
+    const Theme theme = Theme::light();
+    const QPen ambition = penOf(chart.targets[0], theme, Sizes::screen());
+    const QPen limit = penOf(chart.targets[1], theme, Sizes::screen());
+    QVERIFY(limit.widthF() < ambition.widthF());
+    QVERIFY(limit.style() != ambition.style());
+    QVERIFY(limit.color() != ambition.color());
+    const ChartFrame frame = frameOf(chart, Sizes::screen(), QSizeF(620, 300));
+    QVERIFY(frame.scale.from <= 85);
+    const bool named = frame.targets[1].words == QStringLiteral("grens 85 %")
+                       || std::ranges::any_of(frame.ends, [](const EndName &end) { return end.target == 1; });
+    QVERIFY(named);
+}
+
+void TestChartDrawing::zonesLieBehindTheirValues_data()
+{
+    gridsAreReadable_data();
+}
+
+void TestChartDrawing::zonesLieBehindTheirValues()
+{
+    QFETCH(Theme, theme);
+    const Chart chart = sample::band();
+    const QSizeF size(620, 300);
+    QImage image(size.toSize(), QImage::Format_RGB32);
+    image.fill(theme.card);
+    QPainter painter(&image);
+    ChartDrawing(chart, theme, Sizes::screen(), size).paint(painter);
+    painter.end();
+    const ChartFrame frame = frameOf(chart, Sizes::screen(), size);
+    // Down the middle, wherever neither a line nor the grid is drawn.
+    const auto rowsOf = [&](const TargetZone &zone) {
+        int rows = 0;
+        for (int y = static_cast<int>(frame.plot.top()) + 1; y < frame.plot.bottom(); ++y) {
+            const QColor wanted = groundOf(zone, theme);
+            const QColor seen = image.pixelColor(static_cast<int>(frame.plot.center().x()) + 3, y);
+            rows += std::abs(seen.red() - wanted.red()) < 3 && std::abs(seen.green() - wanted.green()) < 3
+                            && std::abs(seen.blue() - wanted.blue()) < 3
+                        ? 1
+                        : 0;
+        }
+        return rows;
+    };
+    QVERIFY(groundOf(chart.zones[0], theme) != theme.card);
+    QVERIFY(groundOf(chart.zones[0], theme) != groundOf(chart.zones[1], theme));
+    const double height = frame.yOf(88) - frame.yOf(92);
+    QVERIFY2(rowsOf(chart.zones[1]) > 0.4 * height, qPrintable(QString::number(rowsOf(chart.zones[1]))));
+    QVERIFY2(rowsOf(chart.zones[0]) > 3, qPrintable(QString::number(rowsOf(chart.zones[0]))));
 }
 
 void TestChartDrawing::gridsAreReadable_data()

@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTextBrowser>
 
 using namespace kompas;
 
@@ -151,7 +152,10 @@ void TestExperimentsPages::samplesAreDrawn()
     QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget(), WindowUnderTest::patience);
     auto *list = QApplication::activeModalWidget()->findChild<QListWidget *>("sampleIds");
     QVERIFY(list);
-    QVERIFY(list->count() <= 10);
+    QVERIFY(list->count() > 0 && list->count() <= 10);
+    // Each as the file holds it, beside the list.
+    auto *look = QApplication::activeModalWidget()->findChild<QTextBrowser *>("recordLook");
+    QTRY_VERIFY_WITH_TIMEOUT(look->toPlainText().contains(list->item(0)->text()), WindowUnderTest::patience);
     QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Escape);
 }
 
@@ -165,11 +169,22 @@ void TestExperimentsPages::dataIsChecked()
     auto *dialog = opened<ValidationDialog>();
     auto *table = dialog->findChild<QTableWidget *>("validationTable");
     QVERIFY(table->rowCount() > 2);
+    // The ticket as the file holds it, and in the help desk: the first time its address is asked for.
+    auto *look = dialog->findChild<QTextBrowser *>("recordLook");
+    const QString id = table->item(0, 0)->text();
+    QTRY_VERIFY_WITH_TIMEOUT(look->toPlainText().contains(id), WindowUnderTest::patience);
+    test.typed = "https://desk.example/agent/{id}";
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(test.openedLinks, QStringList{"https://desk.example/agent/" + id},
+                              WindowUnderTest::patience);
+    QTest::mouseClick(dialog->findChild<QPushButton *>("openInHelpDesk"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(test.openedLinks.size(), 2, WindowUnderTest::patience);
     QTest::keyClick(table, Qt::Key_W);
     QTest::keyClick(table, Qt::Key_R);
     QCOMPARE(table->currentRow(), 2);
     QVERIFY(dialog->findChild<QLabel *>("validationShare")->text().contains("50"));
-    QTest::mouseClick(dialog->findChild<QPushButton *>("validationKeep"), Qt::LeftButton);
+    // What is ticked off is remembered, however the dialog is left.
+    QTest::keyClick(dialog, Qt::Key_Escape);
     QVERIFY(test.settle());
     const auto samples = samplesIn(test.window->session().file()->plans);
     QCOMPARE(samples.size(), std::size_t{1});

@@ -27,6 +27,11 @@ public:
         questions.confirm = [](QWidget *, const QString &, const QString &, const QString &) { return true; };
         questions.choosePrinter = [](QWidget *, QPrinter &) { return false; };
         questions.tell = [this](QWidget *, const QString &, const QString &html) { told = html; };
+        questions.askText = [this](QWidget *, const QString &, const QString &, const QString &) { return typed; };
+        questions.openLink = [this](const QUrl &link) {
+            openedLinks << link.toString();
+            return true;
+        };
         questions.systemIsDark = [this] { return systemIsDark; };
         window = std::make_unique<MainWindow>(
             settings, questions, [](const QString &, const Progress &) -> Result<void> { return Progress::stopped(); });
@@ -95,6 +100,8 @@ public:
     QString saveTo;        ///< the next answer to "where to"
     QStringList openThese; ///< the next answer to "which files"
     QString told;
+    std::optional<QString> typed; ///< the next answer to a question for a line of text
+    QStringList openedLinks;      ///< what was handed to the browser
     bool systemIsDark = false;
     std::unique_ptr<MainWindow> window;
 

@@ -31,6 +31,7 @@ private slots:
     void cleanup();
     void showsTheRoster();
     void followsWhatIsAskedFor();
+    void plansByTheMeanWait();
     void isKeptAndTakenBack();
     void anEmptyFileSaysWhatFillsIt();
 
@@ -116,6 +117,27 @@ void TestStaffingPage::followsWhatIsAskedFor()
     QTest::keyClick(rate, Qt::Key_Up);
     settle();
     QTRY_VERIFY_WITH_TIMEOUT(text().contains("paid hours at"), patience);
+}
+
+void TestStaffingPage::plansByTheMeanWait()
+{
+    openWith(tenWeeksOfCalls());
+    auto *wait = m_page->findChild<QDoubleSpinBox *>("meanWait");
+    auto *level = m_page->findChild<QDoubleSpinBox *>("serviceLevel");
+    QVERIFY(wait && level->isEnabled());
+    wait->setFocus();
+    wait->selectAll();
+    QTest::keyClicks(wait, "30");
+    QTest::keyClick(wait, Qt::Key_Return);
+    settle();
+    QTRY_VERIFY_WITH_TIMEOUT(text().contains("a mean wait of at most 30 s"), patience);
+    // Either the one counts or the other.
+    QVERIFY(!level->isEnabled());
+    QVERIFY(!m_page->findChild<QDoubleSpinBox *>("within")->isEnabled());
+    m_session->undoStack().undo();
+    settle();
+    QTRY_VERIFY_WITH_TIMEOUT(text().contains("80 % answered within 20 s"), patience);
+    QVERIFY(level->isEnabled());
 }
 
 void TestStaffingPage::isKeptAndTakenBack()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #undef QT_NO_CAST_FROM_ASCII // texts in tests read better plain
 
+#include "tests/ui/cockpit/ten_weeks_of_calls.h"
 #include "ui/document/chart_widget.h"
 #include "ui/session/language.h"
 #include "ui/style/theme.h"
 #include "ui/targets/drafts_dialog.h"
+#include "ui/targets/line_moves.h"
 #include "ui/targets/past_chart_view.h"
 #include "ui/targets/scope_button.h"
 #include "ui/targets/target_list.h"
@@ -77,6 +79,9 @@ private slots:
     void keepsAndTakesBack();
     void anEarlierVerdictStays();
     void bandsHaveTwoEdges();
+    void limitsAreDrawnAndNamed();
+    void aTeamTooSmallIsToldSo();
+    void isPrintedAsItStands();
     void proposalsAreTakenOver();
     void scopesAreOffered();
     void presetsAreUsed();
@@ -329,6 +334,72 @@ void TestTargetsPage::bandsHaveTwoEdges()
     // Neither end is better for new tickets: always a band.
     look("tickets_created");
     QVERIFY(!find<QCheckBox>("band")->isEnabled());
+}
+
+void TestTargetsPage::limitsAreDrawnAndNamed()
+{
+    openWith(m_csv);
+    const auto limits = [this] {
+        QStringList labels;
+        for (const TargetLine &each : chart()->chart().targets) {
+            if (each.isLimit)
+                labels += plain(each.label);
+        }
+        return labels;
+    };
+    QVERIFY(limits().isEmpty());
+    type("highField", "4 h");
+    type("limitField", "6 h");
+    QCOMPARE(m_page->bounds().limit, std::optional(360.0));
+    QCOMPARE(limits(), QStringList{"limit: 6.0 h"});
+    QVERIFY(chart()->chart().zones.empty());
+    // A band has no limit, and what lies beyond it is told apart.
+    QTest::mouseClick(find<QCheckBox>("band"), Qt::LeftButton, {}, QPoint(8, find<QCheckBox>("band")->height() / 2));
+    QVERIFY(limits().isEmpty());
+    const std::vector<TargetZone> &zones = chart()->chart().zones;
+    QCOMPARE(zones.size(), std::size_t(3));
+    QCOMPARE(zones[1].mark, Mark::Good);
+    QCOMPARE(zones[2].mark, Mark::Bad);
+    QCOMPARE(zones[2].from, std::optional(*m_page->bounds().high / 60));
+}
+
+/// GOLDEN 4.4: no roster reaches 80/20 and 82 % occupancy with two contacts at once.
+void TestTargetsPage::aTeamTooSmallIsToldSo()
+{
+    openWith(testing::tenWeeksOfCalls(), "service_level");
+    auto *conflict = find<QLabel>("conflict");
+    type("lowField", "80");
+    QVERIFY(!conflict->isVisible());
+    const auto wantOccupancy = [this](double low) {
+        Target target;
+        target.metric = "occupancy";
+        target.low = low;
+        target.high = 95;
+        m_session->change("occupancy",
+                          [target](Workbench &workbench, qint64) { return putInForce(workbench, {target}); });
+        settle();
+        look("first_reply_time"); // away and back
+        look("service_level");
+        type("lowField", "80");
+    };
+    wantOccupancy(82);
+    QTRY_VERIFY_WITH_TIMEOUT(conflict->isVisible(), patience);
+    for (const char *word : {"too small", "82 %", "80 %", "Erlang C"})
+        QVERIFY2(conflict->text().contains(word), qPrintable(conflict->text()));
+    QVERIFY(plainText(m_page->document()).contains("too small"));
+    wantOccupancy(10);
+    QVERIFY(!conflict->isVisible());
+}
+
+void TestTargetsPage::isPrintedAsItStands()
+{
+    openWith(m_csv);
+    type("highField", "3 h");
+    const QString page = plain(plainText(m_page->document()));
+    for (const char *word : {"First reply time", "What this target line means", "Median of 26 weeks"})
+        QVERIFY2(page.contains(word), qPrintable(page));
+    const QString meant = meaning().section('\n', 1, 1).section(':', 0, 0);
+    QVERIFY2(!meant.isEmpty() && page.contains(meant), qPrintable(page + '|' + meaning()));
 }
 
 void TestTargetsPage::proposalsAreTakenOver()
