@@ -333,6 +333,22 @@
         <source>Baseline: %1</source>
         <translation>Baseline: %1</translation>
     </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Doel: %1</translation>
+    </message>
+    <message>
+        <source>What this target line means</source>
+        <translation>Wat deze doellijn betekent</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Nieuwste</translation>
+    </message>
+    <message>
+        <source>Whole past</source>
+        <translation>Hele verleden</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
