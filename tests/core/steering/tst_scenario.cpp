@@ -37,7 +37,7 @@ ScenarioBase oneHalfHour()
 /// contract has 40 hours a week and the phone a quarter of the time.
 QString eightWeeks()
 {
-    QString contacts = "contact:\nstarted_at,wait_seconds,result,abandoned,talk_seconds,channel\n";
+    QString contacts = "contact:\nstarted_at,offered,answered,wait_seconds,result,abandoned,talk_seconds,channel\n";
     QString times = "agent_time:\nstarted_at,talk_minutes,available_minutes,contract_minutes\n";
     for (int day = 0; day < 56; ++day) {
         const QDate date = QDate(2026, 3, 2).addDays(day);
@@ -46,7 +46,7 @@ QString eightWeeks()
         const QString stamp = date.toString(Qt::ISODate);
         for (int call = 0; call < 40; ++call) {
             const bool givenUp = call % 10 == 9;
-            contacts += QString("%1 10:%2,%3,%4,%5,%6,phone\n")
+            contacts += QString("%1 10:%2,1,%7,%3,%4,%5,%6,phone\n")
                             .arg(stamp)
                             .arg(call, 2, 10, QChar('0'))
                             .arg(givenUp         ? 60
@@ -54,10 +54,11 @@ QString eightWeeks()
                                                  : 8)
                             .arg(givenUp ? "abandoned" : "answered")
                             .arg(givenUp ? 1 : 0)
-                            .arg(givenUp ? QString() : QString("240"));
+                            .arg(givenUp ? QString() : QString("240"))
+                            .arg(givenUp ? 0 : 1);
         }
         for (int chat = 0; chat < 3; ++chat)
-            contacts += QString("%1 14:%2,5,answered,0,600,chat\n").arg(stamp).arg(chat * 10, 2, 10, QChar('0'));
+            contacts += QString("%1 14:%2,1,1,5,answered,0,600,chat\n").arg(stamp).arg(chat * 10, 2, 10, QChar('0'));
         times += QString("%1 09:00,120,40,480\n").arg(stamp);
     }
     return contacts + times;
@@ -252,11 +253,11 @@ void TestScenario::channelsAreQueuesOfTheirOwn()
 
 void TestScenario::teamsHaveAWeekOfTheirOwn()
 {
-    QString text = "contact:\nstarted_at,wait_seconds,result,abandoned,talk_seconds,channel,team\n";
+    QString text = "contact:\nstarted_at,offered,answered,wait_seconds,result,abandoned,talk_seconds,channel,team\n";
     for (int day = 0; day < 14; ++day) {
         const QString stamp = QDate(2026, 3, 2).addDays(day).toString(Qt::ISODate);
         for (int call = 0; call < 6; ++call)
-            text += QString("%1 10:%2,5,answered,0,240,phone,%3\n")
+            text += QString("%1 10:%2,1,1,5,answered,0,240,phone,%3\n")
                         .arg(stamp)
                         .arg(call * 5, 2, 10, QChar('0'))
                         .arg(call < 4 ? "East" : "West");
