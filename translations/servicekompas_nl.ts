@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>There is nothing to start from: import calls with their handle time, or solved tickets with their agents.</source>
-        <translation>Er is niets om van uit te gaan: importeer gesprekken met hun afhandeltijd, of opgeloste tickets met hun medewerkers.</translation>
+        <translation>Er is niets om van uit te gaan: importeer gesprekken met hun verwerkingstijd, of opgeloste tickets met hun agents.</translation>
     </message>
     <message>
         <source>There is no scenario &quot;%1&quot;; `scenarios list` shows them.</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>what if: what more contacts, other handle times, agents or opening hours would do to waits, backlog and cost, beside what was seen</source>
-        <translation>wat als: wat meer contacten, andere afhandeltijden, medewerkers of openingstijden zouden doen met wachttijden, backlog en kosten, naast wat gezien is</translation>
+        <translation>wat als: wat meer contacten, andere verwerkingstijden, agents of openingstijden zouden doen met wachttijden, backlog en kosten, naast wat gezien is</translation>
     </message>
     <message>
         <source>try, keep: the queue; the one with most contacts when not given</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>try, keep: handle times so many percent longer</source>
-        <translation>try, keep: afhandeltijden zoveel procent langer</translation>
+        <translation>try, keep: verwerkingstijden zoveel procent langer</translation>
     </message>
     <message>
         <source>try, keep: so many points more solved at the first contact</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>try, keep: so many full-time agents more</source>
-        <translation>try, keep: zoveel voltijdmedewerkers meer</translation>
+        <translation>try, keep: zoveel voltijdagents meer</translation>
     </message>
     <message>
         <source>try, keep: so many percent longer open</source>
@@ -8950,15 +8950,15 @@
     </message>
     <message>
         <source>Waiting: per half hour of the mean week of the last %1 weeks Erlang A, with %2 contacts a week, a handle time of %3 and a patience of %4, which is all the waiting divided by those who gave up.</source>
-        <translation>Wachten: per half uur van de gemiddelde week van de laatste %1 weken Erlang A, met %2 contacten per week, een afhandeltijd van %3 en een geduld van %4: al het wachten gedeeld door wie ophing.</translation>
+        <translation>Wachten: per half uur van de gemiddelde week van de laatste %1 weken Erlang A, met %2 contacten per week, een verwerkingstijd van %3 en een geduld van %4: al het wachten gedeeld door wie ophing.</translation>
     </message>
     <message>
         <source>Waiting: per half hour of the mean week of the last %1 weeks Erlang A, with %2 contacts a week, a handle time of %3 and a patience of %4, with which the model comes closest to what was seen.</source>
-        <translation>Wachten: per half uur van de gemiddelde week van de laatste %1 weken Erlang A, met %2 contacten per week, een afhandeltijd van %3 en een geduld van %4, waarmee het model het dichtst komt bij wat gezien is.</translation>
+        <translation>Wachten: per half uur van de gemiddelde week van de laatste %1 weken Erlang A, met %2 contacten per week, een verwerkingstijd van %3 en een geduld van %4, waarmee het model het dichtst komt bij wat gezien is.</translation>
     </message>
     <message>
         <source>All agents of the selection have %1 contract hours a week (%2 FTE), so one FTE more is %3 % more agents in every half hour.</source>
-        <translation>Alle medewerkers in de selectie hebben samen %1 contracturen per week (%2 fte); één fte erbij is dus %3 % meer medewerkers in elk half uur.</translation>
+        <translation>Alle agents in de selectie hebben samen %1 contracturen per week (%2 fte); één fte erbij is dus %3 % meer agents in elk half uur.</translation>
     </message>
     <message>
         <source>Nothing of this queue was seen in these weeks: all figures are those of the model.</source>
@@ -8966,11 +8966,11 @@
     </message>
     <message>
         <source>The model does not fit this queue well: some of its figures are less than half or more than twice what was seen, mostly because agents do other work as well. What follows starts from what was seen; trust the direction of a change more than its size.</source>
-        <translation>Het model past niet goed bij deze wachtrij: sommige cijfers zijn minder dan de helft of meer dan het dubbele van wat gezien is, meestal omdat medewerkers ook ander werk doen. Wat volgt, begint bij wat gezien is; vertrouw meer op de richting van een verandering dan op de grootte.</translation>
+        <translation>Het model past niet goed bij deze wachtrij: sommige cijfers zijn minder dan de helft of meer dan het dubbele van wat gezien is, meestal omdat agents ook ander werk doen. Wat volgt, begint bij wat gezien is; vertrouw meer op de richting van een verandering dan op de grootte.</translation>
     </message>
     <message>
         <source>Cost: fill in on the Staffing page what a paid hour costs, or import the costs per month (category, amount) and the hours of the agents; the one divided by the other is then the rate.</source>
-        <translation>Kosten: vul op de pagina Bezetting in wat een betaald uur kost, of importeer de kosten per maand (categorie, bedrag) en de uren van de medewerkers; het een gedeeld door het ander is dan het tarief.</translation>
+        <translation>Kosten: vul op de pagina Bezetting in wat een betaald uur kost, of importeer de kosten per maand (categorie, bedrag) en de uren van de agents; het een gedeeld door het ander is dan het tarief.</translation>
     </message>
     <message>
         <source>What was seen, and what the model makes of these weeks</source>
@@ -9002,7 +9002,7 @@
     </message>
     <message>
         <source>the share: agents also do other work</source>
-        <translation>het aandeel: medewerkers doen ook ander werk</translation>
+        <translation>het aandeel: agents doen ook ander werk</translation>
     </message>
     <message>
         <source>not seen</source>
@@ -9705,7 +9705,7 @@
     </message>
     <message>
         <source>Fill in above what a paid hour costs, or import costs per month and the hours of the agents.</source>
-        <translation>Vul hierboven in wat een betaald uur kost, of importeer de kosten per maand en de uren van de medewerkers.</translation>
+        <translation>Vul hierboven in wat een betaald uur kost, of importeer de kosten per maand en de uren van de agents.</translation>
     </message>
 </context>
 <context>
@@ -10033,11 +10033,11 @@
     </message>
     <message>
         <source>No proposal: the export names no agents, and this is counted per agent.</source>
-        <translation>Geen voorstel: de export noemt geen medewerkers, en dit wordt per medewerker geteld.</translation>
+        <translation>Geen voorstel: de export noemt geen agents, en dit wordt per agent geteld.</translation>
     </message>
     <message>
         <source>The export names no agents, and this is counted per agent. Export the tickets with their assignee and import them again.</source>
-        <translation>De export noemt geen medewerkers, en dit wordt per medewerker geteld. Exporteer de tickets met hun behandelaar en importeer ze opnieuw.</translation>
+        <translation>De export noemt geen agents, en dit wordt per agent geteld. Exporteer de tickets met hun behandelaar en importeer ze opnieuw.</translation>
     </message>
 </context>
 <context>

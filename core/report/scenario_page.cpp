@@ -365,7 +365,7 @@ Document scenarioDocument(const std::vector<ScenarioBase> &bases, const Scenario
     for (const Figure &figure : figures)
         add(QLatin1String(figure.id), 0, figureTile(figure, base, columns[0].outcome, then, words));
     if (const std::optional<QString> doubt = doubtText(base, words))
-        add(QStringLiteral("doubt"), 12, Paragraph{{Run{.text = *doubt, .strong = true, .mark = Mark::Attention}}});
+        add(QStringLiteral("doubt"), 12, Paragraph{{Run{.text = *doubt, .mark = Mark::Attention}}});
     add(QStringLiteral("chart"), 12, backlogChart(columns, words));
     add(QStringLiteral("comparison"), 12, comparison(columns, words));
     if (base.hasQueue())

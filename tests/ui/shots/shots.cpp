@@ -104,9 +104,14 @@ void Photographer::shootPage(const QString &page, int number)
     shoot(m_window, name);
     if (page == u"cockpit") {
         auto *tabs = m_window.findChild<QTabWidget *>(QStringLiteral("cockpitTabs"));
-        tabs->setCurrentIndex(1);
-        QTest::qWait(100);
-        shoot(m_window, name + QStringLiteral("-what-if"));
+        int tab = 0;
+        for (const char *each : {"-what-if", "-baseline", "-priorities"}) {
+            tabs->setCurrentIndex(++tab);
+            for (int turn = 0; turn < 400 && !cockpit->isReady(); ++turn)
+                QTest::qWait(50);
+            QTest::qWait(100);
+            shoot(m_window, name + QLatin1String(each));
+        }
         tabs->setCurrentIndex(0);
     }
     // What the window scrolls over, in one picture.
