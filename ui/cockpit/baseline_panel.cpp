@@ -64,7 +64,9 @@ void BaselinePanel::build()
     column->setContentsMargins(0, 8, 0, 0);
     column->addWidget(form);
     column->addWidget(m_view, 1);
+    const int dateWidth = fontMetrics().horizontalAdvance(QStringLiteral("00-00-0000")) + 4 * fontMetrics().height();
     for (QDateEdit *each : {m_from, m_to}) {
+        each->setMinimumWidth(dateWidth);
         each->setCalendarPopup(true);
         each->setKeyboardTracking(false);
         connect(each, &QDateEdit::dateChanged, this, &BaselinePanel::updateButtons);
