@@ -201,7 +201,10 @@ void addTargets(Chart &chart, const Metric &metric, const std::vector<Value> &va
     if (last == values.rend())
         return;
     const Target single = *last->target;
-    const QString label = words.translate("Verdict", "target %1").arg(targetText(metric, single, words));
+    // The limit has a line and a name of its own.
+    Target ambition = single;
+    ambition.limit.reset();
+    const QString label = words.translate("Verdict", "target %1").arg(targetText(metric, ambition, words));
     addBounds(chart, metric, boundsOf(single), 1, label, words);
 }
 

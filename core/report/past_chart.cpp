@@ -183,11 +183,10 @@ PastChart pastChart(const MetricPast &past, const TargetBounds &inForce, const T
     }
     chart.series.push_back(std::move(own));
     addBand(chart, past, metric, axis.factor, farthestBand(past, inForce, include), words);
-    const QString label = words.translate("Steering", "in force: %1").arg(boundsText(metric, inForce, words));
-    // The line that is tuned brings its own limit and its own zones.
-    TargetBounds drawn = inForce;
-    if (!include.isEmpty())
-        drawn.limit = include.limit;
+    // The limit has a line and a name of its own; the line that is tuned brings its own limit and its own zones.
+    TargetBounds drawn = {inForce.low, inForce.high, {}};
+    const QString label = words.translate("Steering", "in force: %1").arg(boundsText(metric, drawn, words));
+    drawn.limit = include.isEmpty() ? inForce.limit : include.limit;
     addBounds(chart, metric, drawn, axis.factor, label, words);
     if (!include.isEmpty())
         chart.zones = zonesOf(include, axis.factor);

@@ -101,13 +101,18 @@ void TargetList::show(const std::vector<TargetRow> &rows, const Words &words)
         const QString name =
             row.where.empty() ? words.shortName(metric) : QStringLiteral("   · ") + scopeText(row.where, words);
         const QString target = row.target ? boundsText(metric, boundsOf(*row.target), words) : QString(QChar(0x2013));
-        const QString about = aboutRow(row, words);
+        // With its limit it would leave the names no room; that stands in the tooltip.
+        const QString ambition =
+            row.target ? boundsText(metric, {row.target->low, row.target->high, {}}, words) : target;
+        QString about = aboutRow(row, words);
+        if (ambition != target)
+            about = target + u'\n' + about;
         item->setText(0, name);
         QStringList whole = {words.metricName(metric), row.where.empty() ? QString() : scopeText(row.where, words),
                              about};
         whole.removeAll(QString());
         item->setToolTip(0, whole.join(u'\n'));
-        item->setText(1, target);
+        item->setText(1, ambition);
         item->setToolTip(1, about);
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setData(0, Qt::AccessibleTextRole, whole.join(QStringLiteral(", ")) + QStringLiteral(", ") + target);
