@@ -403,7 +403,7 @@ void TestCatalogue::everyDisagreementIsAParameter()
     int count = 0;
     for (auto each = row.globalMatch(text); each.hasNext(); ++count) {
         const QRegularExpressionMatch match = each.next();
-        const auto same = [&](const Disagreement &known) { return known.row == match.captured(1).toInt(); };
+        const auto same = [&](const Disagreement &one) { return one.row == match.captured(1).toInt(); };
         const auto found = std::ranges::find_if(section2, same);
         QVERIFY2(found != std::end(section2), qPrintable(match.captured(0)));
         QCOMPARE(match.captured(2).remove(u'"').remove(u'“').remove(u'”'), QString::fromLatin1(found->about));
