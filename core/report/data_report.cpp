@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/data_report.h"
 
+#include "core/data/memory.h"
 #include "core/metrics/aid.h"
 #include "core/report/figures.h"
+
+#include <cmath>
 
 namespace kompas {
 
@@ -149,6 +152,27 @@ QString dayText(const DayCoverage &coverage, QDate day, const Words &words)
     return words.translate("DataReport", "%1, %2: %3")
         .arg(words.locale().dayName(day.dayOfWeek()) + u' ' + words.date(day), words.kindName(coverage.kind),
              words.count(coverage.days.value(day)));
+}
+
+MemoryStory memoryStory(const Facts &facts, qint64 machineBytes, const Words &words)
+{
+    constexpr double megabyte = 1e6;
+    qint64 rows = 0;
+    for (const KindInfo &kind : kinds)
+        rows += facts.of(kind.kind).rows;
+    const qint64 bytes = bytesOf(facts);
+    MemoryStory story;
+    story.text = words.translate("DataReport", "%1 records; they take %2 MB of memory.")
+                     .arg(words.count(rows), words.number(std::ceil(static_cast<double>(bytes) / megabyte), 0));
+    if (machineBytes > 0 && bytes > machineBytes / 2) {
+        story.warning = words
+                            .translate("DataReport",
+                                       "That is more than half of the %1 MB that this computer has, and the window may "
+                                       "become slow. A file for each year helps: make a new file and import the "
+                                       "exports of that year only.")
+                            .arg(words.number(static_cast<double>(machineBytes) / megabyte, 0));
+    }
+    return story;
 }
 
 Document answersPage(const Facts &facts, const Words &words)

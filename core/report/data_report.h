@@ -20,6 +20,14 @@ TableBlock coverageTable(const std::vector<DayCoverage> &coverage, const Words &
 /// `Tuesday 3 March 2026: 12 tickets`.
 QString dayText(const DayCoverage &coverage, QDate day, const Words &words);
 
+/// What the records take in memory, in a sentence; and what to do about it where that is more than half of what the
+/// machine has (`machineBytes`, 0 = unknown), else nothing.
+struct MemoryStory {
+    QString text = {};
+    QString warning = {};
+};
+MemoryStory memoryStory(const Facts &facts, qint64 machineBytes, const Words &words);
+
 /// Which metrics the facts can answer, and for the others what is missing and which export would add it.
 Document answersPage(const Facts &facts, const Words &words);
 /// How many metrics of the catalogue these columns can answer alone, by their names: what a file unlocks. `fieldIds`

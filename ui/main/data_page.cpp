@@ -29,6 +29,8 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <unistd.h>
+
 namespace kompas {
 
 namespace {
@@ -89,7 +91,14 @@ struct DataFacts {
     QStringList story = {};
     TableBlock days = {};
     Document answers = {};
+    MemoryStory memory = {};
 };
+
+/// 0 where the system does not tell.
+qint64 memoryOfMachine()
+{
+    return std::max<qint64>(0, sysconf(_SC_PHYS_PAGES)) * std::max<qint64>(0, sysconf(_SC_PAGESIZE));
+}
 
 DataFacts dataFacts(const Facts &facts, const Words &words)
 {
@@ -97,6 +106,7 @@ DataFacts dataFacts(const Facts &facts, const Words &words)
     result.story = coverageStory(result.covered, words);
     result.days = coverageTable(result.covered, words);
     result.answers = answersPage(facts, words);
+    result.memory = memoryStory(facts, memoryOfMachine(), words);
     return result;
 }
 
@@ -115,6 +125,14 @@ void DataPage::build(const Questions &questions)
     m_title = new QLabel;
     m_title->setProperty("title", true);
     m_import = newButton(QStringLiteral("dataImport"), "primary");
+    m_memory = new QLabel;
+    m_memory->setObjectName(QStringLiteral("dataMemory"));
+    m_memory->setProperty("muted", true);
+    m_memoryWarning = new QLabel;
+    m_memoryWarning->setObjectName(QStringLiteral("dataMemoryWarning"));
+    m_memoryWarning->setProperty("mark", QStringLiteral("attention"));
+    m_memoryWarning->setWordWrap(true);
+    m_memoryWarning->hide();
     m_empty = new QLabel;
     m_empty->setObjectName(QStringLiteral("dataEmpty"));
     m_empty->setWordWrap(true);
@@ -132,11 +150,13 @@ void DataPage::build(const Questions &questions)
     m_tabs->addTab(m_profiles, QString());
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
+    top->addWidget(m_memory);
     top->addWidget(m_import);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 16, 16);
     column->setSpacing(12);
     column->addLayout(top);
+    column->addWidget(m_memoryWarning);
     column->addWidget(m_empty);
     column->addWidget(m_tabs, 1);
     column->addStretch();
@@ -253,6 +273,7 @@ void DataPage::show(const FilePointer &file, const Words &words)
     const bool any = m_model->rowCount() > 0;
     m_empty->setVisible(!any);
     m_tabs->setVisible(any);
+    m_memory->setVisible(any);
     if (any)
         m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
     m_rejectsOf = -1;
@@ -321,6 +342,9 @@ void DataPage::updateFacts()
                          if (m_asTable->isChecked())
                              m_days->take(m_daysTable, themeNow());
                          m_answers->show(facts.answers, themeNow());
+                         m_memory->setText(facts.memory.text);
+                         m_memoryWarning->setText(facts.memory.warning);
+                         m_memoryWarning->setVisible(!facts.memory.warning.isEmpty());
                      });
 }
 
@@ -329,8 +353,9 @@ void DataPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::PaletteChange) {
-        m_measured.reset();
-        updateFacts();
+        if (m_asTable->isChecked())
+            m_days->take(m_daysTable, themeNow());
+        m_answers->setTheme(themeNow());
     }
     QWidget::changeEvent(event);
 }

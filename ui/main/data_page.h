@@ -67,6 +67,8 @@ private:
     qint64 m_rejectsOf = -1; ///< import id
     Job m_factsJob;
 
+    QLabel *m_memory = nullptr; ///< what the records take
+    QLabel *m_memoryWarning = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_empty = nullptr;
     QTabWidget *m_tabs = nullptr;

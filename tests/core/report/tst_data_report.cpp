@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #undef QT_NO_CAST_FROM_ASCII // texts in tests read better plain
 
+#include "core/data/memory.h"
 #include "core/metrics/aid.h"
 #include "core/report/data_report.h"
 #include "tests/core/metrics/facts_from_text.h"
@@ -17,6 +18,7 @@ private slots:
     void tellsWhatAnImportBrought();
     void tellsWhichDaysAreCovered();
     void tellsWhatCanBeAnswered();
+    void tellsWhatMemoryTheRecordsTake();
     void tellsWhatAFileUnlocks_data();
     void tellsWhatAFileUnlocks();
 
@@ -79,6 +81,28 @@ void TestDataReport::tellsWhatCanBeAnswered()
     QCOMPARE(static_cast<qint64>(rowsOf(some, 0) + rowsOf(some, 1)), static_cast<qint64>(answered));
     for (const auto &row : std::get<TableBlock>(some.blocks.front().content).rows)
         QVERIFY2(row.back().text.size() > 10, qPrintable(row.front().text));
+}
+
+void TestDataReport::tellsWhatMemoryTheRecordsTake()
+{
+    const Facts none;
+    QCOMPARE(bytesOf(none), 0);
+    const auto ofTickets = [](int count) {
+        QString csv = "id,team,status,created_at\n";
+        for (int id = 1; id <= count; ++id)
+            csv += QString("%1,North,open,2026-01-%2 09:00\n").arg(id).arg(1 + id % 28, 2, 10, QChar('0'));
+        return testing::factsFrom(csv, {}, {});
+    };
+    const Facts few = ofTickets(100);
+    const Facts many = ofTickets(10'000);
+    QVERIFY(bytesOf(few) > 0);
+    // Ten thousand rows of at least a few bytes each, packed: a dictionary of two words does not grow with them.
+    QVERIFY(bytesOf(many) > bytesOf(few) + 9'900);
+    QVERIFY(bytesOf(many) < 10'000'000);
+    QCOMPARE(memoryStory(many, 0, m_words).text, "10,000 records; they take 1 MB of memory.");
+    QCOMPARE(memoryStory(many, 0, m_words).warning, QString());
+    QCOMPARE(memoryStory(many, 4 * bytesOf(many), m_words).warning, QString());
+    QVERIFY(memoryStory(many, bytesOf(many), m_words).warning.startsWith("That is more than half"));
 }
 
 void TestDataReport::tellsWhatAFileUnlocks_data()
