@@ -2493,6 +2493,14 @@
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>%1 records; they take %2 MB of memory.</source>
+        <translation>%1 records; ze nemen %2 MB geheugen in beslag.</translation>
+    </message>
+    <message>
+        <source>That is more than half of the %1 MB that this computer has, and the window may become slow. A file for each year helps: make a new file and import the exports of that year only.</source>
+        <translation>Dat is meer dan de helft van de %1 MB die deze computer heeft; het venster kan traag worden. Een bestand per jaar helpt: maak een nieuw bestand en importeer alleen de exports van dat jaar.</translation>
+    </message>
 </context>
 <context>
     <name>Dating</name>
@@ -13058,6 +13066,10 @@
         <source>Close this message</source>
         <translation>Dit bericht sluiten</translation>
     </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fout: %1</translation>
+    </message>
 </context>
 <context>
     <name>kompas::MoreMenu</name>
@@ -14995,6 +15007,10 @@
     <message>
         <source>Open a file with invented tickets and surveys to look around.</source>
         <translation>Open een bestand met verzonnen tickets en enquêtes om rond te kijken.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wordt geopend…</translation>
     </message>
 </context>
 <context>

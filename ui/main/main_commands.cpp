@@ -5,6 +5,7 @@
 #include "ui/main/main_window.h"
 #include "ui/main/message_bar.h"
 #include "ui/main/page_list.h"
+#include "ui/main/welcome_page.h"
 #include "ui/paper/paper.h"
 #include "ui/paper/pdf_writing.h"
 #include "ui/records/records_file.h"
@@ -47,6 +48,8 @@ void MainWindow::openKompas(const QString &path, Store::Mode mode)
     View view = viewFromText(m_settings.views.value(QFileInfo(path).absoluteFilePath()));
     if (!PageList::pageIds().contains(view.page))
         view.page = View().page;
+    if (!m_session.file())
+        m_welcome->setOpening(QFileInfo(path).fileName());
     m_session.open(path, mode, view);
 }
 
@@ -95,7 +98,7 @@ void MainWindow::openExample()
                                m_message->say(written.error().message, MessageBar::Tone::Bad);
                                return;
                            }
-                           m_message->hide();
+                           m_message->dismiss();
                            openKompas(path, Store::Mode::ReadWrite);
                        });
 }

@@ -70,9 +70,17 @@ void WelcomePage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void WelcomePage::setOpening(const QString &file)
+{
+    m_opening = file;
+    for (QWidget *choice : std::initializer_list<QWidget *>{m_text, m_import, m_open, m_new, m_example})
+        choice->setVisible(file.isEmpty());
+    retranslate();
+}
+
 void WelcomePage::retranslate()
 {
-    m_title->setText(tr("Drop your exports here"));
+    m_title->setText(m_opening.isEmpty() ? tr("Drop your exports here") : tr("Opening %1…").arg(m_opening));
     m_text->setText(tr("The CSV exports of your help desk and your surveys become charts, figures and a weekly report. "
                        "Drop one or more files anywhere on this window, or choose what to do."));
     m_small->setText(tr("Everything stays on this computer: the program has no network code."));

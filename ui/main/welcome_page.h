@@ -8,13 +8,16 @@ class QPushButton;
 
 namespace kompas {
 
-/// What the window shows while no file is open: what to do.
+/// What the window shows while no file is open: what to do, or which file is being opened.
 class WelcomePage : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit WelcomePage(QWidget *parent = nullptr);
+
+    /// The name of the file that is on its way; none: what to do is shown.
+    void setOpening(const QString &file);
 
 signals:
     void importWanted();
@@ -28,6 +31,7 @@ protected:
 private:
     void retranslate();
 
+    QString m_opening = {};
     QLabel *m_title = nullptr;
     QLabel *m_text = nullptr;
     QLabel *m_small = nullptr;
