@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the window does not answer, page by page and deed by deed, on a file of many tickets.
-// `bench_window [ROWS]`, 100,000 without. Marks what took over 50 ms, and says at the end how many did.
+// `bench_window [ROWS | FILE.kompas [DEED]]`, 100,000 rows without. Marks what took over 50 ms, and says at the end how
+// many did. With the beginning of a name only the deeds that begin so.
 #include "tests/bench/export_generator.h"
 #include "tests/bench/watchdog.h"
 #include "ui/main/main_window.h"
@@ -12,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
+
+#include <sys/resource.h>
 
 namespace {
 
@@ -26,11 +29,25 @@ void waitFor(int milliseconds)
     loop.exec();
 }
 
+/// Until the window has had nothing to do for a while; the milliseconds until it had.
+double settle(MainWindow &window, const QElapsedTimer &timer)
+{
+    double rested = 0;
+    for (int calm = 0; calm < 30; ++calm) {
+        waitFor(10);
+        if (!window.isAtRest())
+            calm = 0;
+        if (calm == 0)
+            rested = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    }
+    return rested;
+}
+
 void settle(MainWindow &window)
 {
-    do {
-        waitFor(300);
-    } while (!window.isAtRest());
+    QElapsedTimer timer;
+    timer.start();
+    settle(window, timer);
 }
 
 bool makeFile(const QString &csv, const QString &database, qint64 rows)
@@ -43,26 +60,46 @@ bool makeFile(const QString &csv, const QString &database, qint64 rows)
     return workbench && plan && (*workbench)->import(*plan, now, {});
 }
 
+/// Of the whole process.
+long peakMegabytes()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss / 1024;
+}
+
 class Measurement
 {
 public:
-    Measurement(bench::WatchedApplication &application, MainWindow &window)
+    Measurement(bench::WatchedApplication &application, MainWindow &window, const QString &only)
         : m_application(application),
-          m_window(window)
+          m_window(window),
+          m_only(only)
     {
     }
 
     void operator()(const QString &what, const std::function<void()> &deed)
     {
+        if (!what.startsWith(m_only) && what != u"open") {
+            deed();
+            return;
+        }
         settle(m_window);
+        QElapsedTimer timer;
+        timer.start();
+        const qint64 before = bench::nanosecondsOf(CLOCK_PROCESS_CPUTIME_ID);
         m_application.begin();
         QTimer::singleShot(0, &m_window, deed);
-        settle(m_window);
+        const double seen = settle(m_window, timer);
+        const double cpu = static_cast<double>(bench::nanosecondsOf(CLOCK_PROCESS_CPUTIME_ID) - before) / 1e6;
         const bench::WatchedApplication::Block block = m_application.end();
         const bool isLong = block.worked > mostMilliseconds;
         m_long += isLong ? 1 : 0;
-        m_out << QStringLiteral("%1 %2 ms, silent %3 ms %4 longest event %5 ms: %6\n")
+        m_out << QStringLiteral("%1 seen after %2 ms, %3 ms CPU; at once %4 ms, silent %5 ms %6 longest event %7 ms: "
+                                "%8\n")
                      .arg(what, -26)
+                     .arg(seen, 7, 'f', 0)
+                     .arg(cpu, 7, 'f', 0)
                      .arg(block.worked, 7, 'f', 1)
                      .arg(block.silent, 7, 'f', 1)
                      .arg(isLong ? QStringLiteral("OVER %1 ms").arg(mostMilliseconds) : QString(), -10)
@@ -77,13 +114,15 @@ public:
 private:
     bench::WatchedApplication &m_application;
     MainWindow &m_window;
+    QString m_only; ///< the deeds that begin so
     QTextStream m_out{stdout};
     int m_long = 0;
 };
 
-void measureAll(bench::WatchedApplication &application, MainWindow &window, const QString &database)
+void measureAll(bench::WatchedApplication &application, MainWindow &window, const QString &database,
+                const QString &only)
 {
-    Measurement measure(application, window);
+    Measurement measure(application, window, only);
     const auto run = [&window](const char *id) {
         window.findChild<QAction *>(QStringLiteral("command_") + QLatin1String(id))->trigger();
     };
@@ -124,12 +163,14 @@ int main(int argc, char **argv)
 {
     QHashSeed::setDeterministicGlobalSeed();
     bench::WatchedApplication application(argc, argv);
-    const qint64 rows = argc > 1 ? QByteArray(argv[1]).toLongLong() : 100'000;
+    const QString what = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("100000");
+    const bool isFile = what.endsWith(QStringLiteral(".kompas"));
+    const qint64 rows = isFile ? 1 : what.toLongLong();
     QTemporaryDir folder;
-    const QString database = folder.filePath(QStringLiteral("bench.kompas"));
+    const QString database = isFile ? what : folder.filePath(QStringLiteral("bench.kompas"));
     const QString pdf = folder.filePath(QStringLiteral("page.pdf"));
     int status = 0;
-    if (rows < 1 || !makeFile(folder.filePath(QStringLiteral("export.csv")), database, rows)) {
+    if (rows < 1 || (!isFile && !makeFile(folder.filePath(QStringLiteral("export.csv")), database, rows))) {
         QTextStream(stderr) << "bench_window: the file could not be made.\n";
         status = 1;
     } else {
@@ -141,9 +182,10 @@ int main(int argc, char **argv)
                           [](const QString &, const Progress &) -> Result<void> { return Progress::stopped(); });
         window.resize(1280, 800);
         window.show();
-        QTextStream(stdout) << "longest work of the window without an answer, and how long it was silent, " << rows
-                            << " tickets\n";
-        measureAll(application, window, database);
+        QTextStream(stdout) << "longest work of the window without an answer, and how long it was silent: " << what
+                            << "\n";
+        measureAll(application, window, database, argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString());
+        QTextStream(stdout) << peakMegabytes() << " MB at most in memory\n";
     }
     application.stop();
     return status;
