@@ -8,10 +8,12 @@
 #include "ui/session/language.h"
 #include "ui/settings/definitions_dialog.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/style/later_look.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QStackedWidget>
 
 namespace kompas {
 
@@ -76,9 +78,22 @@ Theme MainWindow::theme() const
     return m_systemIsDark ? Theme::dark() : Theme::light();
 }
 
+/// What is seen at once, the other pages in steps, or when they are shown.
 void MainWindow::applyLook()
 {
+    std::vector<QPointer<QWidget>> later;
+    for (int index = 0; m_stack && index < m_stack->count(); ++index) {
+        if (m_stack->widget(index) != m_stack->currentWidget())
+            std::ranges::move(takeOffLook(*m_stack->widget(index)), std::back_inserter(later));
+    }
     applyTheme(*qApp, theme(), m_settings.zoom);
+    if (!later.empty()) {
+        m_look.start([widgets = std::move(later), next = std::size_t(0)]() mutable {
+            if (QWidget *widget = widgets[next++])
+                putOnLookOf(*widget);
+            return next < widgets.size();
+        });
+    }
     if (!m_documentView || !m_session.file())
         return;
     m_documentView->setTheme(theme());
@@ -95,34 +110,44 @@ void MainWindow::followSystem()
     applyLook();
 }
 
+/// Opens a dialog as large as the user left it; it is deleted when it is closed.
+void MainWindow::openRemembered(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QSize known = m_settings.dialogs.value(dialog->objectName());
+    if (known.isValid())
+        dialog->resize(known.boundedTo(size() * 95 / 100));
+    connect(dialog, &QDialog::finished, this, [this, dialog, before = dialog->size()] {
+        if (dialog->size() != before)
+            m_settings.dialogs[dialog->objectName()] = dialog->size();
+        saveSettings(m_settings);
+    });
+    dialog->open();
+}
+
 void MainWindow::showSettings()
 {
     auto *dialog = new SettingsDialog(m_session, m_settings, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::languageWanted, this, &MainWindow::setLanguage);
     connect(dialog, &SettingsDialog::themeWanted, this, &MainWindow::setTheme);
     connect(dialog, &SettingsDialog::zoomWanted, this, &MainWindow::setZoom);
-    connect(dialog, &QDialog::finished, this, [this] { saveSettings(m_settings); });
-    dialog->open();
+    openRemembered(dialog);
 }
 
 void MainWindow::showDefinitions()
 {
-    auto *dialog = new DefinitionsDialog(m_session, theme(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openRemembered(new DefinitionsDialog(m_session, theme(), this));
 }
 
 void MainWindow::showShortcuts()
 {
     auto *dialog = new ShortcutsDialog(m_settings.shortcuts, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ShortcutsDialog::chosenByUser, this, [this](const QMap<QString, QString> &own) {
         m_settings.shortcuts = own;
         applyShortcuts();
         saveSettings(m_settings);
     });
-    dialog->open();
+    openRemembered(dialog);
 }
 
 void MainWindow::applyShortcuts()

@@ -14,6 +14,7 @@
 #include "ui/records/records_panel.h"
 #include "ui/session/language.h"
 #include "ui/session/view_text.h"
+#include "ui/style/later_look.h"
 #include "ui/weekly/weekly_page.h"
 
 #include <QApplication>
@@ -86,7 +87,7 @@ MainWindow::~MainWindow()
 bool MainWindow::isAtRest() const
 {
     const auto isDone = [](const DocumentView *view) { return !view->isVisible() || view->isComplete(); };
-    return !m_session.isBusy() && !m_working->isRunning()
+    return !m_session.isBusy() && !m_working->isRunning() && !m_look.isRunning()
            && std::ranges::all_of(findChildren<DocumentView *>(), isDone);
 }
 
@@ -207,7 +208,11 @@ void MainWindow::connectParts()
         nameUndo();
         updateActions();
     });
-    connect(&m_session, &Session::fileBusy, m_progress, &QWidget::setVisible);
+    connect(&m_session, &Session::fileBusy, this, [this](bool busy) {
+        m_progress->setVisible(busy);
+        if (!busy)
+            m_welcome->setOpening({});
+    });
     connect(&m_session, &Session::progressed, this,
             [this](double fraction) { m_progress->setValue(static_cast<int>(100 * fraction)); });
 }
@@ -297,6 +302,7 @@ void MainWindow::showPage()
     m_filters->setVisible(file != nullptr);
     if (!file) {
         m_chips->hide();
+        putOnLook(*m_welcome);
         m_stack->setCurrentWidget(m_welcome);
         return;
     }
@@ -312,7 +318,9 @@ void MainWindow::showPage()
         m_chips->show(view, m_session.words());
     if (isOwn)
         own->second.show();
-    m_stack->setCurrentWidget(isOwn ? own->second.widget : m_documentView);
+    QWidget *page = isOwn ? own->second.widget : m_documentView;
+    putOnLook(*page);
+    m_stack->setCurrentWidget(page);
 }
 
 void MainWindow::updateStatus()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/jobs/steps.h"
 #include "ui/main/own_pages.h"
 #include "ui/main/questions.h"
 #include "ui/session/session.h"
@@ -9,6 +10,7 @@
 
 #include <QMainWindow>
 
+class QDialog;
 class QDockWidget;
 class QHBoxLayout;
 class QLabel;
@@ -129,6 +131,7 @@ private:
     QString askPath(const QString &title, const QString &name, const QString &filter, const QString &ending);
     bool hasDocument() const; ///< the page can be copied, printed and saved
     void setZoom(int percent);
+    void openRemembered(QDialog *dialog);
     void applyLook();
     void applyShortcuts();
     void checkChoices();
@@ -141,6 +144,7 @@ private:
     bool m_systemIsDark = false;
     Session m_session;
     Job m_exampleJob;
+    Steps m_look; ///< gives the new look to what is hidden
 
     QWidget *m_side = nullptr; ///< back, forward and the page list
     QHBoxLayout *m_navigation = nullptr;

@@ -59,6 +59,27 @@ void writeMap(QSettings &stored, const QString &name, const QMap<QString, QStrin
     stored.setValue(name + QStringLiteral("/values"), QStringList(map.values()));
 }
 
+/// `800x600` for each dialog.
+QMap<QString, QSize> sizesFrom(const QMap<QString, QString> &texts)
+{
+    QMap<QString, QSize> sizes;
+    for (auto each = texts.begin(); each != texts.end(); ++each) {
+        const QStringList parts = each->split(u'x');
+        const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+        if (!size.isEmpty())
+            sizes.insert(each.key(), size);
+    }
+    return sizes;
+}
+
+QMap<QString, QString> textsOf(const QMap<QString, QSize> &sizes)
+{
+    QMap<QString, QString> texts;
+    for (auto each = sizes.begin(); each != sizes.end(); ++each)
+        texts.insert(each.key(), QStringLiteral("%1x%2").arg(each->width()).arg(each->height()));
+    return texts;
+}
+
 } // namespace
 
 Settings loadSettings()
@@ -75,6 +96,7 @@ Settings loadSettings()
     settings.docks = stored.value(QStringLiteral("window/docks")).toByteArray();
     settings.shortcuts = readMap(stored, QStringLiteral("shortcuts"));
     settings.views = readMap(stored, QStringLiteral("views"));
+    settings.dialogs = sizesFrom(readMap(stored, QStringLiteral("dialogs")));
     return settings;
 }
 
@@ -90,6 +112,7 @@ void saveSettings(const Settings &settings)
     stored.setValue(QStringLiteral("window/docks"), settings.docks);
     writeMap(stored, QStringLiteral("shortcuts"), settings.shortcuts);
     writeMap(stored, QStringLiteral("views"), settings.views);
+    writeMap(stored, QStringLiteral("dialogs"), textsOf(settings.dialogs));
 }
 
 void rememberFile(Settings &settings, const QString &path)

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QMap>
+#include <QSize>
 #include <QStringList>
 
 namespace kompas {
@@ -20,6 +21,7 @@ struct Settings {
     int zoom = 100;                        ///< text size in percent, 75 to 300
     QMap<QString, QString> shortcuts = {}; ///< by command, as portable text; only those that the user changed
     QMap<QString, QString> views = {};     ///< viewText() by path of the recent files
+    QMap<QString, QSize> dialogs = {};     ///< sizes that the user gave to dialogs, by object name
 
     bool operator==(const Settings &) const = default;
 };

@@ -5,6 +5,7 @@
 #include "ui/main/note_dialog.h"
 #include "ui/main/page_list.h"
 #include "ui/main/shortcuts_dialog.h"
+#include "ui/settings/definitions_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/targets/drafts_dialog.h"
 #include "ui/weekly/preview_dialog.h"
@@ -260,6 +261,8 @@ void TestAccess::eachDialog(WindowUnderTest &test, const std::function<void(QDia
     }
     test.command("shortcuts")->trigger();
     show(test.window->findChild<ShortcutsDialog *>());
+    test.command("definitions")->trigger();
+    show(test.window->findChild<DefinitionsDialog *>());
     test.command("note")->trigger();
     show(test.window->findChild<NoteDialog *>());
     show(openNote(test));
@@ -329,7 +332,7 @@ void TestAccess::dialogsAreReadInOrder()
         for (const QString &each : unreachable(dialog, {}) + againstReading(dialog))
             found.append(QStringLiteral("%1 %2: %3").arg(dialogs).arg(dialog.objectName(), each));
     });
-    QCOMPARE(dialogs, 12);
+    QCOMPARE(dialogs, 13);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 

@@ -7,6 +7,7 @@
 #include "ui/main/note_dialog.h"
 #include "ui/main/page_list.h"
 #include "ui/main/shortcuts_dialog.h"
+#include "ui/settings/definitions_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/weekly/preview_dialog.h"
 
@@ -248,6 +249,11 @@ void TestFit::dialogs()
     test.command("shortcuts")->trigger();
     look(test.window->findChild<ShortcutsDialog *>());
     delete test.window->findChild<ShortcutsDialog *>();
+    test.command("definitions")->trigger();
+    auto *definitions = test.window->findChild<DefinitionsDialog *>();
+    QTRY_VERIFY_WITH_TIMEOUT(!definitions->isComputing(), WindowUnderTest::patience);
+    look(definitions);
+    delete definitions;
     test.command("note")->trigger();
     look(test.window->findChild<NoteDialog *>());
     delete test.window->findChild<NoteDialog *>();

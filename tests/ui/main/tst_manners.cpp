@@ -185,6 +185,16 @@ void TestManners::editsShortcuts()
     QTest::mouseClick(test.find<QPushButton>("shortcutsAllDefault"), Qt::LeftButton);
     QCOMPARE(test.command("import")->shortcut(), QKeySequence(QStringLiteral("Ctrl+I")));
     QVERIFY(loadSettings().shortcuts.isEmpty());
+    // And the size that a dialog was given.
+    test.command("definitions")->trigger();
+    auto *definitions = test.find<QDialog>("definitionsDialog");
+    const QSize wanted = definitions->size() - QSize(40, 60);
+    definitions->resize(wanted);
+    definitions->close();
+    QCOMPARE(loadSettings().dialogs.value(QStringLiteral("definitionsDialog")), wanted);
+    QTRY_VERIFY(!test.find<QDialog>("definitionsDialog"));
+    test.command("definitions")->trigger();
+    QCOMPARE(test.find<QDialog>("definitionsDialog")->size(), wanted);
     dialog->close();
 }
 
@@ -302,10 +312,21 @@ void TestManners::savesChartsAndTables()
     test.saveTo = test.path("chart.exe");
     emit view->saveChartWanted(chart);
     QVERIFY(!QFile::exists(test.saveTo));
-    QCOMPARE(test.find<MessageBar>("messageBar")->property("tone").toString(), QStringLiteral("bad"));
+    auto *message = test.find<MessageBar>("messageBar");
+    QCOMPARE(message->property("tone").toString(), QStringLiteral("bad"));
+    const QString error = message->text();
     test.saveTo = test.path("table");
     emit view->saveTableWanted(tableOf(chart));
     QVERIFY(QFileInfo(test.path("table.xlsx")).size() > 0);
+    // An error stands until it is put away; what is said meanwhile comes beneath.
+    test.window->inform(QStringLiteral("done"));
+    QCOMPARE(message->text(), error + QStringLiteral("\ndone"));
+    QCOMPARE(message->property("tone").toString(), QStringLiteral("bad"));
+    test.find<QToolButton>("messageClose")->click();
+    QVERIFY(!message->isVisible());
+    test.window->inform(QStringLiteral("done"));
+    QCOMPARE(message->text(), QStringLiteral("done"));
+    QCOMPARE(message->property("tone").toString(), QStringLiteral("information"));
 }
 
 void TestManners::followsTheSystem()
