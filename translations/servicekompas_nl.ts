@@ -13024,6 +13024,14 @@
         <source>Stopped; nothing has been written.</source>
         <translation>Gestopt; er is niets geschreven.</translation>
     </message>
+    <message>
+        <source>The figures of this page are being computed…</source>
+        <translation>De cijfers van deze pagina worden berekend…</translation>
+    </message>
+    <message>
+        <source>The figures below are those of before; the new ones are being computed…</source>
+        <translation>De cijfers hieronder zijn nog de vorige; de nieuwe worden berekend…</translation>
+    </message>
 </context>
 <context>
     <name>kompas::MappingTable</name>

@@ -97,6 +97,15 @@ void MainWindow::build()
     m_filters = new FilterBar;
     m_chips = new FilterChips;
     m_message = new MessageBar;
+    m_stale = new QLabel;
+    m_stale->setObjectName(QStringLiteral("stale"));
+    m_stale->setProperty("mark", QStringLiteral("attention"));
+    m_stale->setWordWrap(true);
+    m_stale->setContentsMargins(16, 0, 16, 4);
+    m_stale->hide();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(200);
+    connect(&m_patience, &QTimer::timeout, this, &MainWindow::sayStale);
     m_working = new WorkingBar;
     m_working->setObjectName(QStringLiteral("pageWorking"));
     m_working->layout()->setContentsMargins(16, 0, 16, 8);
@@ -118,6 +127,7 @@ void MainWindow::build()
     right->addWidget(m_chips);
     right->addWidget(m_message);
     right->addWidget(m_working);
+    right->addWidget(m_stale);
     right->addWidget(new OverviewBar(m_session));
     right->addWidget(m_stack, 1);
     auto *middle = new QWidget;
@@ -291,8 +301,31 @@ void MainWindow::take(Changes what)
         m_documentView->show(m_session.document(), theme());
     if (what.testAnyFlags(Change::File | Change::View | Change::Language))
         showPage();
+    awaitDocument(what);
     updateStatus();
     updateActions();
+}
+
+/// On large files a page takes a while, and what is seen until then must not be taken for it.
+void MainWindow::awaitDocument(Changes what)
+{
+    if (!what.testFlag(Change::Document) && m_session.file() && pageById(m_session.view().page)) {
+        m_patience.start();
+        return;
+    }
+    m_patience.stop();
+    m_stale->hide();
+}
+
+void MainWindow::sayStale()
+{
+    const View &view = m_session.view();
+    const bool isOther = m_session.document().id != view.page;
+    m_stale->setText(isOther ? tr("The figures of this page are being computed…")
+                             : tr("The figures below are those of before; the new ones are being computed…"));
+    m_stale->show();
+    if (isOther && !m_ownPages.contains(view.page))
+        m_documentView->show(Document{.id = view.page, .language = m_session.words().language()}, theme());
 }
 
 void MainWindow::showPage()

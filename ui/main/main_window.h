@@ -9,6 +9,7 @@
 #include "ui/style/theme.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QDialog;
 class QDockWidget;
@@ -119,6 +120,8 @@ private:
     void take(Changes what);
     void showPage();
     void updateStatus();
+    void awaitDocument(Changes what);
+    void sayStale();
     void updateActions();
     void showPageId(const QString &page);
     void openKompas(const QString &path, Store::Mode mode);
@@ -144,7 +147,8 @@ private:
     bool m_systemIsDark = false;
     Session m_session;
     Job m_exampleJob;
-    Steps m_look; ///< gives the new look to what is hidden
+    QTimer m_patience; ///< until what is seen is said to be of before
+    Steps m_look;      ///< gives the new look to what is hidden
 
     QWidget *m_side = nullptr; ///< back, forward and the page list
     QHBoxLayout *m_navigation = nullptr;
@@ -152,6 +156,7 @@ private:
     FilterBar *m_filters = nullptr;
     FilterChips *m_chips = nullptr;
     MessageBar *m_message = nullptr;
+    QLabel *m_stale = nullptr;       ///< while figures of before are seen
     WorkingBar *m_working = nullptr; ///< writing a PDF, printing
     QStackedWidget *m_stack = nullptr;
     WelcomePage *m_welcome = nullptr;

@@ -49,7 +49,8 @@ std::optional<Value> valueOf(const Workbench &workbench, const Drill &drill)
 std::optional<Page> pageById(const QString &id)
 {
     for (const Page &page : pages()) {
-        if (id == QLatin1String(page.id))
+        // The window makes the report of the week that is chosen on its page.
+        if (id == QLatin1String(page.id) && id != u"weekly_report")
             return page;
     }
     return std::nullopt;
