@@ -68,7 +68,7 @@ void write(QDataStream &out, const Target &target)
 QByteArray questionText(const Facts &facts, const Definitions &definitions, const Targets &targets, const Query &query,
                         const Metric &metric)
 {
-    const Metric &form = formFor(facts, metric);
+    const Metric &form = formFor(facts, metric, definitions);
     const auto either = [&](auto test) { return test(metric) || test(form); };
     // By name, so that one more part of a question cannot be forgotten here: it does not compile.
     const auto &[metrics, of, selection, by, bucket] = query;
