@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/parallel.h"
 #include "core/metrics/collect_parts.h"
 #include "core/metrics/statistics.h"
 
@@ -179,7 +180,7 @@ void collectByDate(const Source &source, const Metric &metric, const Selection &
     else if (byEverySolution)
         collectSolutions(source, rule, result, wantLeftOut);
     else
-        collectDated(source, rule, metric.records, result, wantLeftOut, false);
+        collectDated(rule, result, wantLeftOut, false);
     if (selection.outliers == Outliers::Drop && metric.shape == Shape::Centre)
         dropOutliers(source, result, wantLeftOut);
     if (function == QLatin1String("per_agent_day") || function == QLatin1String("solve_target"))
@@ -281,12 +282,33 @@ Grid gridOf(const Source &source, const Metric &metric, const Selection &selecti
     return grid;
 }
 
-void collectDated(const Source &source, const Rule &rule, Kind kind, Collected &result, bool wantLeftOut, bool second)
+void collectRows(const RowSet &rows, Collected &result, const std::function<void(qint32 row, Collected &part)> &look)
 {
-    const auto rows = static_cast<qint32>(source.facts.of(kind).rows);
-    for (qint32 row = 0; row < rows; ++row) {
-        collectVerdict(rule.judge(row), row, result, wantLeftOut, second);
+    std::vector<Collected> found(rows.pieces().size());
+    inParallel(found.size(), [&](std::size_t piece) {
+        found[piece].parts = result.parts;
+        found[piece].counted.reserve(rows.pieces()[piece].size());
+        forEachRow(rows, piece, [&](qint32 row) { look(row, found[piece]); });
+    });
+    std::size_t counted = result.counted.size();
+    for (const Collected &each : found)
+        counted += each.counted.size();
+    result.counted.reserve(counted);
+    for (Collected &each : found) {
+        if (each.parts != result.parts) {
+            for (Contribution &contribution : each.counted)
+                contribution.part = partOf(result.parts, each.parts.at(contribution.part));
+        }
+        result.counted.insert(result.counted.end(), each.counted.begin(), each.counted.end());
+        result.leftOut.insert(result.leftOut.end(), each.leftOut.begin(), each.leftOut.end());
+        each.counted = {};
     }
+}
+
+void collectDated(const Rule &rule, Collected &result, bool wantLeftOut, bool second)
+{
+    collectRows(rule.rows(), result,
+                [&](qint32 row, Collected &part) { collectVerdict(rule.judge(row), row, part, wantLeftOut, second); });
 }
 
 void assignBuckets(Collected &result)

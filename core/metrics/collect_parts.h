@@ -11,8 +11,11 @@ QString datedByWord(const Metric &metric, Dating dating);
 /// Buckets over the period; where it is open, from the earliest date to "data until".
 Grid gridOf(const Source &source, const Metric &metric, const Selection &selection, Bucket bucket, qint64 earliest,
             qint64 latest);
+/// Lets all rows be looked at on all cores: `look` adds what it finds of one row to the part it is given, and asks
+/// nothing of other rows. What is found comes in the order of the rows.
+void collectRows(const RowSet &rows, Collected &result, const std::function<void(qint32 row, Collected &part)> &look);
 /// The records that a rule counts by a date of their own; all in one bucket still.
-void collectDated(const Source &source, const Rule &rule, Kind kind, Collected &result, bool wantLeftOut, bool second);
+void collectDated(const Rule &rule, Collected &result, bool wantLeftOut, bool second);
 void assignBuckets(Collected &result);
 /// Earliest and latest date of what counts; noInstant without any.
 std::pair<qint64, qint64> datesOf(const Collected &result);

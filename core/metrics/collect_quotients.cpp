@@ -75,15 +75,15 @@ void collectSolvedAgainst(const Source &source, const Selection &selection, Buck
         result.grid = stateGrid(source, *result.metric, selection, bucket);
         collectStates(source, selection, result, wantLeftOut);
         const std::size_t states = result.counted.size();
-        collectDated(source, own, Kind::Ticket, result, false, true);
+        collectDated(own, result, false, true);
         for (std::size_t i = states; i < result.counted.size() && !result.grid.starts.empty(); ++i)
             result.counted[i].bucket = result.grid.of(result.counted[i].date);
         std::erase_if(result.counted, [](const Contribution &each) { return each.bucket < 0; });
         return;
     }
     const Rule created(source, *metricById(u"tickets_created"), asked);
-    collectDated(source, created, Kind::Ticket, result, wantLeftOut, false);
-    collectDated(source, own, Kind::Ticket, result, false, true);
+    collectDated(created, result, wantLeftOut, false);
+    collectDated(own, result, false, true);
     const auto [earliest, latest] = datesOf(result);
     result.grid = gridOf(source, *result.metric, selection, bucket, earliest, latest);
     assignBuckets(result);
@@ -98,7 +98,7 @@ void collectBacklogDays(const Source &source, const Selection &selection, Bucket
     result.grid = stateGrid(source, *result.metric, selection, bucket);
     collectStates(source, selection, result, wantLeftOut);
     const std::size_t states = result.counted.size();
-    collectDated(source, Rule(source, *metricById(u"tickets_solved"), asked), Kind::Ticket, result, false, true);
+    collectDated(Rule(source, *metricById(u"tickets_solved"), asked), result, false, true);
     for (std::size_t i = states; i < result.counted.size() && !result.grid.starts.empty(); ++i)
         result.counted[i].bucket = result.grid.of(result.counted[i].date);
     std::erase_if(result.counted, [](const Contribution &each) { return each.bucket < 0; });
@@ -121,7 +121,7 @@ void addNumerator(const Source &source, const Selection &selection, Collected &r
     Selection asked = selection;
     asked.datedBy.reset();
     const std::size_t before = result.counted.size();
-    collectDated(source, Rule(source, numerator, asked), numerator.records, result, false, true);
+    collectDated(Rule(source, numerator, asked), result, false, true);
     for (std::size_t i = before; i < result.counted.size(); ++i) {
         Contribution &each = result.counted[i];
         each.value = numerator.shape == Shape::Sum ? each.value : each.weight;

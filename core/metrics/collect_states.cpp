@@ -18,6 +18,14 @@ std::vector<std::pair<std::size_t, Moment>> momentsOf(const State &state, const 
     return moments;
 }
 
+std::vector<Moment> instantsOf(const std::vector<std::pair<std::size_t, Moment>> &moments)
+{
+    std::vector<Moment> result;
+    for (const auto &[bucket, moment] : moments)
+        result.push_back(moment);
+    return result;
+}
+
 /// What changed for one ticket between two earlier moments and one moment: entered +1, left -1.
 void collectChange(const State &state, const Source &source, qint32 row, std::size_t bucket, const Moment &moment,
                    Collected &result, bool wantLeftOut)
@@ -62,22 +70,21 @@ void collectStates(const Source &source, const Selection &selection, Collected &
         result.parts = {QStringLiteral("new"), QStringLiteral("open"), QStringLiteral("pending"),
                         QStringLiteral("on_hold")};
     const auto moments = momentsOf(state, result.grid);
-    const auto rows = static_cast<qint32>(source.facts.tickets->rows);
-    for (qint32 row = 0; row < rows; ++row) {
+    collectRows(state.rowsAt(instantsOf(moments)), result, [&](qint32 row, Collected &found) {
         const State::Lifetime life = state.lifetime(row);
         for (const auto &[bucket, moment] : moments) {
             if (!life.holds(moment))
                 continue;
             const Verdict verdict = state.judge(row, moment);
             if (verdict.fate == Fate::Counted) {
-                const quint32 part = byStatus ? partOf(result.parts, state.statusAt(row, moment)) : 0;
-                result.counted.push_back(
+                const quint32 part = byStatus ? partOf(found.parts, state.statusAt(row, moment)) : 0;
+                found.counted.push_back(
                     {row, static_cast<qint32>(bucket), verdict.date, verdict.value, part, true, false, 1});
             } else if (verdict.fate == Fate::LeftOut && wantLeftOut) {
-                result.leftOut.push_back({row, verdict.reason, verdict.date});
+                found.leftOut.push_back({row, verdict.reason, verdict.date});
             }
         }
-    }
+    });
 }
 
 void collectDelta(const Source &source, const Selection &selection, Collected &result, bool wantLeftOut)
@@ -85,16 +92,18 @@ void collectDelta(const Source &source, const Selection &selection, Collected &r
     const State state(source, *result.metric, selection);
     result.parts = {QStringLiteral("7_days"), QStringLiteral("yesterday")};
     const auto moments = momentsOf(state, result.grid);
-    const auto rows = static_cast<qint32>(source.facts.tickets->rows);
-    for (qint32 row = 0; row < rows; ++row) {
+    std::vector<Moment> all = instantsOf(moments);
+    for (const auto &[bucket, moment] : moments)
+        all.push_back(state.before(moment, 7));
+    collectRows(state.rowsAt(all), result, [&](qint32 row, Collected &found) {
         const State::Lifetime life = state.lifetime(row);
         for (const auto &[bucket, moment] : moments) {
             // Gone before the week began, or not yet there when it ended: no change.
             const bool gone = !moment.exported && state.before(moment, 7).at >= life.until;
             if (moment.at != noInstant && !gone && moment.at >= life.from)
-                collectChange(state, source, row, bucket, moment, result, wantLeftOut);
+                collectChange(state, source, row, bucket, moment, found, wantLeftOut);
         }
-    }
+    });
 }
 
 } // namespace kompas

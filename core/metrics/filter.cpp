@@ -62,6 +62,15 @@ bool Filter::passes(qint32 row) const
         m_words, [row](const Words &each) { return each.allowed[each.column->codes[static_cast<std::size_t>(row)]]; });
 }
 
+RowSet Filter::narrowed(RowSet rows) const
+{
+    if (m_nothing)
+        return RowSet();
+    for (const Words &each : m_words)
+        rows = rows.withCodes(each.column->codes, each.allowed);
+    return rows;
+}
+
 bool Filter::passesAt(qint64 date) const
 {
     return std::ranges::all_of(m_times, [&](const Times &each) {

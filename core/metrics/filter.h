@@ -3,6 +3,7 @@
 
 #include "core/data/facts.h"
 #include "core/data/selection.h"
+#include "core/query/row_set.h"
 
 namespace kompas {
 
@@ -19,6 +20,8 @@ public:
 
     /// What does not depend on the date that counts.
     bool passes(qint32 row) const;
+    /// Of some rows those that pass().
+    RowSet narrowed(RowSet rows) const;
     /// Hour and weekday of the date that counts; without a date only "" passes.
     bool passesAt(qint64 date) const;
 

@@ -85,7 +85,40 @@ Rule::Rule(const Source &source, const Metric &metric, const Selection &selectio
     if (surveyOf(metric.recipe.conditions) == QLatin1String("nps"))
         keepSurveysApart();
     m_unrepliedMinutes = *source.definitions.number(u"unreplied.hours") * 60;
+    m_rows = rowsInQuestion();
     chooseClock(selection);
+}
+
+/// The column that alone decides the date of records that have a value there.
+const Instants *Rule::dateColumn() const
+{
+    const Dataset &tickets = *m_source.facts.tickets;
+    switch (m_dating) {
+    case Dating::Answered:
+        return m_answered;
+    case Dating::LastSolve:
+        return tickets.column<Instants>(u"solved_at");
+    case Dating::FirstSolve:
+        return tickets.column<Instants>(u"first_solved_at");
+    case Dating::Own:
+        return m_own;
+    case Dating::Created:
+        return m_metric.records == Kind::Ticket ? tickets.column<Instants>(u"created_at") : m_own;
+    default:
+        return nullptr;
+    }
+}
+
+RowSet Rule::rowsInQuestion() const
+{
+    RowSet rows = m_filter.narrowed(RowSet(static_cast<std::size_t>(m_source.facts.of(m_metric.records).rows)));
+    for (const WordTest &test : m_words) {
+        if (test.column)
+            rows = rows.withCodes(test.column->codes, test.allowed);
+    }
+    // What has no value there may have a date from elsewhere, or be left out for having none.
+    const Instants *dates = m_window.isAll ? nullptr : dateColumn();
+    return dates ? rows.withinOrNone(*dates, m_window.from, m_window.end) : rows;
 }
 
 void Rule::chooseClock(const Selection &selection)
@@ -95,19 +128,28 @@ void Rule::chooseClock(const Selection &selection)
     m_clock = selection.clock.value_or(Clock::Calendar);
     if (selection.clock)
         return;
-    const auto rows = static_cast<qint32>(m_source.facts.of(m_metric.records).rows);
-    for (qint32 row = 0; row < rows; ++row) {
-        const Verdict verdict = judge(row);
-        if (verdict.fate == Verdict::Fate::Counted && !std::isnan(verdict.value))
-            return;
-    }
+    if (measuresAny())
+        return;
     m_clock = Clock::Business;
-    for (qint32 row = 0; row < rows; ++row) {
-        const Verdict verdict = judge(row);
-        if (verdict.fate == Verdict::Fate::Counted && !std::isnan(verdict.value))
-            return;
-    }
+    if (measuresAny())
+        return;
     m_clock = Clock::Calendar;
+}
+
+bool Rule::measuresAny() const
+{
+    const auto isMeasured = [this](qint32 row) {
+        const Verdict verdict = judge(row);
+        return verdict.fate == Verdict::Fate::Counted && !std::isnan(verdict.value);
+    };
+    // One piece after the other: mostly the first records tell.
+    for (std::size_t piece = 0; piece < m_rows.pieces().size(); ++piece) {
+        bool found = false;
+        forEachRow(m_rows, piece, [&](qint32 row) { found = found || isMeasured(row); });
+        if (found)
+            return true;
+    }
+    return false;
 }
 
 void Rule::readTargets()

@@ -35,6 +35,8 @@ public:
     Rule(const Source &source, const Metric &metric, const Selection &selection);
 
     Verdict judge(qint32 row) const;
+    /// The rows that are worth a look: all others are outside.
+    const RowSet &rows() const { return m_rows; }
 
     /// The clock that is used; nothing when nothing has a clock. METRICS rule 4.
     std::optional<Clock> clock() const { return m_clock; }
@@ -56,7 +58,10 @@ private:
         double high;
     };
 
+    RowSet rowsInQuestion() const;
+    const Instants *dateColumn() const;
     void chooseClock(const Selection &selection);
+    bool measuresAny() const;
     void readTargets();
     void keepSurveysApart();
     qint64 dateOf(qint32 row) const;
@@ -82,6 +87,7 @@ private:
     std::vector<WordTest> m_words;
     std::vector<NumberTest> m_numbers;
     Passing m_passing;
+    RowSet m_rows;
     std::optional<Clock> m_clock = {};
     bool m_byTarget = false;
     bool m_unreplied = false;

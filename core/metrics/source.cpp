@@ -119,8 +119,7 @@ double Source::openMinutes(qint32 ticket, qint64 from, qint64 to) const
 
 const History &Source::history() const
 {
-    if (!m_history)
-        m_history = History::keptWith(facts);
+    std::call_once(m_historyOnce, [this] { m_history = History::keptWith(facts); });
     return *m_history;
 }
 
@@ -130,6 +129,16 @@ bool Source::isSolved(qint32 ticket) const
     if (code != 0)
         return m_solvedStatus[code] != 0;
     return instant(m_solved, ticket) != noInstant || instant(m_closed, ticket) != noInstant;
+}
+
+RowSet Source::withoutSolved(const RowSet &tickets) const
+{
+    if (!m_status)
+        return tickets;
+    std::vector<char> allowed;
+    for (const char isSolved : m_solvedStatus)
+        allowed.push_back(isSolved ? 0 : 1);
+    return tickets.withCodes(m_status->codes, allowed);
 }
 
 qint64 Source::firstReply(qint32 ticket) const
@@ -212,8 +221,7 @@ std::vector<qint64> Source::solutions(qint32 ticket) const
 
 qint64 Source::caseStart(qint32 ticket) const
 {
-    if (m_cases.empty())
-        m_cases = casesOf(*this);
+    std::call_once(m_casesOnce, [this] { m_cases = casesOf(*this); });
     const qint32 first = m_cases[static_cast<std::size_t>(ticket)];
     return first < 0 ? noInstant : created(first);
 }

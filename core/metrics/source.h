@@ -5,6 +5,9 @@
 #include "core/data/selection.h"
 #include "core/data/target.h"
 #include "core/metrics/history.h"
+#include "core/query/row_set.h"
+
+#include <mutex>
 
 namespace kompas {
 
@@ -19,7 +22,7 @@ public:
     const Definitions &definitions;
     const Targets &targets;
     /// What the ticket events tell; asked of the facts when first needed, for many questions never need it. A Source
-    /// belongs to one question, and so to one thread.
+    /// belongs to one question, which may be answered by several threads.
     const History &history() const;
 
     /// The instant at which states are taken when nothing else is asked; noInstant for data without dates.
@@ -38,6 +41,8 @@ public:
     qint64 updated(qint32 ticket) const { return instant(m_updated, ticket); }
     /// Solved or closed as exported; by its dates where the export has no status.
     bool isSolved(qint32 ticket) const;
+    /// Leaves out tickets that are solved by their status.
+    RowSet withoutSolved(const RowSet &tickets) const;
     /// Of a ticket that an agent made: the first reply after what that agent wrote.
     qint64 firstReply(qint32 ticket) const;
     /// The first reply of the system that is earlier than that of an agent; noInstant without.
@@ -109,6 +114,9 @@ private:
         const char *reason;
     };
     std::vector<Exclusion> m_exclusions = {};
+    // Worked out once, by the thread that asks first.
+    mutable std::once_flag m_historyOnce = {};
+    mutable std::once_flag m_casesOnce = {};
     mutable std::shared_ptr<const History> m_history = {};
     mutable std::vector<qint32> m_cases = {}; ///< by ticket: the one that began the case it ends, or -1
 };

@@ -59,6 +59,12 @@ State::Standing State::standing(qint32 row, const Moment &moment) const
     return solved <= moment.at ? Standing::Solved : Standing::Unsolved;
 }
 
+RowSet State::rowsAt(const std::vector<Moment> &moments) const
+{
+    const RowSet rows = m_filter.narrowed(RowSet(static_cast<std::size_t>(m_source.facts.tickets->rows)));
+    return std::ranges::all_of(moments, &Moment::exported) ? m_source.withoutSolved(rows) : rows;
+}
+
 State::Lifetime State::lifetime(qint32 row) const
 {
     Lifetime life{.from = m_source.created(row)};

@@ -32,6 +32,9 @@ public:
     };
     Lifetime lifetime(qint32 row) const;
 
+    /// The tickets that may be unsolved at one of the moments.
+    RowSet rowsAt(const std::vector<Moment> &moments) const;
+
     /// Counted, left out (with the reason) or outside, at that moment. The value is the age in minutes where asked.
     Verdict judge(qint32 row, const Moment &moment) const;
     /// The status at the moment: events, else the newest snapshot not later, else `unknown` (METRICS A12).
