@@ -245,6 +245,10 @@ Result<void> Database::runScript(const QByteArray &sql, const Progress &progress
     Result<void> done;
     while (done && *at != '\0') {
         fraction = static_cast<double>(at - begin) / static_cast<double>(sql.size());
+        if (!progress.at(fraction)) {
+            done = Progress::stopped();
+            break;
+        }
         sqlite3_stmt *statement = nullptr;
         const int code = sqlite3_prepare_v2(m_handle, at, -1, &statement, &at);
         if (code != SQLITE_OK)
