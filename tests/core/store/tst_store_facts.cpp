@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/ticket_join.h"
 #include "records_of_text.h"
 
 #include <QTest>
+
+#include <map>
+#include <random>
 
 using namespace kompas;
 
@@ -14,6 +18,8 @@ private slots:
     void columnsOfEveryType();
     void dataUntilSkipsDueDates();
     void eventsFindTheirTickets();
+    void ticketsInOrderAreFoundTheSame();
+    void someFieldsOnly();
     void responsesTakeFromTheirTickets();
     void agentsByPrivacy_data();
     void agentsByPrivacy();
@@ -99,6 +105,71 @@ void TestStoreFacts::eventsFindTheirTickets()
     QVERIFY(append(*store, fileOf(Kind::Ticket, "second", "2; 3; 4")));
     QVERIFY(append(*store, fileOf(Kind::Ticket, "third", "4")));
     QCOMPARE(store->facts()->events->ticketRows, (std::vector<qint32>{0, 1, 3, -1, -1}));
+}
+
+void TestStoreFacts::ticketsInOrderAreFoundTheSame()
+{
+    std::mt19937_64 engine(7);
+    for (const int step : {1, 2, 300}) {
+        TicketNumbers tickets{{}, {}, {"", "tool"}};
+        TicketNumbers records{{}, {}, {"", "tool", "poll"}};
+        std::map<qint64, qint32> rowOf;
+        qint64 number = 1000;
+        for (qint32 row = 0; row < 150'000; ++row) {
+            tickets.hashes.push_back(number);
+            tickets.sources.push_back(1);
+            rowOf[number] = row;
+            number += 1 + static_cast<qint64>(engine() % static_cast<quint64>(step));
+        }
+        std::vector<qint32> expected;
+        const qint64 last = number;
+        for (number = 990; expected.size() < 100'000; number += static_cast<qint64>(engine() % 4)) {
+            const quint64 kind = engine() % 50;
+            const qint64 asked = kind == 0   ? noInstant
+                                 : kind == 1 ? static_cast<qint64>(engine() % quint64(last))
+                                             : number;
+            records.hashes.push_back(asked);
+            records.sources.push_back(static_cast<qint64>(engine() % 3));
+            const auto found = rowOf.find(asked);
+            expected.push_back(found == rowOf.end() ? -1 : found->second);
+        }
+        for (TicketNumbers *each : {&tickets, &records}) {
+            each->hashes.pack();
+            each->sources.pack();
+        }
+        QVERIFY(ticketRows(records, tickets) == expected);
+        // The slow way, which tickets of two sources take.
+        tickets.hashes.push_back(-1);
+        tickets.sources.push_back(0);
+        tickets.hashes.pack();
+        tickets.sources.pack();
+        QVERIFY(ticketRows(records, tickets) == expected);
+    }
+}
+
+void TestStoreFacts::someFieldsOnly()
+{
+    const QTemporaryDir folder;
+    const auto store = newStore(folder);
+    QVERIFY(
+        append(*store, fileOf(Kind::Ticket, "tool", "1 team=East status=open replies=3 created_at=5; 2 team=West")));
+    QVERIFY(append(*store, fileOf(Kind::SurveyResponse, "poll", "a ticket=2 score=4; b ticket=1; c")));
+    const Facts all = *store->facts();
+    const Facts some =
+        *store->facts({}, {{Kind::Ticket, {"team", "replies"}}, {Kind::SurveyResponse, {"ticket", "score"}}});
+    QCOMPARE(some.tickets->rows, 2);
+    QVERIFY(some.tickets->rowIds == all.tickets->rowIds);
+    QCOMPARE(wordsOf(*some.tickets, u"team"), wordsOf(*all.tickets, u"team"));
+    QCOMPARE(columnOf<Integers>(*some.tickets, u"replies"), columnOf<Integers>(*all.tickets, u"replies"));
+    QVERIFY(!some.tickets->column<Coded>(u"status"));
+    QVERIFY(!some.tickets->column<Instants>(u"created_at"));
+    QCOMPARE(some.responses->ticketRows, (std::vector<qint32>{1, 0, -1}));
+    QCOMPARE(columnOf<Numbers>(*some.responses, u"score").front(), 4.0);
+    QCOMPARE(some.events->rows, 0);
+    const Facts one = *store->facts({}, {{Kind::SurveyResponse, {"score"}}});
+    QCOMPARE(one.tickets->rows, 0);
+    QCOMPARE(one.responses->rows, 3);
+    QVERIFY(one.responses->ticketRows.empty());
 }
 
 void TestStoreFacts::responsesTakeFromTheirTickets()
