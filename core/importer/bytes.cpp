@@ -16,7 +16,7 @@ namespace kompas {
 namespace {
 
 constexpr qint64 blockSize = 1 << 20;
-constexpr qint64 headSize = 1 << 16;
+constexpr std::size_t headSize = 1 << 16;
 
 QString shown(const QString &path)
 {
@@ -31,10 +31,7 @@ public:
     {
         EVP_DigestInit_ex(m_context.get(), EVP_sha256(), nullptr);
     }
-    void add(const QByteArray &bytes)
-    {
-        EVP_DigestUpdate(m_context.get(), bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    }
+    void add(std::string_view bytes) { EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size()); }
     QByteArray hex()
     {
         QByteArray digest(EVP_MAX_MD_SIZE, Qt::Uninitialized);
@@ -51,11 +48,11 @@ private:
 struct Utf8Evidence {
     qint64 sequences = 0;
     qint64 stray = 0;
-    qint64 strayLine = 0;
+    qint64 strayAt = 0; ///< where in the file the first of them is
     qint64 nulBytes = 0;
     qint64 codePage850 = 0;
 
-    void add(const QByteArray &block);
+    void add(std::string_view block);
     void finish() { flush(); }
 
 private:
@@ -65,7 +62,8 @@ private:
     std::string m_pending = {};
     unsigned char m_beforePrevious = 0;
     unsigned char m_previous = 0;
-    qint64 m_lines = 1;
+    qint64 m_at = 0; ///< the byte that is looked at
+    qint64 m_pendingAt = 0;
 };
 
 bool isSmallLetter(unsigned char byte)
@@ -86,7 +84,7 @@ void Utf8Evidence::flush()
         ++sequences;
     } else {
         if (stray == 0)
-            strayLine = m_lines;
+            strayAt = m_pendingAt;
         stray += static_cast<qint64>(m_pending.size());
     }
     m_pending.clear();
@@ -97,32 +95,51 @@ void Utf8Evidence::high(unsigned char byte)
     const bool continues = (byte & 0xc0U) == 0x80U;
     if (!continues || m_pending.empty())
         flush();
+    if (m_pending.empty())
+        m_pendingAt = m_at;
     m_pending.push_back(static_cast<char>(byte));
     const auto lead = static_cast<unsigned char>(m_pending.front());
     if (lead < 0xc2 || lead > 0xf4 || m_pending.size() == promisedLength(lead))
         flush();
 }
 
-void Utf8Evidence::add(const QByteArray &block)
+/// The number of bytes from here on that come in whole words without a NUL and a byte of another script.
+std::ptrdiff_t plainText(const unsigned char *begin, const unsigned char *end)
 {
-    const auto *at = reinterpret_cast<const unsigned char *>(block.constData());
+    constexpr std::ptrdiff_t step = 32;
+    const unsigned char *at = begin;
+    for (; end - at >= step; at += step) {
+        std::array<std::uint64_t, step / 8> words = {};
+        std::memcpy(words.data(), at, step);
+        std::uint64_t odd = 0;
+        for (const std::uint64_t word : words)
+            odd |= word | (word - 0x0101010101010101ULL);
+        if ((odd & 0x8080808080808080ULL) != 0)
+            break;
+    }
+    return at - begin;
+}
+
+void Utf8Evidence::add(std::string_view block)
+{
+    const qint64 before = m_at;
+    const auto *at = reinterpret_cast<const unsigned char *>(block.data());
+    const auto *begin = at;
     const auto *end = at + block.size();
     while (at < end) {
-        // Nearly all bytes are ASCII: eight at a time, as long as the lines need not be counted byte by byte.
-        std::uint64_t word = 0;
-        if (end - at >= 8 && m_pending.empty() && m_previous < 0x80) {
-            std::memcpy(&word, at, 8);
-            const bool hasNul = ((word - 0x0101010101010101ULL) & ~word & 0x8080808080808080ULL) != 0;
-            if ((word & 0x8080808080808080ULL) == 0 && !hasNul) {
-                if (stray == 0)
-                    m_lines += std::count(at, at + 8, '\n');
-                m_beforePrevious = at[6];
-                m_previous = at[7];
-                at += 8;
-                continue;
+        // Nearly all bytes are ASCII: many at a time.
+        if (m_pending.empty() && m_previous < 0x80) {
+            const std::ptrdiff_t plain = plainText(at, end);
+            if (plain >= 2) {
+                m_beforePrevious = at[plain - 2];
+                m_previous = at[plain - 1];
             }
+            at += plain;
+            if (at == end)
+                break;
         }
         const unsigned char byte = *at++;
+        m_at = before + (at - begin) - 1;
         if (isSmallLetter(byte) && isCodePage850Letter(m_previous) && isSmallLetter(m_beforePrevious))
             ++codePage850;
         if (byte >= 0x80) {
@@ -130,11 +147,11 @@ void Utf8Evidence::add(const QByteArray &block)
         } else {
             flush();
             nulBytes += byte == 0 ? 1 : 0;
-            m_lines += byte == '\n' ? 1 : 0;
         }
         m_beforePrevious = m_previous;
         m_previous = byte;
     }
+    m_at = before + (end - begin);
 }
 
 /// UTF-16 shows by its mark, or by the NUL beside every Latin letter.
@@ -198,6 +215,38 @@ Result<void> openForReading(QFile &file)
     return {};
 }
 
+/// Fills the buffer with the next bytes of a file. False at its end, or when it cannot be read.
+bool readBlock(QFile &file, std::string &buffer)
+{
+    buffer.resize(blockSize);
+    const qint64 size = file.read(buffer.data(), blockSize);
+    buffer.resize(static_cast<std::size_t>(std::max<qint64>(size, 0)));
+    return size > 0;
+}
+
+Error brokenOff(const QFile &file)
+{
+    return Error{QCoreApplication::translate("Import", "%1 could not be read to its end. Copy it to this computer and "
+                                                       "try again.")
+                     .arg(file.fileName()),
+                 file.errorString()};
+}
+
+/// The line, counted from 1, on which a byte of the file stands.
+qint64 lineAt(QFile &file, qint64 place)
+{
+    qint64 line = 1;
+    file.seek(0);
+    while (place > 0) {
+        const QByteArray block = file.read(std::min(place, blockSize));
+        if (block.isEmpty())
+            break;
+        line += block.count('\n');
+        place -= block.size();
+    }
+    return line;
+}
+
 Encoding singleByteEncoding(const Utf8Evidence &evidence)
 {
     // A few byte pairs of Windows-1252 happen to be UTF-8; a file that mixes both has many.
@@ -219,48 +268,53 @@ bool isUtf16(Encoding encoding)
 
 } // namespace
 
+Result<QByteArray> sha256Of(const QString &path)
+{
+    QFile file(path);
+    if (const Result<void> opened = openForReading(file); !opened)
+        return opened.error();
+    Sha256 hash;
+    std::string buffer;
+    while (readBlock(file, buffer))
+        hash.add(buffer);
+    if (file.error() != QFileDevice::NoError)
+        return brokenOff(file);
+    return hash.hex();
+}
+
 Result<FileFacts> inspectFile(const QString &path, std::optional<Encoding> encoding, const Progress &progress)
 {
     QFile file(path);
     if (const Result<void> opened = openForReading(file); !opened)
         return opened.error();
     FileFacts facts;
-    Sha256 hash;
     Utf8Evidence evidence;
     std::optional<Encoding> utf16;
-    while (true) {
-        const QByteArray block = file.read(blockSize);
-        if (block.isEmpty())
-            break;
+    std::string buffer;
+    while (readBlock(file, buffer)) {
         if (facts.bytes == 0) {
-            const QByteArray head = block.first(std::min<qsizetype>(block.size(), headSize));
+            const QByteArray head(buffer.data(), static_cast<qsizetype>(std::min(buffer.size(), headSize)));
             utf16 = utf16Of(head);
             if (encoding && isUtf16(*encoding) != utf16.has_value() && (!isUtf16(*encoding) || !head.contains('\0')))
                 return notInThatEncoding(path, *encoding);
             if (const QString why = utf16 || encoding ? QString() : whyNoText(head, path); !why.isEmpty())
                 return Error{why};
         }
-        facts.bytes += block.size();
-        hash.add(block);
+        facts.bytes += static_cast<qint64>(buffer.size());
         if (!utf16)
-            evidence.add(block);
+            evidence.add(buffer);
         if (!progress.at(static_cast<double>(facts.bytes) / static_cast<double>(std::max<qint64>(file.size(), 1))))
             return Progress::stopped();
     }
     evidence.finish();
     if (file.error() != QFileDevice::NoError)
-        return Error{QCoreApplication::translate("Import",
-                                                 "%1 could not be read to its end. Copy it to this computer and "
-                                                 "try again.")
-                         .arg(path),
-                     file.errorString()};
+        return brokenOff(file);
     if (facts.bytes == 0)
         return Error{QCoreApplication::translate("Import", "%1 is empty. Export the data again.").arg(shown(path))};
     if (!utf16 && evidence.nulBytes * 1000 > facts.bytes)
         return Error{whyNoText(QByteArray(1, '\0'), path)};
-    facts.sha256 = hash.hex();
     facts.strayBytes = evidence.stray;
-    facts.firstStrayLine = evidence.strayLine;
+    facts.firstStrayLine = evidence.stray > 0 ? lineAt(file, evidence.strayAt) : 0;
     Encoding found = utf16 ? *utf16 : evidence.stray == 0 ? Encoding::Utf8 : singleByteEncoding(evidence);
     if (!encoding && !utf16 && evidence.stray > 0)
         found = guessedEncoding(file).value_or(found);

@@ -14,7 +14,6 @@ namespace kompas {
 
 /// What one pass over the bytes of a file says about it.
 struct FileFacts {
-    QByteArray sha256 = {}; ///< hex
     qint64 bytes = 0;
     Encoding encoding = Encoding::Utf8;
     qint64 strayBytes = 0;     ///< bytes that are no UTF-8
@@ -22,6 +21,9 @@ struct FileFacts {
 
     bool operator==(const FileFacts &) const = default;
 };
+
+/// SHA-256 of a whole file, in hex. Fails when it cannot be read to its end.
+Result<QByteArray> sha256Of(const QString &path);
 
 /// Reads a file once, in blocks. `encoding` is the user's; it is taken as it is, unless the file cannot hold a table in
 /// it at all. Fails with what, where and what to do: missing, a folder, unreadable, empty, no text.

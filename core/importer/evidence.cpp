@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importer/evidence.h"
-#include "core/importer/number.h"
 
+#include "core/base/parallel.h"
+#include "core/importer/number.h"
 #include "core/importer/table.h"
 
 #include <algorithm>
-#include <limits>
+#include <numeric>
 
 namespace kompas {
 
@@ -36,12 +37,12 @@ OrderDecision decideBySums(const DateEvidence &sums, OrderReason reason)
 class Gatherer
 {
 public:
-    Gatherer(Evidence &evidence, std::vector<ColumnReader> &columns, qint64 now)
+    Gatherer(Evidence &evidence, const EvidenceWanted &wanted)
         : m_evidence(evidence),
-          m_columns(columns),
-          m_now(now)
+          m_columns(wanted.columns),
+          m_now(wanted.now)
     {
-        for (const ColumnReader &each : columns) {
+        for (const ColumnReader &each : m_columns) {
             if (each.target().id == QLatin1String("survey"))
                 m_survey = &each;
         }
@@ -53,7 +54,7 @@ private:
     void addScore(const ColumnReader &reader, std::string_view cell, const Row &row);
 
     Evidence &m_evidence;
-    std::vector<ColumnReader> &m_columns;
+    std::vector<ColumnReader> m_columns; ///< of its own: they remember words
     qint64 m_now;
     const ColumnReader *m_survey = nullptr;
 };
@@ -83,6 +84,8 @@ void Gatherer::add(const Row &row)
         case FieldType::Minutes:
         case FieldType::Seconds:
         case FieldType::ExactMinutes:
+            if (plainDigits(cell))
+                break; // says nothing
             m_evidence.clocks[reader.column()] =
                 m_evidence.clocks[reader.column()] || cell.find(':') != std::string_view::npos;
             m_evidence.numbers.add(cell, FieldType::Minutes);
@@ -91,6 +94,8 @@ void Gatherer::add(const Row &row)
             m_evidence.numbers.add(withoutCurrency(cell), FieldType::Number);
             break;
         case FieldType::Integer:
+            if (plainDigits(cell))
+                break;
             m_evidence.numbers.add(cell, FieldType::Integer);
             break;
         case FieldType::Number:
@@ -120,6 +125,9 @@ bool isFooter(const Row &row, std::size_t width)
     const auto first = std::ranges::find_if(row.cells, isFilled);
     if (width < 3 || first == row.cells.end())
         return false;
+    constexpr std::string_view startsTotal = "TtGgEeSs";
+    if (row.cells.size() != 1 && startsTotal.find(trimmed(*first).front()) == std::string_view::npos)
+        return false;
     std::string text(trimmed(*first).substr(0, longest));
     std::ranges::transform(text, text.begin(),
                            [](char ch) { return ch >= 'A' && ch <= 'Z' ? static_cast<char>(ch + 32) : ch; });
@@ -130,19 +138,6 @@ bool isFooter(const Row &row, std::size_t width)
         });
     const bool isAlone = row.cells.size() == 1 && text.find(' ') != std::string::npos && !parseStamp(text);
     return isAlone || (isTotal && first == row.cells.begin());
-}
-
-void addUp(DateEvidence &sum, const DateEvidence &each)
-{
-    sum.yearFirst += each.yearFirst;
-    sum.named += each.named;
-    sum.dayFirst += each.dayFirst;
-    sum.monthFirst += each.monthFirst;
-    sum.undecided += each.undecided;
-    for (std::size_t i = 0; i < 2; ++i) {
-        sum.future[i] += each.future[i];
-        sum.stepsBack[i] += each.stepsBack[i];
-    }
 }
 
 } // namespace
@@ -173,8 +168,41 @@ void DateEvidence::add(std::string_view cell, qint64 now)
         const qint64 seconds = secondsOf(*stamp, i == 0 ? DateOrder::Dmy : DateOrder::Mdy).value_or(0);
         // A day's grace: the time zone is not looked at here.
         future[i] += seconds > now + 86400 ? 1 : 0;
-        stepsBack[i] += seconds < previous[i] ? 1 : 0;
-        previous[i] = seconds;
+        if (inSequence == 0)
+            first[i] = seconds;
+        else
+            stepsBack[i] += seconds < last[i] ? 1 : 0;
+        last[i] = seconds;
+    }
+    ++inSequence;
+}
+
+void DateEvidence::append(const DateEvidence &next)
+{
+    for (std::size_t i = 0; i < 2 && next.inSequence > 0; ++i) {
+        if (inSequence == 0)
+            first[i] = next.first[i];
+        else
+            stepsBack[i] += next.first[i] < last[i] ? 1 : 0;
+        last[i] = next.last[i];
+    }
+    inSequence += next.inSequence;
+    addUp(next);
+    unixTimes += next.unixTimes;
+    withTime = withTime || next.withTime;
+    shapes.insert(next.shapes.begin(), next.shapes.end());
+}
+
+void DateEvidence::addUp(const DateEvidence &other)
+{
+    yearFirst += other.yearFirst;
+    named += other.named;
+    dayFirst += other.dayFirst;
+    monthFirst += other.monthFirst;
+    undecided += other.undecided;
+    for (std::size_t i = 0; i < 2; ++i) {
+        future[i] += other.future[i];
+        stepsBack[i] += other.stepsBack[i];
     }
 }
 
@@ -202,6 +230,16 @@ void ScoreEvidence::add(double score)
     highest = n == 0 ? score : std::max(highest, score);
     zeros += score == 0 ? 1 : 0;
     ++n;
+}
+
+void ScoreEvidence::append(const ScoreEvidence &next)
+{
+    if (next.n == 0)
+        return;
+    lowest = n == 0 ? next.lowest : std::min(lowest, next.lowest);
+    highest = n == 0 ? next.highest : std::max(highest, next.highest);
+    zeros += next.zeros;
+    n += next.n;
 }
 
 ScoreScale decideScale(const QString &survey, const ScoreEvidence &evidence)
@@ -239,6 +277,14 @@ void NumberEvidence::add(std::string_view cell, FieldType type)
     }
 }
 
+void NumberEvidence::append(const NumberEvidence &next)
+{
+    comma += next.comma;
+    dot += next.dot;
+    groupedByComma += next.groupedByComma;
+    groupedByDot += next.groupedByDot;
+}
+
 char decideDecimal(const NumberEvidence &evidence, char delimiter)
 {
     if (evidence.comma != evidence.dot)
@@ -257,10 +303,32 @@ void IdEvidence::add(std::string_view id, std::string_view scope, qint64 line)
         firstShortenedLine = line;
 }
 
-qint64 IdEvidence::duplicates()
+void IdEvidence::append(const IdEvidence &next, qint64 lines)
 {
-    std::ranges::sort(m_hashes);
-    return std::distance(std::unique(m_hashes.begin(), m_hashes.end()), m_hashes.end());
+    if (shortened == 0 && next.shortened > 0)
+        firstShortenedLine = lines + next.firstShortenedLine;
+    shortened += next.shortened;
+    missing += next.missing;
+    const std::size_t room = std::min(idsKept - m_hashes.size(), next.m_hashes.size());
+    m_hashes.insert(m_hashes.end(), next.m_hashes.begin(), next.m_hashes.begin() + static_cast<std::ptrdiff_t>(room));
+}
+
+/// Equal hashes fall into the same heap, and heaps can be looked at side by side.
+qint64 IdEvidence::duplicates() const
+{
+    constexpr std::size_t heapCount = 64;
+    std::array<std::vector<std::size_t>, heapCount> heaps;
+    for (std::vector<std::size_t> &each : heaps)
+        each.reserve(m_hashes.size() / heapCount * 9 / 8);
+    for (const std::size_t each : m_hashes)
+        heaps[each >> 58U].push_back(each);
+    std::array<qint64, heapCount> surplus = {};
+    inParallel(heapCount, [&](std::size_t i) {
+        std::vector<std::size_t> &heap = heaps[i];
+        std::ranges::sort(heap);
+        surplus[i] = std::distance(std::unique(heap.begin(), heap.end()), heap.end());
+    });
+    return std::accumulate(surplus.begin(), surplus.end(), qint64{0});
 }
 
 void WordEvidence::add(std::string_view cell)
@@ -275,51 +343,76 @@ void WordEvidence::add(std::string_view cell)
     m_unfit = isPersonal || cell.size() > longestWord || m_words.size() > mostWords || parseStamp(cell);
 }
 
+void WordEvidence::append(const WordEvidence &next)
+{
+    m_words.insert(next.m_words.begin(), next.m_words.end());
+    m_filled += next.m_filled;
+    m_unfit = m_unfit || next.m_unfit || m_words.size() > mostWords;
+}
+
 int WordEvidence::words() const
 {
     const auto words = static_cast<qint64>(m_words.size());
     return m_unfit || words < 2 || words * 2 >= m_filled ? 0 : static_cast<int>(words);
 }
 
-Result<Evidence> gatherEvidence(TableReader &table, std::vector<ColumnReader> &columns,
-                                const std::vector<std::size_t> &datesToo, const std::vector<std::size_t> &unused,
-                                std::size_t width, qint64 now, const Progress &progress)
+void Evidence::append(const Evidence &next, qint64 lines)
+{
+    rows += next.rows;
+    allRows += next.allRows;
+    const bool hasData = next.lastDataLine > 0;
+    lastDataLine = hasData ? lines + next.lastDataLine : lastDataLine;
+    footerRows = hasData ? next.footerRows : footerRows + next.footerRows;
+    headersAgain += next.headersAgain;
+    if (otherTableAt == 0 && next.otherTableAt > 0)
+        otherTableAt = lines + next.otherTableAt;
+    for (std::size_t i = 0; i < dates.size(); ++i) {
+        dates[i].append(next.dates[i]);
+        words[i].append(next.words[i]);
+        clocks[i] = clocks[i] || next.clocks[i];
+    }
+    for (const auto &[survey, score] : next.scores)
+        scores[survey].append(score);
+    numbers.append(next.numbers);
+    ids.append(next.ids, lines);
+}
+
+std::optional<Evidence> gatherPiece(TableReader &table, const EvidenceWanted &wanted,
+                                    const std::function<bool()> &goesOn)
 {
     Evidence evidence;
-    evidence.dates.resize(width);
-    evidence.clocks.resize(width);
-    evidence.words.resize(width);
-    std::vector<std::size_t> candidates = unused;
-    Gatherer gatherer(evidence, columns, now);
+    evidence.dates.resize(wanted.width);
+    evidence.clocks.resize(wanted.width);
+    evidence.words.resize(wanted.width);
+    std::vector<std::size_t> candidates = wanted.unused;
+    Gatherer gatherer(evidence, wanted);
     Row row;
     while (true) {
         const RowOutcome outcome = table.next(row);
         if (outcome == RowOutcome::End)
             break;
         if (evidence.allRows++ % rowsBetweenProgress == 0) {
-            if (!progress.at(table.fraction()))
-                return Progress::stopped();
+            if (!goesOn())
+                return std::nullopt;
             std::erase_if(candidates, [&](std::size_t column) { return evidence.words[column].isUnfit(); });
         }
-        if (outcome == RowOutcome::Row && isFooter(row, width)) {
+        if (outcome == RowOutcome::Row && isFooter(row, wanted.width)) {
             ++evidence.footerRows;
             continue;
         }
         evidence.lastDataLine = row.line;
         evidence.footerRows = 0;
-        if (outcome != RowOutcome::Row || shapeOf(row, width) == RowShape::Ragged)
+        if (outcome != RowOutcome::Row || shapeOf(row, wanted.width) == RowShape::Ragged)
             continue;
         ++evidence.rows;
         gatherer.add(row);
-        for (const std::size_t column : datesToo)
-            evidence.dates[column].add(trimmed(cellAt(row, column)), now);
+        for (const std::size_t column : wanted.datesToo)
+            evidence.dates[column].add(trimmed(cellAt(row, column)), wanted.now);
         for (const std::size_t column : candidates)
             evidence.words[column].add(trimmed(cellAt(row, column)));
     }
     evidence.headersAgain = table.headersAgain();
     evidence.otherTableAt = table.otherTableAt();
-    for (const DateEvidence &each : evidence.dates)
-        addUp(evidence.allDates, each);
     return evidence;
 }
 

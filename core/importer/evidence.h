@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/importer/pieces.h"
 #include "core/importer/stamp.h"
 #include "core/importer/values.h"
 
@@ -23,9 +24,15 @@ struct DateEvidence {
     /// Times after the moment of import, and steps back in time from row to row, under either reading.
     std::array<qint64, 2> future = {};
     std::array<qint64, 2> stepsBack = {};
-    std::array<qint64, 2> previous = {};
+    qint64 inSequence = 0; ///< the dates that these steps lie between
+    std::array<qint64, 2> first = {};
+    std::array<qint64, 2> last = {};
 
     void add(std::string_view cell, qint64 now);
+    /// Adds what the rows behind these say.
+    void append(const DateEvidence &next);
+    /// Adds the counts of another column.
+    void addUp(const DateEvidence &other);
     qint64 withoutYearFirst() const { return dayFirst + monthFirst + undecided; }
 };
 
@@ -49,6 +56,7 @@ struct ScoreEvidence {
     double highest = 0;
 
     void add(double score);
+    void append(const ScoreEvidence &next);
 };
 /// nps and enps are 0-10; csat 0-1, 1-5, 1-10, 0-10 or 0-100; ces and esat also 1-7: the narrowest that holds all
 /// scores.
@@ -62,6 +70,7 @@ struct NumberEvidence {
     qint64 groupedByDot = 0;
 
     void add(std::string_view cell, FieldType type);
+    void append(const NumberEvidence &next);
 };
 char decideDecimal(const NumberEvidence &evidence, char delimiter);
 
@@ -75,8 +84,10 @@ public:
 
     /// `scope` is what an id is unique within besides the file (the survey, where a file holds several).
     void add(std::string_view id, std::string_view scope, qint64 line);
+    /// Adds what the rows behind the first `lines` lines say, which were counted from 1.
+    void append(const IdEvidence &next, qint64 lines);
     /// Rows whose id stood in an earlier row.
-    qint64 duplicates();
+    qint64 duplicates() const;
     bool damaged() const { return shortened >= 2 || (shortened > 0 && m_hashes.size() == 1); }
 
 private:
@@ -88,6 +99,7 @@ class WordEvidence
 {
 public:
     void add(std::string_view cell);
+    void append(const WordEvidence &next);
     /// 2 to 50, less than half of the cells that are filled; else 0. Also 0 for what looks like dates, addresses or
     /// sentences.
     int words() const;
@@ -114,13 +126,29 @@ struct Evidence {
     std::vector<WordEvidence> words = {}; ///< by column, of those that are not used
     std::vector<bool> clocks = {};        ///< by column: durations written h:mm
     IdEvidence ids = {};
+
+    /// Adds what the rows behind the first `lines` lines say, which were counted from 1; all but `allDates`.
+    void append(const Evidence &next, qint64 lines);
 };
 
-/// Reads all rows. `columns` are the mapped ones, `datesToo` further columns that look like dates, `unused` all that
-/// are not mapped.
-class TableReader;
-Result<Evidence> gatherEvidence(TableReader &table, std::vector<ColumnReader> &columns,
-                                const std::vector<std::size_t> &datesToo, const std::vector<std::size_t> &unused,
-                                std::size_t width, qint64 now, const Progress &progress);
+/// What evidence is to be gathered of.
+struct EvidenceWanted {
+    std::vector<ColumnReader> columns = {}; ///< the mapped ones
+    std::vector<std::size_t> datesToo = {}; ///< further columns that look like dates
+    std::vector<std::size_t> unused = {};   ///< all that are not mapped
+    std::size_t width = 0;                  ///< of the table
+    qint64 now = 0;                         ///< the moment of import, UTC seconds
+};
+
+/// Reads all rows of a table. In pieces, on all cores, where the file is long and its records can be told apart from
+/// the middle of it; that gives the same. `beside` is called once, by one of the threads. `progress` is asked in this
+/// thread only.
+Result<Evidence> gatherEvidence(const TablePlace &place, const EvidenceWanted &wanted,
+                                const std::function<void()> &beside = {}, const Progress &progress = {},
+                                qint64 pieceSize = usualPieceSize);
+
+/// What the rows say that a reader still has before it; without `allDates`. Nothing when `goesOn` says false.
+std::optional<Evidence> gatherPiece(TableReader &table, const EvidenceWanted &wanted,
+                                    const std::function<bool()> &goesOn);
 
 } // namespace kompas

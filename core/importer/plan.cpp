@@ -188,18 +188,28 @@ std::vector<ColumnReader> readersOf(const Plan &plan, const Profile &profile, En
     return readers;
 }
 
-Result<Evidence> readEvidence(const Plan &plan, const Profile *profile, const Head &head, qint64 now,
+/// Reads all rows, and beside them the hash of the file, which needs a core of its own for as long.
+Result<Evidence> readEvidence(Plan &plan, const Profile *profile, const Head &head, qint64 now,
                               const Progress &progress)
 {
-    Result<std::unique_ptr<TableReader>> table = TableReader::open(placeOf(plan));
-    if (!table)
-        return table.error();
     const Zone zone;
-    std::vector<ColumnReader> readers;
+    EvidenceWanted wanted;
     if (profile)
-        readers = readersOf(plan, *profile, head.encoding, zone);
-    return gatherEvidence(**table, readers, unusedDates(plan, head), unusedColumns(plan), plan.columns.size(), now,
-                          progress);
+        wanted.columns = readersOf(plan, *profile, head.encoding, zone);
+    wanted.datesToo = unusedDates(plan, head);
+    wanted.unused = unusedColumns(plan);
+    wanted.width = plan.columns.size();
+    wanted.now = now;
+    Result<QByteArray> hash = plan.sha256;
+    const auto beside = [&hash, &plan] {
+        if (plan.sha256.isEmpty())
+            hash = sha256Of(plan.readPath);
+    };
+    Result<Evidence> evidence = gatherEvidence(placeOf(plan), wanted, beside, progress);
+    if (!hash)
+        return hash.error();
+    plan.sha256 = *hash;
+    return evidence;
 }
 
 /// The problems of the sample rows, beside them.
@@ -269,7 +279,7 @@ Plan emptyPlan(const QString &path, const ReadOptions &options, const FileFacts 
     plan.unpacked = unpacked.owner;
     plan.sheet = unpacked.inside;
     plan.file = QFileInfo(path).fileName();
-    plan.sha256 = unpacked.sha256.isEmpty() ? facts.sha256 : unpacked.sha256;
+    plan.sha256 = unpacked.sha256;
     plan.bytes = unpacked.sha256.isEmpty() ? facts.bytes : QFileInfo(path).size();
     plan.encoding = encodingName(facts.encoding);
     plan.timezone = options.timezone.value_or(QByteArray(defaultZone));
@@ -287,7 +297,7 @@ Result<Plan> planImport(const QString &path, const ReadOptions &options, qint64 
     if (!unpacked)
         return unpacked.error();
     const std::optional<Encoding> encoding = options.encoding ? encodingFromName(*options.encoding) : std::nullopt;
-    const Result<FileFacts> facts = inspectFile(unpacked->path, encoding, progress.part(0, 0.4));
+    const Result<FileFacts> facts = inspectFile(unpacked->path, encoding, progress.part(0, 0.2));
     if (!facts)
         return facts.error();
     Plan plan = emptyPlan(path, options, *facts, *unpacked);
@@ -306,7 +316,7 @@ Result<Plan> planImport(const QString &path, const ReadOptions &options, qint64 
     nameSurvey(plan);
     pairTimesWithDates(plan, *head);
     takeSamples(plan, *head);
-    Result<Evidence> evidence = readEvidence(plan, profile, *head, now, progress.part(0.4, 1));
+    Result<Evidence> evidence = readEvidence(plan, profile, *head, now, progress.part(0.2, 1));
     if (!evidence)
         return evidence.error();
     conclude(plan, *evidence, *facts);

@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::size_t blockSize = std::size_t{1} << 20;
 constexpr std::size_t keptOfRejected = std::size_t{64} << 10;
+/// More than what follows a record and decides how it is repaired.
+constexpr qint64 farBehind = qint64{1} << 20;
 /// Longer records are taken as they stand.
 constexpr std::size_t longestRepaired = std::size_t{64} << 10;
 
@@ -114,6 +116,10 @@ RowReader::RowReader(ByteStream &stream, Dialect dialect, std::size_t limit, Sca
 
 bool RowReader::refill()
 {
+    if (!m_patient && m_passed + static_cast<qint64>(m_buffer.size()) > m_stopAt + farBehind) {
+        m_gaveUp = true;
+        return false;
+    }
     m_buffer.erase(0, m_at);
     m_passed += static_cast<qint64>(m_at);
     m_marks.erase(m_marks.begin(), std::ranges::lower_bound(m_marks, m_at));
@@ -245,28 +251,30 @@ RowReader::Scan RowReader::scanMarks()
     mark();
     Scan result;
     m_spans.clear();
-    const std::size_t size = m_buffer.size();
+    const std::string_view data = m_buffer;
+    const std::span<const quint32> marks = m_marks;
+    const std::size_t start = m_at;
     std::size_t mark = m_mark;
-    std::size_t begin = m_at;
+    std::size_t begin = start;
     while (true) {
-        const bool quoted = begin < size && m_buffer[begin] == m_dialect.quote;
+        const bool quoted = begin < data.size() && data[begin] == m_dialect.quote;
         mark += quoted ? 1 : 0;
         const std::size_t closed = quoted ? scanQuotedMarks(mark, result) : begin;
-        while (mark < m_marks.size() && m_buffer[m_marks[mark]] == m_dialect.quote)
+        while (mark < marks.size() && data[marks[mark]] == m_dialect.quote)
             ++mark;
-        const std::size_t at = closed == size || mark == m_marks.size() ? size : m_marks[mark];
+        const std::size_t at = closed == data.size() || mark == marks.size() ? data.size() : marks[mark];
         result.dirty = result.dirty || (quoted && at != closed);
-        m_spans.push_back({begin - m_at, at - m_at, quoted});
-        if (at == size) {
-            result.length = size - m_at;
-            result.following = size - m_at;
+        m_spans.push_back({begin - start, at - start, quoted});
+        if (at == data.size()) {
+            result.length = at - start;
+            result.following = at - start;
             result.complete = m_streamEnded && !result.open;
             return result;
         }
         ++mark;
-        if (isLineEnd(m_buffer[at])) {
+        if (isLineEnd(data[at])) {
             result.mark = mark;
-            endRecord(rest(), at - m_at, result);
+            endRecord(rest(), at - start, result);
             return result;
         }
         begin = at + 1;
@@ -379,6 +387,8 @@ void RowReader::skipLine()
         }
         m_at += end;
         refill();
+        if (m_gaveUp)
+            return;
     }
 }
 
@@ -421,6 +431,8 @@ RowOutcome RowReader::skipTooLarge(Row &row)
         m_at = m_buffer.size();
         if (refill())
             continue;
+        if (m_gaveUp)
+            return RowOutcome::End;
         if (!skipper.insideQuotes())
             break;
         returnTo(place, line);
@@ -435,10 +447,29 @@ RowOutcome RowReader::skipTooLarge(Row &row)
     return RowOutcome::TooLarge;
 }
 
+RowReader::State RowReader::state() const
+{
+    return {m_passed + static_cast<qint64>(m_at), m_line, m_restarts, m_failedRepairs};
+}
+
+void RowReader::goOnFrom(const State &state)
+{
+    returnTo(state.place, state.line);
+    m_restarts = state.restarts;
+    m_failedRepairs = state.failedRepairs;
+}
+
+void RowReader::stopAt(qint64 place, bool patient)
+{
+    m_stopAt = place;
+    m_patient = patient;
+}
+
 RowOutcome RowReader::next(Row &row)
 {
     while (true) {
-        if (m_at >= m_buffer.size() && (m_streamEnded || !refill()))
+        const bool isOthers = m_passed + static_cast<qint64>(m_at) >= m_stopAt;
+        if (isOthers || m_gaveUp || (m_at >= m_buffer.size() && (m_streamEnded || !refill())))
             return RowOutcome::End;
         std::string_view data = rest();
         const bool lineByLine = m_restarts >= restartLimit;

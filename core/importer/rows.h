@@ -3,6 +3,7 @@
 
 #include "core/importer/bytes.h"
 
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -64,6 +65,20 @@ public:
 
     RowOutcome next(Row &row);
 
+    /// How far a reading is. Another reader of the same bytes that goes on from there gives what this one would.
+    struct State {
+        qint64 place = 0; ///< of the next record, in bytes of the stream
+        qint64 line = 1;
+        int restarts = 0;
+        int failedRepairs = 0;
+    };
+    State state() const;
+    void goOnFrom(const State &state);
+    /// Records that start at `place` or behind it are left to another reader: next() then says End. So it does before
+    /// the end of a record that goes on far behind the place, unless the reader is to be patient.
+    void stopAt(qint64 place, bool patient);
+    bool gaveUp() const { return m_gaveUp; }
+
 private:
     struct Span {
         std::size_t begin;
@@ -111,6 +126,9 @@ private:
     bool m_streamEnded = false;
     int m_restarts = 0;
     int m_failedRepairs = 0;
+    qint64 m_stopAt = std::numeric_limits<qint64>::max();
+    bool m_patient = true;
+    bool m_gaveUp = false;
     Scanning m_scanning;
     std::vector<quint32> m_marks = {}; ///< places in the buffer
     std::size_t m_marked = 0;          ///< bytes of the buffer whose marks are there

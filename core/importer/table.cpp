@@ -41,8 +41,23 @@ Result<std::unique_ptr<TableReader>> TableReader::open(const TablePlace &place)
     return std::unique_ptr<TableReader>(new TableReader(*std::move(stream), place));
 }
 
+Result<std::unique_ptr<TableReader>> TableReader::openAt(const TablePlace &place, const State &state,
+                                                         const std::vector<std::string> &header)
+{
+    Result<std::unique_ptr<TableReader>> table = open(place);
+    if (!table)
+        return table;
+    TableReader &reader = **table;
+    reader.m_headerEnds = 0;
+    reader.m_header = header;
+    reader.m_failures = state.failures;
+    reader.m_reader.goOnFrom(state.rows);
+    return table;
+}
+
 TableReader::TableReader(ByteStream stream, const TablePlace &place)
     : m_place(place),
+      m_headerEnds(place.lastHeaderLine),
       m_stream(std::move(stream)),
       m_reader(m_stream, place.dialect)
 {
@@ -102,10 +117,14 @@ RowOutcome TableReader::next(Row &row)
 {
     while (true) {
         const RowOutcome outcome = m_reader.next(row);
-        if (outcome == RowOutcome::End || (m_place.lastDataLine > 0 && row.line > m_place.lastDataLine))
+        if (outcome == RowOutcome::End)
+            return outcome;
+        if (m_place.lastDataLine > 0 && row.line > m_place.lastDataLine) {
+            m_tableEnded = true;
             return RowOutcome::End;
-        if (row.line <= m_place.lastHeaderLine) {
-            if (outcome == RowOutcome::Row && row.line == m_place.lastHeaderLine)
+        }
+        if (row.line <= m_headerEnds) {
+            if (outcome == RowOutcome::Row && row.line == m_headerEnds)
                 m_header.assign(row.cells.begin(), row.cells.end());
             continue;
         }
@@ -119,11 +138,26 @@ RowOutcome TableReader::next(Row &row)
             return outcome;
         if (isOtherHeader(row)) {
             m_otherTableAt = row.line;
+            m_tableEnded = true;
             return RowOutcome::End;
         }
         align(row);
         return outcome;
     }
+}
+
+bool isJoined(const TableReader::State &end, const TableReader::State &other)
+{
+    return end.rows.restarts + other.rows.restarts < RowReader::restartLimit
+           && end.rows.failedRepairs + other.rows.failedRepairs < RowReader::repairLimit
+           && end.failures + other.failures < mostFailures;
+}
+
+TableReader::State joined(const TableReader::State &end, const TableReader::State &other)
+{
+    return {{other.rows.place, end.rows.line - 1 + other.rows.line, end.rows.restarts + other.rows.restarts,
+             end.rows.failedRepairs + other.rows.failedRepairs},
+            end.failures + other.failures};
 }
 
 RowShape shapeOf(const Row &row, std::size_t columns)

@@ -27,6 +27,22 @@ class TableReader
 public:
     static Result<std::unique_ptr<TableReader>> open(const TablePlace &place);
 
+    /// How far a reading is; see RowReader::State.
+    struct State {
+        RowReader::State rows = {};
+        int failures = 0;
+    };
+    /// Goes on from a state of another reader behind the header, whose last row is `header`. Lines are counted from
+    /// that of the state.
+    static Result<std::unique_ptr<TableReader>> openAt(const TablePlace &place, const State &state,
+                                                       const std::vector<std::string> &header);
+    State state() const { return {m_reader.state(), m_failures}; }
+    const std::vector<std::string> &header() const { return m_header; }
+    void stopAt(qint64 place, bool patient) { m_reader.stopAt(place, patient); }
+    bool gaveUp() const { return m_reader.gaveUp(); }
+    /// True when nothing of the table follows, whatever stands in the file.
+    bool tableEnded() const { return m_tableEnded; }
+
     RowOutcome next(Row &row);
     double fraction() const { return m_stream.fraction(); }
     bool failed() const { return m_stream.failed(); }
@@ -43,15 +59,23 @@ private:
     void align(Row &row);
 
     TablePlace m_place;
+    qint64 m_headerEnds; ///< the line; 0 when reading began behind it
     ByteStream m_stream;
     RowReader m_reader;
     std::vector<std::string> m_header = {}; ///< its last row
     qint64 m_headersAgain = 0;
     qint64 m_otherTableAt = 0;
+    bool m_tableEnded = false;
     std::optional<ColumnShapes> m_shapes = {}; ///< learnt when the first row does not fit
     int m_failures = 0;                        ///< rows that could not be aligned
     std::vector<std::string> m_aligned = {};
 };
+
+/// True when another reading, which began where this one ended and knew nothing of it, came to what this one would
+/// have come to: together they met fewer faults than those after which reading changes.
+bool isJoined(const TableReader::State &end, const TableReader::State &other);
+/// The state after both, the other having counted its lines from 1.
+TableReader::State joined(const TableReader::State &end, const TableReader::State &other);
 
 /// How a row fits the header. Fewer cells are harmless as long as it is at least half of them (tools leave out empty
 /// cells at the end); further cells are harmless when they are empty (a delimiter at the end of the line).

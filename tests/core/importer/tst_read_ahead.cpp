@@ -3,6 +3,8 @@
 #include "core/base/parallel.h"
 #include "core/importer/read_ahead.h"
 
+#include "core/importer/evidence.h"
+#include "tests/core/importer/spoilt.h"
 #include "tests/core_tests.h"
 
 #include <random>
@@ -37,6 +39,66 @@ struct Heard {
     }
 };
 
+/// What was gathered, in lines that can be compared.
+QStringList evidenceLines(const Evidence &evidence)
+{
+    QStringList lines;
+    const auto say = [&lines](const char *what, std::initializer_list<qint64> figures) {
+        QStringList texts;
+        for (const qint64 each : figures)
+            texts += QString::number(each);
+        lines += QString::fromLatin1(what) + u' ' + texts.join(u' ');
+    };
+    say("rows", {evidence.rows, evidence.allRows, evidence.headersAgain, evidence.otherTableAt});
+    say("footer", {evidence.lastDataLine, evidence.footerRows});
+    say("numbers",
+        {evidence.numbers.comma, evidence.numbers.dot, evidence.numbers.groupedByComma, evidence.numbers.groupedByDot});
+    say("ids",
+        {evidence.ids.missing, evidence.ids.shortened, evidence.ids.firstShortenedLine, evidence.ids.duplicates()});
+    const auto sayDates = [&say](const DateEvidence &dates) {
+        say("dates", {dates.yearFirst, dates.named, dates.dayFirst, dates.monthFirst, dates.undecided, dates.unixTimes,
+                      dates.withTime, dates.future[0], dates.future[1], dates.stepsBack[0], dates.stepsBack[1],
+                      dates.inSequence, dates.first[0], dates.last[1], static_cast<qint64>(dates.shapes.size())});
+    };
+    for (const DateEvidence &each : evidence.dates)
+        sayDates(each);
+    sayDates(evidence.allDates);
+    for (const WordEvidence &each : evidence.words)
+        say("words", {each.words(), each.isUnfit()});
+    for (const bool each : evidence.clocks)
+        say("clock", {each});
+    for (const auto &[survey, score] : evidence.scores)
+        say("score", {score.n, score.zeros, qRound64(score.lowest), qRound64(score.highest)});
+    return lines;
+}
+
+/// As planImport() asks for it, with every column's words as well.
+EvidenceWanted wantedOf(const Plan &plan)
+{
+    static const Zone zone;
+    EvidenceWanted wanted;
+    wanted.width = plan.columns.size();
+    wanted.now = testNow;
+    const ColumnReader::Context context = {profileNamed(plan.profile), *encodingFromName(plan.encoding), plan.decimal,
+                                           &zone};
+    for (std::size_t i = 0; i < plan.columns.size(); ++i) {
+        if (const auto target = fieldTarget(plan.kinds, plan.columns[i].field))
+            wanted.columns.emplace_back(i, plan.columns[i], *target, context);
+        wanted.unused.push_back(i);
+    }
+    wanted.datesToo = {3};
+    return wanted;
+}
+
+Spoiling spoiling(int oddities, int faults, const QByteArray &lineEnd = "\n")
+{
+    Spoiling result;
+    result.oddities = oddities;
+    result.faults = faults;
+    result.lineEnd = lineEnd;
+    return result;
+}
+
 } // namespace
 
 class TestReadAhead : public QObject
@@ -54,6 +116,11 @@ private slots:
     void everyPieceIsDoneOnce_data();
     void everyPieceIsDoneOnce();
     void piecesHandOnWhatIsThrown();
+    void piecesBeginAtRecords();
+    void piecesGiveTheSameEvidence_data();
+    void piecesGiveTheSameEvidence();
+    void aLongCellGoesThroughPieces();
+    void evidenceStopsWhenNobodyWantsIt();
 
 private:
     QString written(const QByteArray &text)
@@ -208,6 +275,96 @@ void TestReadAhead::piecesHandOnWhatIsThrown()
     };
     QVERIFY_THROWS_EXCEPTION(std::runtime_error, inParallel(100'000, work));
     QVERIFY(begun >= 4 && begun < 100'000);
+}
+
+void TestReadAhead::piecesBeginAtRecords()
+{
+    const Result<Plan> plan = planImport(written(spoiltExport(1, 3000, {})), {}, testNow);
+    QVERIFY(plan);
+    const std::vector<qint64> starts = pieceStarts(placeOf(*plan), 5000);
+    QVERIFY(starts.size() > 20);
+    QFile file(plan->path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    for (const qint64 start : starts)
+        QVERIFY(start == 0 || text[start - 1] == '\n');
+    QCOMPARE(pieceStarts(placeOf(*plan)).size(), std::size_t(1));
+}
+
+void TestReadAhead::piecesGiveTheSameEvidence_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    const auto row = [](const char *name, const Spoiling &how) {
+        for (quint32 seed = 1; seed <= 3; ++seed)
+            QTest::addRow("%s, %u", name, seed) << spoiltExport(seed, 2000, how);
+    };
+    row("plain", spoiling(0, 0));
+    row("odd", spoiling(100, 0));
+    row("CR LF", spoiling(100, 0, "\r\n"));
+    row("CR", spoiling(100, 0, "\r"));
+    row("few faults", spoiling(20, 3));
+    row("many faults", spoiling(20, 200));
+    row("nothing else", spoiling(500, 500));
+    Spoiling other = spoiling(20, 3);
+    other.hasFooter = true;
+    row("footer", other);
+    other.hasOtherTable = true;
+    row("another table", other);
+}
+
+void TestReadAhead::piecesGiveTheSameEvidence()
+{
+    QFETCH(QByteArray, text);
+    const Result<Plan> plan = planImport(written(text), {}, testNow);
+    QVERIFY(plan);
+    const EvidenceWanted wanted = wantedOf(*plan);
+    TablePlace place = placeOf(*plan);
+    place.lastDataLine = 0;
+    const Result<Evidence> whole = gatherEvidence(place, wanted);
+    QVERIFY(whole && whole->allRows > 0);
+    for (const qint64 size : {300, 2'000, 20'000}) {
+        const Result<Evidence> pieces = gatherEvidence(place, wanted, {}, {}, size);
+        QVERIFY(pieces);
+        QCOMPARE(evidenceLines(*pieces), evidenceLines(*whole));
+    }
+}
+
+void TestReadAhead::aLongCellGoesThroughPieces()
+{
+    QByteArray text = spoiltExport(1, 2000, spoiling(50, 0));
+    const QByteArray filler = spoiltExport(2, 40'000, {});
+    text += "7,Open,2026-03-01 10:00,,\"" + QByteArray(filler).replace('"', '\'') + "\",Low,East,1\n"
+            + spoiltExport(3, 2000, spoiling(50, 0));
+    const Result<Plan> plan = planImport(written(text), {}, testNow);
+    QVERIFY(plan);
+    const EvidenceWanted wanted = wantedOf(*plan);
+    const Result<Evidence> whole = gatherEvidence(placeOf(*plan), wanted);
+    const Result<Evidence> pieces = gatherEvidence(placeOf(*plan), wanted, {}, {}, 150'000);
+    QVERIFY(whole && pieces);
+    QVERIFY(whole->allRows < 10'000);
+    QCOMPARE(evidenceLines(*pieces), evidenceLines(*whole));
+}
+
+void TestReadAhead::evidenceStopsWhenNobodyWantsIt()
+{
+    const Result<Plan> plan = planImport(written(spoiltExport(1, 3000, {})), {}, testNow);
+    QVERIFY(plan);
+    const std::thread::id here = std::this_thread::get_id();
+    bool isHere = true;
+    int besides = 0;
+    const auto listen = [&](bool wanted) {
+        return Progress([&isHere, here, wanted](double) {
+            isHere = isHere && std::this_thread::get_id() == here;
+            return wanted;
+        });
+    };
+    const auto beside = [&besides] { ++besides; };
+    const EvidenceWanted wanted = wantedOf(*plan);
+    QVERIFY(gatherEvidence(placeOf(*plan), wanted, beside, listen(true), 5000));
+    QCOMPARE(besides, 1);
+    QVERIFY(isHere);
+    const Result<Evidence> stopped = gatherEvidence(placeOf(*plan), wanted, {}, listen(false));
+    QVERIFY(!stopped && stopped.error().stopped);
 }
 
 QTEST_GUILESS_MAIN(TestReadAhead)
