@@ -39,7 +39,6 @@ struct TicketFields {
     int closed = fieldIndex(Kind::Ticket, u"closed_at");
     int firstReply = fieldIndex(Kind::Ticket, u"first_reply_at");
     int firstReplyMinutes = fieldIndex(Kind::Ticket, u"first_reply_minutes");
-    int fullResolutionMinutes = fieldIndex(Kind::Ticket, u"full_resolution_minutes");
     int own = fieldIndex(Kind::Ticket, ownField);
 };
 
@@ -102,13 +101,11 @@ void RecordBuilder::checkDurations(const Cells &cells, Built &built) const
         built.findings.emplace_back(Finding::ResolvedBeforeCreated, QStringLiteral("solved_at"));
     if (replied && done && *done < *replied)
         built.findings.emplace_back(Finding::ResolvedBeforeReply, QStringLiteral("solved_at"));
-    for (const ColumnReader &reader : m_readers) {
-        if (reader.target().type != FieldType::Minutes)
-            continue; // of these two there are timestamps
+    for (const std::size_t each : m_minutes) {
+        const ColumnReader &reader = m_readers[each];
         const int index = reader.target().index;
         const bool isReply = index == ids.firstReplyMinutes;
-        if ((isReply || index == ids.fullResolutionMinutes)
-            && differs(whole(cells, index), created, isReply ? replied : solved, reader.tolerance()))
+        if (differs(whole(cells, index), created, isReply ? replied : solved, reader.tolerance()))
             built.findings.emplace_back(Finding::DurationMismatch, reader.target().id);
     }
 }
@@ -191,16 +188,15 @@ void RecordBuilder::addRating(const Row &row, const Record &about, Built &built)
 {
     const ResponseFields &ids = responseFields();
     const TicketFields &ticketIds = ticketFields();
-    for (ColumnReader &reader : m_readers) {
-        if (!reader.target().isScore())
-            continue;
+    for (const std::size_t score : m_scores) {
+        ColumnReader &reader = m_readers[score];
         const Rating found = rating(reader, cellAt(row, reader.column()), built);
         if (!found.offered && !found.score)
             continue;
         Cells cells(fields(Kind::SurveyResponse).size());
         for (const auto &[response, source] : m_copied)
             cells[static_cast<std::size_t>(response)] = about.cells[static_cast<std::size_t>(source)];
-        const Cell id = about.cells[static_cast<std::size_t>(fieldIndex(about.kind, u"id"))];
+        const Cell &id = about.cells[static_cast<std::size_t>(m_id)];
         const bool isTicket = about.kind == Kind::Ticket;
         if (isTicket)
             set(cells, ids.ticket, id);
@@ -210,23 +206,22 @@ void RecordBuilder::addRating(const Row &row, const Record &about, Built &built)
             solved ? solved : whole(about.cells, isTicket ? ticketIds.updated : dateIndex(about.kind));
         if (when)
             set(cells, found.score ? ids.answered : ids.offered, *when);
-        for (ColumnReader &own : m_readers) {
+        for (const std::size_t ofRating : m_ofRating) {
+            const ColumnReader &own = m_readers[ofRating];
             std::optional<Finding> finding;
-            if (own.target().kind == Kind::SurveyResponse && !own.target().isScore())
-                set(cells, own.target().index, own.read(cellAt(row, own.column()), finding));
+            set(cells, own.target().index, own.read(cellAt(row, own.column()), finding));
         }
-        addResponse(row, cells, reader.target().id, found, built);
+        addResponse(row, std::move(cells), reader.target().id, found, built);
         Record &response = built.records.back();
         set(response.cells, ids.id, id);
         response.key = reader.target().id == QLatin1String("csat") ? about.key : reader.target().id + u':' + about.key;
     }
 }
 
-void RecordBuilder::addResponse(const Row &row, const Cells &cells, const QString &survey, const Rating &found,
-                                Built &built)
+void RecordBuilder::addResponse(const Row &row, Cells cells, const QString &survey, const Rating &found, Built &built)
 {
     const ResponseFields &ids = responseFields();
-    Record response = {Kind::SurveyResponse, {}, row.line, cells};
+    Record response = {Kind::SurveyResponse, {}, row.line, std::move(cells)};
     set(response.cells, ids.survey, survey);
     set(response.cells, ids.scaleMin, qint64(found.scale.lowest));
     set(response.cells, ids.scaleMax, qint64(found.scale.highest));
@@ -295,9 +290,9 @@ void RecordBuilder::buildPlain(const Row &row, Cells &&cells, Built &built)
     if (m_idsDamaged)
         set(cells, fieldIndex(kind(), u"id"), {});
     noteTimes(cells);
-    const Record record = {kind(), rowKey, row.line, std::move(cells)};
+    Record record = {kind(), rowKey, row.line, std::move(cells)};
     addRating(row, record, built);
-    built.records.insert(built.records.begin(), record);
+    built.records.insert(built.records.begin(), std::move(record));
 }
 
 QString RecordBuilder::eventValue(const QString &event, const QString &value) const

@@ -87,6 +87,7 @@ RecordBuilder::RecordBuilder(const Plan &plan, const Profile &profile, Zone zone
       m_width(plan.columns.size()),
       m_now(now),
       m_dataUntil(noInstant),
+      m_id(fieldIndex(plan.kinds.front(), u"id")),
       m_happened(happenedFields(plan.kinds.front()))
 {
     const ColumnReader::Context context = {m_profile, m_encoding, plan.decimal, m_zone.get()};
@@ -98,10 +99,22 @@ RecordBuilder::RecordBuilder(const Plan &plan, const Profile &profile, Zone zone
         if (!target)
             continue;
         m_readers.emplace_back(i, column, *target, context);
+        // The scale of a score in a row of its own depends on the survey, which may stand behind it.
+        const bool isLongScore = kind() == Kind::SurveyResponse && target->id == QLatin1String("score");
+        if (target->isScore())
+            m_scores.push_back(m_readers.size() - 1);
+        else if (target->kind != kind())
+            m_ofRating.push_back(m_readers.size() - 1);
+        else if (!isLongScore)
+            m_ofRow.push_back(m_readers.size() - 1);
+        if (kind() == Kind::Ticket && target->type == FieldType::Minutes
+            && (target->id == QLatin1String("first_reply_minutes")
+                || target->id == QLatin1String("full_resolution_minutes")))
+            m_minutes.push_back(m_readers.size() - 1);
         hasId = hasId || target->id == QLatin1String("id");
         hasDate = hasDate || (target->kind == kind() && target->index == dateIndex(kind()));
         m_idsDamaged = m_idsDamaged || column.format == QLatin1String(damagedIds);
-        if (target->id != QLatin1String("score") || kind() != Kind::SurveyResponse)
+        if (!isLongScore)
             continue;
         for (const QString &scale : column.format.split(u'|'))
             m_scales[scale.section(u' ', 0, 0)] = scaleFromName(scale.section(u' ', 1)).value_or(ScoreScale());
@@ -161,12 +174,9 @@ void RecordBuilder::takeDefaults(const Plan &plan)
 void RecordBuilder::readCells(const Row &row, Built &built, Cells &cells)
 {
     m_own.clear();
-    for (ColumnReader &reader : m_readers) {
+    for (const std::size_t each : m_ofRow) {
+        const ColumnReader &reader = m_readers[each];
         const FieldTarget &target = reader.target();
-        if (target.isScore() || target.kind != kind())
-            continue;
-        if (target.id == QLatin1String("score") && kind() == Kind::SurveyResponse)
-            continue; // its scale depends on the survey, which may stand behind it
         std::optional<Finding> finding;
         std::string_view cell = cellAt(row, reader.column());
         if (reader.timeColumn() >= 0 && !cell.empty()) {
@@ -266,7 +276,7 @@ QString RecordBuilder::hashOfWords(const Cells &cells)
 
 QString RecordBuilder::key(const Row &row, const Cells &cells)
 {
-    const QString id = text(at(cells, fieldIndex(kind(), u"id")));
+    const QString id = text(at(cells, m_id));
     if (id.isEmpty() && isKnownByItsWords(kind(), cells))
         return hashOfWords(cells);
     return m_hashKeys || (id.isEmpty() && kind() != Kind::Ticket) ? hashOf(row) : id;

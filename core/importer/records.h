@@ -68,7 +68,7 @@ private:
     bool isSkipped(const Row &row) const;
     QString eventValue(const QString &event, const QString &value) const;
     void buildResponses(const Row &row, Cells &&cells, Built &built);
-    void addResponse(const Row &row, const Cells &cells, const QString &survey, const Rating &rating, Built &built);
+    void addResponse(const Row &row, Cells cells, const QString &survey, const Rating &rating, Built &built);
 
     std::vector<Kind> m_kinds;
     const Profile *m_profile;
@@ -81,10 +81,15 @@ private:
     QByteArray m_fileKey = {};         ///< what the user says of the whole file and tells its rows from those of others
     QString m_wave = {};               ///< the user's wave for the whole file
     QMap<QString, QString> m_own = {}; ///< dimensions of the user's own in the row that is read
+    int m_id;                          ///< the field of the rows' kind
     int m_timeOfDay = -1;              ///< the column with the time of day to it
     bool m_hashKeys = false;
     bool m_idsDamaged = false;
     std::vector<ColumnReader> m_readers = {};
+    std::vector<std::size_t> m_ofRow = {};    ///< readers of fields of the rows' own kind
+    std::vector<std::size_t> m_scores = {};   ///< readers of scores
+    std::vector<std::size_t> m_minutes = {};  ///< readers of durations for which there are timestamps as well
+    std::vector<std::size_t> m_ofRating = {}; ///< readers of what else a rating on a row of another kind carries
     TicketLog m_log = {};
     bool m_isLog = false;        ///< rows are versions of tickets, each of which is an event as well
     bool m_makesTickets = false; ///< rows are events, from which tickets are made

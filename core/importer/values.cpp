@@ -29,6 +29,13 @@ bool fits32(double value)
     return value >= -std::numeric_limits<qint32>::max() && value <= std::numeric_limits<qint32>::max();
 }
 
+/// What a cell of digits alone counts, as nearly all cells with counts and minutes do.
+std::optional<qint64> plainCount(std::string_view cell)
+{
+    const std::optional<qint64> digits = plainDigits(cell);
+    return digits && *digits <= std::numeric_limits<qint32>::max() ? digits : std::nullopt;
+}
+
 /// `3 - Moderate` is the word `Moderate` where the number says nothing by itself.
 QString ourWord(const FieldProfile &field, const QString &text)
 {
@@ -109,6 +116,7 @@ ColumnReader::ColumnReader(std::size_t column, const ColumnPlan &plan, const Fie
     m_order = dateOrderFromName(QStringView(plan.format).first(std::min<qsizetype>(3, plan.format.size())))
                   .value_or(DateOrder::Dmy);
     m_unit = durationUnit(plan, target.type, profile);
+    m_countsMinutes = target.type == FieldType::Minutes && m_unit == DurationUnit::Minutes;
     m_scale = scaleFromName(plan.format).value_or(ScoreScale());
 }
 
@@ -189,6 +197,8 @@ Cell ColumnReader::instant(std::string_view cell, std::optional<Finding> &findin
 
 Cell ColumnReader::duration(std::string_view cell, std::optional<Finding> &finding) const
 {
+    if (const std::optional<qint64> plain = m_countsMinutes ? plainCount(cell) : std::nullopt)
+        return *plain;
     const bool isContact = m_target.type == FieldType::Seconds;
     const ClockStyle style = isContact ? ClockStyle::MinutesSeconds : ClockStyle::HoursMinutes;
     const std::optional<double> seconds = parseSeconds(cell, m_unit, m_context.decimal, style);
@@ -239,6 +249,8 @@ Cell ColumnReader::money(std::string_view cell, std::optional<Finding> &finding)
 
 Cell ColumnReader::integer(std::string_view cell, std::optional<Finding> &finding) const
 {
+    if (const std::optional<qint64> plain = plainCount(cell))
+        return *plain;
     const std::optional<double> value = parseNumber(cell, m_context.decimal);
     if (!value || *value != std::floor(*value) || !fits32(*value)) {
         finding = Finding::UnreadableValue;

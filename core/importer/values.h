@@ -80,6 +80,7 @@ private:
     std::shared_ptr<const Zone> m_zone = {}; ///< of its own, where the header names one
     DateOrder m_order = DateOrder::Dmy;
     DurationUnit m_unit = DurationUnit::Minutes;
+    bool m_countsMinutes = false; ///< minutes, stored as whole minutes
     ScoreScale m_scale = {};
 
     /// A word of the export, looked up once.

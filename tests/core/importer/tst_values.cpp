@@ -4,6 +4,7 @@
 #include "core/importer/stamp.h"
 
 #include <QDateTime>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace kompas;
@@ -30,6 +31,7 @@ class TestValues : public QObject
 private slots:
     void stamps_data();
     void stamps();
+    void theShortWayOfStampsGivesTheSame();
     void everyDayComesBack();
     void numbers_data();
     void numbers();
@@ -111,6 +113,26 @@ void TestValues::stamps()
             found = QDateTime::fromSecsSinceEpoch(*seconds, Qt::UTC).toString(Qt::ISODate);
     }
     QCOMPARE(found, expected);
+}
+
+void TestValues::theShortWayOfStampsGivesTheSame()
+{
+    QRandomGenerator random(3);
+    const QByteArray characters = "0123456789-/.:TZ ,+";
+    int read = 0;
+    for (int round = 0; round < 200'000; ++round) {
+        QByteArray text = round % 3 == 0   ? "2026-11-15 09:30"
+                          : round % 3 == 1 ? "2026-11-15 09:30:59"
+                                           : "2026-11-15T09:30:59Z";
+        for (int changes = random.bounded(3); changes > 0; --changes)
+            text[random.bounded(static_cast<int>(text.size()))] =
+                characters[random.bounded(static_cast<int>(characters.size()))];
+        const std::string_view bytes(text.constData(), static_cast<std::size_t>(text.size()));
+        const std::optional<Stamp> stamp = parseStamp(bytes);
+        QVERIFY2(stamp == parseStampSlowly(bytes), text.constData());
+        read += stamp ? 1 : 0;
+    }
+    QVERIFY(read > 50'000 && read < 190'000);
 }
 
 void TestValues::everyDayComesBack()
