@@ -2,6 +2,7 @@
 #include "core/importer/rows.h"
 
 #include "core/importer/marks.h"
+#include "core/importer/record_skipper.h"
 #include "core/importer/recut.h"
 
 #include <algorithm>
@@ -18,11 +19,6 @@ constexpr std::size_t keptOfRejected = std::size_t{64} << 10;
 constexpr qint64 farBehind = qint64{1} << 20;
 /// Longer records are taken as they stand.
 constexpr std::size_t longestRepaired = std::size_t{64} << 10;
-
-bool isLineEnd(char ch)
-{
-    return ch == '\n' || ch == '\r';
-}
 
 std::size_t lineLength(std::string_view data)
 {
@@ -46,62 +42,6 @@ bool isBlank(std::string_view cell)
 bool isMarkable(const Dialect &dialect)
 {
     return dialect.tail.empty() && !dialect.blankBehind && dialect.escape == '\0' && dialect.delimiter != dialect.quote;
-}
-
-/// Follows one record through blocks of any size, without keeping it.
-class RecordSkipper
-{
-public:
-    RecordSkipper(Dialect dialect) : m_dialect(dialect) {}
-
-    /// The place behind the record, or nothing when the block ends before it does.
-    std::optional<std::size_t> skip(std::string_view block);
-    bool insideQuotes() const { return m_quoted && !m_quoteBefore; }
-    qint64 lines() const { return m_lines; }
-
-private:
-    Dialect m_dialect;
-    bool m_cellStart = true;
-    bool m_quoted = false;
-    bool m_quoteBefore = false; ///< the last character was a quote that may close the cell
-    bool m_escaped = false;
-    bool m_returnBefore = false;
-    bool m_recordEnded = false; ///< with CR: LF may follow
-    qint64 m_lines = 0;
-};
-
-std::optional<std::size_t> RecordSkipper::skip(std::string_view block)
-{
-    for (std::size_t i = 0; i < block.size(); ++i) {
-        const char ch = block[i];
-        if (m_recordEnded)
-            return ch == '\n' ? i + 1 : i;
-        if (isLineEnd(ch) && !(ch == '\n' && m_returnBefore))
-            ++m_lines;
-        m_returnBefore = ch == '\r';
-        if (m_quoted && std::exchange(m_escaped, false))
-            continue;
-        if (m_quoted && m_dialect.escape != '\0' && ch == m_dialect.escape) {
-            m_escaped = true;
-            continue;
-        }
-        if (m_quoted && ch == m_dialect.quote) {
-            m_quoteBefore = !m_quoteBefore;
-            continue;
-        }
-        if (m_quoted && !m_quoteBefore)
-            continue;
-        m_quoted = false;
-        m_quoteBefore = false;
-        if (m_cellStart && ch == m_dialect.quote)
-            m_quoted = true;
-        m_cellStart = ch == m_dialect.delimiter || (m_cellStart && m_dialect.blankBehind && ch == ' ')
-                      || (m_cellStart && m_dialect.tail.find(ch) != std::string::npos);
-        if (ch == '\n')
-            return i + 1;
-        m_recordEnded = ch == '\r';
-    }
-    return std::nullopt;
 }
 
 } // namespace
