@@ -32,7 +32,8 @@ ColumnCache::ColumnCache(Database &database, Kind kind)
     : m_database(&database),
       m_kind(kind),
       m_columns(cachedColumns(kind)),
-      m_dictionaries(m_columns.size())
+      m_dictionaries(m_columns.size()),
+      m_open(m_columns.size())
 {
 }
 
@@ -86,10 +87,66 @@ Result<void> ColumnCache::append(const CollectedColumns &collected, const std::v
     return {};
 }
 
+Result<void> ColumnCache::change(const CollectedColumns &collected, const std::vector<qint64> &rowIds)
+{
+    if (std::ranges::all_of(rowIds, [](qint64 rowId) { return rowId == 0; }))
+        return {};
+    const std::vector<std::vector<quint32>> codes = codesOf(collected);
+    for (std::size_t record = 0; record < rowIds.size(); ++record) {
+        if (rowIds[record] == 0)
+            continue;
+        const Result<bool> isOpen = openChunk(chunkOf(rowIds[record]));
+        if (!isOpen)
+            return isOpen.error();
+        const auto row = std::ranges::lower_bound(m_open[0], rowIds[record]);
+        if (!*isOpen || row == m_open[0].end() || *row != rowIds[record]) {
+            touch(rowIds[record]);
+            continue;
+        }
+        const auto at = static_cast<std::size_t>(row - m_open[0].begin());
+        for (std::size_t i = 1; i < m_columns.size(); ++i) {
+            const qint64 value = collected.columns()[i][record];
+            m_open[i][at] = codes[i].empty() ? value : codes[i][static_cast<std::size_t>(value)];
+        }
+    }
+    return {};
+}
+
+/// An export has its records in much the same order as the one before: chunks are opened one after the other. False
+/// when the chunk is one to be made anew from the rows.
+Result<bool> ColumnCache::openChunk(qint64 number)
+{
+    if (number == m_openNumber)
+        return true;
+    if (m_touched.contains(number) || m_closed.contains(number) || number >= m_chunkCount)
+        return false;
+    if (auto closed = closeChunk(); !closed)
+        return closed.error();
+    Result<std::optional<ChunkColumns>> kept = cached(number);
+    if (!kept)
+        return kept.error();
+    if (!*kept)
+        return false;
+    m_open = std::move(**kept);
+    m_openNumber = number;
+    return true;
+}
+
+Result<void> ColumnCache::closeChunk()
+{
+    if (m_openNumber < 0)
+        return {};
+    m_closed.insert(m_openNumber);
+    const qint64 number = std::exchange(m_openNumber, -1);
+    return m_touched.contains(number) ? Result<void>() : write(number, m_open);
+}
+
 Result<void> ColumnCache::finish(const Progress &progress)
 {
     if (auto done = writeTail(); !done)
         return done.error();
+    if (auto closed = closeChunk(); !closed)
+        return closed.error();
     // Codes of a dictionary that was lost mean nothing: everything is written anew with it.
     const auto isLost = [this](std::size_t i) {
         return m_columns[i].type == FieldType::Word && !m_dictionaries[i].trusted;

@@ -22,6 +22,8 @@ public:
     /// New rows in the order of their ids, which stand beside; 0 for a record that has become none. Chunks that only
     /// hold new rows are written without reading them back.
     Result<void> append(const CollectedColumns &collected, const std::vector<qint64> &rowIds);
+    /// Rows whose values are now these; 0 for a record that changed none.
+    Result<void> change(const CollectedColumns &collected, const std::vector<qint64> &rowIds);
     /// A row that was changed or removed.
     void touch(qint64 rowId) { m_touched.insert(chunkOf(rowId)); }
     /// Writes what was appended and touched, in the transaction of the caller.
@@ -62,6 +64,8 @@ private:
     void addRun(ChunkColumns &columns, const CollectedColumns &collected,
                 const std::vector<std::vector<quint32>> &codes, Run run) const;
     Result<void> openTail(qint64 number);
+    Result<bool> openChunk(qint64 number);
+    Result<void> closeChunk();
     Result<std::optional<ChunkColumns>> cached(qint64 number);
     Result<ChunkColumns> rebuilt(qint64 number);
     Result<void> write(qint64 number, const ChunkColumns &columns);
@@ -78,6 +82,9 @@ private:
     qint64 m_chunkCount = 0;                   ///< at opening
     qint64 m_tailNumber = -1;
     ChunkColumns m_tail = {};
+    qint64 m_openNumber = -1; ///< a chunk that is being changed
+    ChunkColumns m_open = {};
+    std::set<qint64> m_closed = {}; ///< chunks that were changed; a second time they are made anew from the rows
     std::set<qint64> m_touched = {};
     std::map<qint64, ChunkColumns> m_mended = {};
 };

@@ -120,6 +120,7 @@ Result<void> ImportWriter::beginLoad(const StoredLoad &load)
         if (!writer)
             return writer.error();
         (*writer)->newRowIds.assign(records->keys.size(), 0);
+        (*writer)->changedRowIds.assign(records->keys.size(), 0);
         for (const StoredLoad::Key &key : records->keys)
             (*writer)->keys.prefetch(key.hash);
         if (auto expected = (*writer)->table.expect(records->records.filled()); !expected)
@@ -157,6 +158,8 @@ Result<void> ImportWriter::writeRecord(KindWriter &writer, const StoredLoad::OfK
     if (*found) {
         rowId = (*found)->rowId;
         fate = (*found)->wasSeen ? placeAgain(writer, rowId, version) : placeBeside(writer, rowId, version);
+        if (!(*found)->wasSeen && fate && *fate == Fate::Updated)
+            writer.changedRowIds[record] = rowId;
     } else {
         if (auto done = writer.table.insert(rowId, key, version); !done)
             return done;
@@ -179,7 +182,10 @@ Result<void> ImportWriter::appendColumns(const StoredLoad &load)
         if (!load.kindsOf[at])
             continue;
         KindWriter &writer = *m_writers[at];
-        if (auto done = writer.cache->append(load.kindsOf[at]->columns, writer.newRowIds); !done)
+        const CollectedColumns &columns = load.kindsOf[at]->columns;
+        if (auto done = writer.cache->append(columns, writer.newRowIds); !done)
+            return done;
+        if (auto done = writer.cache->change(columns, writer.changedRowIds); !done)
             return done;
     }
     return {};
@@ -217,7 +223,6 @@ Result<ImportWriter::Fate> ImportWriter::placeBeside(KindWriter &writer, qint64 
         return kept.error();
     if (auto replaced = writer.table.replace(rowId, version); !replaced)
         return replaced.error();
-    writer.cache->touch(rowId);
     return Fate::Updated;
 }
 

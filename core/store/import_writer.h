@@ -44,7 +44,8 @@ private:
         qint64 firstNewRowId = 1;
         KeyTable keys = {};
         Counts counts = {};
-        std::vector<qint64> newRowIds = {}; ///< of the load; 0 for records that are no new rows
+        std::vector<qint64> newRowIds = {};     ///< of the load; 0 for records that are no new rows
+        std::vector<qint64> changedRowIds = {}; ///< of the load; 0 for records that have taken no row's place
     };
     struct Found {
         qint64 rowId = 0;

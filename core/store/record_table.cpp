@@ -52,8 +52,9 @@ Result<RecordTable> RecordTable::open(Database &database, Kind kind)
          "SELECT import_id, line, coalesce(row_key, id), " + columns + " FROM " + name + " WHERE row_id = ?"},
         {&table.m_replace, "UPDATE " + name + " SET import_id = ?2, line = ?3, " + assignments(kind)
                                + ", row_key = nullif(coalesce(row_key, id), " + newId + ") WHERE row_id = ?1"},
-        {&table.m_keepAside, "INSERT INTO " + name + "_version (row_id, import_id, line, same_as, " + columns
-                                 + ") VALUES (?, ?, ?, ?, " + places + ")"},
+        {&table.m_keepAside, "INSERT INTO " + name + "_version (row_id, import_id, line, " + columns
+                                 + ") VALUES (?, ?, ?, " + places + ")"},
+        {&table.m_repeat, "INSERT INTO " + name + "_version (row_id, import_id, line, same_as) VALUES (?, ?, ?, ?)"},
         {&table.m_versions, "SELECT import_id, line, NULL, " + columns + " FROM " + name
                                 + " WHERE row_id = ?1 UNION ALL SELECT import_id, line, same_as, " + columns + " FROM "
                                 + name + "_version WHERE row_id = ?1"},
@@ -145,18 +146,15 @@ Result<void> RecordTable::replace(qint64 rowId, const VersionView &version)
 
 Result<void> RecordTable::keepAside(qint64 rowId, const VersionView &version)
 {
-    m_keepAside.bindInteger(1, rowId);
-    m_keepAside.bindInteger(2, version.import);
-    m_keepAside.bindInteger(3, version.line);
-    if (version.sameAs) {
-        m_keepAside.bindInteger(4, *version.sameAs);
-        for (int i = 0; i < static_cast<int>(m_fields.size()); ++i)
-            m_keepAside.bindNull(5 + i);
-    } else {
-        m_keepAside.bindNull(4);
-        version.record.bindTo(m_keepAside, 5);
-    }
-    return m_keepAside.run();
+    Statement &insert = version.sameAs ? m_repeat : m_keepAside;
+    insert.bindInteger(1, rowId);
+    insert.bindInteger(2, version.import);
+    insert.bindInteger(3, version.line);
+    if (version.sameAs)
+        insert.bindInteger(4, *version.sameAs);
+    else
+        version.record.bindTo(insert, 4);
+    return insert.run();
 }
 
 Result<std::vector<Version>> RecordTable::versions(qint64 rowId)

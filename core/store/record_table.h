@@ -68,6 +68,7 @@ private:
     Statement m_read = {};
     Statement m_replace = {};
     Statement m_keepAside = {};
+    Statement m_repeat = {};
     Statement m_versions = {};
     Statement m_forget = {};
 };
