@@ -89,21 +89,23 @@ CollectedColumns::CollectedColumns(Kind kind)
 {
 }
 
-void CollectedColumns::add(qint64 rowId, std::string_view source, const RecordView &record)
+void CollectedColumns::add(const StoredRecords &records, const std::vector<Origin> &origins)
 {
-    for (std::size_t i = 0; i < m_columns.size(); ++i)
-        m_columns[i].push_back(valueOf(i, rowId, source, record));
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        for (std::size_t record = 0; record < origins.size(); ++record)
+            m_columns[i].push_back(valueOf(i, origins[record], records[record]));
+    }
 }
 
-qint64 CollectedColumns::valueOf(std::size_t column, qint64 rowId, std::string_view source, const RecordView &record)
+qint64 CollectedColumns::valueOf(std::size_t column, const Origin &origin, const RecordView &record)
 {
     const CachedColumn &info = m_kinds[column];
     const auto field = static_cast<std::size_t>(info.field);
     switch (info.content) {
     case CachedColumn::Content::RowId:
-        return rowId;
+        return origin.rowId;
     case CachedColumn::Content::Source:
-        return m_words[column].codeOf(source);
+        return m_words[column].codeOf(origin.source);
     case CachedColumn::Content::TicketHash:
     case CachedColumn::Content::CustomerHash: {
         const std::string_view text = record.text(field);

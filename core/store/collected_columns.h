@@ -60,7 +60,12 @@ class CollectedColumns
 public:
     explicit CollectedColumns(Kind kind);
 
-    void add(qint64 rowId, std::string_view source, const RecordView &record);
+    struct Origin {
+        qint64 rowId = 0;
+        std::string_view source = {};
+    };
+    /// Each record with its origin.
+    void add(const StoredRecords &records, const std::vector<Origin> &origins);
 
     std::size_t rows() const { return m_columns.front().size(); }
     ChunkColumns &columns() { return m_columns; }
@@ -69,7 +74,7 @@ public:
     const LocalWords &words(std::size_t column) const { return m_words[column]; }
 
 private:
-    qint64 valueOf(std::size_t column, qint64 rowId, std::string_view source, const RecordView &record);
+    qint64 valueOf(std::size_t column, const Origin &origin, const RecordView &record);
 
     const std::vector<CachedColumn> &m_kinds;
     ChunkColumns m_columns;

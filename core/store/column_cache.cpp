@@ -11,6 +11,8 @@ namespace kompas {
 
 namespace {
 
+constexpr std::size_t rowsAtOnce = 1024;
+
 /// The end of the rows from `first` on that belong to the same chunk, or to none.
 std::size_t endOfRun(const std::vector<qint64> &rowIds, std::size_t first)
 {
@@ -254,11 +256,19 @@ Result<ChunkColumns> ColumnCache::rebuilt(qint64 number)
     if (auto known = loadSources(); !known)
         return known.error();
     CollectedColumns collected(m_kind);
-    StoredRecords record(fields(m_kind));
+    StoredRecords records(fields(m_kind));
+    std::vector<CollectedColumns::Origin> origins;
+    const auto collect = [&] {
+        collected.add(records, origins);
+        records.clear();
+        origins.clear();
+    };
     const auto read = [&](const Statement &row) {
-        record.clear();
-        record.add(row, 2);
-        collected.add(row.integer(0), m_sources.value(row.integer(1)), record[0]);
+        const auto source = m_sources.constFind(row.integer(1));
+        origins.push_back({row.integer(0), source == m_sources.constEnd() ? std::string_view() : *source});
+        records.add(row, 2);
+        if (origins.size() == rowsAtOnce)
+            collect();
         return true;
     };
     const auto done = m_database->forEach("SELECT row_id, import_id, " + columnList(m_kind) + " FROM " + info(m_kind).id
@@ -266,6 +276,7 @@ Result<ChunkColumns> ColumnCache::rebuilt(qint64 number)
                                           {number * rowsPerChunk, (number + 1) * rowsPerChunk}, read);
     if (!done)
         return done.error();
+    collect();
     ChunkColumns columns(m_columns.size());
     addRun(columns, collected, codesOf(collected), {0, collected.rows()});
     columns[0] = collected.columns()[0];

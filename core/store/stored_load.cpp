@@ -84,12 +84,13 @@ std::unique_ptr<StoredLoad> storedLoad(std::vector<HandedRow> &&rows, std::strin
             add(*load, record);
         load->rows.push_back({row.line, load->places.size(), std::move(row.reject)});
     }
-    AgentList agents(load->agents);
-    for (const auto &[kind, record] : load->places) {
-        StoredLoad::OfKind &ofKind = *load->kindsOf[static_cast<std::size_t>(kind)];
-        ofKind.columns.add(0, source, ofKind.records[record]);
-        agents.addFrom(kind, ofKind.records[record]);
+    for (std::optional<StoredLoad::OfKind> &ofKind : load->kindsOf) {
+        if (ofKind)
+            ofKind->columns.add(ofKind->records, std::vector(ofKind->keys.size(), CollectedColumns::Origin{0, source}));
     }
+    AgentList agents(load->agents);
+    for (const auto &[kind, record] : load->places)
+        agents.addFrom(kind, load->kindsOf[static_cast<std::size_t>(kind)]->records[record]);
     return load;
 }
 

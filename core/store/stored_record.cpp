@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/stored_record.h"
 
-#include <bit>
 #include <cmath>
 
 namespace kompas {
@@ -19,23 +18,6 @@ bool isReal(FieldType type)
 }
 
 } // namespace
-
-std::optional<qint64> RecordView::integer(std::size_t field) const
-{
-    return m_values[field].type == Type::Integer ? std::optional(m_values[field].bits) : std::nullopt;
-}
-
-std::optional<double> RecordView::real(std::size_t field) const
-{
-    return m_values[field].type == Type::Real ? std::optional(std::bit_cast<double>(m_values[field].bits))
-                                              : std::nullopt;
-}
-
-std::string_view RecordView::text(std::size_t field) const
-{
-    const StoredValue &value = m_values[field];
-    return value.type == Type::Text ? std::string_view(m_texts + value.bits, value.size) : std::string_view();
-}
 
 void RecordView::bind(std::size_t field, Statement &statement, int parameter) const
 {

@@ -5,6 +5,7 @@
 #include "core/data/import.h"
 #include "core/store/database.h"
 
+#include <bit>
 #include <string>
 
 namespace kompas {
@@ -27,10 +28,22 @@ public:
 
     std::size_t size() const { return m_values.size(); }
     Type type(std::size_t field) const { return m_values[field].type; }
-    std::optional<qint64> integer(std::size_t field) const;
-    std::optional<double> real(std::size_t field) const;
+    std::optional<qint64> integer(std::size_t field) const
+    {
+        const StoredValue &value = m_values[field];
+        return value.type == Type::Integer ? std::optional(value.bits) : std::nullopt;
+    }
+    std::optional<double> real(std::size_t field) const
+    {
+        const StoredValue &value = m_values[field];
+        return value.type == Type::Real ? std::optional(std::bit_cast<double>(value.bits)) : std::nullopt;
+    }
     /// Empty when there is nothing.
-    std::string_view text(std::size_t field) const;
+    std::string_view text(std::size_t field) const
+    {
+        const StoredValue &value = m_values[field];
+        return value.type == Type::Text ? std::string_view(m_texts + value.bits, value.size) : std::string_view();
+    }
     /// The record must live until the statement has run.
     void bind(std::size_t field, Statement &statement, int parameter) const;
     /// Binds all values.
