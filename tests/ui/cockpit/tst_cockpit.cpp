@@ -3,7 +3,7 @@
 
 #include "core/steering/baseline.h"
 #include "core/steering/priority.h"
-#include "tests/ui/cockpit/ten_weeks_of_calls.h"
+#include "tests/ui/cockpit/cockpit_under_test.h"
 #include "ui/cockpit/cockpit_page.h"
 #include "ui/cockpit/line_card.h"
 #include "ui/cockpit/scenario_panel.h"
@@ -26,14 +26,8 @@
 using namespace kompas;
 using namespace kompas::testing;
 
-namespace {
-
-constexpr int patience = 20000; // milliseconds that a job may take on a busy machine
-
-} // namespace
-
 /// Several lines beside each other and the sliders of a scenario, with the mouse and with the keyboard alone.
-class TestCockpit : public QObject
+class TestCockpit : public QObject, private CockpitUnderTest
 {
     Q_OBJECT
 
@@ -59,26 +53,6 @@ private slots:
     void prioritiesAreJudgedByTheKeys();
     void followsWithinTheTime();
     void anEmptyFileSaysWhatFillsIt();
-
-private:
-    void openWith(const QByteArray &rows);
-    void settle();
-    template<typename T>
-    T *find(const QString &name) const
-    {
-        return m_page->findChild<T *>(name);
-    }
-    LineCard *lineOf(const QString &metric);
-    QString outcome(const QString &id);
-    void showScenarios() { showTab(1); }
-    void showTab(int index);
-    void choose(const QString &box, const QString &word);
-    QString page() { return plainText(m_page->document()); }
-
-    std::unique_ptr<QTemporaryDir> m_folder = {};
-    std::unique_ptr<Session> m_session = {};
-    std::unique_ptr<CockpitPage> m_page = {};
-    QStringList m_said = {};
 };
 
 void TestCockpit::initTestCase()
@@ -98,66 +72,6 @@ void TestCockpit::cleanup()
     m_page.reset();
     m_session.reset();
     m_folder.reset();
-}
-
-void TestCockpit::openWith(const QByteArray &rows)
-{
-    const QString database = databaseWith(*m_folder, rows);
-    QVERIFY(!database.isEmpty());
-    m_session = std::make_unique<Session>();
-    m_session->setLanguage("en");
-    m_page = std::make_unique<CockpitPage>(*m_session);
-    connect(m_session.get(), &Session::changed, m_page.get(), [this](Changes what) {
-        if (what.testAnyFlags(Change::File | Change::View))
-            m_page->show(m_session->file(), m_session->view(), m_session->words());
-    });
-    connect(m_page.get(), &CockpitPage::failed, this, [this](const QString &text) { m_said += text; });
-    m_page->resize(1084, 740);
-    m_page->show();
-    m_session->open(database);
-    QTRY_VERIFY_WITH_TIMEOUT(m_session->file() != nullptr, patience);
-    settle();
-}
-
-void TestCockpit::settle()
-{
-    QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy() && m_page->isReady(), patience);
-    QApplication::processEvents();
-}
-
-LineCard *TestCockpit::lineOf(const QString &metric)
-{
-    for (int i = 0; i < 4; ++i) {
-        if (m_page->card(i)->metric() == metric)
-            return m_page->card(i);
-    }
-    return nullptr;
-}
-
-/// A tile of the scenario as text.
-QString TestCockpit::outcome(const QString &id)
-{
-    for (const Block &block : m_page->document().blocks) {
-        if (block.id == id)
-            return std::get<Tile>(block.content).value;
-    }
-    return {};
-}
-
-void TestCockpit::showTab(int index)
-{
-    find<QTabWidget>("cockpitTabs")->setCurrentIndex(index);
-    settle();
-}
-
-/// As a user who opens the box and takes the entry with this word behind it.
-void TestCockpit::choose(const QString &box, const QString &word)
-{
-    auto *choice = find<QComboBox>(box);
-    choice->setCurrentIndex(choice->findData(word));
-    QVERIFY2(choice->currentIndex() >= 0, qPrintable(word));
-    emit choice->activated(choice->currentIndex());
-    settle();
 }
 
 void TestCockpit::linesStandBesideEachOther()

@@ -2,6 +2,7 @@
 #undef QT_NO_CAST_FROM_ASCII // texts in tests read better plain
 
 #include "tests/ui/cockpit/ten_weeks_of_calls.h"
+#include "tests/ui/targets/targets_page_under_test.h"
 #include "ui/document/chart_widget.h"
 #include "ui/session/language.h"
 #include "ui/style/theme.h"
@@ -26,45 +27,10 @@
 #include <QTest>
 
 using namespace kompas;
-
-namespace {
-
-constexpr int patience = 20000; // milliseconds that a job may take on a busy machine
-
-/// With plain blanks for those that do not break.
-QString plain(QString text)
-{
-    return text.replace(QChar(0x00a0), u' ');
-}
-
-/// 30 weeks until Sunday 15 November 2026, each with six mails of 60 to 360 minutes until the first reply; in the even
-/// weeks an hour more. Three teams, two of each. From the channel chat there are a few.
-QByteArray halfAYear()
-{
-    QByteArray rows =
-        "Id,Group,Status,Priority,Via,Created at,Updated at,Solved at,Replies,First reply time in minutes\n";
-    const char *teams[] = {"East", "West", "South"};
-    int id = 0;
-    for (int week = 0; week < 30; ++week) {
-        const QDate monday = QDate(2026, 11, 9).addDays(-7 * (29 - week));
-        for (int i = 0; i < 18; ++i) {
-            const int minutes = 60 * (1 + i % 6) + (week % 2 == 0 ? 60 : 0);
-            const QString at = monday.addDays(i % 5).toString(Qt::ISODate) + " 09:00:00";
-            const QString end = i == 17 ? monday.addDays(6).toString(Qt::ISODate) + " 20:00:00" : at;
-            rows += QString("%1,%2,Solved,Normal,%3,%4,%5,%4,1,%6\n")
-                        .arg(++id)
-                        .arg(teams[i % 3], i % 6 == 0 ? "Chat" : "Mail", at, end)
-                        .arg(minutes)
-                        .toUtf8();
-        }
-    }
-    return rows;
-}
-
-} // namespace
+using namespace kompas::testing;
 
 /// The page as a user handles it: mouse, keys, typing, keeping, undo, presets and drafts.
-class TestTargetsPage : public QObject
+class TestTargetsPage : public QObject, private TargetsPageUnderTest
 {
     Q_OBJECT
 
@@ -89,25 +55,6 @@ private slots:
     void speaksToScreenReaders();
     void sayWhatIsMissing_data();
     void sayWhatIsMissing();
-
-private:
-    void openWith(const QByteArray &csv, const QString &metric = "first_reply_time");
-    void settle();
-    template<typename T>
-    T *find(const char *name) const
-    {
-        return m_page->findChild<T *>(QString::fromLatin1(name));
-    }
-    PastChartView *chart() const { return find<PastChartView>("pastChart"); }
-    QString meaning() const { return plain(find<ConsequencePanel>("consequences")->plainText()); }
-    void type(const char *field, const QString &text);
-    void look(const QString &metric);
-
-    std::unique_ptr<QTemporaryDir> m_folder = {};
-    std::unique_ptr<Session> m_session = {};
-    std::unique_ptr<TargetsPage> m_page = {};
-    QStringList m_said = {};
-    QByteArray m_csv = {};
 };
 
 void TestTargetsPage::initTestCase()
@@ -128,66 +75,6 @@ void TestTargetsPage::cleanup()
     m_page.reset();
     m_session.reset();
     m_folder.reset();
-}
-
-void TestTargetsPage::openWith(const QByteArray &csv, const QString &metric)
-{
-    const QString database = m_folder->filePath("t.kompas");
-    {
-        auto workbench = Workbench::open(database, Store::Mode::Create);
-        QVERIFY(workbench);
-        if (!csv.isEmpty()) {
-            QFile file(m_folder->filePath("tickets.csv"));
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(csv);
-            file.close();
-            const Result<Plan> plan = planImport(file.fileName(), {}, 1'795'345'200);
-            QVERIFY(plan);
-            QVERIFY((*workbench)->import(*plan, 1'795'345'200, {}));
-        }
-    }
-    m_session = std::make_unique<Session>();
-    m_session->setLanguage("en");
-    m_page = std::make_unique<TargetsPage>(*m_session);
-    const auto show = [this] { m_page->show(m_session->file(), m_session->view(), m_session->words()); };
-    connect(m_session.get(), &Session::changed, m_page.get(), [show](Changes what) {
-        if (what.testAnyFlags(Change::File | Change::View))
-            show();
-    });
-    connect(m_page.get(), &TargetsPage::viewWanted, m_session.get(),
-            [this](const View &view) { m_session->visit(view); });
-    connect(m_page.get(), &TargetsPage::said, this, [this](const QString &text) { m_said += text; });
-    connect(m_page.get(), &TargetsPage::failed, this, [this](const QString &text) { m_said += text; });
-    m_page->resize(1084, 740);
-    m_page->show();
-    m_session->open(database);
-    QTRY_VERIFY_WITH_TIMEOUT(m_session->file() != nullptr, patience);
-    look(metric);
-}
-
-void TestTargetsPage::look(const QString &metric)
-{
-    View view = m_session->view();
-    view.page = "targets";
-    view.metric = metric;
-    m_session->visit(view);
-    settle();
-}
-
-void TestTargetsPage::settle()
-{
-    QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy() && m_page->isReady(), patience);
-    QApplication::processEvents();
-}
-
-void TestTargetsPage::type(const char *field, const QString &text)
-{
-    auto *line = find<QLineEdit>(field);
-    QVERIFY(line);
-    line->setFocus();
-    line->selectAll();
-    QTest::keyClicks(line, text);
-    QTest::keyClick(line, Qt::Key_Return);
 }
 
 void TestTargetsPage::showsThePast()
@@ -366,7 +253,7 @@ void TestTargetsPage::limitsAreDrawnAndNamed()
 /// GOLDEN 4.4: no roster reaches 80/20 and 82 % occupancy with two contacts at once.
 void TestTargetsPage::aTeamTooSmallIsToldSo()
 {
-    openWith(testing::tenWeeksOfCalls(), "service_level");
+    openWith(tenWeeksOfCalls(), "service_level");
     auto *conflict = find<QLabel>("conflict");
     type("lowField", "80");
     QVERIFY(!conflict->isVisible());
