@@ -101,13 +101,25 @@ std::optional<Cadence> overviewCadence(const QMap<QString, QString> &settings)
     return isView ? cadence : std::nullopt;
 }
 
+QStringList ownFigures(const Facts &facts, const QMap<QString, QString> &settings)
+{
+    const QStringList own = kpisOf(settings);
+    return own.isEmpty() ? metricsOf(schemeOf({}), computableMetrics(facts)) : own;
+}
+
+QStringList figuresWith(QStringList figures, const QString &metric, bool wanted)
+{
+    figures.removeAll(metric);
+    if (wanted)
+        figures += metric;
+    return figures;
+}
+
 QStringList overviewMetrics(const PageInput &input)
 {
     const std::optional<Cadence> cadence = overviewCadence(input.settings);
-    const QStringList own = kpisOf(input.settings);
-    if (!cadence && !own.isEmpty())
-        return own;
-    return metricsOf(schemeOf(cadence), computableMetrics(input.facts));
+    return cadence ? metricsOf(schemeOf(cadence), computableMetrics(input.facts))
+                   : ownFigures(input.facts, input.settings);
 }
 
 } // namespace kompas

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QMenu;
+
 namespace kompas {
 
 /// A block of a document on the screen. It is kept as long as the block of its id is of the same sort.
@@ -23,6 +25,7 @@ signals:
     void narrowWanted(const kompas::Drill &drill);
     void explanationWanted(const QString &metric);
     void noteWanted(const kompas::Note &note);
+    void menuOpening(QMenu *menu, const QString &metric);
     void saveChartWanted(const kompas::Chart &chart);
     void saveTableWanted(const kompas::TableBlock &table);
 };

@@ -40,6 +40,8 @@ signals:
     /// A note over time, new (id 0, with its day) or one to change. The day of an existing one is the first of its
     /// category.
     void noteWanted(const kompas::Note &note);
+    /// The context menu of a number is about to be shown, for entries that only the window knows.
+    void menuOpening(QMenu *menu, const QString &metric);
     /// To be saved where the user chooses, see chart_file.h.
     void saveChartWanted(const kompas::Chart &chart);
     void saveTableWanted(const kompas::TableBlock &table);

@@ -89,6 +89,8 @@ void TileWidget::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     if (m_tile.drill)
         addDrillEntries(*menu, wishesOf(this), *m_tile.drill);
+    if (m_tile.drill && !m_tile.drill->metric.isEmpty())
+        emit menuOpening(menu, m_tile.drill->metric);
     menu->addSeparator();
     QAction *copyImage = menu->addAction(tr("Copy as image"));
     copyImage->setObjectName(QStringLiteral("copyImage"));

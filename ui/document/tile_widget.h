@@ -5,6 +5,8 @@
 
 #include <QAbstractButton>
 
+class QMenu;
+
 namespace kompas {
 
 /// A tile on the screen: a button that opens what is behind its number. F1 explains it, Ctrl+C copies it.
@@ -26,6 +28,8 @@ signals:
     void drillRequested(const kompas::Drill &drill);
     void narrowWanted(const kompas::Drill &drill);
     void explanationWanted(const QString &metric);
+    /// The context menu of this metric's number is about to be shown: whoever knows more to do with it adds to it.
+    void menuOpening(QMenu *menu, const QString &metric);
 
 protected:
     bool event(QEvent *event) override;

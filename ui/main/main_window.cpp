@@ -128,7 +128,9 @@ void MainWindow::build()
     right->addWidget(m_message);
     right->addWidget(m_working);
     right->addWidget(m_stale);
-    right->addWidget(new OverviewBar(m_session));
+    auto *overview = new OverviewBar(m_session);
+    connect(m_documentView, &DocumentView::menuOpening, overview, &OverviewBar::addTo);
+    right->addWidget(overview);
     right->addWidget(m_stack, 1);
     auto *middle = new QWidget;
     auto *row = new QHBoxLayout(middle);

@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 
 namespace kompas {
@@ -66,6 +67,20 @@ void OverviewBar::takeFile()
     m_cadence->setChosen(static_cast<int>(found - std::begin(segments)));
 }
 
+void OverviewBar::addTo(QMenu *menu, const QString &metric)
+{
+    const FilePointer file = m_session.file();
+    const Metric *known = metricById(metric);
+    if (!file || !known || !canBeKpi(*known))
+        return;
+    const QStringList figures = ownFigures(file->facts, file->settings);
+    const bool isThere = figures.contains(metric);
+    QAction *action = menu->addAction(isThere ? tr("Leave off the &overview") : tr("Show on the &overview"));
+    action->setObjectName(QStringLiteral("onOverview"));
+    connect(action, &QAction::triggered, this,
+            [this, figures, metric, isThere] { keepFigures(figuresWith(figures, metric, !isThere)); });
+}
+
 void OverviewBar::keepCadence(int segment)
 {
     const std::optional<Cadence> cadence = segments[segment];
@@ -79,14 +94,17 @@ void OverviewBar::chooseFigures()
         return;
     auto *dialog = new KpiDialog(m_session.words(), file->facts, kpisOf(file->settings), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &KpiDialog::kept, this, [this](const QStringList &metrics) {
-        m_session.change(tr("figures of the overview"), [metrics](Workbench &workbench, qint64 now) {
-            return workbench.setSettings({{QString::fromLatin1(kpisSetting), kpisText(metrics)},
-                                          {QString::fromLatin1(cadenceSetting), QString()}},
-                                         now);
-        });
-    });
+    connect(dialog, &KpiDialog::kept, this, &OverviewBar::keepFigures);
     dialog->open();
+}
+
+void OverviewBar::keepFigures(const QStringList &metrics)
+{
+    m_session.change(tr("figures of the overview"), [metrics](Workbench &workbench, qint64 now) {
+        return workbench.setSettings(
+            {{QString::fromLatin1(kpisSetting), kpisText(metrics)}, {QString::fromLatin1(cadenceSetting), QString()}},
+            now);
+    });
 }
 
 } // namespace kompas

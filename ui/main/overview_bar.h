@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QPushButton;
 
 namespace kompas {
@@ -21,6 +22,8 @@ public:
     explicit OverviewBar(Session &session, QWidget *parent = nullptr);
 
     void chooseFigures();
+    /// To the context menu of a metric's number: "Show on the overview", ticked where it stands there.
+    void addTo(QMenu *menu, const QString &metric);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -29,6 +32,7 @@ private:
     void retranslate();
     void takeFile();
     void keepCadence(int segment);
+    void keepFigures(const QStringList &metrics);
 
     Session &m_session;
     Segments *m_cadence = nullptr;

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace kompas;
@@ -24,6 +25,7 @@ private slots:
     void dialogHints_data();
     void dialogHints();
     void showsTheViewOfAWeek();
+    void takesFiguresFromTheirMenu();
 };
 
 namespace {
@@ -129,6 +131,46 @@ void TestOverviewBar::showsTheViewOfAWeek()
     test.window->session().undoStack().undo();
     QVERIFY(test.settle());
     QVERIFY(buttons[0]->isChecked());
+}
+
+void TestOverviewBar::takesFiguresFromTheirMenu()
+{
+    WindowUnderTest test(english());
+    QVERIFY(test.fill());
+    Session &session = test.window->session();
+    // By the keyboard: the menu key on a tile, then the entry.
+    const auto choose = [&](const QString &label, const QString &entry) {
+        for (TileWidget *tile : test.window->findChildren<TileWidget *>()) {
+            if (tile->tile().label != label || !tile->isVisible())
+                continue;
+            tile->setFocus();
+            QTest::keyClick(tile, Qt::Key_F10, Qt::ShiftModifier);
+            auto *action = tile->findChild<QAction *>(QStringLiteral("onOverview"));
+            const QString text = action ? action->text().remove(u'&') : QString();
+            if (action)
+                action->trigger();
+            delete tile->findChild<QMenu *>();
+            test.settle();
+            return text == entry;
+        }
+        return false;
+    };
+    const QStringList before = tilesOf(session.document());
+    QVERIFY(before.contains("Backlog") && !before.contains("Replies"));
+    QVERIFY(choose("Backlog", "Leave off the overview"));
+    QVERIFY(!tilesOf(session.document()).contains("Backlog"));
+    const auto hints = [&] { return plainText(session.document()).contains("6 figures"); };
+    QVERIFY(!hints());
+    test.visit(QStringLiteral("backlog"));
+    QVERIFY(choose("Unassigned", "Show on the overview"));
+    QVERIFY(choose("High priority", "Show on the overview"));
+    test.visit(QStringLiteral("overview"));
+    QVERIFY(tilesOf(session.document()).contains("Unassigned"));
+    QVERIFY(hints());
+    session.undoStack().undo();
+    QVERIFY(test.settle());
+    QVERIFY(!hints());
+    QVERIFY(!tilesOf(session.document()).contains("High priority"));
 }
 
 int main(int argc, char **argv)
