@@ -102,11 +102,12 @@ Result<void> fill(const QString &path, const Progress &progress)
 QStringList exampleFiles()
 {
     // In the order in which they are imported: what belongs to tickets after the tickets.
-    static constexpr const char *names[] = {
-        "zendesk-tickets",      "ticketgebeurtenissen", "enquetes",       "contacten",
-        "belonderzoek",         "agenttijden",          "personeel",      "beoordelingen",
-        "medewerkersonderzoek", "helpcentrum",          "zoekopdrachten", "sociale-media",
-        "opzeggingen",          "abonnees-per-maand",   "verkopen",       "kosten"};
+    static constexpr const char *names[] = {"zendesk-tickets", "ticketgebeurtenissen", "enquetes",
+                                            "contacten",       "belonderzoek",         "agenttijden",
+                                            "personeel",       "beoordelingen",        "medewerkersonderzoek",
+                                            "helpcentrum",     "zoekopdrachten",       "sociale-media",
+                                            "abonnees",        "abonnees-per-maand",   "verkopen",
+                                            "kosten"};
     QStringList files;
     for (const char *name : names)
         files << QStringLiteral(":/example/%1.csv").arg(QLatin1String(name));

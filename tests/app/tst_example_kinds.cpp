@@ -52,8 +52,9 @@ private slots:
 void TestExampleKinds::sameBytes_data()
 {
     QTest::addColumn<QByteArray>("sha256");
+    QTest::newRow("abonnees") << QByteArray("ed467ec3a1f1d4f4cfb6190f75b6d22131fc12c0a4477d81ac8e078ec2c47b5b");
     QTest::newRow("abonnees-per-maand") << QByteArray(
-        "40bd1f6f31107838dfd11781de78e459af701844877d8c52c22f5bf55660d7c9");
+        "202576646bfb4f929764283e66401b54a9fb91ad049f3c6b69aa1436a01c266d");
     QTest::newRow("agenttijden") << QByteArray("e31c83a62fed41a126d3dbaedd917f3697d0ced0935f07f002499c46c535bad8");
     QTest::newRow("belonderzoek") << QByteArray("94b04003659c2c7fef5ab5555ee2ddfefbb2624deca147b445032a0c4b0f8340");
     QTest::newRow("beoordelingen") << QByteArray("84b00a6e316ced77e9995167921058a7d4af0d4a81c764b8d4073a55408b86c0");
@@ -62,7 +63,6 @@ void TestExampleKinds::sameBytes_data()
     QTest::newRow("kosten") << QByteArray("f47547ceeabcaf7fc8cd686b625ee6013af2b0f9c5584b1af85f8960f7db34c5");
     QTest::newRow("medewerkersonderzoek")
         << QByteArray("1af4f8c958b54049ef43ae5023a53225810949e7aa14d65beb0ff483eb8f9a50");
-    QTest::newRow("opzeggingen") << QByteArray("abfd83e4dc208f9af8c85af7ce146cf136d5257e759353824a90d52767e51a24");
     QTest::newRow("personeel") << QByteArray("71bcaea16ef1454e52d5b03a3eea2d2977bae91040de5df82511b8ce200b9fa9");
     QTest::newRow("sociale-media") << QByteArray("4eee1755b15be801f5d7ea05625b5c039881ec9e84d37292d21aa06450c10ed8");
     QTest::newRow("verkopen") << QByteArray("7635e9bd0fb26cbdef0e80e9335ea1b14f6c376374c50c4977c4dd8fb6be46d3");
@@ -148,7 +148,7 @@ void TestExampleKinds::nothingIsLaterThanTheExport_data()
     QTest::newRow("helpcentrum.csv") << "Datum";
     QTest::newRow("zoekopdrachten.csv") << "Datum";
     QTest::newRow("sociale-media.csv") << "Geplaatst op";
-    QTest::newRow("opzeggingen.csv") << "Opzegdatum";
+    QTest::newRow("abonnees.csv") << "Opzegdatum";
     QTest::newRow("verkopen.csv") << "Verkocht op";
 }
 
