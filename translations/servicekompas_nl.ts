@@ -262,6 +262,10 @@
         <source>one year, end of each week</source>
         <translation>een jaar, eind van elke week</translation>
     </message>
+    <message>
+        <source>On average %1 tickets.</source>
+        <translation>Gemiddeld %1 tickets.</translation>
+    </message>
 </context>
 <context>
     <name>Baseline</name>
@@ -2405,6 +2409,10 @@
     <message>
         <source>Cost beside quality, by team</source>
         <translation>Kosten naast kwaliteit, per team</translation>
+    </message>
+    <message>
+        <source>%1 per answered contact, or %2 per ticket. What counts is set in the menu Edit, Definitions.</source>
+        <translation>%1 per beantwoord contact, of %2 per ticket. Wat telt stelt u in via het menu Bewerken, Definities.</translation>
     </message>
 </context>
 <context>
@@ -9278,6 +9286,10 @@
             <numerusform>%n tickets boven %1 trekken het gemiddelde op.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>First reply of an agent after %1; with automatic replies it would be %2. What counts is set in the menu Edit, Definitions.</source>
+        <translation>Eerste reactie van een medewerker na %1; met automatische reacties erbij zou het %2 zijn. Wat telt stelt u in via het menu Bewerken, Definities.</translation>
+    </message>
 </context>
 <context>
     <name>Spoken</name>
@@ -13297,6 +13309,14 @@
     <message>
         <source>figures of the overview</source>
         <translation>cijfers van het overzicht</translation>
+    </message>
+    <message>
+        <source>Leave off the &amp;overview</source>
+        <translation>Van het &amp;overzicht halen</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;overview</source>
+        <translation>Op het &amp;overzicht tonen</translation>
     </message>
 </context>
 <context>

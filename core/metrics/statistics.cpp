@@ -84,7 +84,7 @@ double residualOf(double total, const std::vector<double> &parts)
     return total;
 }
 
-std::optional<double> timeWeightedMean(const std::vector<Level> &levels, qint64 end)
+std::optional<double> timeWeightedMean(const std::vector<LevelFrom> &levels, qint64 end)
 {
     if (levels.empty() || end <= levels.front().from)
         return {};

@@ -35,11 +35,11 @@ double residualOf(double total, const std::vector<double> &parts);
 
 /// The mean of a level over time: of every entry the instant from which on it is that high. In the order of time; holds
 /// until `end`. Nothing for an empty stretch.
-struct Level {
+struct LevelFrom {
     qint64 from = 0;
     double value = 0;
 };
-std::optional<double> timeWeightedMean(const std::vector<Level> &levels, qint64 end);
+std::optional<double> timeWeightedMean(const std::vector<LevelFrom> &levels, qint64 end);
 
 inline constexpr double normal975 = 1.959963984540054; ///< 97.5 % quantile of the normal distribution
 

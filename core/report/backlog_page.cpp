@@ -92,6 +92,27 @@ Chart flowChart(const PageInput &input, const Words &words)
     return chart;
 }
 
+/// The same with its mean over time said beneath it (METRICS A10).
+Chart withMean(Chart chart, const PageInput &input, const Words &words)
+{
+    std::vector<LevelFrom> levels;
+    for (std::size_t i = 0; i < chart.periods.size(); ++i) {
+        double sum = 0;
+        for (const Series &series : chart.series)
+            sum += i < series.points.size() ? series.points[i].value.value_or(0) : 0;
+        if (chart.periods[i].from)
+            levels.push_back({input.facts.zone.startOf(*chart.periods[i].from), sum});
+    }
+    if (levels.size() < 2 || chart.series.empty() || !chart.periods.back().to)
+        return chart;
+    const qint64 end = input.facts.zone.startOf(chart.periods.back().to->addDays(1));
+    const double mean = *timeWeightedMean(levels, end);
+    const QString text =
+        words.translate("Backlog", "On average %1 tickets.").arg(words.number(mean, mean < 10 ? 1 : 0));
+    chart.note += (chart.note.isEmpty() ? QString() : QStringLiteral(" ")) + text;
+    return chart;
+}
+
 struct WorkList {
     const char *id;
     const char *title; ///< English, context "Backlog"
@@ -152,11 +173,12 @@ Document backlogPage(const PageInput &input, const Words &words)
     page.add(QStringLiteral("status"), 4, statusBars(input, words));
     page.add(QStringLiteral("team"), 4, barsBy(input, words, QStringLiteral("backlog_total"), QStringLiteral("team")));
     page.add(QStringLiteral("age"), 4, ageBars(input, words, ages));
-    page.add(QStringLiteral("history-30"), 6, backlogChart(input, words));
+    page.add(QStringLiteral("history-30"), 6, withMean(backlogChart(input, words), input, words));
     const std::optional<Reach> year = lastWeeks(input, words, 52);
     page.add(QStringLiteral("history-year"), 6,
-             backlogHistory(input, words, year ? std::optional(year->period) : std::nullopt, Bucket::Week,
-                            words.translate("Backlog", "one year, end of each week")));
+             withMean(backlogHistory(input, words, year ? std::optional(year->period) : std::nullopt, Bucket::Week,
+                                     words.translate("Backlog", "one year, end of each week")),
+                      input, words));
     page.add(QStringLiteral("change"), 6, backlogChange(input, words));
     page.add(QStringLiteral("flow"), 6, flowChart(input, words));
     if (page.has(QStringLiteral("backlog_age")))

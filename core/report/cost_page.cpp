@@ -12,6 +12,25 @@ const QStringList costMetrics = {QStringLiteral("cost_per_contact"), QStringLite
 const QStringList besideCost = {QStringLiteral("cost_per_contact"), QStringLiteral("contacts_answered"),
                                 QStringLiteral("aht"), QStringLiteral("csat_pct"), QStringLiteral("cross_sell_rate")};
 
+/// Costs divided by contacts and by tickets, where there are both (METRICS section 2, 17).
+std::optional<Paragraph> perContactAndTicket(const PageInput &input, const Words &words)
+{
+    const QString id = QStringLiteral("cost_per_contact");
+    const auto divided = [&](const char *by) {
+        return figureIf(input, id, QStringLiteral("cpc.count"), QString::fromLatin1(by)).value;
+    };
+    const std::optional<double> contact = divided("contacts");
+    const std::optional<double> ticket = divided("tickets");
+    if (input.facts.contacts->rows == 0 || input.facts.tickets->rows == 0 || !contact || !ticket)
+        return {};
+    const auto text = [&](double value) { return words.amount(Unit::Euro, value).text(); };
+    return Paragraph{
+        {{words
+              .translate("Cost",
+                         "%1 per answered contact, or %2 per ticket. What counts is set in the menu Edit, Definitions.")
+              .arg(text(*contact), text(*ticket))}}};
+}
+
 } // namespace
 
 Document costPage(const PageInput &input, const Words &words)
@@ -27,6 +46,8 @@ Document costPage(const PageInput &input, const Words &words)
         page.add(QStringLiteral("period"), 12, std::move(*period));
     page.addTiles(costMetrics, 3, &month);
     page.addRemarks(costMetrics);
+    if (std::optional<Paragraph> both = perContactAndTicket(month, words))
+        page.add(QStringLiteral("cost-both"), 12, std::move(*both));
     const auto perMonth = [&](const char *metric, const char *title) {
         return trendChart(input, words,
                           {.metric = QString::fromLatin1(metric),

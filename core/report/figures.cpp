@@ -139,6 +139,16 @@ Grouped figuresBy(const PageInput &input, const QString &metric, const Selection
     return result;
 }
 
+Value figureIf(const PageInput &input, const QString &metric, const QString &key, const QString &value)
+{
+    Definitions definitions = input.definitions;
+    if (!definitions.set(key, value))
+        return {};
+    const auto values =
+        evaluate(input.facts, definitions, input.targets, Query{.metrics = {metric}, .selection = input.selection});
+    return values && !values->empty() ? values->front() : Value{};
+}
+
 bool isTooSmallToShow(const Value &value, const Definitions &definitions)
 {
     const Metric *metric = metricById(value.metric);

@@ -43,6 +43,9 @@ Grouped figuresBy(const PageInput &input, const QString &metric, const Selection
 bool isTooSmallToShow(const Value &value, const Definitions &definitions);
 void withholdSmall(std::vector<Value> &values, const Definitions &definitions);
 
+/// The number with one parameter otherwise than in force; without a value where it has none then.
+Value figureIf(const PageInput &input, const QString &metric, const QString &key, const QString &value);
+
 /// The word of the part or group a value is for.
 QString partOf(const Value &value);
 

@@ -75,6 +75,12 @@ Document satisfactionPage(const PageInput &input, const Words &words)
         const QString by = QString::fromLatin1(dimension);
         page.add(QStringLiteral("csat-by-") + by, 4, barsBy(input, words, csat, by));
     }
+    // Satisfaction of those who waited long, and by tag, where the tickets tell.
+    for (const char *dimension : {"wait_band", "tag"}) {
+        const QString by = QString::fromLatin1(dimension);
+        if (dimensionColumn(*input.facts.responses, by))
+            page.add(QStringLiteral("csat-by-") + by, 6, barsBy(input, words, csat, by));
+    }
     page.add(QStringLiteral("scores"), 6,
              scoreColumns(input, words, csat, words.translate("Satisfaction", "Which scores do they give?")));
     page.add(QStringLiteral("reasons"), 6, reasonChart(input, words));

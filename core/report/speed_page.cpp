@@ -86,6 +86,22 @@ void addSection(PageDraft &page, const PageInput &input, const Words &words, con
                      sample));
 }
 
+/// What the first reply time would be with automatic replies, where there are some (METRICS section 2, 13).
+std::optional<Paragraph> automaticReplies(const PageInput &input, const Words &words)
+{
+    const QString id = QStringLiteral("first_reply_time");
+    const Value human = figure(input, id, input.selection);
+    if (!human.notes.contains(QStringLiteral("automatic_replies")))
+        return {};
+    const Value any = figureIf(input, id, QStringLiteral("frt.stop"), QStringLiteral("any"));
+    const auto text = [&](const Value &value) { return words.amount(Unit::Minutes, value.value).text(); };
+    return Paragraph{
+        {{words
+              .translate("Speed", "First reply of an agent after %1; with automatic replies it would be %2. "
+                                  "What counts is set in the menu Edit, Definitions.")
+              .arg(text(human), text(any))}}};
+}
+
 } // namespace
 
 Document speedPage(const PageInput &input, const Words &words)
@@ -96,6 +112,8 @@ Document speedPage(const PageInput &input, const Words &words)
                                                         "the times of creation, first reply and solution."));
     PageDraft page(input, words, "speed", "Speed");
     page.addTiles(shares);
+    if (std::optional<Paragraph> automatic = automaticReplies(input, words))
+        page.add(QStringLiteral("automatic-replies"), 12, std::move(*automatic));
     for (const QString &id : durations) {
         if (page.has(id))
             addSection(page, input, words, id);
