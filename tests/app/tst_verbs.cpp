@@ -34,7 +34,6 @@ private slots:
     void exportsForExcel();
     void importsListUndoRejects();
     void previewShowsTheTable();
-    void catalogueInThreeForms();
     void checkFindsNothing();
 
 private:
@@ -458,15 +457,6 @@ void TestVerbs::previewShowsTheTable()
     QVERIFY(csv.out.contains(u",Retour; snel,"));
     QVERIFY(runWords(words + QStringList{QStringLiteral("table")}).out.contains(u"zendesk_tickets"));
     QCOMPARE(runWords({QStringLiteral("preview"), path("nowhere.csv")}).status, 1);
-}
-
-void TestVerbs::catalogueInThreeForms()
-{
-    const auto size = static_cast<qsizetype>(catalogue().size());
-    const QJsonArray json = runLine(QStringLiteral("catalog --format json")).json().array();
-    QCOMPARE(json.size(), size);
-    QCOMPARE(runLine(QStringLiteral("catalog")).out.count(u'\n'), size + 2);
-    QCOMPARE(runLine(QStringLiteral("catalog --format markdown")).out.count(QStringLiteral("\n## ")), size);
 }
 
 void TestVerbs::checkFindsNothing()

@@ -14,6 +14,7 @@ class TestVerbsDefinitions : public QObject
     Q_OBJECT
 
 private slots:
+    void catalogueInThreeForms();
     void initTestCase();
     void diffKeepsNothing();
     void presets();
@@ -120,6 +121,45 @@ void TestVerbsDefinitions::refusals()
     const Said said = run(words);
     QCOMPARE(said.status, 2);
     QVERIFY2(said.error.contains(error), qPrintable(said.error));
+}
+
+void TestVerbsDefinitions::catalogueInThreeForms()
+{
+    const auto size = static_cast<qsizetype>(catalogue().size());
+    const QJsonArray json = runLine(QStringLiteral("catalog --format json")).json().array();
+    QCOMPARE(json.size(), size);
+    QCOMPARE(runLine(QStringLiteral("catalog")).out.count(u'\n'), size + 2);
+    QCOMPARE(runLine(QStringLiteral("catalog --format markdown")).out.count(QStringLiteral("\n## ")), size);
+    const Said said = runLine(QStringLiteral("catalog --format json"));
+    QCOMPARE(firstKeys(said.out),
+             QStringLiteral("metric code name short_name meaning formula pitfall source kind shape "
+                            "unit better center dimensions split_by requires balance cadence phase "
+                            "phase_inferred aims"));
+    // What every entry must say, and what some say, in the types that readers of JSON expect.
+    for (const QJsonValue &each : json) {
+        const QJsonObject entry = each.toObject();
+        const QString id = entry[u"metric"].toString();
+        for (const char *key : {"metric", "code", "name", "short_name", "meaning", "formula", "source", "kind", "shape",
+                                "unit", "better"})
+            QVERIFY2(!entry[QLatin1String(key)].toString().isEmpty(), qPrintable(id + u' ' + QLatin1String(key)));
+        QVERIFY2((QStringList{"", "day", "week", "month", "quarter"}).contains(entry[u"cadence"].toString()),
+                 qPrintable(id));
+        QVERIFY2(entry[u"phase"].isNull() || entry[u"phase"].toInt() > 0, qPrintable(id));
+        QVERIFY2(entry[u"phase_inferred"].isBool() && entry[u"aims"].isArray(), qPrintable(id));
+        for (const QJsonValue &aim : entry[u"aims"].toArray())
+            QVERIFY2(aim.toObject()[u"low"].isDouble() || aim.toObject()[u"high"].isDouble(), qPrintable(id));
+    }
+    const auto entryOf = [&json](const char *id) {
+        for (const QJsonValue &each : json) {
+            if (each.toObject()[u"metric"].toString() == QLatin1String(id))
+                return each.toObject();
+        }
+        return QJsonObject();
+    };
+    QCOMPARE(entryOf("csat_pct")[u"cadence"].toString(), QStringLiteral("week"));
+    QCOMPARE(entryOf("csat_pct")[u"phase"].toInt(), 2);
+    QVERIFY(entryOf("first_reply_time")[u"aims"].toArray().size() > 1);
+    QCOMPARE(entryOf("backlog_days")[u"phase_inferred"].toBool(), true);
 }
 
 QTEST_GUILESS_MAIN(TestVerbsDefinitions)

@@ -2,6 +2,7 @@
 #include "core/metrics/catalogue.h"
 
 #include "asked_values.h"
+#include "tests/core/metrics/random_facts.h"
 
 #include "core/data/definitions.h"
 #include "core/metrics/queueing.h"
@@ -262,6 +263,7 @@ private slots:
     void seedExamples();
     void everyGoldenIdIsNamedByARow();
     void everyDisagreementIsAParameter();
+    void anEntryNeedsNoCodeOfItsOwn();
 };
 
 void TestCatalogue::entries_data()
@@ -403,12 +405,49 @@ void TestCatalogue::everyDisagreementIsAParameter()
     int count = 0;
     for (auto each = row.globalMatch(text); each.hasNext(); ++count) {
         const QRegularExpressionMatch match = each.next();
-        const auto same = [&](const Disagreement &one) { return one.row == match.captured(1).toInt(); };
+        const auto same = [&match](const Disagreement &other) { return other.row == match.captured(1).toInt(); };
         const auto found = std::ranges::find_if(section2, same);
         QVERIFY2(found != std::end(section2), qPrintable(match.captured(0)));
         QCOMPARE(match.captured(2).remove(u'"').remove(u'“').remove(u'”'), QString::fromLatin1(found->about));
     }
     QCOMPARE(count, int(std::size(section2)));
+}
+
+/// A new metric is one entry and one golden row: there are entries that no code names outside of the tables of the
+/// catalogue, and everything that can be asked of a metric is answered of them.
+void TestCatalogue::anEntryNeedsNoCodeOfItsOwn()
+{
+    QByteArray sources;
+    for (const char *folder : {"core", "ui", "app"}) {
+        QDirIterator files(QStringLiteral(KOMPAS_SOURCE_DIR "/") + QLatin1String(folder), {u"*.cpp"_qs, u"*.h"_qs},
+                           QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            const QString name = files.fileInfo().fileName();
+            const bool isTable = name.startsWith(u"catalogue_") || name == u"metric_traits.cpp";
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            sources += isTable ? QByteArray() : file.readAll();
+        }
+    }
+    const Facts facts = randomFacts(7);
+    QStringList plain;
+    for (const Metric &metric : catalogue()) {
+        // A name in a list of ids, with others before or after it, is a name too.
+        const QRegularExpression named(u"[\"| ]"_qs + QLatin1String(metric.id) + u"[\"| ]"_qs);
+        if (metric.code[0] == 'H' || named.match(QString::fromUtf8(sources)).hasMatch())
+            continue;
+        const QString id = QString::fromLatin1(metric.id);
+        plain += id;
+        Query query{.metrics = {id}, .bucket = Bucket::Month};
+        if (mayBeGroupedBy(metric, u"team"_qs))
+            query.by = QStringList{u"team"_qs};
+        const auto values = evaluate(facts, {}, {}, query);
+        QVERIFY2(values && values->size() > 1, metric.id);
+        QVERIFY2(lineage(facts, {}, id, {}), metric.id);
+        for (const char *language : {"nl", "en"})
+            QVERIFY2(!Words::of(QLatin1String(language)).metricName(metric).isEmpty(), metric.id);
+    }
+    QVERIFY2(plain.size() >= 10, qPrintable(plain.join(u' ')));
 }
 
 QTEST_GUILESS_MAIN(TestCatalogue)
