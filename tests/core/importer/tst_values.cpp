@@ -218,6 +218,7 @@ void TestValues::durations_data()
     QTest::newRow("PT1H30M") << int(DurationUnit::Seconds) << "90";
     QTest::newRow("P1DT2H3M30S") << int(DurationUnit::Minutes) << "1563.5";
     QTest::newRow("P2W") << int(DurationUnit::Minutes) << "20160";
+    QTest::newRow("1 day, 02:03:30") << int(DurationUnit::Minutes) << "1563.5";
     QTest::newRow("PT90.5M") << int(DurationUnit::Minutes) << "90.5";
     QTest::newRow("PT0,5H") << int(DurationUnit::Minutes) << "30";
     QTest::newRow("-PT5M") << int(DurationUnit::Minutes) << "-5";

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "facts_from_text.h"
-
-#include "core/metrics/evaluate.h"
+#include "asked_values.h"
 
 #include <QTest>
 
@@ -9,19 +7,6 @@ using namespace kompas;
 using namespace kompas::testing;
 
 namespace {
-
-QString written(const Value &value)
-{
-    const QString number = value.value ? QString::number(*value.value, 'g', 8) : QStringLiteral("-");
-    return number + QStringLiteral(" n%1").arg(value.n);
-}
-
-std::vector<Value> valuesOf(const Facts &facts, const QString &metric, Query query)
-{
-    query.metrics = {metric};
-    const Result<std::vector<Value>> values = evaluate(facts, {}, {}, query);
-    return values ? *values : std::vector<Value>();
-}
 
 const QString referenceTicket = QStringLiteral("id,status,created_at,updated_at,closed_at,first_reply_at,replies\n"
                                                "1,closed,2026-03-02 09:00,2026-03-09 14:50,2026-03-09 14:50,"
@@ -56,6 +41,8 @@ private slots:
     void referenceTicketInOpeningHours_data();
     void referenceTicketInOpeningHours();
     void hoursOfTeamsAndChannels();
+    void hoursOfTheTeamInForce_data();
+    void hoursOfTheTeamInForce();
 };
 
 void TestBusinessTime::referenceTicketInOpeningHours_data()
@@ -107,6 +94,35 @@ void TestBusinessTime::hoursOfTeamsAndChannels()
                                                "| 480 n1")
                                     .split(u'\n')
                                     .join(u'\n'));
+}
+
+void TestBusinessTime::hoursOfTheTeamInForce_data()
+{
+    QTest::addColumn<QString>("metric");
+    QTest::addColumn<QStringList>("definitions");
+    QTest::addColumn<QString>("expected");
+    const QStringList last = {u"hours.rule=last"_qs};
+    // Early is open from 8 to 12, Late from 12 to 20. With Early from 8 to 10, then with Late until 13: 2 h and 1 h.
+    QTest::newRow("each team for its part") << u"time_to_full_resolution"_qs << QStringList() << u"180 n1"_qs;
+    QTest::newRow("the last team for all") << u"time_to_full_resolution"_qs << last << u"60 n1"_qs;
+    QTest::newRow("statuses, each team for its part") << u"requester_wait_time"_qs << QStringList() << u"180 n1"_qs;
+    QTest::newRow("statuses, the last team for all") << u"requester_wait_time"_qs << last << u"60 n1"_qs;
+}
+
+void TestBusinessTime::hoursOfTheTeamInForce()
+{
+    QFETCH(QString, metric);
+    QFETCH(QStringList, definitions);
+    QFETCH(QString, expected);
+    Facts facts =
+        factsFrom(u"id,status,team,created_at,solved_at\n1,solved,Late,2026-03-04 08:00,2026-03-04 13:00\n"_qs, {},
+                  u"ticket,at,event,from_value,to_value\n1,2026-03-04 08:00,status,new,open\n"
+                  "1,2026-03-04 10:00,team,Early,Late\n1,2026-03-04 13:00,status,open,solved\n"_qs);
+    facts.hours.teams[u"Early"_qs] = clockOf(R"({"wed":["08:00","12:00"]})", facts.zone);
+    facts.hours.teams[u"Late"_qs] = clockOf(R"({"wed":["12:00","20:00"]})", facts.zone);
+    Query query;
+    query.selection.clock = Clock::Business;
+    QCOMPARE(written(valuesOf(facts, metric, query, definitions).front()), expected);
 }
 
 QTEST_GUILESS_MAIN(TestBusinessTime)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a table of numbers misleads: what must not be averaged or added up, and the cases at the edge of the rules.
 #include "asked_values.h"
+#include "tests/core/store/records_of_text.h"
 
 #include "core/metrics/difference.h"
+#include "core/metrics/permission.h"
 #include "core/metrics/queueing.h"
+#include "core/report/figures.h"
 
 #include <QTest>
 
@@ -36,6 +39,39 @@ Query by(const QString &dimension, std::optional<Center> center = {})
     return query;
 }
 
+/// The checklist of METRICS section 3, in its order: by what each item begins, and the row that holds it.
+struct EdgeCase {
+    const char *item;
+    const char *file;
+    const char *row;
+};
+constexpr EdgeCase checklist[] = {
+    {"weekend/evening arrival", "core/data/tst_opening_hours.cpp", "evening only"},
+    {"reply before opening hours", "core/data/tst_opening_hours.cpp", "before opening"},
+    {"DST gap 29 Mar 2026", "core/data/tst_zone.cpp", "twice, the earlier"},
+    {"export in UTC vs local", "core/importer/tst_values.cpp", "2026-11-15 09:30:00 UTC"},
+    {"ISO week 53/1", "core/data/tst_period.cpp", "GOLDEN 3: week 53"},
+    {"Dutch holidays", "core/data/tst_period.cpp", "GOLDEN 3: 2025"},
+    {"tickets with no reply", "core/metrics/tst_traps.cpp", "no reply is no zero"},
+    {"with no solve", "core/metrics/tst_traps.cpp", "never solved"},
+    {"solved before replied", "core/metrics/tst_traps.cpp", "solved before the reply"},
+    {"created = solved (bot)", "core/metrics/tst_traps.cpp", "created and solved at once, by a bot"},
+    {"reopen after close/follow-up", "core/metrics/tst_traps.cpp", "closing after a reopening is no solution"},
+    {"merged source/target", "core/metrics/tst_traps.cpp", "a merged ticket is not solved"},
+    {"deleted & restored", "core/metrics/tst_traps.cpp", "deleted and restored"},
+    {"tickets reassigned between teams mid-life", "core/metrics/tst_traps.cpp", "reassigned in mid-life"},
+    {"ticket created by agent", "core/metrics/tst_traps.cpp", "made by an agent: from what it wrote on"},
+    {"duplicates across overlapping exports", "core/store/tst_store_versions.cpp", "newer wins"},
+    {"survey answered after the period end or twice", "core/metrics/tst_traps.cpp", "answered twice: the newer counts"},
+    {"unrated = offered", "core/metrics/tst_traps.cpp", "offered and not rated is no bad rating"},
+    {"survey on a ticket with several agents", "core/metrics/tst_traps.cpp", "a survey about several agents"},
+    {"zero denominators", "core/metrics/tst_traps.cpp", "nothing to divide by is no zero"},
+    {"n < 5 suppression", "core/metrics/tst_traps.cpp", "four records of a group"},
+    {"times > 24 h written", "core/importer/tst_values.cpp", "1 day, 02:03:30"},
+    {"decimal comma", "core/importer/tst_values.cpp", "4,5"},
+    {"negative or future timestamps", "core/importer/tst_files.cpp", "future, missing id, ragged"},
+};
+
 std::shared_ptr<const OpeningClock> hoursOf(const char *text, const Zone &zone)
 {
     return std::make_shared<const OpeningClock>(*openingHoursFromText(QString::fromLatin1(text)), zone);
@@ -59,6 +95,13 @@ private slots:
     void replyAfterABot();
     void edges_data();
     void edges();
+    void versions_data();
+    void versions();
+    void groups_data();
+    void groups();
+    void smallGroups_data();
+    void smallGroups();
+    void checklistIsHeld();
 };
 
 void TestTraps::averageOfAverages()
@@ -274,6 +317,17 @@ void TestTraps::edges_data()
         "first_reply_time", all, "7.5 n2");
     row("without a date no period holds it", u"ticket:\nid,created_at\n1,\n2,2026-03-02 09:00\n"_qs, "tickets_created",
         march, "1 n1");
+    row("made by an agent: from what it wrote on",
+        u"ticket:\nid,created_at,agent_created\n1,2026-03-02 09:00,1\n2,2026-03-02 09:00,\nticket_event:\n"
+        "ticket,at,event,to_value,author\n1,2026-03-02 09:00,reply,,agent\n1,2026-03-02 11:00,reply,,agent\n"
+        "2,2026-03-02 09:30,reply,,agent\n"_qs,
+        "first_reply_time", all, "75 n2");
+    row("replies of customers, of the system and among colleagues are none",
+        u"ticket:\nid,created_at\n1,2026-03-02 09:00\nticket_event:\n"
+        "ticket,at,event,to_value,author,is_public\n1,2026-03-02 09:01,reply,,system,1\n"
+        "1,2026-03-02 09:02,reply,,customer,1\n1,2026-03-02 09:03,reply,,agent,0\n"
+        "1,2026-03-02 09:04,reply,,agent,1\n"_qs,
+        "first_reply_time", all, "4 n1");
     row("summer time begins",
         u"ticket:\nid,status,created_at,solved_at\n1,solved,2026-03-28 12:00,2026-03-30 10:00\n"_qs,
         "time_to_full_resolution", all, "2700 n1");
@@ -290,6 +344,131 @@ void TestTraps::edges()
     Query query;
     query.selection.period = period;
     QCOMPARE(written(valuesOf(factsOfKinds(records), metric, query).front()), expected);
+}
+
+/// Two exports of one tool, the later with the newer state of the same record.
+void TestTraps::versions_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QString>("metric");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("deleted and restored")
+        << int(Kind::Ticket) << u"7 created_at=100 updated_at=200 deleted=1"_qs
+        << u"7 created_at=100 updated_at=300 deleted=0"_qs << u"tickets_created"_qs << u"0 n0, 1 n1"_qs;
+    QTest::newRow("answered twice: the newer counts")
+        << int(Kind::SurveyResponse) << u"7 survey=csat score=1 scale_min=1 scale_max=5 answered_at=200"_qs
+        << u"7 survey=csat score=5 scale_min=1 scale_max=5 answered_at=300"_qs << u"csat_pct"_qs
+        << u"0 n1 0/1, 100 n1 1/1"_qs;
+}
+
+void TestTraps::versions()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QFETCH(QString, metric);
+    QFETCH(QString, expected);
+    const QTemporaryDir folder;
+    const std::unique_ptr<Store> store = newStore(folder);
+    QVERIFY(store);
+    QStringList found;
+    for (const QString &records : {first, second}) {
+        HandMade file{.file = records};
+        file.records = recordsOf(static_cast<Kind>(kind), records);
+        QVERIFY(append(*store, file));
+        found += written(valuesOf(*store->facts(), metric).front());
+    }
+    QCOMPARE(found.join(u", "_qs), expected);
+}
+
+void TestTraps::groups_data()
+{
+    QTest::addColumn<QString>("records");
+    QTest::addColumn<QString>("metric");
+    QTest::addColumn<QString>("by");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QString &records, const char *metric, const char *by,
+                        const QStringList &expected) {
+        QTest::newRow(name) << records << QString::fromLatin1(metric) << QString::fromLatin1(by) << expected;
+    };
+    row("reassigned in mid-life",
+        u"ticket:\nid,status,team,created_at,solved_at\n1,solved,South,2026-03-02 09:00,2026-03-04 09:00\n"
+        "ticket_event:\nticket,at,event,from_value,to_value\n1,2026-03-03 09:00,team,North,South\n"_qs,
+        "tickets_solved", "team", {u"total 1 n1"_qs, u"South 1 n1"_qs});
+    // Bo has the ticket now; Ann had it when the customer answered.
+    row("a survey about several agents",
+        u"ticket:\nid,status,agent\n1,solved,Bo\nsurvey_response:\nid,ticket,survey,score,scale_min,scale_max,agent\n"
+        "1,1,csat,5,1,5,Ann\n"_qs,
+        "csat_pct", "agent", {u"total 100 n1"_qs, u"Ann 100 n1"_qs});
+    row("a ticket with two tags is in both groups and once in the total",
+        u"ticket:\nid,created_at,tags\n1,2026-03-02 09:00,vip billing\n2,2026-03-02 09:00,vip vip\n"
+        "3,2026-03-02 09:00,\n"_qs,
+        "tickets_created", "tag", {u"total 3 n3"_qs, u"vip 2 n2"_qs, u" 1 n1"_qs, u"billing 1 n1"_qs});
+    row("bands of waiting",
+        u"ticket:\nid,created_at,requester_wait_minutes\n1,2026-03-02 09:00,60\n2,2026-03-02 09:00,61\n"
+        "3,2026-03-02 09:00,\n4,2026-03-02 09:00,9999\n5,2026-03-02 09:00,70\n"_qs,
+        "tickets_created", "wait_band",
+        {u"total 5 n5"_qs, u"to_4h 2 n2"_qs, u" 1 n1"_qs, u"longer 1 n1"_qs, u"to_1h 1 n1"_qs});
+    row("callers by how long they waited",
+        u"contact:\nid,offered,answered,answer_seconds,abandon_seconds\n1,1,1,20,\n2,1,1,21,\n3,1,0,,21\n"_qs,
+        "contacts_offered", "wait_band", {u"total 3 n3"_qs, u"to_1m 2 n2"_qs, u"to_20s 1 n1"_qs});
+}
+
+void TestTraps::groups()
+{
+    QFETCH(QString, records);
+    QFETCH(QString, metric);
+    QFETCH(QString, by);
+    QFETCH(QStringList, expected);
+    const Facts facts = factsOfKinds(records);
+    QCOMPARE(lines(valuesOf(facts, metric, Query{.by = {by}})), expected);
+    // Filtering on a group gives its number.
+    for (const Value &value : valuesOf(facts, metric, Query{.by = {by}})) {
+        Query only;
+        if (!value.groups)
+            continue;
+        only.selection.where = {{by, *value.groups}};
+        QCOMPARE(valuesOf(facts, metric, only).front().n, value.n);
+    }
+}
+
+void TestTraps::smallGroups_data()
+{
+    QTest::addColumn<QString>("records");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("four records of a group") << u"4 x North,2026-03-02 09:00,8\n5 x South,2026-03-02 09:00,9\n"_qs
+                                             << QStringList{u"total 9 n9"_qs, u"South 9 n5"_qs, u"North - n4"_qs};
+}
+
+/// As pages and reports show them.
+void TestTraps::smallGroups()
+{
+    QFETCH(QString, records);
+    QFETCH(QStringList, expected);
+    const Facts facts = factsOfKinds(repeated(u"ticket:\nteam,created_at,first_reply_minutes\n"_qs + records));
+    std::vector<Value> values = valuesOf(facts, u"first_reply_time"_qs, by(u"team"_qs));
+    withholdSmall(values, {});
+    QCOMPARE(lines(values), expected);
+}
+
+void TestTraps::checklistIsHeld()
+{
+    for (const EdgeCase &each : checklist) {
+        QFile file(QStringLiteral(KOMPAS_SOURCE_DIR "/tests/") + QLatin1String(each.file));
+        QVERIFY2(file.open(QIODevice::ReadOnly), each.file);
+        QVERIFY2(file.readAll().contains(QByteArray("\"") + each.row + '"'), each.row);
+    }
+    QFile shared(QStringLiteral(KOMPAS_SHARED_DIR "/METRICS.md"));
+    if (!shared.open(QIODevice::ReadOnly))
+        QSKIP("The folder of shared documents is absent: the list is not compared with it.");
+    const QString text =
+        QString::fromUtf8(shared.readAll()).section(u"**Edge-case checklist (each needs a test):**"_qs, 1);
+    const QStringList items = text.section(u'\n', 0, 0).split(u';');
+    QCOMPARE(items.size(), qsizetype(std::size(checklist)));
+    for (qsizetype i = 0; i < items.size(); ++i)
+        QVERIFY2(items[i].trimmed().startsWith(QLatin1String(checklist[i].item)), qPrintable(items[i]));
 }
 
 QTEST_GUILESS_MAIN(TestTraps)

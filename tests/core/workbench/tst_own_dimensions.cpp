@@ -33,6 +33,9 @@ private slots:
     void anotherMappingUpdates();
     void undoLeavesWhatTheOthersGive();
     void namesOfAgentsStayHidden();
+    void namesOfAgentsDivideNothingForbidden_data();
+    void namesOfAgentsDivideNothingForbidden();
+    void tagsOfFilesAndTheirAnswers();
     void anErasedCustomerIsNotNamed();
     void namesThatNoRecordHasMatchNothing();
 };
@@ -323,6 +326,76 @@ void TestOwnDimensions::namesOfAgentsStayHidden()
         return true;
     }));
     QCOMPARE(cell, QString("{\"Wie\":\"Agent 01\"}"));
+}
+
+void TestOwnDimensions::namesOfAgentsDivideNothingForbidden_data()
+{
+    QTest::addColumn<QByteArray>("words"); // of the tickets of Ann and Bob
+    QTest::addColumn<int>("privacy");
+    QTest::addColumn<bool>("isAllowed");
+    const int names = int(AgentPrivacy::Names);
+    const int pseudonyms = int(AgentPrivacy::Pseudonyms);
+    QTest::newRow("regions") << QByteArray("Noord,Zuid") << names << true;
+    QTest::newRow("the agents again") << QByteArray("Ann,Bob") << names << false;
+    QTest::newRow("the agents, as pseudonyms") << QByteArray("Ann,Bob") << pseudonyms << false;
+    QTest::newRow("one agent among regions") << QByteArray("Ann,Zuid") << names << false;
+    QTest::newRow("nobody at all") << QByteArray(",") << names << true;
+}
+
+void TestOwnDimensions::namesOfAgentsDivideNothingForbidden()
+{
+    QFETCH(QByteArray, words);
+    QFETCH(int, privacy);
+    QFETCH(bool, isAllowed);
+    QByteArray rows = "Ticket ID,Status,Created at,Initial response time,Assignee,Wie\n";
+    for (int i = 0; i < 6; ++i) {
+        const bool isFirst = i % 2 == 0;
+        rows += QByteArray::number(i) + ",Open,2026-01-05 09:00:00,2026-01-05 10:00:00," + (isFirst ? "Ann," : "Bob,")
+                + words.split(',')[isFirst ? 0 : 1] + '\n';
+    }
+    File file;
+    QVERIFY(file.take("t.csv", rows, {{"own:Wie", "Wie"}}, {}, AgentPrivacy(privacy)));
+    const auto workbench = file.open();
+    const Facts &facts = workbench->facts();
+    const auto asked = [&facts](const QString &metric) {
+        return evaluate(facts, {}, {}, Query{.metrics = {metric}, .by = {"own:Wie"}});
+    };
+    const auto reply = asked("first_reply_time");
+    QCOMPARE(bool(reply), isAllowed);
+    if (!isAllowed)
+        QVERIFY2(reply.error().message.contains("names of agents"), qPrintable(reply.error().message));
+    // What agents may be compared by is not touched.
+    QVERIFY(asked("tickets_created"));
+    // Filtered on such a word it is that agent's time: withheld.
+    const auto all = wordCounts(facts, u"own:Wie");
+    for (const WordCount &each : all) {
+        Query query{.metrics = {"first_reply_time"}};
+        query.selection.where = {{"own:Wie", {each.word}}};
+        const auto values = evaluate(facts, {}, {}, query);
+        QVERIFY(values);
+        const bool isRegion = each.word.isEmpty() || each.word == "Noord" || each.word == "Zuid";
+        QCOMPARE(values->front().notes.contains("not_per_agent"), !isRegion);
+    }
+}
+
+void TestOwnDimensions::tagsOfFilesAndTheirAnswers()
+{
+    File file;
+    QVERIFY(file.take("t.csv",
+                      "Ticket ID,Status,Created at,Tags,Satisfaction Score\n"
+                      "1,Solved,2026-01-05 09:00:00,vip billing,5\n2,Solved,2026-01-05 10:00:00,vip,1\n"
+                      "3,Open,2026-01-06 10:00:00,,\n",
+                      {}));
+    const auto workbench = file.open();
+    const Facts &facts = workbench->facts();
+    QCOMPARE(counted(facts, "tag").section(", ", 0, 0), QString("vip 4"));
+    QCOMPARE(valuesBy(facts, "tickets_created", "tag"), QString("=1 billing=1 total=3 vip=2"));
+    QCOMPARE(valuesBy(facts, "tickets_created", "tag", {{"tag", {"billing"}}}), QString("billing=1 total=1 vip=1"));
+    QCOMPARE(valuesBy(facts, "csat_pct", "tag"), QString("billing=1 total=2 vip=2"));
+    QVERIFY(cacheMatches(*workbench));
+    // And they go with their import.
+    QVERIFY(workbench->undo(workbench->imports().front().id, {}));
+    QCOMPARE(counted(workbench->facts(), "tag"), QString());
 }
 
 void TestOwnDimensions::anErasedCustomerIsNotNamed()
