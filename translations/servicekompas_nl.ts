@@ -8817,6 +8817,10 @@
         <source>Effort scores</source>
         <translation>Scores voor gemak</translation>
     </message>
+    <message>
+        <source>None of the unsatisfied customers gave a reason.</source>
+        <translation>Geen van de ontevreden klanten gaf een reden.</translation>
+    </message>
 </context>
 <context>
     <name>Scenario</name>

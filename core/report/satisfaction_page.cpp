@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/extent.h"
 #include "core/report/draft.h"
 #include "core/report/plots.h"
 
@@ -44,7 +45,9 @@ Chart reasonChart(const PageInput &input, const Words &words)
                                  .drill = Drill{id, {}, narrowed(input.selection, reason, word), true}});
     }
     chart.empty = all == 0 ? words.translate("Chart", "No unsatisfied ratings in this period.")
-                           : emptyDimension(metric, reason, words);
+                  : wordCounts(input.facts, reason).empty()
+                      ? emptyDimension(metric, reason, words)
+                      : words.translate("Satisfaction", "None of the unsatisfied customers gave a reason.");
     chart.subtitle = words.translate("Tile", "n = %1").arg(words.count(all));
     if (!series.points.empty())
         chart.series.push_back(std::move(series));

@@ -176,7 +176,7 @@ Table costTable(Dice &dice)
     Table table{"kosten.csv",
                 {{"Boekingsnummer", "Maand", "Team", "Kostensoort", "Werkelijk of begroot", "Bedrag", "Valuta"}}};
     int number = 0;
-    // The budget runs until the end of the year; November is not booked yet.
+    // The budget runs until the end of the year; of November half is booked.
     for (int month = 0; month <= monthCount; ++month) {
         for (const CostLine &line : costLines) {
             for (std::size_t team = 0; team < teamCount; ++team) {
@@ -187,8 +187,8 @@ Table costTable(Dice &dice)
                                           basis, money(cents), "EUR"});
                 };
                 book("begroot", planned);
-                if (month < monthCount - 1)
-                    book("werkelijk", planned * percent / 100);
+                if (month < monthCount)
+                    book("werkelijk", planned * percent / (month == monthCount - 1 ? 200 : 100));
             }
         }
     }
