@@ -619,6 +619,10 @@
         <source>Value</source>
         <translation>Waarde</translation>
     </message>
+    <message>
+        <source>No group has enough records in this period to show a number.</source>
+        <translation>Geen enkele groep heeft in deze periode genoeg gegevens om een cijfer te tonen.</translation>
+    </message>
 </context>
 <context>
     <name>ChartFile</name>

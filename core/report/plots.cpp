@@ -66,7 +66,12 @@ Chart groupChart(const PageInput &input, const Words &words, const QString &id, 
     const auto [total, all] = figuresBy(input, id, input.selection, dimension);
     std::vector<Value> groups = shownGroups(all, most, chart, words);
     if (groups.empty()) {
-        chart.empty = total.n > 0 ? emptyDimension(metric, dimension, words) : chart.empty;
+        const bool areSmall =
+            std::ranges::any_of(all, [](const Value &each) { return each.n > 0 && !partOf(each).isEmpty(); });
+        if (total.n > 0)
+            chart.empty = areSmall
+                              ? words.translate("Chart", "No group has enough records in this period to show a number.")
+                              : emptyDimension(metric, dimension, words);
         return chart;
     }
     // Waves follow each other in time, waits from short to long.

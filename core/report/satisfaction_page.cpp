@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/extent.h"
 #include "core/report/draft.h"
 #include "core/report/plots.h"
 
@@ -26,6 +25,8 @@ Chart reasonChart(const PageInput &input, const Words &words)
     const auto found = samples(input.facts, input.definitions, input.targets, id, input.selection, {reason});
     if (!found || found->front().records.empty())
         return chart;
+    const Coded *column = dimensionColumn(*input.facts.responses, reason);
+    const bool knowsReasons = column && column->dictionary->size() > 1;
     qint64 all = 0;
     std::vector<std::pair<QString, qint64>> reasons;
     for (const Sample &sample : *found) {
@@ -44,10 +45,9 @@ Chart reasonChart(const PageInput &input, const Words &words)
                                  .text = text,
                                  .drill = Drill{id, {}, narrowed(input.selection, reason, word), true}});
     }
-    chart.empty = all == 0 ? words.translate("Chart", "No unsatisfied ratings in this period.")
-                  : wordCounts(input.facts, reason).empty()
-                      ? emptyDimension(metric, reason, words)
-                      : words.translate("Satisfaction", "None of the unsatisfied customers gave a reason.");
+    chart.empty = all == 0       ? words.translate("Chart", "No unsatisfied ratings in this period.")
+                  : knowsReasons ? words.translate("Satisfaction", "None of the unsatisfied customers gave a reason.")
+                                 : emptyDimension(metric, reason, words);
     chart.subtitle = words.translate("Tile", "n = %1").arg(words.count(all));
     if (!series.points.empty())
         chart.series.push_back(std::move(series));
