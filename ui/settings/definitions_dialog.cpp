@@ -79,7 +79,7 @@ void DefinitionsDialog::build()
     m_explanation->setWordWrap(true);
     m_explanation->setTextFormat(Qt::PlainText);
     m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_explanation->setMinimumHeight(fontMetrics().lineSpacing() * 5);
+    m_explanation->setMinimumHeight(fontMetrics().lineSpacing() * 3);
     m_explanation->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *above = new QWidget;
     auto *upper = new QVBoxLayout(above);
@@ -116,6 +116,8 @@ QWidget *DefinitionsDialog::newHead()
     m_presets = new QComboBox;
     m_presets->setObjectName(QStringLiteral("definitionsPresets"));
     m_presets->setAccessibleName(tr("Choose a set of definitions"));
+    m_presets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_presets->setMinimumContentsLength(24); // a long name is whole in the list, and asks for no wider dialog
     m_presets->addItem(tr("Choose a set…"));
     for (const DefinitionPreset &each : definitionPresets())
         m_presets->addItem(each.title(m_session.words().language()));
@@ -139,7 +141,6 @@ QWidget *DefinitionsDialog::newFoot()
     connect(m_onlyChanged, &QCheckBox::toggled, this, &DefinitionsDialog::showChanges);
     m_table = new TableWidget;
     m_table->setObjectName(QStringLiteral("definitionsChanges"));
-    m_table->setAccessibleName(tr("Every number now and after"));
     m_table->setScrolling(true);
     auto *row = new QHBoxLayout;
     row->addWidget(m_state, 1);
@@ -177,6 +178,14 @@ void DefinitionsDialog::fillTree()
         editor->setAccessibleName(label);
         m_editors.insert(key, editor);
         m_tree->setItemWidget(row, Choice, editor);
+    }
+    // Tab goes as the eye does, subject after subject, and then on beneath the list.
+    QWidget *before = m_tree;
+    for (QTreeWidgetItemIterator row(m_tree, QTreeWidgetItemIterator::NoChildren); *row; ++row) {
+        if (QWidget *editor = m_tree->itemWidget(*row, Choice)) {
+            setTabOrder(before, editor);
+            before = editor;
+        }
     }
     m_tree->setColumnWidth(Choice, fontMetrics().averageCharWidth() * 32);
     m_tree->setColumnWidth(Default, fontMetrics().averageCharWidth() * 22);
@@ -355,6 +364,7 @@ void DefinitionsDialog::showChanges()
     else
         m_state->setText(tr("%n number(s) change in %1.", nullptr, count).arg(period));
     m_table->take(headlineTable(m_changes, m_onlyChanged->isChecked(), words), m_theme);
+    m_table->setAccessibleName(tr("Every number now and after")); // the table has no title to be called by
 }
 
 void DefinitionsDialog::keep()
