@@ -333,7 +333,7 @@ void TestLaws::keptAnswersAreTheAnswers()
         others.push_back(target);
     }
     Definitions definitions;
-    QVERIFY(definitions.set(QStringLiteral("csat.satisfied_from"), QStringLiteral("5")));
+    QVERIFY(definitions.set(QStringLiteral("csat.satisfied_from.5"), QStringLiteral("5")));
     const std::array<Targets, 3> targets = {Targets(), someTargets(), others};
     const std::array<Definitions, 2> inForce = {Definitions(), definitions};
     for (const QString &metric : allMetrics()) {

@@ -86,7 +86,7 @@ void TestDataReport::tellsWhatCanBeAnswered()
 void TestDataReport::tellsWhatMemoryTheRecordsTake()
 {
     const Facts none;
-    QCOMPARE(bytesOf(none), 0);
+    QVERIFY(bytesOf(none) < 10'000); // the dictionaries, which hold the empty word
     const auto ofTickets = [](int count) {
         QString csv = "id,team,status,created_at\n";
         for (int id = 1; id <= count; ++id)
@@ -95,7 +95,7 @@ void TestDataReport::tellsWhatMemoryTheRecordsTake()
     };
     const Facts few = ofTickets(100);
     const Facts many = ofTickets(10'000);
-    QVERIFY(bytesOf(few) > 0);
+    QVERIFY(bytesOf(few) > bytesOf(none));
     // Ten thousand rows of at least a few bytes each, packed: a dictionary of two words does not grow with them.
     QVERIFY(bytesOf(many) > bytesOf(few) + 9'900);
     QVERIFY(bytesOf(many) < 10'000'000);
