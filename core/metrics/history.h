@@ -28,6 +28,27 @@ struct Track {
     const QString *wordAt(qint32 ticket, qint64 at) const;
 };
 
+class Repeats; // core/metrics/repeats.h
+
+/// What was worked out of all records of a kind, for the few sets of definitions that were asked for last. From any
+/// thread; those that ask while it is being worked out wait for it.
+class KeptRepeats
+{
+public:
+    using Make = std::function<std::shared_ptr<const Repeats>()>;
+    std::shared_ptr<const Repeats> of(const std::shared_ptr<const Dataset> &records, const QString &definitions,
+                                      const Make &make);
+
+private:
+    struct Entry {
+        std::shared_ptr<const Dataset> records = {};
+        QString definitions = {};
+        std::shared_ptr<const Repeats> repeats = {};
+    };
+    std::mutex m_mutex = {};
+    std::vector<Entry> m_entries = {}; ///< the last first
+};
+
 /// What the ticket events tell: built once for the facts, read by all metrics.
 struct History {
     Track status = {};
@@ -37,6 +58,7 @@ struct History {
     Track reply = {};     ///< public replies of people who work here
     Track automatic = {}; ///< public replies of the system
     Handling handling = {};
+    std::shared_ptr<KeptRepeats> repeats = std::make_shared<KeptRepeats>();
 
     static History of(const Facts &facts);
     /// The same, kept with the facts and their copies.

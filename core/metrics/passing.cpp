@@ -97,7 +97,7 @@ Passing commented(const Asked &asked)
 
 Passing repeated(const Asked &asked)
 {
-    const auto repeats = std::make_shared<const Repeats>(asked.source, asked.metric.records);
+    const std::shared_ptr<const Repeats> repeats = Repeats::keptWith(asked.source, asked.metric.records);
     return {[repeats](qint32 row, double) { return repeats->isRepeated(row); },
             [repeats](qint32 row) { return repeats->undecided(row); }};
 }

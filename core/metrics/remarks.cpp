@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/aid.h"
+#include "core/query/extremes.h"
 
 #include <QtGlobal>
 
@@ -106,20 +107,20 @@ bool hasValue(const Dataset &data, const QString &field)
     if (index < 0 || data.columns.empty())
         return false;
     if (field == QLatin1String("customer"))
-        return std::ranges::any_of(data.customers, [](qint64 each) { return each != noInstant; });
+        return highestIn(data.customers) != noInstant;
     if (field == QLatin1String("comment"))
-        return std::ranges::any_of(data.commented, [](char each) { return each != 0; });
+        return highestIn(data.commented) > 0;
     if (field == QLatin1String("ticket"))
         return std::ranges::any_of(data.ticketRows, [](qint32 each) { return each >= 0; });
     const Column &column = data.columns[static_cast<std::size_t>(index)];
     if (const auto *instants = std::get_if<Instants>(&column))
-        return std::ranges::any_of(*instants, [](qint64 each) { return each != noInstant; });
+        return highestIn(*instants) != noInstant;
     if (const auto *integers = std::get_if<Integers>(&column))
-        return std::ranges::any_of(*integers, [](qint32 each) { return each != noInteger; });
+        return highestIn(*integers) != noInstant;
     if (const auto *numbers = std::get_if<Numbers>(&column))
         return std::ranges::any_of(*numbers, [](double each) { return each == each; });
     if (const auto *coded = std::get_if<Coded>(&column))
-        return std::ranges::any_of(coded->codes, [](quint32 each) { return each != 0; });
+        return highestIn(coded->codes) > 0;
     return false;
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/repeats.h"
 
+#include "core/base/parallel.h"
+#include "core/query/extremes.h"
+
 #include <algorithm>
 
 namespace kompas {
@@ -23,7 +26,7 @@ struct Visit {
 const Coded *filled(const Dataset &data, const char *field)
 {
     const auto *words = data.column<Coded>(QString::fromLatin1(field));
-    return words && std::ranges::any_of(words->codes, [](quint32 code) { return code != 0; }) ? words : nullptr;
+    return words && highestIn(words->codes) > 0 ? words : nullptr;
 }
 
 /// Where the subject of a record stands; nullptr where it does not matter or is not known of any.
@@ -45,15 +48,26 @@ qint64 windowOf(const Source &source)
     return static_cast<qint64>(*source.definitions.number(u"repeat.days") * secondsPerDay);
 }
 
+bool comesBefore(const Visit &a, const Visit &b)
+{
+    if (a.customer != b.customer)
+        return a.customer < b.customer;
+    if (a.subject != b.subject)
+        return a.subject < b.subject;
+    return a.start != b.start ? a.start < b.start : a.row < b.row;
+}
+
+/// Parts on all cores, then one after the other put into those before.
 void sortByCustomer(std::vector<Visit> &visits)
 {
-    std::ranges::sort(visits, [](const Visit &a, const Visit &b) {
-        if (a.customer != b.customer)
-            return a.customer < b.customer;
-        if (a.subject != b.subject)
-            return a.subject < b.subject;
-        return a.start != b.start ? a.start < b.start : a.row < b.row;
-    });
+    constexpr std::size_t few = 50'000;
+    const std::size_t parts = visits.size() < few ? 1 : coreCount();
+    const auto startOf = [&](std::size_t part) {
+        return visits.begin() + static_cast<std::ptrdiff_t>(visits.size() * part / parts);
+    };
+    inParallel(parts, [&](std::size_t part) { std::sort(startOf(part), startOf(part + 1), comesBefore); });
+    for (std::size_t part = 1; part < parts; ++part)
+        std::inplace_merge(visits.begin(), startOf(part), startOf(part + 1), comesBefore);
 }
 
 /// When the record began and ended; without an end it ends as it begins.
@@ -123,6 +137,28 @@ Repeats::Repeats(const Source &source, Kind kind)
                 standing = Standing::Repeated;
         }
     }
+}
+
+std::shared_ptr<const Repeats> Repeats::keptWith(const Source &source, Kind kind)
+{
+    const QString definitions =
+        QStringLiteral("%1 %2").arg(windowOf(source)).arg(source.definitions.text(u"repeat.same_subject"));
+    return source.history().repeats->of(source.facts.shared(kind), definitions,
+                                        [&] { return std::make_shared<const Repeats>(source, kind); });
+}
+
+std::shared_ptr<const Repeats> KeptRepeats::of(const std::shared_ptr<const Dataset> &records,
+                                               const QString &definitions, const Make &make)
+{
+    constexpr std::size_t mostEntries = 4;
+    const std::lock_guard lock(m_mutex);
+    const auto found = std::ranges::find_if(
+        m_entries, [&](const Entry &each) { return each.records == records && each.definitions == definitions; });
+    if (found != m_entries.end())
+        return found->repeats;
+    m_entries.insert(m_entries.begin(), {records, definitions, make()});
+    m_entries.resize(std::min(m_entries.size(), mostEntries));
+    return m_entries.front().repeats;
 }
 
 const char *Repeats::undecided(qint32 row) const

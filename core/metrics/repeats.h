@@ -11,6 +11,8 @@ class Repeats
 {
 public:
     Repeats(const Source &source, Kind kind);
+    /// The same, kept with the facts.
+    static std::shared_ptr<const Repeats> keptWith(const Source &source, Kind kind);
 
     bool isRepeated(qint32 row) const { return m_standing[static_cast<std::size_t>(row)] == Standing::Repeated; }
     /// Why nothing can be said about the record yet or at all; nullptr when it can.

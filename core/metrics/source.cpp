@@ -2,6 +2,7 @@
 #include "core/metrics/source.h"
 
 #include "core/metrics/repeats.h"
+#include "core/query/extremes.h"
 
 #include <algorithm>
 
@@ -66,7 +67,8 @@ Source::Source(const Facts &allFacts, const Definitions &allDefinitions, const T
     m_hoursInForce = definitions.text(u"hours.rule") == QLatin1String("in_force");
     for (const char *field : {"merged", "spam", "deleted", "agent_created"}) {
         const auto *flag = tickets.column<Integers>(QString::fromLatin1(field));
-        if (flag && definitions.text(QLatin1String("population.") + QLatin1String(field)) == QLatin1String("drop"))
+        if (flag && highestIn(*flag) > 0
+            && definitions.text(QLatin1String("population.") + QLatin1String(field)) == QLatin1String("drop"))
             m_exclusions.push_back({flag, field});
     }
 }

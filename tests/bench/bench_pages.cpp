@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long each page takes to be made: `bench_pages FILE.kompas [PAGE]`; with a page, also what it says.
+#include "core/base/memory.h"
 #include "core/data/extent.h"
 #include "core/report/pages.h"
 #include "core/workbench/workbench.h"
@@ -12,6 +13,7 @@ using namespace kompas;
 
 int main(int argc, char **argv)
 {
+    keepFreedMemory();
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     QTextStream out(stdout);

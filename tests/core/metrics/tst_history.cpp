@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facts_from_text.h"
 
-#include "core/metrics/history.h"
+#include "core/metrics/repeats.h"
 
 #include <QTest>
 
@@ -29,6 +29,7 @@ private slots:
     void isKeptForCopies();
     void isMadeAnewForOtherEvents();
     void isMadeOnceForAllThreads();
+    void repeatsAreKeptByDefinitionsAndRecords();
 };
 
 void TestHistory::isKeptForCopies()
@@ -63,6 +64,25 @@ void TestHistory::isMadeOnceForAllThreads()
         each.join();
     for (const std::shared_ptr<const History> &each : histories)
         QCOMPARE(each.get(), histories.front().get());
+}
+
+void TestHistory::repeatsAreKeptByDefinitionsAndRecords()
+{
+    const QString twoTickets = QStringLiteral("id,created_at,customer\n1,2026-03-02 09:00,a\n2,2026-03-05 09:00,a\n"
+                                              "3,2026-05-01 09:00,b\n");
+    const Facts facts = factsFrom(twoTickets);
+    const Targets targets;
+    const Definitions usual;
+    Definitions shorter;
+    QVERIFY(shorter.set(QStringLiteral("repeat.days"), QStringLiteral("1")));
+    const Source source(facts, usual, targets);
+    const auto repeats = Repeats::keptWith(source, Kind::Ticket);
+    QVERIFY(repeats->isRepeated(0) && !repeats->isRepeated(1));
+    QCOMPARE(Repeats::keptWith(Source(facts, usual, targets), Kind::Ticket).get(), repeats.get());
+    QVERIFY(!Repeats::keptWith(Source(facts, shorter, targets), Kind::Ticket)->isRepeated(0));
+    Facts other = facts;
+    other.set(factsFrom(QString(twoTickets).replace(QStringLiteral(",a\n2"), QStringLiteral(",c\n2"))).tickets);
+    QVERIFY(!Repeats::keptWith(Source(other, usual, targets), Kind::Ticket)->isRepeated(0));
 }
 
 QTEST_GUILESS_MAIN(TestHistory)
