@@ -448,7 +448,7 @@ void TestCatalogue::anEntryNeedsNoCodeOfItsOwn()
         for (const char *language : {"nl", "en"})
             QVERIFY2(!Words::of(QLatin1String(language)).metricName(metric).isEmpty(), metric.id);
     }
-    QVERIFY2(plain.size() >= 10, qPrintable(plain.join(u' ')));
+    QVERIFY2(plain.size() >= 8, qPrintable(plain.join(u' ')));
 }
 
 QTEST_GUILESS_MAIN(TestCatalogue)
