@@ -153,19 +153,18 @@ Result<void> ImportWriter::writeRecord(KindWriter &writer, const StoredLoad::OfK
     const Result<std::optional<Found>> found = find(writer, key, hash);
     if (!found)
         return found.error();
-    qint64 rowId = writer.nextRowId;
-    Result<Fate> fate = Fate::Imported;
-    if (*found) {
-        rowId = (*found)->rowId;
-        fate = (*found)->wasSeen ? placeAgain(writer, rowId, version) : placeBeside(writer, rowId, version);
-        if (!(*found)->wasSeen && fate && *fate == Fate::Updated)
-            writer.changedRowIds[record] = rowId;
-    } else {
+    const qint64 rowId = *found ? (*found)->rowId : writer.nextRowId;
+    if (!*found) {
         if (auto done = writer.table.insert(rowId, key, version); !done)
             return done;
         writer.keys.add(hash, rowId, true);
         writer.newRowIds[record] = writer.nextRowId++;
     }
+    const Result<Fate> fate = !*found             ? Result<Fate>(Fate::Imported)
+                              : (*found)->wasSeen ? placeAgain(writer, rowId, version)
+                                                  : placeBeside(writer, rowId, version);
+    if (*found && !(*found)->wasSeen && fate && *fate == Fate::Updated)
+        writer.changedRowIds[record] = rowId;
     if (!fate)
         return fate.error();
     if (*fate == Fate::Lost) {
