@@ -38,7 +38,7 @@ ScenarioBase oneHalfHour()
 QString eightWeeks()
 {
     QString contacts = "contact:\nstarted_at,offered,answered,wait_seconds,result,abandoned,talk_seconds,channel\n";
-    QString times = "agent_time:\nstarted_at,talk_minutes,available_minutes,contract_minutes\n";
+    QString times = "agent_time:\nstarted_at,talk_minutes,available_minutes,contract_minutes,absent_minutes\n";
     for (int day = 0; day < 56; ++day) {
         const QDate date = QDate(2026, 3, 2).addDays(day);
         if (date.dayOfWeek() > 5)
@@ -59,7 +59,7 @@ QString eightWeeks()
         }
         for (int chat = 0; chat < 3; ++chat)
             contacts += QString("%1 14:%2,1,1,5,answered,0,600,chat\n").arg(stamp).arg(chat * 10, 2, 10, QChar('0'));
-        times += QString("%1 09:00,120,40,480\n").arg(stamp);
+        times += QString("%1 09:00,120,40,480,0\n").arg(stamp);
     }
     return contacts + times;
 }
