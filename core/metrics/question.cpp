@@ -65,11 +65,15 @@ void write(QDataStream &out, const Target &target)
 
 } // namespace
 
-QByteArray questionText(const Facts &facts, const Definitions &definitions, const Targets &targets, const Query &query,
+QByteArray questionText(const Definitions &definitions, const Targets &targets, const Query &query,
                         const Metric &metric)
 {
-    const Metric &form = formFor(facts, metric, definitions);
-    const auto either = [&](auto test) { return test(metric) || test(form); };
+    // Which form of the metric will be computed takes a look at the facts to know.
+    const auto anyForm = [&metric](auto test) {
+        return test(metric) || std::ranges::any_of(otherForms(), [&](const Metric &other) {
+                   return qstrcmp(other.id, metric.id) == 0 && test(other);
+               });
+    };
     // By name, so that one more part of a question cannot be forgotten here: it does not compile.
     const auto &[metrics, of, selection, by, bucket] = query;
     const auto &[period, where, center, outliers, clock, datedBy] = selection;
@@ -79,14 +83,12 @@ QByteArray questionText(const Facts &facts, const Definitions &definitions, cons
     write(out, period.from);
     write(out, period.to);
     write(out, where);
-    if (isAboutOthers(metric))
+    if (isAboutOthers(metric) || anyForm([](const Metric &each) { return each.shape == Shape::Centre; }))
         write(out, center);
-    else if (either([](const Metric &each) { return each.shape == Shape::Centre; }))
-        out << static_cast<int>(center.value_or(form.defaultCenter));
     out << static_cast<int>(outliers);
     write(out, clock);
     write(out, datedBy);
-    const bool all = isAboutOthers(metric) || either(readsTargets);
+    const bool all = isAboutOthers(metric) || anyForm(readsTargets);
     for (const Target &target : targets) {
         if (all || target.metric == QLatin1String(metric.id))
             write(out, target);
@@ -127,7 +129,7 @@ Result<std::vector<Value>> evaluate(const Facts &facts, const Definitions &defin
     Query missing = query;
     missing.metrics.clear();
     for (const QString &id : query.metrics) {
-        questions[id] = questionText(facts, definitions, targets, query, *metricById(id));
+        questions[id] = questionText(definitions, targets, query, *metricById(id));
         if (KeptAnswers::Answer known = facts.answers->of(questions[id]))
             answers[id] = std::move(known);
         else if (!missing.metrics.contains(id))
