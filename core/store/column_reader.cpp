@@ -173,7 +173,7 @@ private:
     Database &m_database;
     std::vector<ChunkPlace> m_places;
     const Progress &m_progress;
-    std::thread::id m_caller = std::this_thread::get_id();
+    decltype(std::this_thread::get_id()) m_caller = std::this_thread::get_id();
     std::atomic<std::size_t> m_next = 0;
     std::mutex m_mutex = {};
     std::optional<Error> m_failed = {};
