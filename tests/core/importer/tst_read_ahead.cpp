@@ -332,10 +332,12 @@ void TestReadAhead::piecesGiveTheSameEvidence()
 
 void TestReadAhead::aLongCellGoesThroughPieces()
 {
-    QByteArray text = spoiltExport(1, 2000, spoiling(50, 0));
-    const QByteArray filler = spoiltExport(2, 40'000, {});
-    text += "7,Open,2026-03-01 10:00,,\"" + QByteArray(filler).replace('"', '\'') + "\",Low,East,1\n"
-            + spoiltExport(3, 2000, spoiling(50, 0));
+    // In the middle of the cell stand lines that look like records, and more of it than a piece looks behind its end.
+    const QByteArray records = spoiltExport(2, 4000, {}).replace("\"Order, late\"", "Order late");
+    const QByteArray cell =
+        QByteArray("so it went on\n").repeated(20'000) + records + QByteArray("and on\n").repeated(300'000);
+    const QByteArray text = spoiltExport(1, 2000, spoiling(50, 0)) + "7,Open,2026-03-01 10:00,,\"" + cell
+                            + "\",Low,East,1\n" + spoiltExport(3, 2000, spoiling(50, 0));
     const Result<Plan> plan = planImport(written(text), {}, testNow);
     QVERIFY(plan);
     const EvidenceWanted wanted = wantedOf(*plan);
