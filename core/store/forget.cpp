@@ -19,13 +19,14 @@ namespace {
 constexpr qsizetype leastDigits = 8;   ///< of a phone number without its country
 constexpr qsizetype countryDigits = 3; ///< at most, before it
 
-/// Text that may tell who somebody is: all but numbers of records.
+/// Text that may tell who somebody is: all but numbers of records; tags are typed by hand as well.
 std::vector<QByteArray> personalFields(Kind kind)
 {
     std::vector<QByteArray> found;
     for (const Field &field : fields(kind)) {
         const std::string_view id = field.id;
-        if (field.type == FieldType::Text && id != "id" && id != "ticket" && id != "contact")
+        const bool isFree = field.type == FieldType::Text || id == "tags";
+        if (isFree && id != "id" && id != "ticket" && id != "contact")
             found.emplace_back(field.id);
     }
     return found;
