@@ -142,7 +142,7 @@ void TestVerbsDefinitions::catalogueInThreeForms()
         for (const char *key : {"metric", "code", "name", "short_name", "meaning", "formula", "source", "kind", "shape",
                                 "unit", "better"})
             QVERIFY2(!entry[QLatin1String(key)].toString().isEmpty(), qPrintable(id + u' ' + QLatin1String(key)));
-        QVERIFY2((QStringList{"", "day", "week", "month", "quarter"}).contains(entry[u"cadence"].toString()),
+        QVERIFY2((QStringList{"", "day", "week", "month", "quarter", "once"}).contains(entry[u"cadence"].toString()),
                  qPrintable(id));
         QVERIFY2(entry[u"phase"].isNull() || entry[u"phase"].toInt() > 0, qPrintable(id));
         QVERIFY2(entry[u"phase_inferred"].isBool() && entry[u"aims"].isArray(), qPrintable(id));
