@@ -2422,8 +2422,8 @@
 <context>
     <name>DataReport</name>
     <message>
-        <source>No stretch of more than four days is without any.</source>
-        <translation>Nergens ontbreekt meer dan vier dagen achter elkaar.</translation>
+        <source>No stretch without any stands out.</source>
+        <translation>Geen opvallend lange tijd zonder.</translation>
     </message>
     <message>
         <source>The longest stretches without any: %1. Was an export forgotten?</source>

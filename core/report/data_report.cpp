@@ -12,7 +12,9 @@ namespace kompas {
 namespace {
 
 constexpr std::size_t gapsTold = 3;
-constexpr qint64 gapDays = 4; ///< a weekend with a holiday is no gap
+constexpr qint64 gapDays = 4; ///< a weekend with holidays is no gap
+/// A stretch is worth a question when fewer than this many of its length are expected by chance.
+constexpr double chanceGaps = 0.05;
 
 /// A stretch of days without records between days that have some.
 struct DayGap {
@@ -21,13 +23,25 @@ struct DayGap {
     qint64 days() const { return from.daysTo(to) + 1; }
 };
 
+/// How many stretches of at least so many days without records chance makes where records come on some days only, each
+/// day by itself: days that end one x the chance of none on all of its days.
+double expectedGaps(const DayCoverage &coverage, qint64 length)
+{
+    const auto span = static_cast<double>(coverage.days.firstKey().daysTo(coverage.days.lastKey()) + 1);
+    const auto with = static_cast<double>(coverage.days.size());
+    return with * std::pow(1 - with / span, static_cast<double>(length));
+}
+
+/// The stretches that make one ask whether an export was forgotten, the longest first. Sales of twice a week leave many
+/// days without; tickets of every day leave none.
 std::vector<DayGap> gapsIn(const DayCoverage &coverage)
 {
     std::vector<DayGap> gaps;
     QDate before;
     for (const QDate &day : coverage.days.keys()) {
-        if (before.isValid() && before.daysTo(day) > gapDays)
-            gaps.push_back({before.addDays(1), day.addDays(-1)});
+        const DayGap gap = {before.addDays(1), day.addDays(-1)};
+        if (before.isValid() && gap.days() > gapDays && expectedGaps(coverage, gap.days()) < chanceGaps)
+            gaps.push_back(gap);
         before = day;
     }
     std::ranges::stable_sort(gaps, std::greater<>{}, &DayGap::days);
@@ -37,7 +51,7 @@ std::vector<DayGap> gapsIn(const DayCoverage &coverage)
 QString gapsText(const std::vector<DayGap> &gaps, const Words &words)
 {
     if (gaps.empty())
-        return words.translate("DataReport", "No stretch of more than four days is without any.");
+        return words.translate("DataReport", "No stretch without any stands out.");
     QStringList stretches;
     for (std::size_t at = 0; at < std::min(gapsTold, gaps.size()); ++at)
         stretches += words.period({gaps[at].from, gaps[at].to});
