@@ -177,7 +177,7 @@ Proposal trendProposal(const MetricPast &past, const Metric &metric)
     if (areTooFew(proposal) || !trend)
         return lacking(proposal, Lack::TooFewBuckets);
     proposal.perBucket = trend->perBucket;
-    if (trend->p >= chanceBelow)
+    if (trend->p >= chanceBelow || trend->perBucket == 0)
         return lacking(proposal, Lack::NoTrend);
     if ((trend->perBucket > 0) != (metric.better == Better::Higher))
         return lacking(proposal, Lack::WorseTrend);

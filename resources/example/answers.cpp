@@ -43,7 +43,7 @@ void mayAnswer(Answer &answer, int score, int outOfTen, Dice &dice)
 }
 
 /// 1 (much effort) to 7 (no effort): less easy with every further reply.
-void tellEffort(std::vector<Answer> &answers, Dice &dice, const std::vector<Ticket> &tickets)
+void tellEffort(const Part &part, std::vector<Answer> &answers, Dice &dice, const std::vector<Ticket> &tickets)
 {
     static constexpr std::array<std::array<int, 7>, 3> scores = {
         {{1, 2, 3, 6, 17, 38, 33}, {3, 4, 7, 11, 25, 31, 19}, {9, 10, 14, 17, 22, 18, 10}}};
@@ -52,7 +52,7 @@ void tellEffort(std::vector<Answer> &answers, Dice &dice, const std::vector<Tick
         if (standing.solved == 0 || !dice.percent(38))
             continue;
         Answer answer;
-        answer.id = numbered('C', 10000 + static_cast<std::int64_t>(answers.size()));
+        answer.id = numbered('C', part.numbersFrom(10000) + static_cast<std::int64_t>(answers.size()));
         answer.survey = "ces";
         answer.offered = standing.solved + 30;
         answer.ticket = ticket.id;
@@ -76,9 +76,11 @@ struct Wave {
 };
 
 /// The score sinks after the feasts and climbs again.
-void tellLoyalty(std::vector<Answer> &answers, Dice &dice, const std::vector<Ticket> &tickets)
+void tellLoyalty(const Part &part, std::vector<Answer> &answers, Dice &dice, const std::vector<Ticket> &tickets)
 {
-    const std::array<Wave, 5> waves = {{
+    const std::array<Wave, 7> waves = {{
+        {"2025-Q2", dayNumber(2025, 5, 19), {1, 1, 2, 1, 2, 4, 8, 15, 24, 23, 19}},
+        {"2025-Q3", dayNumber(2025, 8, 11), {1, 1, 1, 1, 2, 4, 7, 15, 24, 24, 20}},
         {"2025-Q4", dayNumber(2025, 11, 10), {1, 1, 1, 1, 1, 3, 6, 14, 24, 25, 23}},
         {"2026-Q1", dayNumber(2026, 2, 9), {1, 1, 2, 2, 3, 6, 9, 16, 23, 20, 17}},
         {"2026-Q2", dayNumber(2026, 5, 18), {1, 1, 1, 1, 2, 4, 7, 14, 24, 24, 21}},
@@ -87,10 +89,10 @@ void tellLoyalty(std::vector<Answer> &answers, Dice &dice, const std::vector<Tic
     }};
     std::int64_t number = 1;
     for (const Wave &wave : waves) {
-        for (int i = 0; i < 520; ++i) {
+        for (int i = 0; part.holds(wave.monday) && i < 520; ++i) {
             const Ticket &asked = tickets[static_cast<std::size_t>(dice.below(static_cast<int>(tickets.size())))];
             Answer answer;
-            answer.id = numbered('N', 10000 + number++);
+            answer.id = numbered('N', part.numbersFrom(10000) + number++);
             answer.survey = "nps";
             answer.offered = instant(wave.monday, 10 * hour);
             answer.customer = asked.customer;
@@ -107,11 +109,11 @@ void tellLoyalty(std::vector<Answer> &answers, Dice &dice, const std::vector<Tic
 
 } // namespace
 
-std::vector<Answer> tellAnswers(Dice &dice, const std::vector<Ticket> &tickets)
+std::vector<Answer> tellAnswers(const Part &part, Dice &dice, const std::vector<Ticket> &tickets)
 {
     std::vector<Answer> answers;
-    tellEffort(answers, dice, tickets);
-    tellLoyalty(answers, dice, tickets);
+    tellEffort(part, answers, dice, tickets);
+    tellLoyalty(part, answers, dice, tickets);
     std::ranges::stable_sort(answers, {}, &Answer::offered);
     return answers;
 }

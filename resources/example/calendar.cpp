@@ -42,9 +42,10 @@ Minute offsetAt(Minute utc)
 /// Public holidays of the months that the example tells about, on working days.
 bool isHoliday(std::int64_t number)
 {
-    static const std::array<std::int64_t, 7> holidays = {
-        dayNumber(2025, 12, 25), dayNumber(2025, 12, 26), dayNumber(2026, 1, 1),  dayNumber(2026, 4, 6),
-        dayNumber(2026, 4, 27),  dayNumber(2026, 5, 14),  dayNumber(2026, 5, 25),
+    static const std::array<std::int64_t, 9> holidays = {
+        dayNumber(2025, 5, 29),  dayNumber(2025, 6, 9),  dayNumber(2025, 12, 25),
+        dayNumber(2025, 12, 26), dayNumber(2026, 1, 1),  dayNumber(2026, 4, 6),
+        dayNumber(2026, 4, 27),  dayNumber(2026, 5, 14), dayNumber(2026, 5, 25),
     };
     return std::ranges::find(holidays, number) != holidays.end();
 }

@@ -110,7 +110,7 @@ Call botChat(std::int64_t onDay, Dice &dice)
     tellTopic(call, dice);
     tellCustomer(call, dice);
     // The bot learns over the months.
-    const auto months = static_cast<int>((onDay - firstDay()) / 30);
+    const auto months = static_cast<int>((onDay - turningPoint()) / 30);
     if (dice.percent(38 + 2 * months)) {
         call.result = "zonder medewerker";
         return call;
@@ -175,14 +175,14 @@ int someOf(int hundredths, Dice &dice)
 
 } // namespace
 
-std::vector<Call> tellCalls(Dice &dice, const std::vector<Ticket> &tickets)
+std::vector<Call> tellCalls(const Part &part, Dice &dice, const std::vector<Ticket> &tickets)
 {
     std::vector<Call> calls;
     for (const Ticket &ticket : tickets) {
         if (ticket.channel == "Phone" || ticket.channel == "Chat")
             calls.push_back(callOf(ticket, dice));
     }
-    for (std::int64_t each = firstDay(); each <= lastDay(); ++each) {
+    for (std::int64_t each = part.first; each <= part.last; ++each) {
         // The bot is there every day; what it cannot answer on a closed one is answered by nobody.
         for (int left = someOf(4 * busyness(each), dice); left > 0; --left)
             calls.push_back(botChat(each, dice));
@@ -195,7 +195,7 @@ std::vector<Call> tellCalls(Dice &dice, const std::vector<Ticket> &tickets)
     return calls;
 }
 
-Table callTable(const std::vector<Call> &calls)
+Table callTable(const Part &part, const std::vector<Call> &calls)
 {
     Table table{"contacten.csv", {{"Contactnummer", "Starttijd",
                                    "Richting",      "Kanaal",
@@ -210,7 +210,7 @@ Table callTable(const std::vector<Call> &calls)
                                    "Geregistreerd", "Terugbelverzoek",
                                    "Teruggebeld",   "Tijd tot terugbellen",
                                    "Chatbot",       "Automatische samenvatting"}}};
-    int number = 700000;
+    int number = part.numbersFrom(700000);
     for (const Call &call : calls) {
         const auto ifAnswered = [&call](std::string text) {
             return call.isAnswered() ? std::move(text) : std::string();
@@ -247,12 +247,12 @@ Table callTable(const std::vector<Call> &calls)
     return table;
 }
 
-Table callSurveyTable(Dice &dice, const std::vector<Call> &calls)
+Table callSurveyTable(const Part &part, Dice &dice, const std::vector<Call> &calls)
 {
     Table table{"belonderzoek.csv",
                 {{"Antwoordnummer", "Enquête", "Cijfer", "Verstuurd op", "Beantwoord op", "Ticketnummer", "Klantnummer",
                   "Klanttype", "Team", "Kanaal"}}};
-    int number = 30000;
+    int number = part.numbersFrom(30000);
     for (const Call &call : calls) {
         if (!call.isAnswered() || call.isOutbound || !dice.percent(16))
             continue;

@@ -35,9 +35,9 @@ struct Call {
 };
 
 /// The calls and chats of all open days, in the order in which they came. Every ticket of a phone or chat has its own.
-std::vector<Call> tellCalls(Dice &dice, const std::vector<Ticket> &tickets);
-Table callTable(const std::vector<Call> &calls);
+std::vector<Call> tellCalls(const Part &part, Dice &dice, const std::vector<Ticket> &tickets);
+Table callTable(const Part &part, const std::vector<Call> &calls);
 /// What some of those who were answered say afterwards: solved or not, and marks for how it went.
-Table callSurveyTable(Dice &dice, const std::vector<Call> &calls);
+Table callSurveyTable(const Part &part, Dice &dice, const std::vector<Call> &calls);
 
 } // namespace example

@@ -7,7 +7,7 @@
 
 namespace kompas {
 
-/// The exports of the example, compiled into the program: every kind of record of an invented customer service over 14
+/// The exports of the example, compiled into the program: every kind of record of an invented customer service over 18
 /// months, the same bytes in every build.
 QStringList exampleFiles();
 

@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
+#include <iterator>
 
 namespace example {
 
@@ -144,31 +145,59 @@ Table answerTable(const std::vector<Answer> &answers)
     return table;
 }
 
+/// What is told of one part, and its tickets, which may be finished in the next one.
+struct Told {
+    std::vector<Ticket> tickets = {};
+    std::vector<Table> tables = {};
+};
+
 /// Chance has a stream of its own for every kind: one more call changes no ticket.
+Told tell(const Part &part, const std::vector<Ticket> &older)
+{
+    const std::uint64_t seed = part.isEarlier() ? 100 : 0;
+    Dice service(20261115 + seed);
+    Told told;
+    told.tickets = tellTickets(part, service);
+    const std::vector<Ticket> &tickets = told.tickets;
+    const std::vector<Answer> answers = tellAnswers(part, service, tickets);
+    Dice phone(seed + 1), callers(seed + 2), roster(seed + 3), coaching(seed + 5), employees(seed + 6), help(seed + 7),
+        searching(seed + 8), social(seed + 9), leaving(seed + 10), staying(seed + 11), selling(seed + 12),
+        costs(seed + 13);
+    const std::vector<Call> calls = tellCalls(part, phone, tickets);
+    told.tables = {ticketTable(tickets),
+                   eventTable(tickets),
+                   answerTable(answers),
+                   callTable(part, calls),
+                   callSurveyTable(part, callers, calls),
+                   agentTimeTable(part, roster, calls, tickets, older),
+                   evaluationTable(part, coaching, tickets),
+                   employeeSurveyTable(part, employees),
+                   helpCenterTable(part, help),
+                   searchTable(part, searching),
+                   mentionTable(part, social),
+                   cancellationTable(part, leaving),
+                   customerTable(part, staying),
+                   saleTable(part, selling, tickets),
+                   costTable(part, costs)};
+    return told;
+}
+
+/// The rows of both parts under one header.
+Table joined(Table earlier, Table later)
+{
+    std::move(later.rows.begin() + 1, later.rows.end(), std::back_inserter(earlier.rows));
+    return earlier;
+}
+
 std::vector<Table> tables()
 {
-    Dice service(20261115);
-    const std::vector<Ticket> tickets = tellTickets(service);
-    const std::vector<Answer> answers = tellAnswers(service, tickets);
-    Dice phone(1), callers(2), roster(3), people(4), coaching(5), employees(6), help(7), searching(8), social(9),
-        leaving(10), staying(11), selling(12), costs(13);
-    const std::vector<Call> calls = tellCalls(phone, tickets);
-    return {ticketTable(tickets),
-            eventTable(tickets),
-            answerTable(answers),
-            callTable(calls),
-            callSurveyTable(callers, calls),
-            agentTimeTable(roster, calls, tickets),
-            staffTable(people),
-            evaluationTable(coaching, tickets),
-            employeeSurveyTable(employees),
-            helpCenterTable(help),
-            searchTable(searching),
-            mentionTable(social),
-            cancellationTable(leaving),
-            customerTable(staying),
-            saleTable(selling, tickets),
-            costTable(costs)};
+    Told earlier = tell(earlierPart(), {});
+    Told later = tell(laterPart(), earlier.tickets);
+    Dice people(4);
+    std::vector<Table> all = {staffTable(people)};
+    for (std::size_t i = 0; i < earlier.tables.size(); ++i)
+        all.push_back(joined(std::move(earlier.tables[i]), std::move(later.tables[i])));
+    return all;
 }
 
 } // namespace

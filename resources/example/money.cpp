@@ -9,13 +9,23 @@ namespace example {
 
 namespace {
 
-/// Months from September 2025 on, the last one that of the export.
-constexpr int monthCount = 15;
+/// Months are counted from September 2025 on, those before are negative; the last one is that of the export.
+constexpr int lastMonth = 14;
+
+/// The months of a part. That in which it changes is told with the later one.
+struct Months {
+    int first = 0;
+    int last = 0;
+};
+Months monthsOf(const Part &part)
+{
+    return part.isEarlier() ? Months{-4, -1} : Months{0, lastMonth};
+}
 
 std::int64_t firstOf(int month)
 {
-    const int since = 8 + month;
-    return dayNumber(2025 + since / 12, static_cast<unsigned>(since % 12 + 1), 1);
+    const int since = 12 + 8 + month;
+    return dayNumber(2024 + since / 12, static_cast<unsigned>(since % 12 + 1), 1);
 }
 
 struct Segment {
@@ -46,24 +56,22 @@ int lost(const Segment &segment, int month, Dice &dice)
 {
     const int loss = segment.lossPerMyriad * (month == 4 || month == 5 ? 150 : 100 - month) / 100;
     const int hundredths = segment.customers * loss / 100 * dice.between(85, 115) / 100;
-    const int known = month == monthCount - 1 ? hundredths / 2 : hundredths; // half of November is known
+    const int known = month == lastMonth ? hundredths / 2 : hundredths; // half of November is known
     return known / 100 + (dice.below(100) < known % 100 ? 1 : 0);
 }
 
-/// The same in both tables: who left, by month and segment.
-using Losses = std::array<std::array<int, segments.size()>, monthCount>;
-const Losses &losses()
+/// Who left, by month of the part and segment.
+std::vector<std::array<int, segments.size()>> lossesIn(const Part &part)
 {
-    static const Losses all = [] {
-        Dice dice(20250901);
-        Losses result{};
-        for (int month = 0; month < monthCount; ++month) {
-            for (std::size_t i = 0; i < segments.size(); ++i)
-                result[static_cast<std::size_t>(month)][i] = lost(segments[i], month, dice);
-        }
-        return result;
-    }();
-    return all;
+    Dice dice(part.isEarlier() ? 20250501 : 20250901);
+    std::vector<std::array<int, segments.size()>> losses;
+    for (int month = monthsOf(part).first; month <= monthsOf(part).last; ++month) {
+        std::array<int, segments.size()> ofSegments{};
+        for (std::size_t i = 0; i < segments.size(); ++i)
+            ofSegments[i] = lost(segments[i], month, dice);
+        losses.push_back(ofSegments);
+    }
+    return losses;
 }
 
 struct CostLine {
@@ -95,7 +103,7 @@ namespace {
 /// Some joined in these months, most of them years ago; what they pay differs a little.
 void addThoseWhoStayed(Table &table, int &number, Dice &dice)
 {
-    const std::int64_t last = firstOf(monthCount - 1) + 13;
+    const std::int64_t last = firstOf(lastMonth) + 13;
     for (const Segment &segment : segments) {
         for (int customer = segment.customers * 84 / 100; customer > 0; --customer) {
             const int days =
@@ -110,17 +118,20 @@ void addThoseWhoStayed(Table &table, int &number, Dice &dice)
 
 } // namespace
 
-Table cancellationTable(Dice &dice)
+Table cancellationTable(const Part &part, Dice &dice)
 {
     Table table{"abonnees.csv",
                 {{"Abonnementsnummer", "Opzegdatum", "Klantnummer", "Startdatum", "Klantstatus", "Opzegreden",
                   "Soort reden", "Klanttype", "Opzeggingen", "Looptijd in maanden", "Maandbedrag", "Toelichting"}}};
-    int number = 9000;
-    for (int month = 0; month < monthCount; ++month) {
+    int number = part.numbersFrom(9000);
+    const auto losses = lossesIn(part);
+    const auto [firstMonth, finalMonth] = monthsOf(part);
+    for (int month = firstMonth; month <= finalMonth; ++month) {
         for (std::size_t i = 0; i < segments.size(); ++i) {
-            for (int left = losses()[static_cast<std::size_t>(month)][i]; left > 0; --left) {
-                const int earliest = month == 0 ? 14 : 0;
-                const std::int64_t at = firstOf(month) + dice.between(earliest, month == monthCount - 1 ? 13 : 27);
+            for (int left = losses[static_cast<std::size_t>(month - firstMonth)][i]; left > 0; --left) {
+                // Nothing is known of the days before the first part.
+                const int earliest = firstOf(month) < earlierPart().first ? 4 : 0;
+                const std::int64_t at = firstOf(month) + dice.between(earliest, month == lastMonth ? 13 : 27);
                 const int months = dice.quantile(std::array<Dice::Quantile, 3>{{{0, 1}, {5000, 11}, {10000, 60}}});
                 std::array<int, exits.size()> weights{};
                 std::ranges::transform(exits, weights.begin(), &Exit::weight);
@@ -133,14 +144,16 @@ Table cancellationTable(Dice &dice)
             }
         }
     }
-    addThoseWhoStayed(table, number, dice);
+    if (!part.isEarlier())
+        addThoseWhoStayed(table, number, dice);
     return table;
 }
 
-Table customerTable(Dice &dice)
+Table customerTable(const Part &part, Dice &dice)
 {
     Table table{"abonnees-per-maand.csv", {{"Maand", "Klanttype", "Opzeggingen", "Te verlengen", "Verlengd"}}};
-    for (int month = 0; month < monthCount; ++month) {
+    const auto [firstMonth, finalMonth] = monthsOf(part);
+    for (int month = firstMonth; month <= finalMonth; ++month) {
         for (std::size_t i = 0; i < segments.size(); ++i) {
             const int due = segments[i].customers / 12 * dice.between(88, 112) / 100;
             const int renewed = due * dice.between(84, 93) / 100;
@@ -151,12 +164,12 @@ Table customerTable(Dice &dice)
     return table;
 }
 
-Table saleTable(Dice &dice, const std::vector<Ticket> &tickets)
+Table saleTable(const Part &part, Dice &dice, const std::vector<Ticket> &tickets)
 {
     Table table{"verkopen.csv",
                 {{"Verkoopnummer", "Verkocht op", "Medewerker", "Team", "Ticketnummer", "Klantnummer", "Klanttype",
                   "Kanaal", "Product", "Soort verkoop", "Bedrag", "Marge"}}};
-    int number = 60000;
+    int number = part.numbersFrom(60000);
     for (const Ticket &ticket : tickets) {
         const Standing standing = standingOf(ticket);
         const bool isSold = dice.perMille(ticket.channel == "Phone" || ticket.channel == "Chat" ? 190 : 65);
@@ -171,13 +184,14 @@ Table saleTable(Dice &dice, const std::vector<Ticket> &tickets)
     return table;
 }
 
-Table costTable(Dice &dice)
+Table costTable(const Part &part, Dice &dice)
 {
     Table table{"kosten.csv",
                 {{"Boekingsnummer", "Maand", "Team", "Kostensoort", "Werkelijk of begroot", "Bedrag", "Valuta"}}};
-    int number = 0;
+    int number = part.numbersFrom(1000);
+    const auto [firstMonth, finalMonth] = monthsOf(part);
     // The budget runs until the end of the year; of November half is booked.
-    for (int month = 0; month <= monthCount; ++month) {
+    for (int month = firstMonth; month <= (part.isEarlier() ? finalMonth : finalMonth + 1); ++month) {
         for (const CostLine &line : costLines) {
             for (std::size_t team = 0; team < teamCount; ++team) {
                 const std::int64_t planned = 100LL * line.euros[team];
@@ -187,8 +201,8 @@ Table costTable(Dice &dice)
                                           basis, money(cents), "EUR"});
                 };
                 book("begroot", planned);
-                if (month < monthCount)
-                    book("werkelijk", planned * percent / (month == monthCount - 1 ? 200 : 100));
+                if (month <= lastMonth)
+                    book("werkelijk", planned * percent / (month == lastMonth ? 200 : 100));
             }
         }
     }

@@ -114,14 +114,14 @@ Row mentionRow(int number, std::int64_t onDay, Dice &dice)
 
 } // namespace
 
-Table helpCenterTable(Dice &dice)
+Table helpCenterTable(const Part &part, Dice &dice)
 {
     Table table{"helpcentrum.csv",
                 {{"Datum", "Artikel", "Categorie", "Weergaven", "Bezoekers", "Sessies", "Nieuwe sessies", "Weigeringen",
                   "Sessieduur", "Stemmen voor", "Stemmen tegen", "Opmerkingen", "Aangemaakte tickets"}}};
-    for (std::int64_t each = firstDay(); each <= lastDay(); ++each) {
+    for (std::int64_t each = part.first; each <= part.last; ++each) {
         // More people find their own way every month.
-        const int growth = 90 + static_cast<int>((each - firstDay()) / 12);
+        const int growth = 90 + static_cast<int>((each - turningPoint()) / 12);
         for (const Article &article : articles) {
             const int views = spread(article.views, busyness(each) * growth / 100, dice);
             const int sessions = views * dice.between(66, 78) / 100;
@@ -141,12 +141,12 @@ Table helpCenterTable(Dice &dice)
     return table;
 }
 
-Table searchTable(Dice &dice)
+Table searchTable(const Part &part, Dice &dice)
 {
     Table table{"zoekopdrachten.csv",
                 {{"Datum", "Zoekterm", "Productgebied", "Zoekopdrachten", "Zoekopdrachten zonder resultaten",
                   "Zoekopdrachten zonder klikken", "Aangemaakte tickets"}}};
-    for (std::int64_t monday = firstDay(); monday <= lastDay(); monday += 7) {
+    for (std::int64_t monday = part.first; monday <= part.last; monday += 7) {
         for (const SearchWord &word : searchWords) {
             const int searches = spread(word.searches, busyness(monday + 3) * 95 / 100, dice);
             const int unanswered = shareOf(searches, word.unanswered, dice);
@@ -159,13 +159,13 @@ Table searchTable(Dice &dice)
     return table;
 }
 
-Table mentionTable(Dice &dice)
+Table mentionTable(const Part &part, Dice &dice)
 {
     Table table{"sociale-media.csv",
                 {{"Bericht-id", "Geplaatst op", "Platform", "Sentiment", "Soort", "Productgebied", "Reactie nodig",
                   "Beantwoord", "Beantwoord op", "Beantwoord door", "Tekst"}}};
-    int number = 80000;
-    for (std::int64_t each = firstDay(); each <= lastDay(); ++each) {
+    int number = part.numbersFrom(80000);
+    for (std::int64_t each = part.first; each <= part.last; ++each) {
         for (int left = spread(5, busyness(each) + 30, dice); left > 0; --left)
             table.rows.push_back(mentionRow(++number, each, dice));
     }

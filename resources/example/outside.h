@@ -7,19 +7,19 @@
 namespace example {
 
 /// Visits to the articles of the help centre, day by day.
-Table helpCenterTable(Dice &dice);
+Table helpCenterTable(const Part &part, Dice &dice);
 /// What was searched there: a row for every week and search word.
-Table searchTable(Dice &dice);
+Table searchTable(const Part &part, Dice &dice);
 /// What is said of the shop on social media.
-Table mentionTable(Dice &dice);
+Table mentionTable(const Part &part, Dice &dice);
 
 /// Customers of the delivery subscription who left, one by one, with the reason they gave.
-Table cancellationTable(Dice &dice);
+Table cancellationTable(const Part &part, Dice &dice);
 /// The subscription month by month: how many there were, came and stayed on.
-Table customerTable(Dice &dice);
+Table customerTable(const Part &part, Dice &dice);
 /// What was sold while a ticket was handled.
-Table saleTable(Dice &dice, const std::vector<Ticket> &tickets);
+Table saleTable(const Part &part, Dice &dice, const std::vector<Ticket> &tickets);
 /// What each team costs a month, and was planned to cost until the end of the year.
-Table costTable(Dice &dice);
+Table costTable(const Part &part, Dice &dice);
 
 } // namespace example

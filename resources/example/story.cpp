@@ -251,6 +251,14 @@ private:
     std::string m_assigned = {};
 };
 
+/// The team of the app was the one that customers complained of; month by month it earned their trust, until it was as
+/// good as the others. How many of a hundred more are displeased with it.
+int distrust(const std::string &team, std::int64_t onDay)
+{
+    const std::int64_t daysAhead = dayNumber(2026, 8, 1) - onDay;
+    return team == teams[3] ? static_cast<int>(std::clamp<std::int64_t>(daysAhead / 10, 0, 36)) : 0;
+}
+
 /// The longer the wait for the solution, the less satisfied.
 std::string satisfactionOf(const Ticket &ticket, Dice &dice)
 {
@@ -264,7 +272,7 @@ std::string satisfactionOf(const Ticket &ticket, Dice &dice)
     static constexpr std::array<std::array<int, 5>, 5> scores = {
         {{1, 1, 4, 29, 65}, {2, 2, 6, 36, 54}, {3, 4, 10, 40, 43}, {9, 9, 17, 37, 28}, {20, 16, 22, 27, 15}}};
     std::array<int, 5> weights = scores[static_cast<std::size_t>(patience)];
-    weights[0] += 12 * standing.reopens;
+    weights[0] += 12 * standing.reopens + distrust(standing.team, localDayOf(ticket.created));
     return std::to_string(1 + dice.weighted(weights));
 }
 
@@ -339,14 +347,14 @@ int slowness(std::int64_t number)
 {
     const int crowd =
         std::max(80, busyness(number) * 100 / std::array{0, 150, 122, 112, 106, 102, 42, 36}[weekdayOf(number)]);
-    const auto months = static_cast<int>((number - firstDay()) / 30);
+    const auto months = static_cast<int>((number - turningPoint()) / 30);
     return crowd * crowd * (124 - 4 * months) / 10000;
 }
 
-std::vector<Ticket> tellTickets(Dice &dice)
+std::vector<Ticket> tellTickets(const Part &part, Dice &dice)
 {
     std::vector<Ticket> tickets;
-    for (std::int64_t each = firstDay(); each <= lastDay(); ++each) {
+    for (std::int64_t each = part.first; each <= part.last; ++each) {
         // 10.2 tickets on an ordinary day, the rest of the division by chance.
         const int hundredths = 1160 * busyness(each) / 100 * dice.between(82, 118) / 100;
         const int count = hundredths / 100 + (dice.below(100) < hundredths % 100 ? 1 : 0);
@@ -355,7 +363,7 @@ std::vector<Ticket> tellTickets(Dice &dice)
     }
     std::ranges::stable_sort(tickets, {}, &Ticket::created);
     std::erase_if(tickets, [](const Ticket &ticket) { return ticket.created > exportedAt(); });
-    int id = 41000;
+    int id = part.numbersFrom(41000);
     for (Ticket &ticket : tickets) {
         id += dice.between(1, 3);
         ticket.id = id;

@@ -73,7 +73,8 @@ struct Standing {
 };
 Standing standingOf(const Ticket &ticket);
 
-inline std::int64_t firstDay()
+/// From here on things slowly become better.
+inline std::int64_t turningPoint()
 {
     return dayNumber(2025, 9, 15);
 }
@@ -81,14 +82,35 @@ inline std::int64_t lastDay()
 {
     return dayNumber(2026, 11, 15);
 }
+
+/// Days in a row, told with dice of their own: what is told of the later ones stays the same whatever comes before.
+struct Part {
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+
+    bool holds(std::int64_t onDay) const { return first <= onDay && onDay <= last; }
+    bool isEarlier() const { return last < turningPoint(); }
+    /// Every part numbers its records by itself.
+    int numbersFrom(int number) const { return isEarlier() ? number / 2 : number; }
+};
+/// Half a year before the year that is looked at most, so that the same weeks a year ago are known.
+inline Part earlierPart()
+{
+    return {dayNumber(2025, 5, 5), turningPoint() - 1};
+}
+inline Part laterPart()
+{
+    return {turningPoint(), lastDay()};
+}
+
 /// The export is made at the end of the last day: nothing later is known.
 inline Minute exportedAt()
 {
     return instant(lastDay(), 23 * hour + 30);
 }
 
-/// All tickets, in the order of their creation.
-std::vector<Ticket> tellTickets(Dice &dice);
+/// All tickets that are created in these days, in the order of their creation.
+std::vector<Ticket> tellTickets(const Part &part, Dice &dice);
 
 /// One answer, or an invitation that was not answered (`score` empty).
 struct Answer {
@@ -104,6 +126,6 @@ struct Answer {
     std::string comment = {};
 };
 /// CES after solved tickets, and an NPS wave every quarter.
-std::vector<Answer> tellAnswers(Dice &dice, const std::vector<Ticket> &tickets);
+std::vector<Answer> tellAnswers(const Part &part, Dice &dice, const std::vector<Ticket> &tickets);
 
 } // namespace example

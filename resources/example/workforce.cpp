@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <string_view>
 
 namespace example {
 
@@ -154,7 +155,7 @@ Table staffTable(Dice &dice)
     constexpr std::array reasons = {"Andere baan", "Verhuizing", "Studie", "Einde contract"};
     std::size_t index = 0;
     for (const char *name : formerAgents) {
-        const std::int64_t left = firstDay() + 40 + static_cast<std::int64_t>(index) * 66 + dice.below(20);
+        const std::int64_t left = turningPoint() + 40 + static_cast<std::int64_t>(index) * 66 + dice.below(20);
         Row row = staffRow(++number, std::string("Medewerker ") + name, index % teamCount, "Backoffice",
                            date(dayNumber(2023, static_cast<unsigned>(dice.between(1, 12)), 1)), index % 2 == 0);
         row[5] = date(left);
@@ -165,7 +166,8 @@ Table staffTable(Dice &dice)
     return table;
 }
 
-Table agentTimeTable(Dice &dice, const std::vector<Call> &calls, const std::vector<Ticket> &tickets)
+Table agentTimeTable(const Part &part, Dice &dice, const std::vector<Call> &calls, const std::vector<Ticket> &tickets,
+                     const std::vector<Ticket> &older)
 {
     Table table{"agenttijden.csv",
                 {{"Datum",
@@ -189,20 +191,27 @@ Table agentTimeTable(Dice &dice, const std::vector<Call> &calls, const std::vect
                   "Afgehandelde contacten",
                   "Opgelost"}}};
     const Worked all = worked(calls, tickets);
+    const Worked leftOver = worked({}, older);
+    Dice otherDice(31); // for those who come only to finish what is older
     std::array<std::array<Absence, agentsPerTeam>, teamCount> absences;
-    for (std::int64_t each = firstDay(); each <= lastDay(); ++each) {
+    for (std::int64_t each = part.first; each <= part.last; ++each) {
         for (std::size_t person = 0; isOpen(each) && person < teamCount * agentsPerTeam; ++person) {
             const std::size_t team = person / agentsPerTeam;
             const std::size_t agent = person % agentsPerTeam;
             const std::string name = agentName(team, agent);
             const auto found = all.find({name, each});
             const Absence::Reason absence = absences[team][agent].on(each, dice);
+            const auto finished = leftOver.find({name, each});
             const bool isHere = found != all.end();
-            if (!isHere && absence == Absence::Here && isDayOff(team, agent, each))
-                continue;
+            const bool finishes = finished != leftOver.end();
             const bool isAway = !isHere && absence != Absence::Here;
-            const Row hours = isAway ? dayAway(absence == Absence::Ill)
-                                     : dayAtWork(isHere ? found->second : Work(), slowness(each), dice);
+            const bool isOff = !isHere && !isAway && isDayOff(team, agent, each);
+            if (isOff && !finishes)
+                continue;
+            Work work = isHere ? found->second : Work();
+            work.solved += finishes ? finished->second.solved : 0;
+            const Row hours = isAway && !finishes ? dayAway(absence == Absence::Ill)
+                                                  : dayAtWork(work, slowness(each), isAway || isOff ? otherDice : dice);
             Row row = {date(each), name, teamName(team), duration(shift)};
             row.insert(row.end(), hours.begin(), hours.end());
             table.rows.push_back(std::move(row));
@@ -211,13 +220,13 @@ Table agentTimeTable(Dice &dice, const std::vector<Call> &calls, const std::vect
     return table;
 }
 
-Table evaluationTable(Dice &dice, const std::vector<Ticket> &tickets)
+Table evaluationTable(const Part &part, Dice &dice, const std::vector<Ticket> &tickets)
 {
     Table table{"beoordelingen.csv",
                 {{"Evaluatienummer", "Beoordeeld op", "Medewerker", "Team", "Beoordelaar", "Formulier", "Ticketnummer",
                   "Kanaal", "Totaalscore", "Automatisch"}}};
     std::map<std::tuple<std::string, int, unsigned>, int> done;
-    int number = 2000;
+    int number = part.numbersFrom(2000);
     for (const Ticket &ticket : tickets) {
         const Standing standing = standingOf(ticket);
         const Minute at = standing.solved + day;
@@ -236,19 +245,24 @@ Table evaluationTable(Dice &dice, const std::vector<Ticket> &tickets)
     return table;
 }
 
-Table employeeSurveyTable(Dice &dice)
+Table employeeSurveyTable(const Part &part, Dice &dice)
 {
     Table table{"medewerkersonderzoek.csv",
                 {{"Antwoordnummer", "Enquête", "Cijfer", "Verstuurd op", "Beantwoord op", "Team", "Golf"}}};
-    constexpr std::array<std::pair<const char *, std::int64_t>, 5> quarters = {
-        {{"2025-Q4", 0}, {"2026-Q1", 91}, {"2026-Q2", 182}, {"2026-Q3", 273}, {"2026-Q4", 378}}};
-    int number = 5000;
-    std::size_t quarter = 0;
+    constexpr std::array<std::pair<const char *, std::int64_t>, 7> quarters = {{{"2025-Q2", -133},
+                                                                                {"2025-Q3", -91},
+                                                                                {"2025-Q4", 0},
+                                                                                {"2026-Q1", 91},
+                                                                                {"2026-Q2", 182},
+                                                                                {"2026-Q3", 273},
+                                                                                {"2026-Q4", 378}}};
+    int number = part.numbersFrom(5000);
     for (const auto &[wave, later] : quarters) {
         // The winter was hard, and it has grown better since.
-        const bool isHard = quarter == 1;
-        const Minute offered = instant(dayNumber(2025, 10, 13) + later, 9 * hour);
-        for (std::size_t person = 0; person < teamCount * agentsPerTeam; ++person) {
+        const bool isHard = wave == std::string_view("2026-Q1");
+        const std::int64_t monday = dayNumber(2025, 10, 13) + later;
+        const Minute offered = instant(monday, 9 * hour);
+        for (std::size_t person = 0; part.holds(monday) && person < teamCount * agentsPerTeam; ++person) {
             const bool answers = dice.percent(86);
             const Minute answered = offered + dice.between(20, 4000);
             const int liking = 1
@@ -263,7 +277,6 @@ Table employeeSurveyTable(Dice &dice)
                                       answers ? moment(answered) : "", teamName(person / agentsPerTeam), wave});
             }
         }
-        ++quarter;
     }
     return table;
 }

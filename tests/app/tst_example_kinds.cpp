@@ -52,21 +52,21 @@ private slots:
 void TestExampleKinds::sameBytes_data()
 {
     QTest::addColumn<QByteArray>("sha256");
-    QTest::newRow("abonnees") << QByteArray("ed467ec3a1f1d4f4cfb6190f75b6d22131fc12c0a4477d81ac8e078ec2c47b5b");
+    QTest::newRow("abonnees") << QByteArray("135a4880bbe0f18cdbe5a7097f29e70752d3255cf802bd68d7509792f1eb58cd");
     QTest::newRow("abonnees-per-maand") << QByteArray(
-        "202576646bfb4f929764283e66401b54a9fb91ad049f3c6b69aa1436a01c266d");
-    QTest::newRow("agenttijden") << QByteArray("e31c83a62fed41a126d3dbaedd917f3697d0ced0935f07f002499c46c535bad8");
-    QTest::newRow("belonderzoek") << QByteArray("94b04003659c2c7fef5ab5555ee2ddfefbb2624deca147b445032a0c4b0f8340");
-    QTest::newRow("beoordelingen") << QByteArray("84b00a6e316ced77e9995167921058a7d4af0d4a81c764b8d4073a55408b86c0");
-    QTest::newRow("contacten") << QByteArray("24d759015d9946a449f99f8b136ce78056b2ef1e6f483acbf7b743b133b86831");
-    QTest::newRow("helpcentrum") << QByteArray("61e0dc867eb5e2881b4c228202ebbb8a22888075112cc973f33f174396585948");
-    QTest::newRow("kosten") << QByteArray("aa763f68a2d2e45b4e083c31efe8cfb0dad629cb7ce03594e350092510e1fe45");
+        "a93fed56ee2ede035068b37d33660e26c1f8357719f4f07866698491742435c6");
+    QTest::newRow("agenttijden") << QByteArray("96c2230467212f0a43a333b9f5cc73d80ed81fca449c7f1ed3cefb7a12645a89");
+    QTest::newRow("belonderzoek") << QByteArray("2cf133333c6a4dfc668c6b5f46741b1237328cd1d926ec136ee5902e32ccb988");
+    QTest::newRow("beoordelingen") << QByteArray("ccbc7a49917211244d45cbd2201bb26d464645704162b7f514078348278d7cd2");
+    QTest::newRow("contacten") << QByteArray("6758c1e81472538ba385377681b760ba6ec57ecba41dc848c8d95adf6761ba3c");
+    QTest::newRow("helpcentrum") << QByteArray("618d88a55ac028079924fd55c4657c8d74919122e1d429886ac3055082c7b204");
+    QTest::newRow("kosten") << QByteArray("ebe02aa0bc60be48946beb41c9ac366b4e56b65cf59f288855650807b4c4bbd2");
     QTest::newRow("medewerkersonderzoek")
-        << QByteArray("1af4f8c958b54049ef43ae5023a53225810949e7aa14d65beb0ff483eb8f9a50");
+        << QByteArray("017d128a39ad1e29190fd2083ee0b0247fd07750495acc53553bebcd3322ec7e");
     QTest::newRow("personeel") << QByteArray("71bcaea16ef1454e52d5b03a3eea2d2977bae91040de5df82511b8ce200b9fa9");
-    QTest::newRow("sociale-media") << QByteArray("4eee1755b15be801f5d7ea05625b5c039881ec9e84d37292d21aa06450c10ed8");
-    QTest::newRow("verkopen") << QByteArray("7635e9bd0fb26cbdef0e80e9335ea1b14f6c376374c50c4977c4dd8fb6be46d3");
-    QTest::newRow("zoekopdrachten") << QByteArray("d9eb3bdd4b866a80dd06d8a30a581da6de073c4982d257866d7077cb3093f943");
+    QTest::newRow("sociale-media") << QByteArray("1417120b3dae5867a727de590f9626d01dcaffd106d4c5e99fb11f7b5c335958");
+    QTest::newRow("verkopen") << QByteArray("d9eea3acb973a71ab0dd0b0e363083dbb1dcfc4127fd42c5991fc3ae25e6c36a");
+    QTest::newRow("zoekopdrachten") << QByteArray("fae52404b87437c09ea682cfe34a3c7bbc705210b72b3784f6d4f719b8104112");
 }
 
 void TestExampleKinds::sameBytes()
@@ -156,7 +156,7 @@ void TestExampleKinds::nothingIsLaterThanTheExport()
 {
     QFETCH(QString, column);
     for (const QString &at : valuesOf(QString::fromLatin1(QTest::currentDataTag()), column))
-        QVERIFY2(at >= u"2025-09-15" && at < u"2026-11-16", qPrintable(at));
+        QVERIFY2(at >= u"2025-05-05" && at < u"2026-11-16", qPrintable(at));
 }
 
 void TestExampleKinds::timeOnThePhoneIsThatOfTheCalls()

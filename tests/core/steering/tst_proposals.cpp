@@ -99,6 +99,8 @@ void TestProposals::values_data()
     // 80 to 89 in ten weeks, one a week: 89 + 6.5 in the middle of the quarter ahead.
     row("goes on as it went", Trend, "csat_pct", "80 81 82 83 84 85 86 87 88 89", none, "95.5..- (10 of 10)");
     row("ups and downs", Trend, "csat_pct", "80 84 81 83 80 84 81 83 80 82", none, "no trend (10 of 10)");
+    row("later weeks are higher, and the line is flat all the same", Trend, "agent_replies_per_ticket",
+        "1 1 1 1 1 1 1 1 1 2 2 2 2", none, "no trend (13 of 13)");
     row("gets worse", Trend, "csat_pct", "89 88 87 86 85 84 83 82 81 80", none, "worse (10 of 10)");
     row("four weeks make no trend", Trend, "csat_pct", "80 81 82 83", none, "too few weeks (4 of 4)");
     row("no season without last year", Seasonal, "csat_pct", times(26, "80"), times(26, "78"), "no last year (0 of 0)");
