@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/word_sets.h"
 
+#include "core/data/codes.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -109,7 +111,11 @@ void addWaitBands(Dataset &data)
 {
     if (data.kind != Kind::Ticket && data.kind != Kind::Contact)
         return;
-    const Packed<quint32> codes = Packed<quint32>::computed(static_cast<std::size_t>(data.rows), bandOfRow(data));
+    const Packed<quint32> codes = filledCodes(static_cast<std::size_t>(data.rows),
+                                              [bandOf = bandOfRow(data)](std::size_t first, std::span<quint32> bands) {
+                                                  for (std::size_t i = 0; i < bands.size(); ++i)
+                                                      bands[i] = bandOf(first + i);
+                                              });
     const auto hasBands = [](const PackedPiece &piece) { return piece.highest > 0; };
     if (std::ranges::none_of(codes.pieces(), hasBands))
         return;

@@ -37,7 +37,7 @@ void collectReopenings(const Source &source, const Rule &rule, Collected &result
     const auto rows = static_cast<qint32>(source.facts.tickets->rows);
     for (qint32 row = 0; row < rows; ++row) {
         std::vector<qint64> reopenings;
-        if (rule.dating() == Dating::Reopening && !source.history().status.of(row).empty())
+        if (rule.dating() == Dating::Reopening && !source.history().status().of(row).empty())
             reopenings = source.history().reopenings(row);
         if (reopenings.empty()) {
             collectVerdict(rule.judge(row), row, result, wantLeftOut);
@@ -193,7 +193,7 @@ void collectByDate(const Source &source, const Metric &metric, const Selection &
         return source.automaticReply(each.row) != noInstant;
     };
     if (QLatin1String(metric.recipe.measure) == QLatin1String("first_reply")
-        && source.definitions.text(u"frt.stop") == QLatin1String("human") && !source.history().automatic.steps.empty()
+        && source.definitions.text(u"frt.stop") == QLatin1String("human") && !source.history().automatic().steps.empty()
         && std::ranges::any_of(result.counted, hasAutomatic))
         result.notes.append(QStringLiteral("automatic_replies"));
     const auto isUndated = [](const Contribution &each) { return each.date == noInstant; };

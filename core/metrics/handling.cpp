@@ -61,6 +61,8 @@ std::vector<char> agentAuthors(const Coded *author)
     return result;
 }
 
+} // namespace
+
 std::vector<qint32> updatesOf(const Dataset &events, std::size_t tickets)
 {
     const auto *author = events.column<Coded>(u"author");
@@ -79,7 +81,8 @@ std::vector<qint32> updatesOf(const Dataset &events, std::size_t tickets)
     }
     if (acts.empty())
         return {};
-    std::ranges::sort(acts, isEarlier);
+    if (!std::ranges::is_sorted(acts, isEarlier))
+        std::ranges::sort(acts, isEarlier);
     for (std::size_t i = 0; i < acts.size(); ++i) {
         const bool isSame = i > 0 && !isEarlier(acts[i - 1], acts[i]);
         updates[static_cast<std::size_t>(acts[i].ticket)] += isSame ? 0 : 1;
@@ -116,14 +119,6 @@ std::vector<qint32> escalationsOf(const Dataset &events, std::size_t tickets)
         before = now;
     }
     return escalations;
-}
-
-} // namespace
-
-Handling Handling::of(const Facts &facts)
-{
-    const auto tickets = static_cast<std::size_t>(facts.tickets->rows);
-    return {updatesOf(*facts.events, tickets), escalationsOf(*facts.events, tickets)};
 }
 
 std::optional<int> tierOrder(QStringView tier)

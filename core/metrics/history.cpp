@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/history.h"
 
+#include "core/data/codes.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -27,9 +29,73 @@ std::vector<char> authorsOf(const Coded *column, By by)
     return result;
 }
 
-Track trackOf(const Facts &facts, const char *event, By by = By::Anybody)
+/// The rows of the events that a track is made of: of one sort, by whom, of a ticket that is known, at a moment.
+class Concerned
 {
-    const Dataset &events = *facts.events;
+public:
+    Concerned(const Dataset &events, quint32 code, By by)
+        : m_events(events),
+          m_kinds(events.column<Coded>(u"event")->codes),
+          m_code(code),
+          m_at(*events.column<Instants>(u"at")),
+          m_by(by),
+          m_author(events.column<Coded>(u"author")),
+          m_public(events.column<Integers>(u"is_public")),
+          m_wanted(authorsOf(m_author, by))
+    {
+    }
+
+    bool canBeAny() const { return m_by != By::System || std::ranges::find(m_wanted, char(1)) != m_wanted.end(); }
+
+    template<typename Take>
+    void forEach(const Take &take) const
+    {
+        std::vector<quint32> codes;
+        for (std::size_t piece = 0; piece < m_kinds.pieceCount(); ++piece) {
+            codes.clear();
+            readCodes(m_kinds.pieceAt(piece), codes);
+            const std::size_t first = piece * PackedPiece::mostValues;
+            for (std::size_t i = 0; i < codes.size(); ++i) {
+                if (codes[i] == m_code && m_events.ticketRows[first + i] >= 0 && isWanted(first + i))
+                    take(first + i);
+            }
+        }
+    }
+
+private:
+    bool isWanted(std::size_t row) const
+    {
+        if (m_at[row] == noInstant)
+            return false;
+        if (m_by == By::Anybody)
+            return true;
+        const bool isHidden = m_public && (*m_public)[row] == 0;
+        return !isHidden && (m_author ? m_wanted[m_author->codes[row]] != 0 : m_by == By::People);
+    }
+
+    const Dataset &m_events;
+    const Packed<quint32> &m_kinds;
+    quint32 m_code;
+    const Instants &m_at;
+    By m_by;
+    const Coded *m_author;
+    const Integers *m_public;
+    std::vector<char> m_wanted;
+};
+
+void sortSteps(Track &track)
+{
+    const auto isEarlier = [](const Step &a, const Step &b) { return a.at < b.at; };
+    for (std::size_t i = 0; i + 1 < track.offsets.size(); ++i) {
+        const auto begin = track.steps.begin() + track.offsets[i];
+        const auto end = track.steps.begin() + track.offsets[i + 1];
+        if (!std::is_sorted(begin, end, isEarlier))
+            std::stable_sort(begin, end, isEarlier);
+    }
+}
+
+Track trackOf(const Dataset &tickets, const Dataset &events, const char *event, By by = By::Anybody)
+{
     const auto *kind = events.column<Coded>(u"event");
     const auto *at = events.column<Instants>(u"at");
     const auto *from = events.column<Coded>(u"from_value");
@@ -38,46 +104,27 @@ Track trackOf(const Facts &facts, const char *event, By by = By::Anybody)
     if (!kind || !at || !to || events.rows == 0)
         return track;
     const auto code = kind->dictionary->indexOf(QLatin1String(event));
-    const auto *author = events.column<Coded>(u"author");
-    const auto *isPublic = events.column<Integers>(u"is_public");
-    const std::vector<char> wanted = authorsOf(author, by);
-    const auto isWanted = [&](std::size_t row) {
-        if (by == By::Anybody)
-            return true;
-        const bool isHidden = isPublic && (*isPublic)[row] == 0;
-        return !isHidden && (author ? wanted[author->codes[row]] != 0 : by == By::People);
-    };
-    const auto belongs = [&](std::size_t row) {
-        return kind->codes[row] == static_cast<quint32>(code) && (*at)[row] != noInstant && events.ticketRows[row] >= 0
-               && isWanted(row);
-    };
     if (code < 0)
         return track;
+    const Concerned concerned(events, static_cast<quint32>(code), by);
     track.toWords = to->dictionary;
     track.fromWords = from ? from->dictionary : std::make_shared<const QStringList>(QStringList{QString()});
-    track.offsets.assign(static_cast<std::size_t>(facts.tickets->rows) + 1, 0);
-    const auto rows = static_cast<std::size_t>(events.rows);
-    for (std::size_t row = 0; row < rows; ++row) {
-        if (belongs(row))
-            ++track.offsets[static_cast<std::size_t>(events.ticketRows[row]) + 1];
-    }
+    if (!concerned.canBeAny())
+        return track;
+    for (const QString &word : *track.toWords)
+        track.toSolved.push_back(History::isSolved(word) ? 1 : 0);
+    track.offsets.assign(static_cast<std::size_t>(tickets.rows) + 1, 0);
+    const auto ticketOf = [&events](std::size_t row) { return static_cast<std::size_t>(events.ticketRows[row]); };
+    concerned.forEach([&](std::size_t row) { ++track.offsets[ticketOf(row) + 1]; });
     for (std::size_t i = 1; i < track.offsets.size(); ++i)
         track.offsets[i] += track.offsets[i - 1];
     track.steps.resize(static_cast<std::size_t>(track.offsets.back()));
     std::vector<qint32> next = track.offsets;
-    for (std::size_t row = 0; row < rows; ++row) {
-        if (belongs(row)) {
-            const auto ticket = static_cast<std::size_t>(events.ticketRows[row]);
-            track.steps[static_cast<std::size_t>(next[ticket]++)] = {(*at)[row], from ? from->codes[row] : 0,
-                                                                     to->codes[row]};
-        }
-    }
-    for (std::size_t i = 0; i + 1 < track.offsets.size(); ++i) {
-        const auto begin = track.steps.begin() + track.offsets[i];
-        const auto end = track.steps.begin() + track.offsets[i + 1];
-        if (!std::is_sorted(begin, end, [](const Step &a, const Step &b) { return a.at < b.at; }))
-            std::stable_sort(begin, end, [](const Step &a, const Step &b) { return a.at < b.at; });
-    }
+    concerned.forEach([&](std::size_t row) {
+        track.steps[static_cast<std::size_t>(next[ticketOf(row)]++)] = {(*at)[row], from ? from->codes[row] : 0,
+                                                                        to->codes[row]};
+    });
+    sortSteps(track);
     return track;
 }
 
@@ -93,8 +140,9 @@ template<typename Take>
 void eachSolution(const History &history, qint32 ticket, Take take)
 {
     bool wasSolved = false;
-    for (const Step &step : history.status.of(ticket)) {
-        const bool isNow = history.isSolved(history.status.toWords->at(step.to));
+    const Track &status = history.status();
+    for (const Step &step : status.of(ticket)) {
+        const bool isNow = status.toSolved[step.to] != 0;
         if (isNow && !wasSolved)
             take(step.at);
         wasSolved = isNow;
@@ -124,20 +172,59 @@ const QString *Track::wordAt(qint32 ticket, qint64 at) const
     return before.isEmpty() ? nullptr : &before;
 }
 
-History History::of(const Facts &facts)
+History::History(std::shared_ptr<const Dataset> tickets, std::shared_ptr<const Dataset> events)
+    : m_tickets(std::move(tickets)),
+      m_events(std::move(events))
 {
-    return {trackOf(facts, "status"), trackOf(facts, "priority"),          trackOf(facts, "agent"),
-            trackOf(facts, "team"),   trackOf(facts, "reply", By::People), trackOf(facts, "reply", By::System),
-            Handling::of(facts)};
 }
 
 std::shared_ptr<const History> History::keptWith(const Facts &facts)
 {
     return facts.history->of(facts.tickets, facts.events,
-                             [&facts] { return std::make_shared<const History>(of(facts)); });
+                             [&facts] { return std::make_shared<const History>(facts.tickets, facts.events); });
 }
 
-bool History::isSolved(const QString &word) const
+const Track &History::status() const
+{
+    return m_status.of([this] { return trackOf(*m_tickets, *m_events, "status"); });
+}
+
+const Track &History::priority() const
+{
+    return m_priority.of([this] { return trackOf(*m_tickets, *m_events, "priority"); });
+}
+
+const Track &History::agent() const
+{
+    return m_agent.of([this] { return trackOf(*m_tickets, *m_events, "agent"); });
+}
+
+const Track &History::team() const
+{
+    return m_team.of([this] { return trackOf(*m_tickets, *m_events, "team"); });
+}
+
+const Track &History::reply() const
+{
+    return m_reply.of([this] { return trackOf(*m_tickets, *m_events, "reply", By::People); });
+}
+
+const Track &History::automatic() const
+{
+    return m_automatic.of([this] { return trackOf(*m_tickets, *m_events, "reply", By::System); });
+}
+
+const std::vector<qint32> &History::updates() const
+{
+    return m_updates.of([this] { return updatesOf(*m_events, static_cast<std::size_t>(m_tickets->rows)); });
+}
+
+const std::vector<qint32> &History::escalations() const
+{
+    return m_escalations.of([this] { return escalationsOf(*m_events, static_cast<std::size_t>(m_tickets->rows)); });
+}
+
+bool History::isSolved(const QString &word)
 {
     return word == solvedWord || word == closedWord;
 }
@@ -145,9 +232,10 @@ bool History::isSolved(const QString &word) const
 std::vector<qint64> History::reopenings(qint32 ticket) const
 {
     std::vector<qint64> result;
-    const std::span<const Step> steps = status.of(ticket);
+    const Track &track = status();
+    const std::span<const Step> steps = track.of(ticket);
     for (std::size_t i = 0; i < steps.size(); ++i) {
-        if (isSolved(wordBefore(status, steps, i)) && !isSolved(status.toWords->at(steps[i].to)))
+        if (track.toSolved[steps[i].to] == 0 && isSolved(wordBefore(track, steps, i)))
             result.push_back(steps[i].at);
     }
     return result;
@@ -155,8 +243,9 @@ std::vector<qint64> History::reopenings(qint32 ticket) const
 
 qint64 History::firstSolve(qint32 ticket) const
 {
-    for (const Step &step : status.of(ticket)) {
-        if (isSolved(status.toWords->at(step.to)))
+    const Track &track = status();
+    for (const Step &step : track.of(ticket)) {
+        if (track.toSolved[step.to] != 0)
             return step.at;
     }
     return noInstant;
@@ -178,7 +267,8 @@ std::vector<qint64> History::solutions(qint32 ticket) const
 
 double History::minutesOf(Turn turn, qint32 ticket, qint64 created, qint64 until, const Minutes &between) const
 {
-    const std::span<const Step> steps = status.of(ticket);
+    const Track &track = status();
+    const std::span<const Step> steps = track.of(ticket);
     if (steps.empty() || created == noInstant)
         return std::numeric_limits<double>::quiet_NaN();
     const auto waits = [turn](const QString &word) {
@@ -187,7 +277,7 @@ double History::minutesOf(Turn turn, qint32 ticket, qint64 created, qint64 until
         return word == QLatin1String("on_hold")
                || (turn == Turn::Ours && (word == newWord || word == QLatin1String("open")));
     };
-    const QString &before = status.fromWords->at(steps.front().from);
+    const QString &before = track.fromWords->at(steps.front().from);
     bool waiting = waits(before.isEmpty() ? newWord : before);
     qint64 since = created;
     double minutes = 0;
@@ -198,7 +288,7 @@ double History::minutesOf(Turn turn, qint32 ticket, qint64 created, qint64 until
     for (const Step &step : steps) {
         count(step.at);
         since = std::max(since, step.at);
-        waiting = waits(status.toWords->at(step.to));
+        waiting = waits(track.toWords->at(step.to));
     }
     count(until);
     return minutes;

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/metrics/handling.h"
+#include "core/metrics/kept_by_records.h"
 
+#include <atomic>
 #include <functional>
+#include <optional>
 #include <span>
 
 namespace kompas {
@@ -21,6 +24,7 @@ struct Track {
     std::vector<Step> steps = {};
     std::shared_ptr<const QStringList> fromWords = {};
     std::shared_ptr<const QStringList> toWords = {};
+    std::vector<char> toSolved = {}; ///< by code of toWords: whether it says solved or closed
 
     std::span<const Step> of(qint32 ticket) const;
     /// The word in force at an instant: that of the newest step not later, else what the first step changed from.
@@ -28,43 +32,59 @@ struct Track {
     const QString *wordAt(qint32 ticket, qint64 at) const;
 };
 
-class Repeats; // core/metrics/repeats.h
+class Repeats;       // core/metrics/repeats.h
+struct SurveyScores; // core/metrics/survey_scores.h
 
-/// What was worked out of all records of a kind, for the few sets of definitions that were asked for last. From any
-/// thread; those that ask while it is being worked out wait for it.
-class KeptRepeats
+/// A value that is worked out by whoever asks first and then kept. From any thread; those that ask while it is being
+/// worked out wait for it.
+template<typename T>
+class WorkedOut
 {
 public:
-    using Make = std::function<std::shared_ptr<const Repeats>()>;
-    std::shared_ptr<const Repeats> of(const std::shared_ptr<const Dataset> &records, const QString &definitions,
-                                      const Make &make);
+    template<typename Make>
+    const T &of(const Make &make) const
+    {
+        if (const T *ready = m_ready.load(std::memory_order_acquire))
+            return *ready;
+        const std::lock_guard lock(m_mutex);
+        if (!m_value)
+            m_value = make();
+        m_ready.store(&*m_value, std::memory_order_release);
+        return *m_value;
+    }
 
 private:
-    struct Entry {
-        std::shared_ptr<const Dataset> records = {};
-        QString definitions = {};
-        std::shared_ptr<const Repeats> repeats = {};
-    };
-    std::mutex m_mutex = {};
-    std::vector<Entry> m_entries = {}; ///< the last first
+    mutable std::mutex m_mutex = {};
+    mutable std::optional<T> m_value = {};
+    mutable std::atomic<const T *> m_ready = nullptr;
 };
 
-/// What the ticket events tell: built once for the facts, read by all metrics.
-struct History {
-    Track status = {};
-    Track priority = {};
-    Track agent = {};
-    Track team = {};
-    Track reply = {};     ///< public replies of people who work here
-    Track automatic = {}; ///< public replies of the system
-    Handling handling = {};
-    std::shared_ptr<KeptRepeats> repeats = std::make_shared<KeptRepeats>();
-
-    static History of(const Facts &facts);
-    /// The same, kept with the facts and their copies.
+/// What the ticket events tell, read by all metrics: each part when it is first asked for, for most questions need few
+/// of them.
+class History
+{
+public:
+    History(std::shared_ptr<const Dataset> tickets, std::shared_ptr<const Dataset> events);
+    /// Kept with the facts and their copies.
     static std::shared_ptr<const History> keptWith(const Facts &facts);
 
-    bool isSolved(const QString &status) const;
+    const Track &status() const;
+    const Track &priority() const;
+    const Track &agent() const;
+    const Track &team() const;
+    const Track &reply() const;     ///< public replies of people who work here
+    const Track &automatic() const; ///< public replies of the system
+    /// How often an agent changed a ticket, and how often it went up: see handling.h.
+    const std::vector<qint32> &updates() const;
+    const std::vector<qint32> &escalations() const;
+
+    /// What was worked out of records of any kind, the definitions that it depends on in the text.
+    KeptByRecords<Repeats> &repeats() const { return m_repeats; }
+    KeptByRecords<std::vector<SurveyScores>> &surveys() const { return m_surveys; }
+    /// Whether the records have what a metric demands.
+    KeptByRecords<bool> &demands() const { return m_demands; }
+
+    static bool isSolved(const QString &status);
     /// Instants at which the ticket came back from solved or closed, in order.
     std::vector<qint64> reopenings(qint32 ticket) const;
     /// The first and the last instant at which the ticket became solved (closed where it never became solved);
@@ -80,6 +100,21 @@ struct History {
     /// Minutes in the statuses of a turn from `created` until the last solution, or `until` when unsolved. NaN without
     /// status events.
     double minutesOf(Turn turn, qint32 ticket, qint64 created, qint64 until, const Minutes &between) const;
+
+private:
+    std::shared_ptr<const Dataset> m_tickets;
+    std::shared_ptr<const Dataset> m_events;
+    WorkedOut<Track> m_status = {};
+    WorkedOut<Track> m_priority = {};
+    WorkedOut<Track> m_agent = {};
+    WorkedOut<Track> m_team = {};
+    WorkedOut<Track> m_reply = {};
+    WorkedOut<Track> m_automatic = {};
+    WorkedOut<std::vector<qint32>> m_updates = {};
+    WorkedOut<std::vector<qint32>> m_escalations = {};
+    mutable KeptByRecords<Repeats> m_repeats{4};
+    mutable KeptByRecords<std::vector<SurveyScores>> m_surveys{4};
+    mutable KeptByRecords<bool> m_demands{1000};
 };
 
 } // namespace kompas

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/measure.h"
 
+#include "core/metrics/survey_scores.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -158,16 +160,7 @@ Scale::Scale(const Source &source, QStringView survey)
     const Dataset &data = *source.facts.responses;
     m_min = data.column<Integers>(u"scale_min");
     m_max = data.column<Integers>(u"scale_max");
-    const auto *surveys = data.column<Coded>(u"survey");
-    const auto *scores = data.column<Numbers>(u"score");
-    double highest = 0;
-    if (surveys && scores && !survey.isEmpty()) {
-        const auto code = static_cast<quint32>(surveys->dictionary->indexOf(survey.toString()));
-        for (std::size_t row = 0; row < scores->size(); ++row) {
-            if (surveys->codes[row] == code && (*scores)[row] > highest)
-                highest = (*scores)[row];
-        }
-    }
+    const double highest = surveyScores(source, survey).highest;
     // The smallest usual scale that holds all the scores.
     m_fallback = {1, 10};
     for (const double top : {10.0, 7.0, 5.0, 3.0, 1.0}) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/codes.h"
 #include "core/metrics/aid.h"
+#include "core/metrics/history.h"
 #include "core/query/extremes.h"
 
 #include <QtGlobal>
@@ -124,6 +126,23 @@ bool hasValue(const Dataset &data, const QString &field)
     return false;
 }
 
+/// Whether a record with that word (and a score, where the records have scores) is among them.
+bool hasWord(const Dataset &data, const QString &field, const QString &word)
+{
+    const auto *words = data.column<Coded>(field);
+    const auto *scores = data.column<Numbers>(u"score");
+    const auto code = words ? words->dictionary->indexOf(word) : -1;
+    if (code < 0)
+        return false;
+    const std::vector<quint32> codes = readCodes(words->codes);
+    for (std::size_t row = 0; row < codes.size(); ++row) {
+        const bool isScored = !scores || (*scores)[row] == (*scores)[row];
+        if (codes[row] == static_cast<quint32>(code) && isScored)
+            return true;
+    }
+    return false;
+}
+
 /// `score`, `survey=csat` (a score of that survey), `ticket_event.event` or `ticket_event.event=tier`.
 bool isFulfilled(const Facts &facts, Kind kind, const QString &demand)
 {
@@ -132,19 +151,10 @@ bool isFulfilled(const Facts &facts, Kind kind, const QString &demand)
         return other && isFulfilled(facts, *other, demand.mid(dot + 1));
     }
     const auto equals = demand.indexOf(u'=');
-    if (equals < 0)
-        return hasValue(facts.of(kind), demand);
-    const auto *words = facts.of(kind).column<Coded>(demand.left(equals));
-    const auto *scores = facts.of(kind).column<Numbers>(u"score");
-    const auto code = words ? words->dictionary->indexOf(demand.mid(equals + 1)) : -1;
-    if (code < 0)
-        return false;
-    for (std::size_t row = 0; row < words->codes.size(); ++row) {
-        const bool isScored = !scores || (*scores)[row] == (*scores)[row];
-        if (words->codes[row] == static_cast<quint32>(code) && isScored)
-            return true;
-    }
-    return false;
+    return *History::keptWith(facts)->demands().of(facts.shared(kind), demand, [&] {
+        return equals < 0 ? hasValue(facts.of(kind), demand)
+                          : hasWord(facts.of(kind), demand.left(equals), demand.mid(equals + 1));
+    });
 }
 
 } // namespace

@@ -143,22 +143,7 @@ std::shared_ptr<const Repeats> Repeats::keptWith(const Source &source, Kind kind
 {
     const QString definitions =
         QStringLiteral("%1 %2").arg(windowOf(source)).arg(source.definitions.text(u"repeat.same_subject"));
-    return source.history().repeats->of(source.facts.shared(kind), definitions,
-                                        [&] { return std::make_shared<const Repeats>(source, kind); });
-}
-
-std::shared_ptr<const Repeats> KeptRepeats::of(const std::shared_ptr<const Dataset> &records,
-                                               const QString &definitions, const Make &make)
-{
-    constexpr std::size_t mostEntries = 4;
-    const std::lock_guard lock(m_mutex);
-    const auto found = std::ranges::find_if(
-        m_entries, [&](const Entry &each) { return each.records == records && each.definitions == definitions; });
-    if (found != m_entries.end())
-        return found->repeats;
-    m_entries.insert(m_entries.begin(), {records, definitions, make()});
-    m_entries.resize(std::min(m_entries.size(), mostEntries));
-    return m_entries.front().repeats;
+    return source.history().repeats().of(source.facts.shared(kind), definitions, [&] { return Repeats(source, kind); });
 }
 
 const char *Repeats::undecided(qint32 row) const

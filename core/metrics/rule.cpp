@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/rule.h"
 
+#include "core/metrics/survey_scores.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -168,14 +170,8 @@ void Rule::readTargets()
 
 void Rule::keepSurveysApart()
 {
-    const Dataset &responses = *m_source.facts.responses;
-    bool any[2] = {false, false}; // without and with a ticket
-    for (std::size_t row = 0; row < responses.ticketRows.size(); ++row) {
-        const bool isAsked =
-            std::ranges::all_of(m_words, [row](const WordTest &test) { return test.passes(static_cast<qint32>(row)); });
-        any[responses.ticketRows[row] >= 0 ? 1 : 0] |= isAsked;
-    }
-    m_surveysApart = any[0] && any[1];
+    const SurveyScores scores = surveyScores(m_source, u"nps");
+    m_surveysApart = scores.ofTickets && scores.ofOthers;
     m_wantsTicketSurveys = m_source.definitions.text(u"nps.surveys") == QLatin1String("transactional");
 }
 

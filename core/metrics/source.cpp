@@ -40,7 +40,8 @@ std::vector<const OpeningClock *> clocksOf(const Coded *column,
 Source::Source(const Facts &allFacts, const Definitions &allDefinitions, const Targets &allTargets)
     : facts(allFacts),
       definitions(allDefinitions),
-      targets(allTargets)
+      targets(allTargets),
+      m_history(History::keptWith(allFacts))
 {
     const Dataset &tickets = *facts.tickets;
     m_created = tickets.column<Instants>(u"created_at");
@@ -99,7 +100,7 @@ double Source::openMinutes(qint32 ticket, qint64 from, qint64 to) const
     if (m_teamHours.empty())
         return between(others, from, to);
     const OpeningClock *now = m_teamHours[m_team->codes[static_cast<std::size_t>(ticket)]];
-    const Track &teams = history().team;
+    const Track &teams = history().team();
     const std::span<const Step> steps = m_hoursInForce && to > from ? teams.of(ticket) : std::span<const Step>();
     if (steps.empty())
         return between(now ? now : others, from, to);
@@ -117,12 +118,6 @@ double Source::openMinutes(qint32 ticket, qint64 from, qint64 to) const
         add(std::min(step.at, to));
     add(to);
     return minutes;
-}
-
-const History &Source::history() const
-{
-    std::call_once(m_historyOnce, [this] { m_history = History::keptWith(facts); });
-    return *m_history;
 }
 
 bool Source::isSolved(qint32 ticket) const
@@ -147,14 +142,14 @@ qint64 Source::firstReply(qint32 ticket) const
 {
     if (const qint64 stated = instant(m_firstReply, ticket); stated != noInstant)
         return stated;
-    const std::span<const Step> replies = history().reply.of(ticket);
+    const std::span<const Step> replies = history().reply().of(ticket);
     const std::size_t own = integer(m_agentCreated, ticket) == 1 ? 1 : 0;
     return replies.size() > own ? replies[own].at : noInstant;
 }
 
 qint64 Source::automaticReply(qint32 ticket) const
 {
-    const std::span<const Step> replies = history().automatic.of(ticket);
+    const std::span<const Step> replies = history().automatic().of(ticket);
     if (replies.empty())
         return noInstant;
     const qint64 human = firstReply(ticket);
@@ -232,7 +227,7 @@ qint32 Source::reopens(qint32 ticket) const
 {
     if (const qint32 stated = integer(m_reopens, ticket); stated != noInteger)
         return stated;
-    if (history().status.of(ticket).empty())
+    if (history().status().of(ticket).empty())
         return noInteger;
     return static_cast<qint32>(history().reopenings(ticket).size());
 }
@@ -242,14 +237,14 @@ qint32 Source::replies(qint32 ticket) const
     if (const qint32 stated = integer(m_replies, ticket); stated != noInteger)
         return stated;
     // A ticket without a reply has no reply event; it tells nothing unless others have some.
-    return history().reply.offsets.empty() ? noInteger : static_cast<qint32>(history().reply.of(ticket).size());
+    return history().reply().offsets.empty() ? noInteger : static_cast<qint32>(history().reply().of(ticket).size());
 }
 
 qint32 Source::agentUpdates(qint32 ticket) const
 {
     if (const qint32 stated = integer(m_agentUpdates, ticket); stated != noInteger)
         return stated;
-    const std::vector<qint32> &updates = history().handling.updates;
+    const std::vector<qint32> &updates = history().updates();
     return updates.empty() ? noInteger : updates[static_cast<std::size_t>(ticket)];
 }
 
@@ -258,7 +253,7 @@ qint32 Source::escalations(qint32 ticket) const
     if (const qint32 stated = integer(m_escalations, ticket); stated != noInteger)
         return stated;
     // A ticket that stayed in its tier need not have an event about it; it tells nothing unless others have some.
-    const std::vector<qint32> &escalations = history().handling.escalations;
+    const std::vector<qint32> &escalations = history().escalations();
     return escalations.empty() ? noInteger : escalations[static_cast<std::size_t>(ticket)];
 }
 

@@ -21,9 +21,8 @@ public:
     const Facts &facts;
     const Definitions &definitions;
     const Targets &targets;
-    /// What the ticket events tell; asked of the facts when first needed, for many questions never need it. A Source
-    /// belongs to one question, which may be answered by several threads.
-    const History &history() const;
+    /// What the ticket events tell. A Source belongs to one question, which may be answered by several threads.
+    const History &history() const { return *m_history; }
 
     /// The instant at which states are taken when nothing else is asked; noInstant for data without dates.
     qint64 until() const { return facts.tickets->dataUntil; }
@@ -114,10 +113,9 @@ private:
         const char *reason;
     };
     std::vector<Exclusion> m_exclusions = {};
+    std::shared_ptr<const History> m_history;
     // Worked out once, by the thread that asks first.
-    mutable std::once_flag m_historyOnce = {};
     mutable std::once_flag m_casesOnce = {};
-    mutable std::shared_ptr<const History> m_history = {};
     mutable std::vector<qint32> m_cases = {}; ///< by ticket: the one that began the case it ends, or -1
 };
 

@@ -49,8 +49,8 @@ State::Standing State::standing(qint32 row, const Moment &moment) const
 {
     if (moment.exported)
         return m_source.isSolved(row) ? Standing::Solved : Standing::Unsolved;
-    if (const QString *word = m_source.history().status.wordAt(row, moment.at))
-        return m_source.history().isSolved(*word) ? Standing::Solved : Standing::Unsolved;
+    if (const QString *word = m_source.history().status().wordAt(row, moment.at))
+        return History::isSolved(*word) ? Standing::Solved : Standing::Unsolved;
     if (!m_source.isSolved(row))
         return Standing::Unsolved;
     const qint64 solved = m_source.lastSolve(row);
@@ -68,12 +68,12 @@ RowSet State::rowsAt(const std::vector<Moment> &moments) const
 State::Lifetime State::lifetime(qint32 row) const
 {
     Lifetime life{.from = m_source.created(row)};
-    const auto steps = m_source.history().status.of(row);
-    const QString *last = m_source.history().status.wordAt(row, life.until);
-    if (last && !steps.empty()) {
-        if (m_source.history().isSolved(*last))
+    const Track &status = m_source.history().status();
+    const auto steps = status.of(row);
+    if (!steps.empty()) {
+        if (status.toSolved[steps.back().to] != 0)
             life.until = steps.back().at;
-    } else if (!last && m_source.isSolved(row)) {
+    } else if (m_source.isSolved(row)) {
         const qint64 solved = m_source.lastSolve(row);
         life.until = solved == noInstant ? life.until : solved;
     }
@@ -84,7 +84,7 @@ qint64 State::pendingSince(qint32 row, const Moment &moment) const
 {
     if (statusAt(row, moment) != QLatin1String("pending"))
         return noInstant;
-    const std::span<const Step> steps = m_source.history().status.of(row);
+    const std::span<const Step> steps = m_source.history().status().of(row);
     const auto after = std::ranges::upper_bound(steps, moment.at, {}, &Step::at);
     if (after != steps.begin())
         return std::prev(after)->at;
@@ -95,8 +95,8 @@ bool State::fulfils(const WordTest &test, qint32 row, const Moment &moment) cons
 {
     if (!moment.exported) {
         const History &history = m_source.history();
-        const Track *track = test.field == QLatin1String("priority") ? &history.priority
-                             : test.field == QLatin1String("agent")  ? &history.agent
+        const Track *track = test.field == QLatin1String("priority") ? &history.priority()
+                             : test.field == QLatin1String("agent")  ? &history.agent()
                                                                      : nullptr;
         if (const QString *word = track ? track->wordAt(row, moment.at) : nullptr)
             return test.allows(*word);
@@ -148,7 +148,7 @@ const QString &State::statusAt(qint32 row, const Moment &moment) const
 {
     if (moment.exported)
         return m_status && m_status->codes[static_cast<std::size_t>(row)] != 0 ? m_status->at(row) : unknownWord;
-    if (const QString *word = m_source.history().status.wordAt(row, moment.at))
+    if (const QString *word = m_source.history().status().wordAt(row, moment.at))
         return word->isEmpty() ? unknownWord : *word;
     const auto &snapshots = m_source.facts.snapshots;
     const auto after = std::ranges::upper_bound(snapshots, moment.at, {}, &StatusSnapshot::at);

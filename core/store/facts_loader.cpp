@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/codes.h"
 #include "core/data/word_sets.h"
 #include "core/store/kind_loader.h"
 #include "core/store/own_columns.h"
@@ -26,9 +27,13 @@ void inherit(Coded &own, const Coded &tickets, const std::vector<qint32> &rows)
     QStringList words = *own.dictionary;
     const auto offset = static_cast<quint32>(words.size());
     words += *tickets.dictionary;
-    own.codes = changed(own.codes, [&](std::size_t row, quint32 code) {
-        const bool isTaken = code == 0 && rows[row] >= 0;
-        return isTaken ? offset + tickets.codes[static_cast<std::size_t>(rows[row])] : code;
+    const std::vector<quint32> ofTickets = readCodes(tickets.codes);
+    own.codes = changedCodes(own.codes, [&](std::size_t first, std::span<quint32> codes) {
+        for (std::size_t i = 0; i < codes.size(); ++i) {
+            const qint32 ticket = rows[first + i];
+            if (codes[i] == 0 && ticket >= 0)
+                codes[i] = offset + ofTickets[static_cast<std::size_t>(ticket)];
+        }
     });
     own.dictionary = std::make_shared<const QStringList>(std::move(words));
 }
@@ -48,24 +53,26 @@ void showValues(Coded &values, const Coded &events, ShownWords &shown)
     std::vector<bool> isConcerned;
     for (const QString &event : *events.dictionary)
         isConcerned.push_back(ShownWords::concerns(event));
-    QHash<std::pair<quint32, quint32>, quint32> known; // by event and value
+    constexpr quint32 unknown = std::numeric_limits<quint32>::max();
+    const auto width = static_cast<std::size_t>(values.dictionary->size());
+    std::vector<quint32> known(width * static_cast<std::size_t>(events.dictionary->size()), unknown); // by both words
     QStringList words = *values.dictionary;
-    Packed<quint32> codes;
-    for (std::size_t i = 0; i < values.codes.size(); ++i) {
-        const std::pair key(events.codes[i], values.codes[i]);
-        if (key.second == 0 || !isConcerned[key.first]) {
-            codes.push_back(key.second);
+    const std::vector<quint32> eventCodes = readCodes(events.codes);
+    std::vector<quint32> codes = readCodes(values.codes);
+    for (std::size_t i = 0; i < codes.size(); ++i) {
+        const quint32 event = eventCodes[i];
+        if (codes[i] == 0 || !isConcerned[event])
             continue;
+        quint32 &shownCode = known[event * width + codes[i]];
+        if (shownCode == unknown) {
+            shownCode = static_cast<quint32>(words.size());
+            words += shown.word(events.dictionary->at(event), QString(words.at(codes[i])));
         }
-        auto found = known.find(key);
-        if (found == known.end()) {
-            found = known.insert(key, static_cast<quint32>(words.size()));
-            words += shown.word(events.dictionary->at(key.first), QString(words.at(key.second)));
-        }
-        codes.push_back(*found);
+        codes[i] = shownCode;
     }
-    codes.pack();
-    values.codes = std::move(codes);
+    values.codes = filledCodes(codes.size(), [&codes](std::size_t first, std::span<quint32> mine) {
+        std::copy_n(codes.begin() + static_cast<std::ptrdiff_t>(first), mine.size(), mine.begin());
+    });
     values.dictionary = std::make_shared<const QStringList>(std::move(words));
 }
 
@@ -82,8 +89,13 @@ void fillFrom(Coded &empty, const Coded &known, const std::function<QString(cons
     }
     if (words.size() == empty.dictionary->size())
         return;
-    empty.codes = changed(empty.codes, [&](std::size_t row, quint32 code) {
-        return empty.dictionary->at(code).isEmpty() ? codeOf[known.codes[row]] : code;
+    std::vector<char> isEmpty;
+    for (const QString &word : *empty.dictionary)
+        isEmpty.push_back(word.isEmpty() ? 1 : 0);
+    const std::vector<quint32> knownCodes = readCodes(known.codes);
+    empty.codes = changedCodes(empty.codes, [&](std::size_t first, std::span<quint32> codes) {
+        for (std::size_t i = 0; i < codes.size(); ++i)
+            codes[i] = isEmpty[codes[i]] != 0 ? codeOf[knownCodes[first + i]] : codes[i];
     });
     empty.dictionary = std::make_shared<const QStringList>(std::move(words));
 }

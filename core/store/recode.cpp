@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/recode.h"
 
+#include "core/data/codes.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -16,18 +18,20 @@ std::vector<quint32> codesInUse(const Packed<quint32> &codes, std::size_t words)
     std::vector<quint32> used = {0};
     known[0] = 1;
     qint64 knownUpTo = 0; // all codes up to here are known
-    std::size_t row = 0;
+    std::vector<quint32> mine;
     for (const PackedPiece &piece : codes.pieces()) {
-        const std::size_t end = row + piece.count;
         if (piece.highest <= knownUpTo)
-            row = end;
-        for (; row < end; ++row) {
-            const quint32 code = codes[row];
+            continue;
+        mine.clear();
+        readCodes(piece, mine);
+        for (const quint32 code : mine) {
             if (known[code] != 0)
                 continue;
             known[code] = 1;
             used.push_back(code);
         }
+        if (used.size() == words)
+            break;
         while (knownUpTo + 1 < static_cast<qint64>(words) && known[static_cast<std::size_t>(knownUpTo) + 1] != 0)
             ++knownUpTo;
     }
@@ -36,15 +40,12 @@ std::vector<quint32> codesInUse(const Packed<quint32> &codes, std::size_t words)
 
 } // namespace
 
-Packed<quint32> changed(const Packed<quint32> &codes,
-                        const std::function<quint32(std::size_t row, quint32 code)> &codeAt)
-{
-    return Packed<quint32>::computed(codes.size(), [&](std::size_t row) { return codeAt(row, codes[row]); });
-}
-
 Packed<quint32> recoded(const Packed<quint32> &codes, const std::vector<quint32> &codeOf)
 {
-    return changed(codes, [&codeOf](std::size_t, quint32 code) { return codeOf[code]; });
+    return changedCodes(codes, [&codeOf](std::size_t, std::span<quint32> mine) {
+        for (quint32 &code : mine)
+            code = codeOf[code];
+    });
 }
 
 void compact(Coded &coded)

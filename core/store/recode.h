@@ -5,10 +5,6 @@
 
 namespace kompas {
 
-/// The column with other codes, by what `codeAt` says of each row and its code. It is called on all cores at once.
-Packed<quint32> changed(const Packed<quint32> &codes,
-                        const std::function<quint32(std::size_t row, quint32 code)> &codeAt);
-
 /// New codes for old ones: `codeOf` has one for every code of the column.
 Packed<quint32> recoded(const Packed<quint32> &codes, const std::vector<quint32> &codeOf);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ticket_join.h"
 
+#include "core/base/parallel.h"
+
 #include <algorithm>
 #include <bit>
 #include <ranges>
@@ -127,16 +129,65 @@ private:
     std::size_t m_place = 0; ///< in the piece, where the last one was found
 };
 
-std::vector<qint32> rowsInOrder(const TicketNumbers &records, const TicketNumbers &tickets)
+/// Where each number stands when all of them lie near each other: by its distance from the lowest.
+class DenseNumbers
 {
-    OrderedNumbers numbers(tickets.hashes);
-    std::vector<qint32> rows;
-    rows.reserve(records.hashes.size());
-    for (const PackedPiece &piece : records.hashes.pieces()) {
-        for (std::size_t i = 0; i < piece.count; ++i)
-            rows.push_back(numbers.rowOf(piece.at(i)));
+public:
+    static bool are(const Numerals &numbers)
+    {
+        constexpr quint64 mostPerTicket = 8;
+        const auto range = static_cast<quint64>(numbers.pieces().back().highest)
+                           - static_cast<quint64>(numbers.pieces().front().lowest);
+        return range / mostPerTicket < numbers.size();
     }
+
+    explicit DenseNumbers(const Numerals &numbers)
+        : m_lowest(numbers.pieces().front().lowest),
+          m_rows(static_cast<std::size_t>(numbers.pieces().back().highest - m_lowest) + 1, none)
+    {
+        qint32 row = 0;
+        std::vector<qint64> values;
+        for (const PackedPiece &piece : numbers.pieces()) {
+            values.clear();
+            piece.unpackTo(values);
+            for (const qint64 number : values)
+                m_rows[static_cast<std::size_t>(number - m_lowest)] = row++;
+        }
+    }
+
+    qint32 rowOf(qint64 number) const
+    {
+        const quint64 distance = static_cast<quint64>(number) - static_cast<quint64>(m_lowest);
+        return number != noInstant && distance < m_rows.size() ? m_rows[distance] : none;
+    }
+
+private:
+    qint64 m_lowest;
+    std::vector<qint32> m_rows;
+};
+
+/// `numbers` gives what finds the row of a number, for every piece of the records.
+template<typename NumbersOf>
+std::vector<qint32> rowsWith(const TicketNumbers &records, const NumbersOf &numbers)
+{
+    std::vector<qint32> rows(records.hashes.size());
+    inParallel(records.hashes.pieceCount(), [&](std::size_t index) {
+        std::vector<qint64> values;
+        records.hashes.pieceAt(index).unpackTo(values);
+        auto &&own = numbers();
+        qint32 *to = rows.data() + index * PackedPiece::mostValues;
+        for (const qint64 number : values)
+            *to++ = own.rowOf(number);
+    });
     return rows;
+}
+
+std::vector<qint32> rowsInOrder(const TicketNumbers &records, const Numerals &tickets)
+{
+    if (!DenseNumbers::are(tickets))
+        return rowsWith(records, [&tickets] { return OrderedNumbers(tickets); });
+    const DenseNumbers numbers(tickets);
+    return rowsWith(records, [&numbers]() -> const DenseNumbers & { return numbers; });
 }
 
 } // namespace
@@ -144,7 +195,7 @@ std::vector<qint32> rowsInOrder(const TicketNumbers &records, const TicketNumber
 std::vector<qint32> ticketRows(const TicketNumbers &records, const TicketNumbers &tickets)
 {
     if (areInOrder(tickets))
-        return rowsInOrder(records, tickets);
+        return rowsInOrder(records, tickets.hashes);
     RowOfHash anySource(tickets.hashes.size());
     RowOfHash ownSource(tickets.hashes.size());
     for (std::size_t i = 0; i < tickets.hashes.size(); ++i) {
