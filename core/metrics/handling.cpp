@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/handling.h"
 
+#include "core/data/codes.h"
+
 #include <algorithm>
+#include <numeric>
+#include <span>
 #include <tuple>
 
 namespace kompas {
@@ -65,27 +69,39 @@ std::vector<char> agentAuthors(const Coded *author)
 
 std::vector<qint32> updatesOf(const Dataset &events, std::size_t tickets)
 {
+    const auto *at = events.column<Instants>(u"at");
+    if (!at || !events.column<Coded>(u"agent"))
+        return {};
     const auto *author = events.column<Coded>(u"author");
     const std::vector<char> byAgent = agentAuthors(author);
+    const std::vector<quint32> agents = readCodes(events.column<Coded>(u"agent")->codes);
+    const auto isUpdate = [&](std::size_t row) {
+        return agents[row] != 0 && (!author || byAgent[author->codes[row]] != 0);
+    };
     std::vector<qint32> updates(tickets, noInteger);
-    const Acts reader(events);
-    std::vector<Act> acts;
-    for (std::size_t row = 0; row < static_cast<std::size_t>(events.rows); ++row) {
-        const std::optional<Act> act = reader.of(row);
-        if (!act)
+    std::vector<std::size_t> ends(tickets + 1, 0);
+    for (std::size_t row = 0; row < agents.size(); ++row) {
+        if (events.ticketRows[row] < 0 || (*at)[row] == noInstant)
             continue;
-        qint32 &count = updates[static_cast<std::size_t>(act->ticket)];
-        count = std::max(count, 0);
-        if (act->who != 0 && (!author || byAgent[author->codes[row]]))
-            acts.push_back(*act);
+        const auto ticket = static_cast<std::size_t>(events.ticketRows[row]);
+        updates[ticket] = 0;
+        ends[ticket + 1] += isUpdate(row) ? 1 : 0;
     }
-    if (acts.empty())
+    std::partial_sum(ends.begin(), ends.end(), ends.begin());
+    if (ends.back() == 0)
         return {};
-    if (!std::ranges::is_sorted(acts, isEarlier))
-        std::ranges::sort(acts, isEarlier);
-    for (std::size_t i = 0; i < acts.size(); ++i) {
-        const bool isSame = i > 0 && !isEarlier(acts[i - 1], acts[i]);
-        updates[static_cast<std::size_t>(acts[i].ticket)] += isSame ? 0 : 1;
+    // Ticket by ticket: each has few.
+    std::vector<std::pair<qint64, quint32>> acts(ends.back());
+    for (std::size_t row = 0; row < agents.size(); ++row) {
+        if (events.ticketRows[row] >= 0 && (*at)[row] != noInstant && isUpdate(row))
+            acts[ends[static_cast<std::size_t>(events.ticketRows[row])]++] = {(*at)[row], agents[row]};
+    }
+    for (std::size_t ticket = 0; ticket < tickets; ++ticket) {
+        const std::span own(acts.data() + (ticket == 0 ? 0 : ends[ticket - 1]), acts.data() + ends[ticket]);
+        if (own.empty())
+            continue;
+        std::ranges::sort(own);
+        updates[ticket] = static_cast<qint32>(own.size() - std::ranges::unique(own).size());
     }
     return updates;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Columns in pieces hold what was put in; what is asked of them on all cores agrees with reading row by row and
 // sorting.
+#include "core/data/codes.h"
 #include "core/query/grouped.h"
 
 #include "tests/core_tests.h"
@@ -99,6 +100,7 @@ private slots:
     void columnsHoldWhatWasPutIn();
     void columnsGrowAfterTheyWerePacked();
     void widestValuesStay();
+    void codesAreReadAndChanged();
     void rowsWithinARange_data() { rowsOfContents(); }
     void rowsWithinARange();
     void rowsWithCodes();
@@ -164,6 +166,28 @@ void TestQuery::widestValuesStay()
     const Packed<qint64> column(values);
     QVERIFY(std::ranges::equal(column, values));
     QCOMPARE(listed(RowSet(values.size()).within(column, none, 0)), (std::vector<qint32>{1, 2}));
+}
+
+void TestQuery::codesAreReadAndChanged()
+{
+    for (const std::size_t rows : lengths) {
+        for (const quint32 count : {1U, 2U, 250U, 300U, 70'000U}) {
+            const std::vector<quint32> codes = someCodes(rows, count);
+            const Packed<quint32> column(codes);
+            QVERIFY(readCodes(column) == codes);
+            const Packed<quint32> filled = filledCodes(rows, [&](std::size_t first, std::span<quint32> mine) {
+                std::copy_n(codes.begin() + static_cast<std::ptrdiff_t>(first), mine.size(), mine.begin());
+            });
+            QVERIFY(filled == column);
+            const Packed<quint32> changed = changedCodes(column, [](std::size_t first, std::span<quint32> mine) {
+                for (std::size_t i = 0; i < mine.size(); ++i)
+                    mine[i] = mine[i] * 3 + static_cast<quint32>((first + i) % 2);
+            });
+            QCOMPARE(changed.size(), rows);
+            for (std::size_t row = 0; row < rows; ++row)
+                QVERIFY(changed[row] == codes[row] * 3 + static_cast<quint32>(row % 2));
+        }
+    }
 }
 
 void TestQuery::rowsWithinARange()
