@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/issue.h"
+#include "core/data/cell_text.h"
 #include "core/data/kind.h"
 
 #include <QByteArray>
@@ -15,13 +16,13 @@ namespace kompas {
 
 /// One value of one record, as the importer hands it to the store: nothing, a whole number (counts, minutes, flags,
 /// instants as UTC seconds), a score, or text (words and texts).
-using Cell = std::variant<std::monostate, qint64, double, QString>;
+using Cell = std::variant<std::monostate, qint64, double, CellText>;
 
 /// One record: the cells by fieldIndex() of its kind, and what makes it the same record in the next export.
 struct Record {
     Kind kind = Kind::Ticket;
     /// Unique within source and kind: the export's own id, or a hash of the verbatim cells and its occurrence.
-    QString key = {};
+    CellText key = {};
     qint64 line = 0; ///< line of the file it comes from
     std::vector<Cell> cells = {};
 };

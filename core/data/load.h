@@ -27,10 +27,28 @@ public:
     virtual ~PreparedLoad() = default;
 };
 
+/// Makes a load of rows, one after the other, in the form of their receiver.
+class LoadMaker
+{
+public:
+    LoadMaker() = default;
+    LoadMaker(const LoadMaker &) = delete;
+    LoadMaker &operator=(const LoadMaker &) = delete;
+    virtual ~LoadMaker() = default;
+
+    /// The texts of a row may stand in bytes that last until the call returns. What is left of the row is worth
+    /// nothing.
+    virtual void add(HandedRow &row) = 0;
+    /// What the rows take in memory so far, in bytes, roughly.
+    virtual std::size_t size() const = 0;
+    /// Called once, after the last row.
+    virtual std::unique_ptr<PreparedLoad> load() = 0;
+};
+
 /// Where the rows of a file go, load by load.
 struct LoadSink {
-    /// Turns rows into their receiver's form. Called where rows are read: by several threads at once, in any order.
-    std::function<std::unique_ptr<PreparedLoad>(std::vector<HandedRow> &&rows)> prepare = {};
+    /// Begins a load. Called where rows are read: by several threads at once, in any order.
+    std::function<std::unique_ptr<LoadMaker>()> begin = {};
     /// Takes the loads one after the other, in the order of the file, in the thread that asked for them. False when it
     /// wants no more.
     std::function<bool(PreparedLoad &load)> take = {};

@@ -26,8 +26,8 @@ public:
     }
     QString word(const char *field)
     {
-        const auto *text = std::get_if<QString>(&at(field));
-        return text ? *text : QString();
+        const auto *text = std::get_if<CellText>(&at(field));
+        return text ? text->toString() : QString();
     }
     void set(const char *field, Cell cell) { at(field) = std::move(cell); }
     void fill(const char *field, std::optional<double> value)

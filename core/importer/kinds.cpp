@@ -21,8 +21,8 @@ std::optional<qint64> whole(const std::vector<Cell> &cells, int index)
 
 QString text(const std::vector<Cell> &cells, int index)
 {
-    const auto *value = std::get_if<QString>(&cells[static_cast<std::size_t>(index)]);
-    return value ? *value : QString();
+    const auto *value = std::get_if<CellText>(&cells[static_cast<std::size_t>(index)]);
+    return value ? value->toString() : QString();
 }
 
 void set(std::vector<Cell> &cells, int index, Cell cell)
@@ -140,7 +140,7 @@ void RecordBuilder::addStep(const Record &ticket, Built &built)
     const QString word = text(ticket.cells, status);
     if (!at || word.isEmpty())
         return;
-    LoggedTicket *known = m_log.add(ticket.key, *at);
+    LoggedTicket *known = m_log.add(ticket.key.toString(), *at);
     if (known && known->status == word)
         return;
     Cells cells(fields(Kind::TicketEvent).size());
@@ -152,7 +152,7 @@ void RecordBuilder::addStep(const Record &ticket, Built &built)
         set(cells, eventIds.from, std::exchange(known->status, word));
     set(cells, eventAgent, ticket.cells[static_cast<std::size_t>(agent)]);
     set(cells, eventIds.own, ticket.cells[static_cast<std::size_t>(ids.own)]);
-    const QString eventKey = ticket.key + u'@' + QString::number(*at) + u'@' + word;
+    const QString eventKey = ticket.key.toString() + u'@' + QString::number(*at) + u'@' + word;
     built.records.push_back({Kind::TicketEvent, eventKey, ticket.line, std::move(cells)});
 }
 
@@ -214,7 +214,9 @@ void RecordBuilder::addRating(const Row &row, const Record &about, Built &built)
         addResponse(row, std::move(cells), reader.target().id, found, built);
         Record &response = built.records.back();
         set(response.cells, ids.id, id);
-        response.key = reader.target().id == QLatin1String("csat") ? about.key : reader.target().id + u':' + about.key;
+        response.key = about.key;
+        if (reader.target().id != QLatin1String("csat"))
+            response.key = QString(reader.target().id + u':' + about.key.toString());
     }
 }
 
@@ -255,7 +257,7 @@ void RecordBuilder::buildResponses(const Row &row, Cells &&cells, Built &built)
         if ((!found.offered && !found.score) || survey.isEmpty())
             continue;
         addResponse(row, cells, survey, found, built);
-        built.records.back().key = survey + u':' + rowKey;
+        built.records.back().key = QString(survey + u':' + rowKey);
     }
     if (built.records.empty() && built.findings.size() > before)
         built.rejected = QStringLiteral("no_score");

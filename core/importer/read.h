@@ -93,9 +93,10 @@ QString delimiterOf(const Plan &plan);
 /// NOT a failure (a plan with 0 rows and a remark `no_rows`).
 Result<Plan> planImport(const QString &path, const ReadOptions &options, qint64 now, const Progress &progress = {});
 
-/// Where records go. `record` returns false to stop.
+/// Where records go. `row` returns false to stop.
 struct RecordSink {
     /// All records of one row of the file (a Zendesk ticket row carries a rating as well), or none when it was skipped.
+    /// Their texts may stand in bytes that last until the call returns: what is kept has to be copied, not moved.
     std::function<bool(qint64 line, std::vector<Record> &&)> row = {};
     std::function<void(Reject &&)> reject = {};
 };

@@ -9,8 +9,8 @@ namespace kompas {
 
 namespace {
 
-constexpr std::size_t rowsOfLoad = 512;
-constexpr std::size_t unitsOfLoad = std::size_t{1} << 20;
+constexpr std::size_t rowsOfLoad = 1024;
+constexpr std::size_t bytesOfLoad = std::size_t{4} << 20;
 constexpr std::size_t loadsAhead = 4;
 
 struct AheadLoad {
@@ -19,18 +19,6 @@ struct AheadLoad {
 };
 
 using LoadBelt = Belt<AheadLoad>;
-
-std::size_t unitsOf(const std::vector<Record> &records)
-{
-    std::size_t units = 0;
-    for (const Record &record : records) {
-        for (const Cell &cell : record.cells) {
-            if (const auto *text = std::get_if<QString>(&cell))
-                units += static_cast<std::size_t>(text->size());
-        }
-    }
-    return units;
-}
 
 /// The side of the reader: fills loads and puts them on the belt.
 class Loader
@@ -41,15 +29,18 @@ public:
     Loader(const Loader &) = delete;
     Loader &operator=(const Loader &) = delete;
 
-    bool row(qint64 line, std::vector<Record> &&records)
+    bool row(qint64 line, std::vector<Record> &records)
     {
-        m_units += unitsOf(records);
-        return add({line, std::move(records), {}});
+        HandedRow row{line, std::move(records), {}};
+        const bool wanted = add(row);
+        records = std::move(row.records); // its memory is for the next row
+        return wanted;
     }
     void reject(Reject &&reject)
     {
-        m_units += static_cast<std::size_t>(reject.raw.size());
-        add({reject.line, {}, std::move(reject)});
+        HandedRow row{reject.line, {}, std::move(reject)};
+        m_rejected += static_cast<std::size_t>(row.reject->raw.size());
+        add(row);
     }
     bool at(double fraction)
     {
@@ -58,30 +49,46 @@ public:
     }
     void send()
     {
-        if (m_wanted && !m_rows.empty())
-            m_wanted = m_belt.put({m_sink.prepare(std::exchange(m_rows, {})), m_fraction});
-        m_units = 0;
+        if (m_wanted && m_maker)
+            m_wanted = m_belt.put({m_maker->load(), m_fraction});
+        m_maker.reset();
+        m_rows = 0;
+        m_rejected = 0;
     }
 
 private:
-    bool add(HandedRow &&row)
+    bool add(HandedRow &row)
     {
-        m_rows.push_back(std::move(row));
-        if (m_rows.size() >= rowsOfLoad || m_units >= unitsOfLoad)
+        if (!m_maker)
+            m_maker = m_sink.begin();
+        m_maker->add(row);
+        if (++m_rows >= rowsOfLoad || m_rejected + m_maker->size() >= bytesOfLoad)
             send();
         return m_wanted;
     }
 
     LoadBelt &m_belt;
     const LoadSink &m_sink;
-    std::vector<HandedRow> m_rows = {};
+    std::unique_ptr<LoadMaker> m_maker = {};
     double m_fraction = 0;
-    std::size_t m_units = 0;
+    std::size_t m_rows = 0;
+    std::size_t m_rejected = 0; ///< the text of rows that were rejected
     bool m_wanted = true;
 };
 
 struct HandedRows : PreparedLoad {
     std::vector<HandedRow> rows = {};
+};
+
+class HandedRowsMaker : public LoadMaker
+{
+public:
+    void add(HandedRow &row) override { m_load->rows.push_back(std::as_const(row)); }
+    std::size_t size() const override { return 0; }
+    std::unique_ptr<PreparedLoad> load() override { return std::move(m_load); }
+
+private:
+    std::unique_ptr<HandedRows> m_load = std::make_unique<HandedRows>();
 };
 
 /// False when the sink wants no more.
@@ -103,11 +110,7 @@ bool passOn(std::vector<HandedRow> &rows, const RecordSink &sink)
 LoadSink rowByRow(RecordSink sink)
 {
     LoadSink result;
-    result.prepare = [](std::vector<HandedRow> &&rows) {
-        auto load = std::make_unique<HandedRows>();
-        load->rows = std::move(rows);
-        return load;
-    };
+    result.begin = [] { return std::make_unique<HandedRowsMaker>(); };
     result.take = [sink = std::move(sink)](PreparedLoad &load) {
         return passOn(static_cast<HandedRows &>(load).rows, sink);
     };
@@ -120,9 +123,7 @@ Result<Import> readAhead(const Reading &reading, const LoadSink &sink, const Pro
     const auto read = [&] {
         Loader loader(belt, sink);
         RecordSink ahead;
-        ahead.row = [&loader](qint64 line, std::vector<Record> &&records) {
-            return loader.row(line, std::move(records));
-        };
+        ahead.row = [&loader](qint64 line, std::vector<Record> &&records) { return loader.row(line, records); };
         ahead.reject = [&loader](Reject &&reject) { loader.reject(std::move(reject)); };
         Result<Import> result = reading(ahead, Progress([&loader](double fraction) { return loader.at(fraction); }));
         loader.send();

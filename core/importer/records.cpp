@@ -34,8 +34,8 @@ std::optional<qint64> whole(const Cell &cell)
 
 QString text(const Cell &cell)
 {
-    const auto *value = std::get_if<QString>(&cell);
-    return value ? *value : QString();
+    const auto *value = std::get_if<CellText>(&cell);
+    return value ? value->toString() : QString();
 }
 
 /// When something happened, and not when it is due.
@@ -265,8 +265,8 @@ QString RecordBuilder::hashOfWords(const Cells &cells)
     QByteArray words;
     const std::span<const Field> all = fields(kind());
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        if (const auto *word = std::get_if<QString>(&cells[i]))
-            words.append(word->toUtf8());
+        if (const auto *word = std::get_if<CellText>(&cells[i]))
+            words.append(word->bytes().data(), static_cast<qsizetype>(word->bytes().size()));
         else if (all[i].type == FieldType::Instant && static_cast<int>(i) == dateIndex(kind()))
             words.append(QByteArray::number(whole(cells[i]).value_or(noInstant)));
         words.append('\x1f');

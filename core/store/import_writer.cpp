@@ -23,7 +23,7 @@ ImportWriter::ImportWriter(Database &database, qint64 importId, const QString &s
 LoadSink ImportWriter::sink()
 {
     LoadSink sink;
-    sink.prepare = [source = m_source](std::vector<HandedRow> &&rows) { return storedLoad(std::move(rows), source); };
+    sink.begin = [this] { return std::make_unique<StoredLoadMaker>(m_source); };
     sink.take = [this](PreparedLoad &load) {
         if (m_failure)
             return false;

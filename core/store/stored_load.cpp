@@ -60,38 +60,46 @@ private:
     std::unordered_set<std::string, TextHash, std::equal_to<>> m_known = {};
 };
 
-void add(StoredLoad &load, const Record &record)
+void addRecord(StoredLoad &load, const Record &record)
 {
     std::optional<StoredLoad::OfKind> &ofKind = load.kindsOf[static_cast<std::size_t>(record.kind)];
     if (!ofKind)
         ofKind.emplace(record.kind);
     load.places.push_back({record.kind, ofKind->keys.size()});
     ofKind->records.add(record.cells);
-    const QByteArray key = record.key.toUtf8();
-    const std::string_view bytes(key.constData(), static_cast<std::size_t>(key.size()));
+    const std::string_view bytes = record.key.bytes();
     ofKind->keys.push_back({ofKind->keyTexts.size(), bytes.size(), keyHash(bytes)});
     ofKind->keyTexts += bytes;
 }
 
 } // namespace
 
-std::unique_ptr<StoredLoad> storedLoad(std::vector<HandedRow> &&rows, std::string_view source)
+void StoredLoadMaker::add(HandedRow &row)
 {
-    auto load = std::make_unique<StoredLoad>();
-    load->rows.reserve(rows.size());
-    for (HandedRow &row : rows) {
-        for (const Record &record : row.records)
-            add(*load, record);
-        load->rows.push_back({row.line, load->places.size(), std::move(row.reject)});
-    }
-    for (std::optional<StoredLoad::OfKind> &ofKind : load->kindsOf) {
+    for (const Record &record : row.records)
+        addRecord(*m_load, record);
+    m_load->rows.push_back({row.line, m_load->places.size(), std::move(row.reject)});
+}
+
+std::size_t StoredLoadMaker::size() const
+{
+    std::size_t size = m_load->rows.size() * sizeof(StoredLoad::Row);
+    for (const std::optional<StoredLoad::OfKind> &ofKind : m_load->kindsOf)
+        size += ofKind ? ofKind->records.bytes() : 0;
+    return size;
+}
+
+std::unique_ptr<PreparedLoad> StoredLoadMaker::load()
+{
+    for (std::optional<StoredLoad::OfKind> &ofKind : m_load->kindsOf) {
         if (ofKind)
-            ofKind->columns.add(ofKind->records, std::vector(ofKind->keys.size(), CollectedColumns::Origin{0, source}));
+            ofKind->columns.add(ofKind->records,
+                                std::vector(ofKind->keys.size(), CollectedColumns::Origin{0, m_source}));
     }
-    AgentList agents(load->agents);
-    for (const auto &[kind, record] : load->places)
-        agents.addFrom(kind, load->kindsOf[static_cast<std::size_t>(kind)]->records[record]);
-    return load;
+    AgentList agents(m_load->agents);
+    for (const auto &[kind, record] : m_load->places)
+        agents.addFrom(kind, m_load->kindsOf[static_cast<std::size_t>(kind)]->records[record]);
+    return std::move(m_load);
 }
 
 quint64 keyHash(std::string_view key)

@@ -47,8 +47,20 @@ struct StoredLoad : PreparedLoad {
     std::vector<std::string> agents = {}; ///< whom the records name, each once, in the order of their first naming
 };
 
-/// Can be called by several threads at once.
-std::unique_ptr<StoredLoad> storedLoad(std::vector<HandedRow> &&rows, std::string_view source);
+/// Makes one load of the rows of a source, whose name has to outlive it.
+class StoredLoadMaker : public LoadMaker
+{
+public:
+    explicit StoredLoadMaker(std::string_view source) : m_source(source) {}
+
+    void add(HandedRow &row) override;
+    std::size_t size() const override;
+    std::unique_ptr<PreparedLoad> load() override;
+
+private:
+    std::string_view m_source;
+    std::unique_ptr<StoredLoad> m_load = std::make_unique<StoredLoad>();
+};
 
 /// The hash that tells records of a source and kind apart, as far as a hash can.
 quint64 keyHash(std::string_view key);

@@ -17,6 +17,11 @@ bool isReal(FieldType type)
     return storageOf(type) == Storage::Real;
 }
 
+std::string_view bytesOf(const QByteArray &text)
+{
+    return {text.constData(), static_cast<std::size_t>(text.size())};
+}
+
 } // namespace
 
 void RecordView::bind(std::size_t field, Statement &statement, int parameter) const
@@ -126,24 +131,6 @@ void StoredRecords::addReal(double value)
         m_values.push_back({Type::Real, 0, std::bit_cast<qint64>(value + 0.0)});
 }
 
-void StoredRecords::addText(QStringView text)
-{
-    // All units together rather than one by one: that is done many at a time.
-    char16_t units = 0;
-    for (const QChar ch : text)
-        units |= ch.unicode();
-    if (units >= 0x80) {
-        const QByteArray utf8 = text.toUtf8();
-        addBytes({utf8.constData(), static_cast<std::size_t>(utf8.size())});
-        return;
-    }
-    const auto at = m_texts.size();
-    m_texts.resize(at + static_cast<std::size_t>(text.size()));
-    std::ranges::transform(text, m_texts.begin() + static_cast<qsizetype>(at),
-                           [](QChar ch) { return static_cast<char>(ch.unicode()); });
-    m_values.push_back({Type::Text, static_cast<quint32>(text.size()), static_cast<qint64>(at)});
-}
-
 void StoredRecords::addBytes(std::string_view utf8)
 {
     m_values.push_back({Type::Text, static_cast<quint32>(utf8.size()), static_cast<qint64>(m_texts.size())});
@@ -152,24 +139,24 @@ void StoredRecords::addBytes(std::string_view utf8)
 
 void StoredRecords::add(FieldType type, const Cell &cell)
 {
-    if (const auto *text = std::get_if<QString>(&cell)) {
+    if (const auto *text = std::get_if<CellText>(&cell)) {
         Q_ASSERT(isTextual(type) || text->isEmpty());
         if (text->isEmpty() || !isTextual(type))
             addNone();
         else
-            addText(*text);
+            addBytes(text->bytes());
     } else if (const auto *integer = std::get_if<qint64>(&cell)) {
         if (isReal(type))
             addReal(static_cast<double>(*integer));
         else if (isTextual(type))
-            addText(QString::number(*integer));
+            addBytes(bytesOf(QByteArray::number(*integer)));
         else
             addInteger(*integer);
     } else if (const auto *real = std::get_if<double>(&cell)) {
         if (isReal(type) || std::isnan(*real))
             addReal(*real);
         else if (isTextual(type))
-            addText(QString::number(*real, 'g', QLocale::FloatingPointShortest));
+            addBytes(bytesOf(QByteArray::number(*real, 'g', QLocale::FloatingPointShortest)));
         else
             addInteger(qRound64(*real));
     } else {

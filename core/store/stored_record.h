@@ -70,6 +70,8 @@ public:
     void clear();
 
     std::size_t size() const { return m_fields.empty() ? 0 : m_values.size() / m_fields.size(); }
+    /// What they take in memory.
+    std::size_t bytes() const { return m_values.size() * sizeof(StoredValue) + m_texts.size(); }
     /// Until the next one is added.
     RecordView operator[](std::size_t record) const
     {
@@ -83,7 +85,6 @@ private:
     void addNone() { m_values.push_back({}); }
     void addInteger(qint64 value) { m_values.push_back({Type::Integer, 0, value}); }
     void addReal(double value);
-    void addText(QStringView text);
     void addBytes(std::string_view utf8);
     void add(FieldType type, const Cell &cell);
     void noteFilled();

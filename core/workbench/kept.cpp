@@ -25,8 +25,8 @@ void takeOrganisation(Record &record)
     if (customer < 0 || organisation < 0)
         return;
     Cell &there = record.cells[static_cast<std::size_t>(organisation)];
-    const auto *address = std::get_if<QString>(&record.cells[static_cast<std::size_t>(customer)]);
-    const QString found = address ? organisationOfMail(*address) : QString();
+    const auto *address = std::get_if<CellText>(&record.cells[static_cast<std::size_t>(customer)]);
+    const QString found = address ? organisationOfMail(address->toString()) : QString();
     if (std::holds_alternative<std::monostate>(there) && !found.isEmpty())
         there = found;
 }

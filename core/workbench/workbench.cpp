@@ -46,6 +46,11 @@ QString settingsOf(const Plan &plan, bool pseudonymise, const KeptOfPeople &kept
     return QString::fromUtf8(QJsonDocument(settings).toJson(QJsonDocument::Compact));
 }
 
+QString pseudonymOf(const QString &customer, const CustomerKey &key)
+{
+    return pseudonymKeptIn(customer).value_or(key.pseudonym(customer));
+}
+
 void hideCustomers(std::vector<Record> &records, const CustomerKey &key)
 {
     for (Record &record : records) {
@@ -53,8 +58,8 @@ void hideCustomers(std::vector<Record> &records, const CustomerKey &key)
         if (customer < 0 || customer >= static_cast<int>(record.cells.size()))
             continue;
         Cell &cell = record.cells[static_cast<std::size_t>(customer)];
-        if (const auto *name = std::get_if<QString>(&cell))
-            cell = pseudonymKeptIn(*name).value_or(key.pseudonym(*name));
+        if (const auto *name = std::get_if<CellText>(&cell))
+            cell = pseudonymOf(name->toString(), key);
         else if (const auto *number = std::get_if<qint64>(&cell))
             cell = key.pseudonym(QString::number(*number));
     }
@@ -136,6 +141,31 @@ void takeOutPersonal(HandedRow &row, const Job &job, const RowLayout &layout)
             withoutCustomers(*row.reject, layout, [&](const QString &name) { return job.key->pseudonym(name); });
 }
 
+/// Takes out what is personal where the rows are read, while the store writes those before.
+class DiscreetMaker : public LoadMaker
+{
+public:
+    DiscreetMaker(std::unique_ptr<LoadMaker> maker, const Job &job, const RowLayout &layout)
+        : m_maker(std::move(maker)),
+          m_job(job),
+          m_layout(layout)
+    {
+    }
+
+    void add(HandedRow &row) override
+    {
+        takeOutPersonal(row, m_job, m_layout);
+        m_maker->add(row);
+    }
+    std::size_t size() const override { return m_maker->size(); }
+    std::unique_ptr<PreparedLoad> load() override { return m_maker->load(); }
+
+private:
+    std::unique_ptr<LoadMaker> m_maker;
+    const Job &m_job;
+    const RowLayout &m_layout;
+};
+
 /// Hands the records over; the settings are kept in the same transaction.
 Result<Import> feed(Store &store, const LoadSink &rows, const Job &job, const Progress &progress)
 {
@@ -148,12 +178,7 @@ Result<Import> feed(Store &store, const LoadSink &rows, const Job &job, const Pr
         return readRecords(job.plan, job.now, ahead, reading);
     };
     LoadSink sink = rows;
-    // What is personal is taken out where the rows are read, while the store writes those before.
-    sink.prepare = [&](std::vector<HandedRow> &&load) {
-        for (HandedRow &row : load)
-            takeOutPersonal(row, job, layout);
-        return rows.prepare(std::move(load));
-    };
+    sink.begin = [&] { return std::make_unique<DiscreetMaker>(rows.begin(), job, layout); };
     Result<Import> import = readAhead(read, sink, progress);
     if (!import)
         return import;

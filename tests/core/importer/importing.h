@@ -98,8 +98,8 @@ inline QString cellText(const Record &record, const char *field)
     const int index = fieldIndex(record.kind, QString::fromLatin1(field));
     const Cell &cell = record.cells.at(static_cast<std::size_t>(index));
     const FieldType type = fields(record.kind)[static_cast<std::size_t>(index)].type;
-    if (const auto *text = std::get_if<QString>(&cell))
-        return *text;
+    if (const auto *text = std::get_if<CellText>(&cell))
+        return text->toString();
     if (const auto *score = std::get_if<double>(&cell))
         return QString::number(*score);
     if (const auto *whole = std::get_if<qint64>(&cell))
@@ -111,7 +111,7 @@ inline QString cellText(const Record &record, const char *field)
 /// A record in one line: its kind, its key and every filled cell.
 inline QString recordText(const Record &record)
 {
-    QStringList parts = {kindId(record.kind) + u' ' + record.key};
+    QStringList parts = {kindId(record.kind) + u' ' + record.key.toString()};
     for (const Field &field : fields(record.kind)) {
         if (const QString text = cellText(record, field.id); !text.isEmpty())
             parts.append(QString::fromLatin1(field.id) + u'=' + text);

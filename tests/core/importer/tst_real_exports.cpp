@@ -236,7 +236,7 @@ void TestRealExports::serviceNowLog()
     QVERIFY(!found.plan.needsConfirmation);
     QHash<QString, Record> newest;
     for (const Record &ticket : found.of(Kind::Ticket))
-        newest.insert(ticket.key, ticket); // the file is in order of time
+        newest.insert(ticket.key.toString(), ticket); // the file is in order of time
     QCOMPARE(newest.size(), 890);
     QMap<QString, int> counts;
     for (const Record &ticket : std::as_const(newest)) {

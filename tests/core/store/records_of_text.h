@@ -53,7 +53,10 @@ inline HandMade ticketsOf(const QString &file, const QString &text)
 /// As the importer hands over the rows of a file, a few at a time. False when the store wants no more.
 inline bool handOver(const LoadSink &sink, std::vector<HandedRow> rows)
 {
-    const std::unique_ptr<PreparedLoad> load = sink.prepare(std::move(rows));
+    const std::unique_ptr<LoadMaker> maker = sink.begin();
+    for (HandedRow &row : rows)
+        maker->add(row);
+    const std::unique_ptr<PreparedLoad> load = maker->load();
     return sink.take(*load);
 }
 

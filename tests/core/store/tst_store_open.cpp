@@ -336,7 +336,7 @@ void TestStoreOpen::olderFileKeepsItsRecords()
     QVERIFY(*store->hasSeveralSources(Kind::Ticket));
     // A record of an earlier import is known again, by its id and by a key of its own.
     HandMade file = ticketsOf("d.csv", "T1 status=solved; x status=solved");
-    file.records.at(1).key = "a hash";
+    file.records.at(1).key = QString("a hash");
     const Result<Import> import = append(*store, file);
     QVERIFY(import);
     QCOMPARE(import->counts, (Counts{0, 2, 0}));
