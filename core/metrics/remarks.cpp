@@ -171,44 +171,79 @@ const char *reasonText(QStringView reason)
 
 namespace {
 
-bool isFulfilled(const Facts &facts, const Metric &metric)
+/// What metrics demand of the facts. Many demand the same, and to know it a column may have to be read.
+class Demands
+{
+public:
+    explicit Demands(const Facts &facts) : m_facts(facts) {}
+    bool areMet(const Metric &metric);
+
+private:
+    bool isMet(Kind kind, const QString &demand);
+
+    const Facts &m_facts;
+    std::map<std::pair<Kind, QString>, bool> m_known = {};
+};
+
+bool Demands::areMet(const Metric &metric)
 {
     for (const QString &demand : QString::fromLatin1(metric.requires_).split(u'|', Qt::SkipEmptyParts)) {
         const QStringList either = demand.split(u'/');
-        if (std::ranges::none_of(either, [&](const QString &each) { return isFulfilled(facts, metric.records, each); }))
+        if (std::ranges::none_of(either, [&](const QString &each) { return isMet(metric.records, each); }))
             return false;
     }
     return true;
+}
+
+bool Demands::isMet(Kind kind, const QString &demand)
+{
+    const auto [known, isNew] = m_known.try_emplace({kind, demand}, false);
+    if (isNew)
+        known->second = isFulfilled(m_facts, kind, demand);
+    return known->second;
+}
+
+const Metric &formFor(Demands &demands, const Metric &metric, const Definitions &definitions)
+{
+    const bool wantsOther =
+        qstrcmp(metric.id, "cost_per_contact") == 0 && definitions.text(u"cpc.count") == QLatin1String("tickets");
+    if (!wantsOther && demands.areMet(metric))
+        return metric;
+    for (const Metric &other : otherForms()) {
+        if (qstrcmp(other.id, metric.id) == 0 && demands.areMet(other))
+            return other;
+    }
+    return metric;
+}
+
+bool isComputable(Demands &demands, const Metric &metric)
+{
+    return !isAid(metric) && demands.areMet(formFor(demands, metric, {}));
 }
 
 } // namespace
 
 const Metric &formFor(const Facts &facts, const Metric &metric, const Definitions &definitions)
 {
-    const bool wantsOther =
-        qstrcmp(metric.id, "cost_per_contact") == 0 && definitions.text(u"cpc.count") == QLatin1String("tickets");
-    if (!wantsOther && isFulfilled(facts, metric))
-        return metric;
-    for (const Metric &other : otherForms()) {
-        if (qstrcmp(other.id, metric.id) == 0 && isFulfilled(facts, other))
-            return other;
-    }
-    return metric;
+    Demands demands(facts);
+    return formFor(demands, metric, definitions);
 }
 
 bool isComputable(const Facts &facts, const Metric &metric)
 {
-    return !isAid(metric) && isFulfilled(facts, formFor(facts, metric));
+    Demands demands(facts);
+    return isComputable(demands, metric);
 }
 
 QStringList computableMetrics(const Facts &facts)
 {
     QStringList result;
     bool hasCentre = false;
+    Demands demands(facts);
     for (const Metric &metric : catalogue()) {
         const bool isGap = QLatin1String(metric.recipe.function) == QLatin1String("mean_median_gap");
         // The gap can be computed as soon as there is something with a mean and a median.
-        if (isGap ? !hasCentre : !isComputable(facts, metric))
+        if (isGap ? !hasCentre : !isComputable(demands, metric))
             continue;
         hasCentre = hasCentre || metric.shape == Shape::Centre;
         result.append(QString::fromLatin1(metric.id));

@@ -101,10 +101,10 @@ std::optional<Cadence> overviewCadence(const QMap<QString, QString> &settings)
     return isView ? cadence : std::nullopt;
 }
 
-QStringList ownFigures(const Facts &facts, const QMap<QString, QString> &settings)
+QStringList ownFigures(const QStringList &computable, const QMap<QString, QString> &settings)
 {
     const QStringList own = kpisOf(settings);
-    return own.isEmpty() ? metricsOf(schemeOf({}), computableMetrics(facts)) : own;
+    return own.isEmpty() ? metricsOf(schemeOf({}), computable) : own;
 }
 
 QStringList figuresWith(QStringList figures, const QString &metric, bool wanted)
@@ -118,8 +118,8 @@ QStringList figuresWith(QStringList figures, const QString &metric, bool wanted)
 QStringList overviewMetrics(const PageInput &input)
 {
     const std::optional<Cadence> cadence = overviewCadence(input.settings);
-    return cadence ? metricsOf(schemeOf(cadence), computableMetrics(input.facts))
-                   : ownFigures(input.facts, input.settings);
+    const QStringList computable = computableMetrics(input.facts);
+    return cadence ? metricsOf(schemeOf(cadence), computable) : ownFigures(computable, input.settings);
 }
 
 } // namespace kompas

@@ -24,7 +24,7 @@ std::optional<Cadence> overviewCadence(const QMap<QString, QString> &settings);
 /// The metrics that have one value and so can be a figure of the overview.
 bool canBeKpi(const Metric &metric);
 /// The figures of one's own view: those chosen, else the usual ones for these facts.
-QStringList ownFigures(const Facts &facts, const QMap<QString, QString> &settings);
+QStringList ownFigures(const QStringList &computable, const QMap<QString, QString> &settings);
 /// The figures with the metric at their end, or without it. Without the last one the usual ones come back (empty).
 QStringList figuresWith(QStringList figures, const QString &metric, bool wanted);
 

@@ -19,14 +19,14 @@ constexpr int soughtRole = Qt::UserRole + 1; ///< name and meaning, for the sear
 
 } // namespace
 
-KpiDialog::KpiDialog(const Words &words, const Facts &facts, const QStringList &chosen, QWidget *parent)
+KpiDialog::KpiDialog(const Words &words, const QStringList &computable, const QStringList &chosen, QWidget *parent)
     : QDialog(parent),
       m_words(words)
 {
     setObjectName(QStringLiteral("kpiDialog"));
     setWindowTitle(tr("Figures of the overview"));
     build();
-    fill(facts, chosen);
+    fill(computable, chosen);
     updateHint();
     m_search->setFocus();
 }
@@ -68,9 +68,8 @@ void KpiDialog::build()
     });
 }
 
-void KpiDialog::fill(const Facts &facts, const QStringList &chosen)
+void KpiDialog::fill(const QStringList &computable, const QStringList &chosen)
 {
-    const QStringList computable = computableMetrics(facts);
     const auto add = [&](const Metric &metric, bool isChosen) {
         const QString id = QString::fromLatin1(metric.id);
         const QString name = m_words.metricName(metric);

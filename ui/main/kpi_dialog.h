@@ -20,7 +20,7 @@ class KpiDialog : public QDialog
 
 public:
     /// `chosen` stand first, in their order.
-    KpiDialog(const Words &words, const Facts &facts, const QStringList &chosen, QWidget *parent = nullptr);
+    KpiDialog(const Words &words, const QStringList &computable, const QStringList &chosen, QWidget *parent = nullptr);
 
     QStringList chosen() const;
 
@@ -30,7 +30,7 @@ signals:
 
 private:
     void build();
-    void fill(const Facts &facts, const QStringList &chosen);
+    void fill(const QStringList &computable, const QStringList &chosen);
     void filter(const QString &text);
     void updateHint();
 

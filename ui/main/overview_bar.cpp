@@ -73,7 +73,7 @@ void OverviewBar::addTo(QMenu *menu, const QString &metric)
     const Metric *known = metricById(metric);
     if (!file || !known || !canBeKpi(*known))
         return;
-    const QStringList figures = ownFigures(file->facts, file->settings);
+    const QStringList figures = ownFigures(file->computable, file->settings);
     const bool isThere = figures.contains(metric);
     QAction *action = menu->addAction(isThere ? tr("Leave off the &overview") : tr("Show on the &overview"));
     action->setObjectName(QStringLiteral("onOverview"));
@@ -92,7 +92,7 @@ void OverviewBar::chooseFigures()
     const FilePointer file = m_session.file();
     if (!file)
         return;
-    auto *dialog = new KpiDialog(m_session.words(), file->facts, kpisOf(file->settings), this);
+    auto *dialog = new KpiDialog(m_session.words(), file->computable, kpisOf(file->settings), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &KpiDialog::kept, this, &OverviewBar::keepFigures);
     dialog->open();

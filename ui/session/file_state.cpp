@@ -20,6 +20,7 @@ FilePointer readState(const Workbench &workbench, const FilePointer &before)
     // Facts are loaded as a whole: the same tickets, the same facts.
     if (before && before->facts.tickets == state->facts.tickets) {
         state->words = before->words;
+        state->computable = before->computable;
         state->weeks = before->weeks;
         state->lastDay = before->lastDay;
         return state;
@@ -31,6 +32,7 @@ FilePointer readState(const Workbench &workbench, const FilePointer &before)
         dimensions += QString::fromLatin1(dimension);
     for (const QString &id : std::as_const(dimensions))
         state->words[id] = wordCounts(state->facts, id);
+    state->computable = computableMetrics(state->facts);
     state->weeks = weeksWithData(state->facts);
     state->lastDay = lastDay(state->facts);
     return state;
