@@ -11615,10 +11615,6 @@
         <translation>De baseline van ‘%1’ staat vast: %2.</translation>
     </message>
     <message>
-        <source>Metric</source>
-        <translation>Metric</translation>
-    </message>
-    <message>
         <source>Baseline from</source>
         <translation>Baseline van</translation>
     </message>
@@ -13100,6 +13096,13 @@
     </message>
 </context>
 <context>
+    <name>kompas::MetricPanel</name>
+    <message>
+        <source>Metric</source>
+        <translation>Metric</translation>
+    </message>
+</context>
+<context>
     <name>kompas::MoreMenu</name>
     <message>
         <source>More ways of looking</source>
@@ -13574,10 +13577,6 @@
     <message>
         <source>“%1” has priority %2: impact %3 × frequency %4.</source>
         <translation>‘%1’ heeft prioriteit %2: impact %3 × frequentie %4.</translation>
-    </message>
-    <message>
-        <source>Metric</source>
-        <translation>Metric</translation>
     </message>
     <message>
         <source>Impact (1–5)</source>

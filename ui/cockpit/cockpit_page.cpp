@@ -42,16 +42,6 @@ QStringList metricsWithTargets(const QStringList &computable)
     return ids;
 }
 
-QFrame *cardAround(QWidget *content)
-{
-    auto *card = new QFrame;
-    card->setProperty("card", true);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(14, 12, 14, 12);
-    column->addWidget(content);
-    return card;
-}
-
 /// Asks for the room of its content and of the bar beside it.
 class RoomyScrollArea : public QScrollArea
 {
@@ -78,7 +68,7 @@ QScrollArea *scrolled(QWidget *content)
 
 } // namespace
 
-CockpitPage::CockpitPage(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
+CockpitPage::CockpitPage(Session &session, QWidget *parent) : NumbersWidget(parent), m_session(session)
 {
     setObjectName(QStringLiteral("cockpitPage"));
     m_tabs = new QTabWidget;
@@ -98,13 +88,6 @@ CockpitPage::CockpitPage(Session &session, QWidget *parent) : QWidget(parent), m
     column->setContentsMargins(16, 8, 16, 16);
     column->addWidget(m_tabs);
     retranslate();
-}
-
-/// A field that loses the focus while it is deleted has nothing to say any more.
-CockpitPage::~CockpitPage()
-{
-    for (QWidget *child : findChildren<QWidget *>())
-        child->disconnect(this);
 }
 
 QWidget *CockpitPage::newLines()
@@ -206,25 +189,25 @@ void CockpitPage::showPanel()
     if (!m_file)
         return;
     QStringList metrics;
-    for (const QString &id : computableMetrics(m_file->facts)) {
+    for (const QString &id : m_file->computable) {
         if (canHaveTarget(*metricById(id)))
             metrics << id;
     }
     if (m_tabs->currentWidget() == m_baseline)
         m_baseline->show(m_file, metrics, selection(), m_words);
     if (m_tabs->currentWidget() == m_priority)
-        m_priority->show(m_file, metrics, m_words);
+        m_priority->show(m_file, metrics, selection(), m_words);
 }
 
 bool CockpitPage::isReady() const
 {
-    return !m_pastJob.isRunning() && !m_baseJob.isRunning() && m_baseline->isReady();
+    return !m_pastJob.isRunning() && !m_baseJob.isRunning() && m_baseline->isReady() && m_priority->isReady();
 }
 
 /// Those that have a target come first, in the order of the catalogue; then those that pull at each other.
 void CockpitPage::chooseMetrics()
 {
-    const QStringList possible = metricsWithTargets(computableMetrics(m_file->facts));
+    const QStringList possible = metricsWithTargets(m_file->computable);
     m_metrics.clear();
     const auto want = [&](const QString &id) {
         if (m_metrics.size() < cardCount && possible.contains(id) && !m_metrics.contains(id))
@@ -242,7 +225,7 @@ void CockpitPage::chooseMetrics()
 
 void CockpitPage::askPasts()
 {
-    const QStringList possible = metricsWithTargets(computableMetrics(m_file->facts));
+    const QStringList possible = metricsWithTargets(m_file->computable);
     for (qsizetype i = 0; i < cardCount; ++i) {
         LineCard *card = m_cards[static_cast<std::size_t>(i)];
         card->setVisible(i < m_metrics.size());
@@ -395,7 +378,7 @@ void CockpitPage::changeEvent(QEvent *event)
         retranslate();
     if (event->type() == QEvent::PaletteChange && m_outcome && m_file)
         showScenario();
-    QWidget::changeEvent(event);
+    NumbersWidget::changeEvent(event);
 }
 
 void CockpitPage::retranslate()

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/report/scenario_page.h"
+#include "ui/document/numbers_widget.h"
 #include "ui/session/session.h"
-
-#include <QWidget>
 
 class QLabel;
 class QPushButton;
@@ -20,13 +19,12 @@ class ScenarioPanel;
 
 /// The tuning cockpit: several target lines beside each other, the linked sliders of a scenario, frozen baselines and
 /// priorities. Nothing is kept before it is asked for; what is kept can be undone.
-class CockpitPage : public QWidget
+class CockpitPage : public NumbersWidget
 {
     Q_OBJECT
 
 public:
     explicit CockpitPage(Session &session, QWidget *parent = nullptr);
-    ~CockpitPage() override;
 
     void show(const FilePointer &file, const View &view, const Words &words);
     using QWidget::show;
@@ -38,12 +36,6 @@ public:
 signals:
     void said(const QString &text);
     void failed(const QString &text);
-    void drillRequested(const kompas::Drill &drill);
-    void narrowWanted(const kompas::Drill &drill);
-    void explanationWanted(const QString &metric);
-    void noteWanted(const kompas::Note &note);
-    void saveChartWanted(const kompas::Chart &chart);
-    void saveTableWanted(const kompas::TableBlock &table);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -16,7 +16,7 @@
 
 namespace kompas {
 
-LineCard::LineCard(QWidget *parent) : QFrame(parent)
+LineCard::LineCard(QWidget *parent) : NumbersWidget(parent)
 {
     setProperty("card", true);
     m_choice = new QComboBox;
@@ -61,13 +61,6 @@ LineCard::LineCard(QWidget *parent) : QFrame(parent)
     connect(m_high, &QLineEdit::editingFinished, this, [this] { takeTyped(false); });
     forwardWishes(m_chart, this);
     retranslate();
-}
-
-/// A field that loses the focus while it is deleted has nothing to say any more.
-LineCard::~LineCard()
-{
-    for (QWidget *child : findChildren<QWidget *>())
-        child->disconnect(this);
 }
 
 void LineCard::setChoices(const QStringList &metrics, const QString &chosen, const Words &words)
@@ -198,7 +191,7 @@ void LineCard::changeEvent(QEvent *event)
         retranslate();
     if (event->type() == QEvent::PaletteChange && m_hasPast && m_chart)
         showChart();
-    QFrame::changeEvent(event);
+    NumbersWidget::changeEvent(event);
 }
 
 void LineCard::retranslate()

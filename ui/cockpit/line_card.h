@@ -4,10 +4,9 @@
 #include "core/report/steering_texts.h"
 #include "core/steering/consequences.h"
 #include "core/steering/proposals.h"
+#include "ui/document/numbers_widget.h"
 #include "ui/session/file_state.h"
 #include "ui/targets/target_handle.h"
-
-#include <QFrame>
 
 class QComboBox;
 class QLabel;
@@ -19,13 +18,12 @@ class PastChartView;
 
 /// One of several target lines beside each other: the metric to choose, its past with the line, the value to type, and
 /// what the line would have meant.
-class LineCard : public QFrame
+class LineCard : public NumbersWidget
 {
     Q_OBJECT
 
 public:
     explicit LineCard(QWidget *parent = nullptr);
-    ~LineCard() override;
 
     /// The metrics to choose from by their short names, for two cards share the width, and the one that is chosen.
     void setChoices(const QStringList &metrics, const QString &chosen, const Words &words);
@@ -43,12 +41,6 @@ signals:
     void metricChosen(const QString &metric);
     void lineMoved();
     void failed(const QString &text);
-    void drillRequested(const kompas::Drill &drill);
-    void narrowWanted(const kompas::Drill &drill);
-    void explanationWanted(const QString &metric);
-    void noteWanted(const kompas::Note &note);
-    void saveChartWanted(const kompas::Chart &chart);
-    void saveTableWanted(const kompas::TableBlock &table);
 
 protected:
     void changeEvent(QEvent *event) override;

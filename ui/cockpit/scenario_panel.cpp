@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cockpit/scenario_panel.h"
 
+#include "ui/document/numbers_widget.h"
+
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QEvent>
@@ -75,11 +77,9 @@ ScenarioPanel::ScenarioPanel(QWidget *parent) : QWidget(parent)
     retranslate();
 }
 
-/// A field that loses the focus while it is deleted has nothing to say any more.
 ScenarioPanel::~ScenarioPanel()
 {
-    for (QWidget *child : findChildren<QWidget *>())
-        child->disconnect(this);
+    silenceFields(*this);
 }
 
 void ScenarioPanel::addLever(const ScenarioLever &lever)

@@ -13,7 +13,7 @@
 namespace kompas {
 
 ActionPage::ActionPage(Session &session, const QString &page, QWidget *parent)
-    : QWidget(parent),
+    : NumbersWidget(parent),
       m_session(session),
       m_page(page)
 {
@@ -57,7 +57,7 @@ void ActionPage::changeEvent(QEvent *event)
         updateButtons();
     if (event->type() == QEvent::PaletteChange)
         refresh();
-    QWidget::changeEvent(event);
+    NumbersWidget::changeEvent(event);
 }
 
 } // namespace kompas

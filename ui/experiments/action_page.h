@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/document/numbers_widget.h"
 #include "ui/session/session.h"
-
-#include <QWidget>
 
 class QHBoxLayout;
 class QPushButton;
@@ -13,7 +12,7 @@ namespace kompas {
 class DocumentView;
 
 /// A page of the catalogue of pages with a row of buttons above it, for what can be done there.
-class ActionPage : public QWidget
+class ActionPage : public NumbersWidget
 {
     Q_OBJECT
 
@@ -26,12 +25,6 @@ public:
 signals:
     void said(const QString &text);
     void failed(const QString &text);
-    void drillRequested(const kompas::Drill &drill);
-    void narrowWanted(const kompas::Drill &drill);
-    void explanationWanted(const QString &metric);
-    void noteWanted(const kompas::Note &note);
-    void saveChartWanted(const kompas::Chart &chart);
-    void saveTableWanted(const kompas::TableBlock &table);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -21,18 +21,11 @@ const QString pageId = QStringLiteral("staffing");
 
 } // namespace
 
-StaffingPage::StaffingPage(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
+StaffingPage::StaffingPage(Session &session, QWidget *parent) : NumbersWidget(parent), m_session(session)
 {
     setObjectName(QStringLiteral("staffingPage"));
     build();
     retranslate();
-}
-
-/// A field that loses the focus while it is deleted has nothing to say any more.
-StaffingPage::~StaffingPage()
-{
-    for (QWidget *child : findChildren<QWidget *>())
-        child->disconnect(this);
 }
 
 void StaffingPage::build()
@@ -138,7 +131,7 @@ void StaffingPage::changeEvent(QEvent *event)
         retranslate();
     if (event->type() == QEvent::PaletteChange)
         showDocument();
-    QWidget::changeEvent(event);
+    NumbersWidget::changeEvent(event);
 }
 
 void StaffingPage::retranslate()

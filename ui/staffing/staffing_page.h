@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/steering/staffing.h"
+#include "ui/document/numbers_widget.h"
 #include "ui/session/session.h"
-
-#include <QWidget>
 
 class QComboBox;
 class QDoubleSpinBox;
@@ -16,24 +15,15 @@ class DocumentView;
 
 /// The roster of next week: what it is to reach above, what it needs beneath. What is changed is kept in the file and
 /// can be undone; the page follows at once.
-class StaffingPage : public QWidget
+class StaffingPage : public NumbersWidget
 {
     Q_OBJECT
 
 public:
     explicit StaffingPage(Session &session, QWidget *parent = nullptr);
-    ~StaffingPage() override;
 
     /// Gives the session's file and document anew.
     void refresh();
-
-signals:
-    void drillRequested(const kompas::Drill &drill);
-    void narrowWanted(const kompas::Drill &drill);
-    void explanationWanted(const QString &metric);
-    void noteWanted(const kompas::Note &note);
-    void saveChartWanted(const kompas::Chart &chart);
-    void saveTableWanted(const kompas::TableBlock &table);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -63,7 +63,7 @@ private:
     Look m_look = {};
 };
 
-PastChartView::PastChartView(QWidget *parent) : QWidget(parent)
+PastChartView::PastChartView(QWidget *parent) : NumbersWidget(parent)
 {
     setObjectName(QStringLiteral("pastChart"));
     m_chart = new ChartWidget(this);
@@ -214,7 +214,7 @@ void PastChartView::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    QWidget::changeEvent(event);
+    NumbersWidget::changeEvent(event);
 }
 
 void PastChartView::retranslate()

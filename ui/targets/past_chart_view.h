@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/note.h"
 #include "core/report/steering_texts.h"
 #include "ui/document/chart_frame.h"
+#include "ui/document/numbers_widget.h"
 #include "ui/targets/target_handle.h"
 
 #include <QPolygonF>
@@ -16,7 +16,7 @@ class TargetLayer;
 
 /// The chart of a metric's past with the target line above it. The line is a layer of its own: while it moves, the
 /// chart beneath is neither made nor laid out again.
-class PastChartView : public QWidget
+class PastChartView : public NumbersWidget
 {
     Q_OBJECT
 
@@ -35,13 +35,6 @@ signals:
     void dragEnded();
     void stepped(bool low, kompas::TargetHandle::Stride stride, int direction);
     void cancelWanted();
-    // As those of every chart.
-    void drillRequested(const kompas::Drill &drill);
-    void narrowWanted(const kompas::Drill &drill);
-    void explanationWanted(const QString &metric);
-    void noteWanted(const kompas::Note &note);
-    void saveChartWanted(const kompas::Chart &chart);
-    void saveTableWanted(const kompas::TableBlock &table);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

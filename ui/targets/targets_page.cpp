@@ -6,6 +6,7 @@
 #include "core/report/staffing_texts.h"
 #include "core/steering/baseline.h"
 #include "core/steering/preset.h"
+#include "ui/style/theme_now.h"
 #include "ui/targets/line_moves.h"
 #include "ui/targets/past_chart_view.h"
 #include "ui/targets/scope_button.h"
@@ -20,18 +21,12 @@ namespace kompas {
 
 namespace {
 
-Theme themeOf(const QWidget &widget)
-{
-    return widget.palette().color(QPalette::Window).lightness() < 128 ? Theme::dark() : Theme::light();
-}
-
 /// The metric to begin with: the first reply time, else the first that has data.
 const Metric *firstMetric(const FileState &file)
 {
-    const QStringList computable = computableMetrics(file.facts);
-    if (computable.contains(QLatin1String("first_reply_time")))
+    if (file.computable.contains(QLatin1String("first_reply_time")))
         return metricById(u"first_reply_time");
-    for (const QString &id : computable) {
+    for (const QString &id : file.computable) {
         if (canHaveTarget(*metricById(id)))
             return metricById(id);
     }
@@ -77,7 +72,7 @@ Result<PastAnswer> answerFor(const FileState &file, const QString &metric, const
 } // namespace
 
 TargetsPage::TargetsPage(Session &session, const Questions &questions, QWidget *parent)
-    : QWidget(parent),
+    : NumbersWidget(parent),
       m_session(session),
       m_questions(questions)
 {
@@ -228,7 +223,7 @@ void TargetsPage::showChart()
 {
     PastChart past = pastChart(m_answer.past, inForce(), m_bounds, m_words);
     placeNotes(past.chart, m_file->notes);
-    m_chart->take(past, themeOf(*this));
+    m_chart->take(past, themeNow());
     showLine();
 }
 
@@ -339,7 +334,7 @@ void TargetsPage::changeEvent(QEvent *event)
         retranslate();
     if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) && m_hasPast && m_chart)
         showChart();
-    QWidget::changeEvent(event);
+    NumbersWidget::changeEvent(event);
 }
 
 } // namespace kompas

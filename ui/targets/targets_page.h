@@ -4,11 +4,10 @@
 #include "core/report/steering_texts.h"
 #include "core/steering/target_conflicts.h"
 #include "core/steering/target_rows.h"
+#include "ui/document/numbers_widget.h"
 #include "ui/main/questions.h"
 #include "ui/session/session.h"
 #include "ui/targets/target_handle.h"
-
-#include <QWidget>
 
 class QLabel;
 class QMenu;
@@ -34,7 +33,7 @@ struct PastAnswer {
 
 /// Targets tuned by dragging: the list of targets, the past of the chosen metric with the target line above it, what
 /// the line would have meant, and proposals. Nothing is decided before "Keep"; what is kept can be undone.
-class TargetsPage : public QWidget
+class TargetsPage : public NumbersWidget
 {
     Q_OBJECT
 
@@ -58,13 +57,6 @@ signals:
     void said(const QString &text);
     void failed(const QString &text);
     void viewWanted(const kompas::View &view);
-    // Of the chart, as on every page.
-    void drillRequested(const kompas::Drill &drill);
-    void narrowWanted(const kompas::Drill &drill);
-    void explanationWanted(const QString &metric);
-    void noteWanted(const kompas::Note &note);
-    void saveChartWanted(const kompas::Chart &chart);
-    void saveTableWanted(const kompas::TableBlock &table);
 
 protected:
     void changeEvent(QEvent *event) override;

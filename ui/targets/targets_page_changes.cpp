@@ -24,16 +24,6 @@ namespace kompas {
 
 namespace {
 
-QFrame *newCard(QWidget *content)
-{
-    auto *card = new QFrame;
-    card->setProperty("card", true);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(14, 12, 14, 12);
-    column->addWidget(content);
-    return card;
-}
-
 QToolButton *newMenuButton(const QString &name)
 {
     auto *button = new QToolButton;
@@ -73,7 +63,7 @@ void TargetsPage::build()
     leftColumn->addWidget(m_list, 1);
     leftColumn->addWidget(m_presets);
     leftColumn->addWidget(m_drafts);
-    QFrame *leftCard = newCard(left);
+    QFrame *leftCard = cardAround(left);
     leftCard->setProperty("room", QStringLiteral("list"));
 
     auto *tuning = new QWidget;
@@ -96,7 +86,7 @@ void TargetsPage::build()
     auto *rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);
     rightColumn->setSpacing(12);
-    rightColumn->addWidget(newCard(tuning), 3);
+    rightColumn->addWidget(cardAround(tuning), 3);
     rightColumn->addLayout(panels, 2);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
