@@ -160,9 +160,10 @@ AxisScale valueScale(const Chart &chart, int ticks)
         low = std::min(low, 0.0);
         high = std::max(high, 0.0);
     } else {
+        // Room to see them in, which does not say that a duration or a count could be less than nothing.
         const double margin = std::max((high - low) * 0.15, percent ? 2.0 : 0.0);
-        low -= margin;
-        high += margin;
+        low = low < 0 ? low - margin : std::max(0.0, low - margin);
+        high = high > 0 ? high + margin : std::min(0.0, high + margin);
     }
     if (percent && !chart.fromZero) {
         low = std::max(low, 0.0);

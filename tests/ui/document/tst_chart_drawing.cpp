@@ -27,6 +27,8 @@ private slots:
     void columnsStack();
     void marksStandWhereTheyAre();
     void rangesStandOnTheirScale();
+    void axesBegin_data();
+    void axesBegin();
     void limitsAreLighter();
     void zonesLieBehindTheirValues_data();
     void zonesLieBehindTheirValues();
@@ -241,6 +243,33 @@ void TestChartDrawing::rangesStandOnTheirScale()
     }
     QCOMPARE(frame.values.size(), std::size_t(7));
     QVERIFY(frame.values.front().words.startsWith(QStringLiteral("91,0")));
+}
+
+void TestChartDrawing::axesBegin_data()
+{
+    QTest::addColumn<QList<double>>("values");
+    QTest::addColumn<bool>("fromZero");
+    QTest::addColumn<QString>("axis");
+    QTest::newRow("hours near nothing") << QList<double>{0.5, 12, 60} << false << "0-80";
+    QTest::newRow("nothing at all") << QList<double>{0, 0} << false << "0-1";
+    QTest::newRow("far from nothing") << QList<double>{52, 60} << false << "50-65";
+    QTest::newRow("from zero where asked") << QList<double>{52, 60} << true << "0-60";
+    QTest::newRow("scores below zero") << QList<double>{-10, 30} << false << "-20-40";
+    QTest::newRow("all below zero") << QList<double>{-30, -1} << false << "-40-0";
+}
+
+void TestChartDrawing::axesBegin()
+{
+    QFETCH(QList<double>, values);
+    QFETCH(bool, fromZero);
+    Chart chart{.fromZero = fromZero, .language = QStringLiteral("nl")};
+    chart.series.resize(1);
+    for (const double value : std::as_const(values)) {
+        chart.categories += QString::number(value);
+        chart.series.front().points.push_back({.value = value});
+    }
+    const AxisScale scale = frameOf(chart, Sizes::screen(), QSizeF(620, 240)).scale;
+    QTEST(QStringLiteral("%1-%2").arg(scale.from).arg(scale.to), "axis");
 }
 
 void TestChartDrawing::limitsAreLighter()
