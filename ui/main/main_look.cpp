@@ -78,21 +78,52 @@ Theme MainWindow::theme() const
     return m_systemIsDark ? Theme::dark() : Theme::light();
 }
 
-/// What is seen at once, the other pages in steps, or when they are shown.
-void MainWindow::applyLook()
+std::vector<QWidget *> MainWindow::hiddenPages() const
 {
-    std::vector<QPointer<QWidget>> later;
+    std::vector<QWidget *> hidden;
     for (int index = 0; m_stack && index < m_stack->count(); ++index) {
         if (m_stack->widget(index) != m_stack->currentWidget())
-            std::ranges::move(takeOffLook(*m_stack->widget(index)), std::back_inserter(later));
+            hidden.push_back(m_stack->widget(index));
     }
-    applyTheme(*qApp, theme(), m_settings.zoom);
-    if (!later.empty()) {
-        m_look.start([widgets = std::move(later), next = std::size_t(0)]() mutable {
-            if (QWidget *widget = widgets[next++])
-                putOnLookOf(*widget);
-            return next < widgets.size();
+    return hidden;
+}
+
+/// What is seen at once; the look of the other pages is taken off before in steps, and put on in steps or when they are
+/// shown.
+void MainWindow::applyLook()
+{
+    std::vector<QPointer<QWidget>> hidden;
+    for (QWidget *page : hiddenPages())
+        std::ranges::move(wearingLook(*page), std::back_inserter(hidden));
+    if (hidden.empty())
+        return changeLook();
+    m_look.start(
+        [hidden, next = std::size_t(0)]() mutable {
+            if (QWidget *widget = hidden[next++])
+                takeOffLookOf(*widget);
+            return next < hidden.size();
+        },
+        [this, hidden] {
+            changeLook();
+            m_look.start([hidden, next = std::size_t(0)]() mutable {
+                if (QWidget *widget = hidden[next++])
+                    putOnLookOf(*widget);
+                return next < hidden.size();
+            });
         });
+}
+
+void MainWindow::changeLook()
+{
+    const std::vector<QWidget *> hidden = hiddenPages();
+    // Another page may have been shown meanwhile.
+    for (QWidget *page : hidden) {
+        for (const QPointer<QWidget> &widget : wearingLook(*page))
+            takeOffLookOf(*widget);
+    }
+    {
+        const QuietPlaces quiet(hidden);
+        applyTheme(*qApp, theme(), m_settings.zoom);
     }
     if (!m_documentView || !m_session.file())
         return;

@@ -103,6 +103,7 @@ void MainWindow::build()
     m_stale->setWordWrap(true);
     m_stale->setContentsMargins(16, 0, 16, 4);
     m_stale->hide();
+    m_patience.setObjectName(QStringLiteral("patience"));
     m_patience.setSingleShot(true);
     m_patience.setInterval(200);
     connect(&m_patience, &QTimer::timeout, this, &MainWindow::sayStale);

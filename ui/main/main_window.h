@@ -136,6 +136,8 @@ private:
     void setZoom(int percent);
     void openRemembered(QDialog *dialog);
     void applyLook();
+    void changeLook();
+    std::vector<QWidget *> hiddenPages() const;
     void applyShortcuts();
     void checkChoices();
     void followSystem();
@@ -147,7 +149,7 @@ private:
     bool m_systemIsDark = false;
     Session m_session;
     Job m_exampleJob;
-    QTimer m_patience; ///< until what is seen is said to be of before
+    QTimer m_patience = QTimer(this); ///< until what is seen is said to be of before
     Steps m_look;      ///< gives the new look to what is hidden
 
     QWidget *m_side = nullptr; ///< back, forward and the page list

@@ -41,6 +41,7 @@ WelcomePage::WelcomePage(QWidget *parent)
       m_example(newButton(QStringLiteral("welcomeExample"), "plain"))
 {
     setObjectName(QStringLiteral("welcome"));
+    m_title->setObjectName(QStringLiteral("welcomeTitle"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(48, 48, 48, 48);
     column->setSpacing(16);

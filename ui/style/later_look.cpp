@@ -5,12 +5,17 @@
 #include <QEvent>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace kompas {
 
 namespace {
 
 /// Qt asks for this attribute when it gives a new style to everything.
 constexpr Qt::WidgetAttribute hasLook = Qt::WA_WState_Polished;
+
+/// What a widget is told of a new look.
+constexpr QEvent::Type news[] = {QEvent::PaletteChange, QEvent::FontChange, QEvent::StyleChange};
 
 template<typename Visit>
 void eachWithin(QWidget &widget, Visit visit)
@@ -24,17 +29,22 @@ void eachWithin(QWidget &widget, Visit visit)
 
 } // namespace
 
-std::vector<QPointer<QWidget>> takeOffLook(QWidget &hidden)
+std::vector<QPointer<QWidget>> wearingLook(QWidget &widget)
 {
-    std::vector<QPointer<QWidget>> had;
-    eachWithin(hidden, [&had](QWidget &widget) {
-        if (!widget.testAttribute(hasLook))
-            return;
-        widget.style()->unpolish(&widget);
-        widget.setAttribute(hasLook, false);
-        had.emplace_back(&widget);
+    std::vector<QPointer<QWidget>> found;
+    eachWithin(widget, [&found](QWidget &each) {
+        if (each.testAttribute(hasLook))
+            found.emplace_back(&each);
     });
-    return had;
+    return found;
+}
+
+void takeOffLookOf(QWidget &hidden)
+{
+    if (!hidden.testAttribute(hasLook))
+        return;
+    hidden.style()->unpolish(&hidden);
+    hidden.setAttribute(hasLook, false);
 }
 
 void putOnLookOf(QWidget &widget)
@@ -43,13 +53,30 @@ void putOnLookOf(QWidget &widget)
         return;
     widget.style()->polish(&widget);
     widget.setAttribute(hasLook);
-    QEvent changed(QEvent::StyleChange);
-    QCoreApplication::sendEvent(&widget, &changed);
+    for (const QEvent::Type each : news) {
+        QEvent changed(each);
+        QCoreApplication::sendEvent(&widget, &changed);
+    }
 }
 
 void putOnLook(QWidget &widget)
 {
     eachWithin(widget, putOnLookOf);
+}
+
+QuietPlaces::QuietPlaces(std::vector<QWidget *> places) : m_places(std::move(places))
+{
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool QuietPlaces::eventFilter(QObject *watched, QEvent *event)
+{
+    if (!watched->isWidgetType() || std::ranges::find(news, event->type()) == std::end(news))
+        return false;
+    const auto *widget = static_cast<const QWidget *>(watched);
+    return !widget->testAttribute(hasLook) && std::ranges::any_of(m_places, [widget](const QWidget *place) {
+        return place == widget || place->isAncestorOf(widget);
+    });
 }
 
 } // namespace kompas

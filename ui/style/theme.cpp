@@ -4,6 +4,7 @@
 #include "ui/style/theme_now.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QPalette>
 #include <QRegularExpression>
@@ -421,6 +422,13 @@ QString zoomed(const QString &text, int zoom)
     return result + text.mid(at);
 }
 
+/// While one sheet is off and the next is not on, nothing needs to be laid out for it.
+class DeafToStyle : public QObject
+{
+public:
+    bool eventFilter(QObject *, QEvent *event) override { return event->type() == QEvent::StyleChange; }
+};
+
 } // namespace
 
 QString styleSheetOf(const Theme &theme, int zoom)
@@ -458,12 +466,15 @@ void applyTheme(QApplication &application, const Theme &theme, int zoom)
     const bool isOther = application.styleSheet() != sheetText;
     // Where a sheet replaces another, Qt polishes every widget once for each of its ancestors; where there was none,
     // once.
+    DeafToStyle deaf;
+    application.installEventFilter(&deaf);
     if (isOther)
         application.setStyleSheet(QString());
     zoomInForce = zoom;
     themeInForce() = theme;
     QApplication::setPalette(paletteOf(theme));
     QApplication::setFont(screenFont(13));
+    application.removeEventFilter(&deaf);
     if (isOther)
         application.setStyleSheet(sheetText);
 }

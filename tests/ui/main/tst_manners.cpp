@@ -335,9 +335,9 @@ void TestManners::followsTheSystem()
     test.systemIsDark = true;
     QEvent change(QEvent::ThemeChange);
     QCoreApplication::sendEvent(test.window.get(), &change);
-    QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::dark().ground);
+    QTRY_COMPARE(QApplication::palette().color(QPalette::Window), Theme::dark().ground);
     test.window->setTheme(ThemeChoice::Light);
-    QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::light().ground);
+    QTRY_COMPARE(QApplication::palette().color(QPalette::Window), Theme::light().ground);
 }
 
 void TestManners::saysWhenARecentFileIsGone()

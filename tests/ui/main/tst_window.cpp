@@ -28,6 +28,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace kompas;
 
@@ -53,6 +54,8 @@ class TestWindow : public QObject
 private slots:
     void init();
     void cleanup();
+    void saysThatItOpens();
+    void saysWhatIsOfBefore();
     void importsByMouse();
     void importsByKeyboard();
     void togglesMeanAndMedian();
@@ -144,6 +147,49 @@ void TestWindow::importTickets()
     QTRY_COMPARE_WITH_TIMEOUT(m_window->session().file()->facts.tickets->rows, 4, patience);
     // The page follows the facts a moment later; until then it says that there is no data.
     QTRY_VERIFY_WITH_TIMEOUT(m_window->session().document().blocks.size() > 1, patience);
+}
+
+void TestWindow::saysThatItOpens()
+{
+    const QString path = m_window->session().file()->path;
+    m_window->session().close();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->session().file(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("welcomeOpen")->isVisible(), patience);
+    const auto title = [this] { return find<QLabel>("welcomeTitle")->text(); };
+    QCOMPARE(title(), QStringLiteral("Drop your exports here"));
+    m_window->openPaths({path});
+    QCOMPARE(title(), QStringLiteral("Opening test.kompas…"));
+    QVERIFY(!find<QPushButton>("welcomeOpen")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().file() != nullptr, patience);
+    QVERIFY(!find<QLabel>("welcomeTitle")->isVisible());
+    m_window->session().close();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->session().file(), patience);
+    // What cannot be opened gives the choices back.
+    m_window->openPaths({m_folder->filePath(QStringLiteral("absent.kompas"))});
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("welcomeOpen")->isVisible(), patience);
+    QCOMPARE(title(), QStringLiteral("Drop your exports here"));
+}
+
+void TestWindow::saysWhatIsOfBefore()
+{
+    importTickets();
+    auto *stale = find<QLabel>("stale");
+    QTRY_VERIFY_WITH_TIMEOUT(!stale->isVisible(), patience);
+    // As if the figures took longer than the window is patient.
+    const auto lose = [this](const View &view) {
+        m_window->session().visit(view);
+        QMetaObject::invokeMethod(find<QTimer>("patience"), "timeout");
+    };
+    View view = m_window->session().view();
+    view.selection.center = Center::Mean;
+    lose(view);
+    QVERIFY(stale->isVisible());
+    QCOMPARE(stale->text(), QStringLiteral("The figures below are those of before; the new ones are being computed…"));
+    QTRY_VERIFY_WITH_TIMEOUT(!stale->isVisible(), patience);
+    view.page = QStringLiteral("speed");
+    lose(view);
+    QCOMPARE(stale->text(), QStringLiteral("The figures of this page are being computed…"));
+    QTRY_VERIFY_WITH_TIMEOUT(!stale->isVisible(), patience);
 }
 
 void TestWindow::importsByMouse()

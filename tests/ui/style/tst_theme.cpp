@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/later_look.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
@@ -55,6 +56,7 @@ private slots:
     void seriesAndEdgesAreSeen();
     void sizesGrowAndLinesDoNot();
     void textSizeIsAppliedAtOnce();
+    void hiddenWidgetsAreToldLater();
 };
 
 void TestTheme::contrastIsMeasured()
@@ -129,6 +131,63 @@ void TestTheme::textSizeIsAppliedAtOnce()
     QVERIFY(screenFont(13).pixelSize() == 26 && textFont(13).pixelSize() == 13);
     applyTheme(*qApp, Theme::light());
     QCOMPARE(button.sizeHint(), usual);
+}
+
+namespace {
+
+/// Counts what it is told of a new look.
+class Listener : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    int told = 0;
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+            ++told;
+        QWidget::changeEvent(event);
+    }
+};
+
+} // namespace
+
+void TestTheme::hiddenWidgetsAreToldLater()
+{
+    applyTheme(*qApp, Theme::light());
+    QWidget window;
+    auto *seen = new QPushButton(QStringLiteral("seen"), &window);
+    auto *page = new QWidget(&window);
+    auto *within = new Listener(page);
+    auto *button = new QPushButton(QStringLiteral("hidden"), within);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    page->hide();
+    const int height = button->sizeHint().height();
+    const std::vector<QPointer<QWidget>> wearing = wearingLook(*page);
+    QCOMPARE(wearing.size(), std::size_t(3));
+    for (const QPointer<QWidget> &each : wearing)
+        takeOffLookOf(*each);
+    QVERIFY(wearingLook(*page).empty());
+    within->told = 0;
+    {
+        const QuietPlaces quiet({page});
+        applyTheme(*qApp, Theme::dark(), 200);
+    }
+    QCOMPARE(within->told, 0);
+    QVERIFY(seen->sizeHint().height() > height * 3 / 2);
+    // One that is no longer quiet hears of what comes.
+    putOnLook(*page);
+    QVERIFY(within->told >= 2);
+    QCOMPARE(wearingLook(*page).size(), std::size_t(3));
+    QCOMPARE(button->sizeHint(), QPushButton(QStringLiteral("hidden"), &window).sizeHint());
+    QCOMPARE(button->palette().color(QPalette::ButtonText), seen->palette().color(QPalette::ButtonText));
+    within->told = 0;
+    putOnLook(*page);
+    QCOMPARE(within->told, 0);
+    applyTheme(*qApp, Theme::light());
+    QVERIFY(within->told >= 2);
 }
 
 int main(int argc, char **argv)
