@@ -27,7 +27,8 @@ public:
     TableBlock shownTable(bool selectedOnly) const;
 
     QSize sizeHint() const override;
-    /// As wide as it must be not to scroll sideways, once the words have been measured.
+    /// As wide as it must be not to scroll sideways, once the words have been measured; any width for one that scrolls
+    /// within the height it is given.
     QSize minimumSizeHint() const override;
 
 signals:

@@ -146,6 +146,7 @@ private slots:
     void filterBarIsOneRow_data();
     void filterBarIsOneRow();
     void textGrowsWhileTheWindowIsOpen();
+    void everyPageWearsTheNewLook();
 
 private:
     static void looks()
@@ -230,14 +231,17 @@ void TestFit::dialogs()
     QStringList found;
     const auto look = [&](QDialog *dialog) {
         QVERIFY(dialog);
+        // As on a screen of that size; it opens as large as the window allows.
+        dialog->resize(dialog->size().boundedTo(QSize(1280, 800)));
         QTest::qWait(30);
         for (const QString &cut : cutTexts(*dialog))
             found.append(dialog->objectName() + QStringLiteral(": ") + cut);
         if (dialog->width() > 1280 || dialog->height() > 800)
-            found.append(QStringLiteral("%1 is larger than the window: %2 x %3")
+            found.append(QStringLiteral("%1 is larger than the window: %2 x %3 for %4")
                              .arg(dialog->objectName())
                              .arg(dialog->width())
-                             .arg(dialog->height()));
+                             .arg(dialog->height())
+                             .arg(widest(*dialog)));
     };
     test.command("settings")->trigger();
     auto *tabs = test.find<QTabWidget>("settingsTabs");
@@ -252,9 +256,7 @@ void TestFit::dialogs()
     test.command("definitions")->trigger();
     auto *definitions = test.window->findChild<DefinitionsDialog *>();
     QTRY_VERIFY_WITH_TIMEOUT(!definitions->isComputing(), WindowUnderTest::patience);
-    // At twice the text size its table of changes asks for more width than this window has.
-    if (textZoom() <= 100)
-        look(definitions);
+    look(definitions);
     delete definitions;
     test.command("note")->trigger();
     look(test.window->findChild<NoteDialog *>());
@@ -337,6 +339,62 @@ void TestFit::textGrowsWhileTheWindowIsOpen()
     test.command("normal")->trigger();
     test.settle();
     QVERIFY(test.find<QWidget>("weekly")->isVisible());
+}
+
+/// Every widget with what it took from the theme and the text size.
+static QStringList looksWithin(const QWidget &root)
+{
+    QStringList looks;
+    for (const QWidget *widget : root.findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        const QPalette palette = widget->palette();
+        looks +=
+            QStringLiteral("%1: %2 px, %3 on %4")
+                .arg(nameOf(*widget, {}))
+                .arg(QFontInfo(widget->font()).pixelSize())
+                .arg(palette.color(widget->foregroundRole()).name(), palette.color(widget->backgroundRole()).name());
+    }
+    return looks;
+}
+
+void TestFit::everyPageWearsTheNewLook()
+{
+    const QStringList pages = {"overview", "targets", "cockpit", "staffing", "data", "glossary", "weekly_report"};
+    Settings settings;
+    settings.theme = ThemeChoice::Light;
+    QMap<QString, QStringList> wanted;
+    {
+        settings.theme = ThemeChoice::Dark;
+        settings.zoom = 150;
+        WindowUnderTest fresh(settings);
+        QVERIFY(fresh.fill());
+        for (const QString &page : pages) {
+            fresh.visit(page);
+            fresh.window->inform(page);
+            wanted[page] = looksWithin(*fresh.window);
+        }
+    }
+    settings.theme = ThemeChoice::Light;
+    settings.zoom = 100;
+    WindowUnderTest test(settings);
+    QVERIFY(test.fill());
+    for (const QString &page : pages)
+        test.visit(page);
+    test.window->setTheme(ThemeChoice::Dark);
+    test.command("larger")->trigger();
+    // Before it is done the user goes on, and changes it again.
+    test.window->session().goBack();
+    QCoreApplication::processEvents();
+    test.command("larger")->trigger();
+    for (const QString &page : pages) {
+        test.visit(page);
+        test.window->inform(page);
+        QStringList others = looksWithin(*test.window);
+        for (const QString &look : wanted[page])
+            others.removeOne(look);
+        QVERIFY2(others.isEmpty(), qPrintable(page + u'\n' + others.join(u'\n')));
+    }
 }
 
 int main(int argc, char **argv)
