@@ -3,6 +3,9 @@
 #include "app/output.h"
 #include "app/query_arguments.h"
 
+#include "core/report/figures.h"
+#include "core/report/heat_map.h"
+
 namespace kompas {
 
 namespace {
@@ -112,7 +115,9 @@ QString metricText(const Value &value, const Metric &metric, const Words &words)
         return text;
     // The parts of mean_median_gap are metrics themselves.
     const Metric *other = metricById(value.part);
-    const QString part = other ? words.metricName(*other) : words.word(QString::fromLatin1(metric.splitBy), value.part);
+    const QString part = other                  ? words.metricName(*other)
+                         : isPeak(value.metric) ? momentText(value.part, words)
+                                                : words.word(QString::fromLatin1(metric.splitBy), value.part);
     return QStringLiteral("%1: %2").arg(text, part);
 }
 

@@ -623,6 +623,10 @@
         <source>No group has enough records in this period to show a number.</source>
         <translation>Geen enkele groep heeft in deze periode genoeg gegevens om een cijfer te tonen.</translation>
     </message>
+    <message>
+        <source>Your export has totals of whole days only. One with a row per contact, or per quarter of an hour, shows the hours.</source>
+        <translation>Uw export heeft alleen totalen per dag. Eentje met een rij per contact, of per kwartier, laat de uren zien.</translation>
+    </message>
 </context>
 <context>
     <name>ChartFile</name>
@@ -4172,6 +4176,10 @@
     <message>
         <source>Drop a ticket export that has the column %1 on the window.</source>
         <translation>Sleep een ticketexport met de kolom %1 naar dit venster.</translation>
+    </message>
+    <message>
+        <source>It needs the column “%1”.</source>
+        <translation>De kolom “%1” is daarvoor nodig.</translation>
     </message>
 </context>
 <context>

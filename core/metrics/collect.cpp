@@ -47,7 +47,7 @@ void collectReopenings(const Source &source, const Rule &rule, Collected &result
             continue;
         const char *reason = source.excluded(row);
         for (const qint64 at : reopenings) {
-            if ((!window.isAll && !window.contains(at)) || !rule.filter().passesAt(at))
+            if ((!window.isAll && !window.contains(at)) || !rule.filter().passesAt(row, at))
                 continue;
             if (!reason)
                 result.counted.push_back({row, 0, at, 1, 0, true, false, 1});
@@ -144,7 +144,7 @@ void collectSolutions(const Source &source, const Rule &rule, Collected &result,
         const char *reason = source.excluded(row);
         for (const qint64 at : solutions) {
             const bool isInside = (window.isAll || window.contains(at)) && rule.filter().passes(row);
-            if (!isInside || !rule.filter().passesAt(at))
+            if (!isInside || !rule.filter().passesAt(row, at))
                 continue;
             if (!reason)
                 result.counted.push_back({row, 0, at, std::nan(""), 0, true, false, 1});
@@ -219,7 +219,7 @@ void collectByDate(const Source &source, const Metric &metric, const Selection &
     if (function == QLatin1String("agents_needed"))
         valueByHandling(source, result, wantLeftOut);
     if (function == QLatin1String("peak"))
-        splitByWeekHour(source, result);
+        splitByWeekHour(source, result, wantLeftOut);
     else if (metric.shape == Shape::Split && QLatin1String(metric.splitBy) == QLatin1String("nps_group"))
         splitByGroup(result);
     else if (metric.shape == Shape::Split)

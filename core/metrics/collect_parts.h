@@ -32,8 +32,9 @@ bool isStanding(QLatin1String function);
 /// Divides what counts over the parts of a split.
 void splitByColumn(const Source &source, Collected &result);
 void splitByGroup(Collected &result);
-/// By hour and day of the week, `1 09` to `7 23`; the value becomes the ISO week.
-void splitByWeekHour(const Source &source, Collected &result);
+/// By hour and day of the week, `1 09` to `7 23`; the value becomes the ISO week. Records that lie in no hour are
+/// left out.
+void splitByWeekHour(const Source &source, Collected &result, bool wantLeftOut);
 
 /// For models of the day: the value becomes the local day, or the handle time of a contact.
 void valueByDay(const Source &source, Collected &result, bool wantLeftOut);

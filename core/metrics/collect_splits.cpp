@@ -1,12 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/collect_parts.h"
 #include "core/metrics/contact_amounts.h"
+#include "core/metrics/filter.h"
 #include "core/metrics/models.h"
 #include "core/metrics/repeats.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace kompas {
+
+namespace {
+
+/// What has no moment belongs to no day and to no hour.
+void leaveOutUndated(Collected &result, bool wantLeftOut)
+{
+    for (const Contribution &each : result.counted) {
+        if (wantLeftOut && each.date == noInstant)
+            result.leftOut.push_back({each.row, "no_date", each.date});
+    }
+    std::erase_if(result.counted, [](const Contribution &each) { return each.date == noInstant; });
+    result.notes.removeAll(QStringLiteral("undated"));
+}
+
+/// Sums of a longer time say nothing about an hour or a part of it.
+void leaveOutIntervals(Collected &result, const std::function<bool(const Contribution &)> &isTooLong, bool wantLeftOut)
+{
+    for (const Contribution &each : result.counted) {
+        if (wantLeftOut && isTooLong(each))
+            result.leftOut.push_back({each.row, "interval", each.date});
+    }
+    std::erase_if(result.counted, isTooLong);
+}
+
+} // namespace
 
 void splitByColumn(const Source &source, Collected &result)
 {
@@ -44,13 +71,16 @@ void splitByGroup(Collected &result)
         each.part = static_cast<quint32>(each.value + 1);
 }
 
-void splitByWeekHour(const Source &source, Collected &result)
+void splitByWeekHour(const Source &source, Collected &result, bool wantLeftOut)
 {
     const Zone &zone = source.facts.zone;
+    const HourOfRecord hours(source.facts.of(result.metric->records), zone);
+    leaveOutUndated(result, wantLeftOut);
+    leaveOutIntervals(
+        result, [&](const Contribution &each) { return !hours.isKnown(each.row); }, wantLeftOut);
     result.parts.clear();
     std::array<qint32, 7 * 24> partOfHour;
     partOfHour.fill(-1);
-    std::erase_if(result.counted, [](const Contribution &each) { return each.date == noInstant; });
     for (const Contribution &each : result.counted)
         partOfHour[static_cast<std::size_t>((weekdayOf(zone, each.date) - 1) * 24 + hourOf(zone, each.date))] = 0;
     for (std::size_t hour = 0; hour < partOfHour.size(); ++hour) {
@@ -70,21 +100,6 @@ void splitByWeekHour(const Source &source, Collected &result)
     }
 }
 
-namespace {
-
-/// What has no moment belongs to no day and to no hour.
-void leaveOutUndated(Collected &result, bool wantLeftOut)
-{
-    for (const Contribution &each : result.counted) {
-        if (wantLeftOut && each.date == noInstant)
-            result.leftOut.push_back({each.row, "no_date", each.date});
-    }
-    std::erase_if(result.counted, [](const Contribution &each) { return each.date == noInstant; });
-    result.notes.removeAll(QStringLiteral("undated"));
-}
-
-} // namespace
-
 void valueByDay(const Source &source, Collected &result, bool wantLeftOut)
 {
     leaveOutUndated(result, wantLeftOut);
@@ -97,15 +112,10 @@ void valueByHandling(const Source &source, Collected &result, bool wantLeftOut)
     leaveOutUndated(result, wantLeftOut);
     const auto *lengths = source.facts.contacts->column<Integers>(u"interval_minutes");
     constexpr int secondsPerMinute = 60;
-    // Sums of longer intervals say nothing about a half hour.
     const auto isTooLong = [lengths](const Contribution &each) {
         return lengths && (*lengths)[static_cast<std::size_t>(each.row)] * secondsPerMinute > halfHourSeconds;
     };
-    for (const Contribution &each : result.counted) {
-        if (wantLeftOut && isTooLong(each))
-            result.leftOut.push_back({each.row, "interval", each.date});
-    }
-    std::erase_if(result.counted, isTooLong);
+    leaveOutIntervals(result, isTooLong, wantLeftOut);
     const AmountOf handling = contactAmount(source, u"handle");
     for (Contribution &each : result.counted)
         each.value = handling(each.row);

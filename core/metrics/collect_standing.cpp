@@ -144,6 +144,7 @@ public:
         m_renewed = data.column<Numbers>(u"renewed");
         m_revenue = data.column<Numbers>(u"monthly_revenue");
         m_listsLeaversOnly = asks == Asks::Revenue && hasMonths(static_cast<qint32>(data.rows));
+        m_hasNoDates = hasUndatedLeaversOnly(static_cast<qint32>(data.rows));
     }
 
     Verdict operator()(qint32 row, const Span &span) const
@@ -162,8 +163,8 @@ public:
                 return isInside ? leftOut("interval", date) : Verdict();
             return isInside ? of(m_asks == Asks::Kept ? customers - lost : lost, customers, date) : Verdict();
         }
-        const bool hasLeft = outcome == QLatin1String("cancelled");
-        if (hasLeft && date == noInstant && !span.isAll)
+        const bool hasLeft = isLeaver(row);
+        if (!span.isAll && (m_hasNoDates || (hasLeft && date == noInstant)))
             return leftOut("no_date", date);
         if (m_listsLeaversOnly)
             return isInside ? leftOut("leavers_only", date) : Verdict();
@@ -192,6 +193,18 @@ private:
         }
         return false;
     }
+    bool isLeaver(qint32 row) const { return m_outcome && m_outcome->at(row) == QLatin1String("cancelled"); }
+    /// Then nobody knows who left when, and whoever stayed would look like everybody.
+    bool hasUndatedLeaversOnly(qint32 rows) const
+    {
+        bool hasLeavers = false;
+        for (qint32 row = 0; row < rows; ++row) {
+            if (isLeaver(row) && instantAt(m_left, row, noInstant) != noInstant)
+                return false;
+            hasLeavers = hasLeavers || isLeaver(row);
+        }
+        return hasLeavers;
+    }
     static Verdict of(double part, double whole, qint64 date)
     {
         if (std::isnan(part) || std::isnan(whole))
@@ -202,6 +215,7 @@ private:
     Asks m_asks;
     bool m_byRenewals;
     bool m_listsLeaversOnly = false;
+    bool m_hasNoDates = false;
     const Instants *m_left = nullptr;
     const Instants *m_joined = nullptr;
     const Coded *m_outcome = nullptr;

@@ -10,6 +10,7 @@ namespace kompas {
 namespace {
 
 constexpr qint64 secondsPerDay = 86400;
+constexpr qint32 minutesPerHour = 60;
 
 } // namespace
 
@@ -26,7 +27,25 @@ int weekdayOf(const Zone &zone, qint64 at)
     return static_cast<int>(day < 0 ? day + 7 : day) + 1;
 }
 
-Filter::Filter(const Dataset &data, const Zone &zone, const std::vector<Condition> &where) : m_zone(zone)
+HourOfRecord::HourOfRecord(const Dataset &data, const Zone &zone)
+    : m_zone(zone),
+      m_lengths(data.column<Integers>(u"interval_minutes"))
+{
+}
+
+bool HourOfRecord::isKnown(qint32 row) const
+{
+    return !m_lengths || (*m_lengths)[static_cast<std::size_t>(row)] <= minutesPerHour;
+}
+
+std::optional<int> HourOfRecord::of(qint32 row, qint64 date) const
+{
+    return date != noInstant && isKnown(row) ? std::optional(hourOf(m_zone, date)) : std::nullopt;
+}
+
+Filter::Filter(const Dataset &data, const Zone &zone, const std::vector<Condition> &where)
+    : m_zone(zone),
+      m_hour(data, zone)
 {
     for (const Condition &condition : where) {
         const bool isHour = condition.dimension == QLatin1String("hour");
@@ -71,11 +90,11 @@ RowSet Filter::narrowed(RowSet rows) const
     return rows;
 }
 
-bool Filter::passesAt(qint64 date) const
+bool Filter::passesAt(qint32 row, qint64 date) const
 {
     return std::ranges::all_of(m_times, [&](const Times &each) {
-        if (date == noInstant)
-            return each.withoutDate;
+        if (date == noInstant || (each.isHour && !m_hour.isKnown(row)))
+            return each.without;
         const int time = each.isHour ? hourOf(m_zone, date) : weekdayOf(m_zone, date);
         return each.allowed[static_cast<std::size_t>(time)] != 0;
     });

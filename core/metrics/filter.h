@@ -5,11 +5,29 @@
 #include "core/data/selection.h"
 #include "core/query/row_set.h"
 
+#include <optional>
+
 namespace kompas {
 
 /// Hour (0 to 23) and day of the week (1 = Monday to 7) of an instant on the local clock.
 int hourOf(const Zone &zone, qint64 at);
 int weekdayOf(const Zone &zone, qint64 at);
+
+/// The hour of the day of records of one kind. The totals of a whole day, as some phone systems export them, lie in
+/// none.
+class HourOfRecord
+{
+public:
+    HourOfRecord(const Dataset &data, const Zone &zone);
+    /// Whether the record tells of one hour at most.
+    bool isKnown(qint32 row) const;
+    /// 0 to 23; nothing without a date, and for sums of more than an hour.
+    std::optional<int> of(qint32 row, qint64 date) const;
+
+private:
+    const Zone &m_zone;
+    const Integers *m_lengths;
+};
 
 /// The conditions of a selection, made ready for the rows of one kind. A record without the attribute, and every
 /// record of a kind that does not know the dimension, has the word "".
@@ -22,8 +40,8 @@ public:
     bool passes(qint32 row) const;
     /// Of some rows those that pass().
     RowSet narrowed(RowSet rows) const;
-    /// Hour and weekday of the date that counts; without a date only "" passes.
-    bool passesAt(qint64 date) const;
+    /// Hour and weekday of the date that counts; without a date, or an hour, only "" passes.
+    bool passesAt(qint32 row, qint64 date) const;
 
 private:
     struct Words {
@@ -32,10 +50,11 @@ private:
     };
     struct Times {
         bool isHour;
-        bool withoutDate;
+        bool without;
         std::vector<char> allowed; ///< by hour or weekday
     };
     const Zone &m_zone;
+    HourOfRecord m_hour;
     bool m_nothing = false;
     std::vector<Words> m_words = {};
     std::vector<Times> m_times = {};

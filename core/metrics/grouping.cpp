@@ -42,7 +42,9 @@ Grouping::Axis Grouping::axisOf(const Dataset &data, const QString &dimension)
     return axis;
 }
 
-Grouping::Grouping(const Facts &facts, Kind kind, const QStringList &dimensions) : m_zone(facts.zone)
+Grouping::Grouping(const Facts &facts, Kind kind, const QStringList &dimensions)
+    : m_zone(facts.zone),
+      m_hour(facts.of(kind), facts.zone)
 {
     const Dataset &data = facts.of(kind);
     std::size_t keys = 1;
@@ -73,7 +75,7 @@ std::size_t Grouping::codeOf(const Axis &axis, qint32 row, qint64 date) const
     case Axis::From::Words:
         return axis.column->codes[static_cast<std::size_t>(row)];
     case Axis::From::Hour:
-        return date == noInstant ? 0 : static_cast<std::size_t>(hourOf(m_zone, date)) + 1;
+        return static_cast<std::size_t>(m_hour.of(row, date).value_or(-1) + 1);
     case Axis::From::Weekday:
         return date == noInstant ? 0 : static_cast<std::size_t>(weekdayOf(m_zone, date));
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/metrics/collect.h"
+#include "core/metrics/filter.h"
 
 #include <unordered_map>
 
@@ -38,6 +39,7 @@ private:
     std::size_t groupOfKey(std::size_t key);
 
     const Zone &m_zone;
+    HourOfRecord m_hour;
     std::vector<Axis> m_axes = {};
     bool m_hasSets = false;
     std::vector<std::size_t> m_keys = {};    ///< of the record looked at

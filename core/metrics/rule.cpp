@@ -259,7 +259,7 @@ Verdict Rule::judge(qint32 row) const
     const char *outside = outsideMatter(row, verdict.date);
     if (outside && !*outside)
         return verdict;
-    if (!m_filter.passesAt(verdict.date))
+    if (!m_filter.passesAt(row, verdict.date))
         return verdict;
     if (!m_window.isAll) {
         if (verdict.date == noInstant)

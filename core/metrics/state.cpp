@@ -111,7 +111,7 @@ Verdict State::judge(qint32 row, const Moment &moment) const
     if (!m_filter.passes(row))
         return verdict;
     const qint64 created = m_source.created(row);
-    if (!m_filter.passesAt(created))
+    if (!m_filter.passesAt(row, created))
         return verdict;
     verdict.date = created;
     if (created != noInstant && moment.at != noInstant && created > moment.at)

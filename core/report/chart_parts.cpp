@@ -178,6 +178,8 @@ QString emptyDimension(const Metric &metric, const QString &dimension, const Wor
     if (metric.records == Kind::SurveyResponse)
         return words.translate("Fill", "Drop an export of your survey tool that has the column “%1” on the window.")
             .arg(name);
+    if (metric.records != Kind::Ticket && metric.records != Kind::TicketEvent)
+        return howToFill(metric, words) + u' ' + words.translate("Fill", "It needs the column “%1”.").arg(name);
     return words.translate("Fill", "Drop a ticket export that has the column %1 on the window.")
         .arg(words.translate("Fill", "“%1”").arg(name));
 }

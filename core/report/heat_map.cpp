@@ -3,6 +3,7 @@
 
 #include "core/report/plots.h"
 
+#include <algorithm>
 #include <array>
 
 namespace kompas {
@@ -28,6 +29,12 @@ Week weekOf(const std::vector<Value> &values)
             week[static_cast<std::size_t>(day)][static_cast<std::size_t>(hour)] = &value;
     }
     return week;
+}
+
+/// Of records that tell of more than an hour.
+bool hasOnlyDay(const Value &value)
+{
+    return value.n > 0 && value.groups && !value.groups->front().isEmpty() && value.groups->back().isEmpty();
 }
 
 /// The hours between the first and the last in which something happened.
@@ -79,8 +86,13 @@ Chart heatMap(const PageInput &input, const Words &words, const HeatMapAsk &ask)
         return chart;
     const Week week = weekOf(*values);
     const auto [first, last] = busyHours(week);
-    if (first > last)
+    if (first > last) {
+        if (std::ranges::any_of(*values, hasOnlyDay))
+            chart.empty =
+                words.translate("Chart", "Your export has totals of whole days only. One with a row per contact, "
+                                         "or per quarter of an hour, shows the hours.");
         return chart;
+    }
     chart.subtitle = words.translate("Chart", "%1 · the stronger the colour, the more").arg(ask.reach->text);
     for (std::size_t i = first; i <= last; ++i)
         chart.categories += QString::number(i);

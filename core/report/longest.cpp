@@ -25,7 +25,8 @@ Selection around(const PageInput &input, const Metric &metric, const LongestAsk 
     if (metric.dating != Dating::Instant && record.date != noInstant) {
         const QDate day = input.facts.zone.dayOf(record.date);
         selection.period = {day, day};
-        selection = narrowed(selection, QStringLiteral("hour"), QString::number(hourOf(input.facts.zone, record.date)));
+        if (const auto hour = HourOfRecord(data, input.facts.zone).of(record.row, record.date))
+            selection = narrowed(selection, QStringLiteral("hour"), QString::number(*hour));
     }
     QStringList dimensions = ask.columns;
     if (metric.dating == Dating::Instant)

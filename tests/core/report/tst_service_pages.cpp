@@ -25,6 +25,7 @@ private slots:
     void emptyFilesSayWhatFillsThem_data();
     void emptyFilesSayWhatFillsThem();
     void heatMapHoldsEveryContact();
+    void heatMapOfDaysSaysWhatIsMissing();
     void heatMapIsATableOfDays();
     void momentsAreSaid_data();
     void momentsAreSaid();
@@ -195,6 +196,16 @@ void TestServicePages::heatMapHoldsEveryContact()
     QCOMPARE(point.value, 2.0);
     QCOMPARE(point.drill->selection.where, (std::vector<Condition>{{QStringLiteral("weekday"), {QStringLiteral("1")}},
                                                                    {QStringLiteral("hour"), {QStringLiteral("9")}}}));
+}
+
+void TestServicePages::heatMapOfDaysSaysWhatIsMissing()
+{
+    const Desk desk(QStringLiteral("contact:\nstarted_at,interval_minutes,offered\n2026-03-09 00:00,1440,200\n"
+                                   "2026-03-10 00:00,1440,180\n"));
+    const Chart chart = blockOf<Chart>(made(QStringLiteral("phone"), desk.input()), QStringLiteral("offered-hours"));
+    QVERIFY(chart.series.empty());
+    QVERIFY2(chart.empty.startsWith(QStringLiteral("Your export has totals of whole days only.")),
+             qPrintable(chart.empty));
 }
 
 void TestServicePages::heatMapIsATableOfDays()
