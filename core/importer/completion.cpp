@@ -90,8 +90,9 @@ void completeCounts(Cells &cells)
     const bool isInterval = cells.has("interval_minutes");
     const std::optional<double> answered = answeredOf(cells);
     const bool isBlocked = result == u"blocked";
+    // Offered is what was answered, given up or still waits (METRICS A2): whom a menu or a bot helped came to no queue.
     if (!isInterval)
-        cells.fill("offered", isBlocked ? 0 : 1);
+        cells.fill("offered", isBlocked || result == u"contained" ? 0 : 1);
     if (isBlocked)
         cells.fill("blocked", 1);
     if (result == u"contained")

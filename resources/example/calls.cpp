@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/example/calls.h"
 
+#include "resources/example/queue.h"
+
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <map>
 
 namespace example {
 
@@ -10,9 +14,7 @@ namespace {
 
 using Quantile = Dice::Quantile;
 
-/// Seconds on an ordinary day.
-constexpr std::array<Quantile, 7> untilAnswer = {
-    {{0, 2}, {4500, 8}, {7000, 14}, {8300, 20}, {9300, 60}, {9800, 160}, {10000, 420}}};
+/// Seconds.
 constexpr std::array<Quantile, 5> patience = {{{0, 3}, {600, 20}, {3000, 75}, {8000, 260}, {10000, 900}}};
 constexpr std::array<Quantile, 5> talking = {{{0, 40}, {2500, 150}, {5000, 245}, {9000, 560}, {10000, 1500}}};
 constexpr std::array<Quantile, 4> wrappingUp = {{{0, 10}, {5000, 48}, {9000, 120}, {10000, 400}}};
@@ -61,12 +63,20 @@ void tellTalk(Call &call, Dice &dice)
     call.hasSummary = since > 0 && dice.percent(static_cast<int>(std::min<std::int64_t>(60, since / 2)));
 }
 
-/// Some would rather be called back than wait. Outside the count of those who hung up.
-void leaveNumber(Call &call, Dice &dice)
+/// Who comes to the queue, told as if answered. Some would rather be called back than wait; they are outside the count
+/// of those who hung up.
+Caller callerOf(Call call, Dice &dice)
 {
-    call.result = "voicemail";
-    call.wait = dice.between(20, 60);
-    call.callback = dice.percent(83) ? dice.quantile(untilCallback) : -1;
+    Caller caller;
+    call.agent = onDuty(call.team, localDayOf(call.started), dice);
+    tellTalk(call, dice);
+    caller.ringing = dice.between(1, 6);
+    caller.patience = dice.quantile(patience);
+    caller.prefersCallback = dice.percent(26) && !call.isChat;
+    const int callback = dice.quantile(untilCallback);
+    caller.callback = dice.percent(83) ? callback : -1;
+    caller.call = std::move(call);
+    return caller;
 }
 
 Call inbound(std::int64_t onDay, Dice &dice)
@@ -79,23 +89,8 @@ Call inbound(std::int64_t onDay, Dice &dice)
     tellCustomer(call, dice);
     if (!call.isChat) {
         call.menu = dice.between(12, 55);
-        if (dice.percent(8)) {
+        if (dice.percent(8))
             call.result = "keuzemenu";
-            return call;
-        }
-    }
-    const int crowd = slowness(onDay);
-    call.wait = std::max(1, dice.quantile(untilAnswer) * crowd / 100);
-    const int patient = dice.quantile(patience);
-    const bool asksForCall = dice.percent(26);
-    if (call.wait > 60 && !call.isChat && asksForCall) {
-        leaveNumber(call, dice);
-    } else if (call.wait > patient) {
-        call.result = "afgehaakt";
-        call.wait = patient;
-    } else {
-        call.agent = onDuty(call.team, onDay, dice);
-        tellTalk(call, dice);
     }
     return call;
 }
@@ -115,13 +110,10 @@ Call botChat(std::int64_t onDay, Dice &dice)
         call.result = "zonder medewerker";
         return call;
     }
-    call.wait = dice.quantile(untilAnswer);
     if (!isOpen(onDay)) {
         call.result = "afgehaakt";
-        return call;
+        call.wait = dice.between(5, 240);
     }
-    call.agent = onDuty(call.team, onDay, dice);
-    tellTalk(call, dice);
     return call;
 }
 
@@ -145,8 +137,8 @@ Call outbound(std::int64_t onDay, Dice &dice)
     return call;
 }
 
-/// The call that a ticket was made of.
-Call callOf(const Ticket &ticket, Dice &dice)
+/// The call that a ticket was made of: it was answered.
+Caller callOf(const Ticket &ticket, Dice &dice)
 {
     Call call;
     call.started = ticket.created;
@@ -162,9 +154,9 @@ Call callOf(const Ticket &ticket, Dice &dice)
             call.team = event.to == teamName(team) ? team : call.team;
     }
     call.menu = call.isChat ? 0 : dice.between(12, 55);
-    call.wait = std::min(115, dice.quantile(untilAnswer));
-    tellTalk(call, dice);
-    return call;
+    Caller caller = callerOf(call, dice);
+    caller.call.agent = call.agent;
+    return caller;
 }
 
 int someOf(int hundredths, Dice &dice)
@@ -178,19 +170,35 @@ int someOf(int hundredths, Dice &dice)
 std::vector<Call> tellCalls(const Part &part, Dice &dice, const std::vector<Ticket> &tickets)
 {
     std::vector<Call> calls;
+    std::map<std::pair<std::int64_t, bool>, std::vector<Caller>> queues; // by day and channel
+    const auto line = [&queues](const Call &call) -> auto &
+    {
+        return queues[{localDayOf(call.started), call.isChat}];
+    };
+    // Who is helped by a menu or a machine comes to no queue.
+    const auto arrive = [&](const Call &call) {
+        if (call.result.empty())
+            line(call).push_back(callerOf(call, dice));
+        else
+            calls.push_back(call);
+    };
     for (const Ticket &ticket : tickets) {
-        if (ticket.channel == "Phone" || ticket.channel == "Chat")
-            calls.push_back(callOf(ticket, dice));
+        if (ticket.channel == "Phone" || ticket.channel == "Chat") {
+            Caller caller = callOf(ticket, dice);
+            line(caller.call).push_back(std::move(caller));
+        }
     }
     for (std::int64_t each = part.first; each <= part.last; ++each) {
         // The bot is there every day; what it cannot answer on a closed one is answered by nobody.
         for (int left = someOf(4 * busyness(each), dice); left > 0; --left)
-            calls.push_back(botChat(each, dice));
+            arrive(botChat(each, dice));
         for (int left = isOpen(each) ? someOf(20 * busyness(each), dice) : 0; left > 0; --left)
-            calls.push_back(inbound(each, dice));
+            arrive(inbound(each, dice));
         for (int left = isOpen(each) ? someOf(3 * busyness(each), dice) : 0; left > 0; --left)
             calls.push_back(outbound(each, dice));
     }
+    for (auto &[when, callers] : queues)
+        std::ranges::move(served(std::move(callers)), std::back_inserter(calls));
     std::ranges::stable_sort(calls, {}, [](const Call &call) { return call.started * 60 + call.second; });
     return calls;
 }
