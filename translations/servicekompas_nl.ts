@@ -7156,6 +7156,10 @@
         <source>Automatic replies do not count as the first reply, unless the definition “frt.stop” says so.</source>
         <translation>Automatische reacties tellen niet als eerste reactie, tenzij de definitie “frt.stop” dat zegt.</translation>
     </message>
+    <message>
+        <source>No costs are booked for it, so it is not known what it cost.</source>
+        <translation>Hiervoor zijn geen kosten geboekt, dus is niet bekend wat het kostte.</translation>
+    </message>
 </context>
 <context>
     <name>OpeningHours</name>
@@ -9033,12 +9037,16 @@
         <translation>de wachttijd</translation>
     </message>
     <message>
-        <source>the share: agents also do other work</source>
-        <translation>het aandeel: agents doen ook ander werk</translation>
-    </message>
-    <message>
         <source>not seen</source>
         <translation>niet gezien</translation>
+    </message>
+    <message>
+        <source>the share: of the agents&apos; hours %1 are for other work</source>
+        <translation>het aandeel: van de uren van de agents is %1 voor ander werk</translation>
+    </message>
+    <message>
+        <source>the share</source>
+        <translation>het aandeel</translation>
     </message>
 </context>
 <context>
@@ -10068,12 +10076,12 @@
         <translation>%1 % meer dan uw mediaan van %2. %3</translation>
     </message>
     <message>
-        <source>No proposal: the export names no agents, and this is counted per agent.</source>
-        <translation>Geen voorstel: de export noemt geen agents, en dit wordt per agent geteld.</translation>
-    </message>
-    <message>
         <source>The export names no agents, and this is counted per agent. Export the tickets with their assignee and import them again.</source>
         <translation>De export noemt geen agents, en dit wordt per agent geteld. Exporteer de tickets met hun behandelaar en importeer ze opnieuw.</translation>
+    </message>
+    <message>
+        <source>No proposal: the export names no agents, and this is counted per agent. What a team solves is the metric “Tickets solved”.</source>
+        <translation>Geen voorstel: de export noemt geen agents, en dit wordt per agent geteld. Wat een team oplost, is de metric ‘Opgeloste tickets’.</translation>
     </message>
 </context>
 <context>

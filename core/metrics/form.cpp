@@ -178,11 +178,17 @@ void formPerAgentDay(Cell &cell, const Forming &forming, Value &value)
         value.value = (isAttainment ? 100.0 : 1.0) * *value.numerator / *value.denominator;
 }
 
-/// One set of records divided by another: solved by created, costs by contacts.
+/// One set of records divided by another: solved by created, costs by contacts. Nothing sold is 0; nothing booked yet
+/// does not mean that it cost nothing.
 void formQuotient(const Cell &cell, const Forming &forming, Value &value)
 {
-    value.numerator = cell.second;
+    const QString numerator = QString::fromLatin1(forming.metric->recipe.numerator);
     value.denominator = cell.weight;
+    if (cell.seconds == 0 && !numerator.isEmpty() && ruleById(numerator).records == Kind::Cost) {
+        value.notes.append(QStringLiteral("no_costs"));
+        return;
+    }
+    value.numerator = cell.second;
     if (cell.weight > 0)
         value.value = (forming.metric->unit == Unit::Percent ? 100.0 : 1.0) * cell.second / cell.weight;
 }
@@ -314,6 +320,7 @@ void Cell::add(const Contribution &contribution, const Keeps &keeps, Collected::
 {
     if (contribution.second) {
         second += std::isnan(contribution.value) ? contribution.weight : contribution.value;
+        ++seconds;
         return;
     }
     ++records;

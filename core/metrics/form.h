@@ -12,6 +12,7 @@ struct Cell {
     double weight = 0;                ///< of the records: cases, or the denominator
     double passes = 0;                ///< weight of those in the numerator
     double second = 0;                ///< sum of a numerator that is another set
+    qint64 seconds = 0;               ///< records of that other set
     double sum = 0;                   ///< of the values
     double weighted = 0;              ///< of the values times their weights
     std::vector<double> values = {};  ///< for centres, means, nets, peaks and agents

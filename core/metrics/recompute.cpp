@@ -94,7 +94,7 @@ std::optional<double> recomputed(const Lineage &records, const Value &value, con
     if (function == QLatin1String("peak"))
         return medianPerWeek(all.values, all.weights, value.denominator.value_or(0));
     if (records.separateNumerator)
-        return factor * records.separateSum / all.weight;
+        return value.numerator ? std::optional(factor * records.separateSum / all.weight) : std::nullopt;
     if (metric->shape == Shape::Share)
         return 100.0 * all.sum / all.weight;
     if (records.isRate)

@@ -42,6 +42,7 @@ constexpr FixedWord notes[] = {
     {"mixed_scales", QT_TRANSLATE_NOOP("Note", "The scores were given on different scales and have no common mean.")},
     {"no_invitations",
      QT_TRANSLATE_NOOP("Note", "The file holds answers only, so it is not known how many were asked.")},
+    {"no_costs", QT_TRANSLATE_NOOP("Note", "No costs are booked for it, so it is not known what it cost.")},
     {"no_target", QT_TRANSLATE_NOOP("Note", "There is no target to measure against.")},
     {"within_limit", QT_TRANSLATE_NOOP("Note", "Between the ambition and the limit of its target: to be watched.")},
     {"team_too_small",

@@ -8,7 +8,7 @@ namespace kompas {
 namespace {
 
 /// Remarks that a tile or a chart shows by itself, or that concern single buckets.
-constexpr const char *shownElsewhere[] = {"few",     "small",     "unfinished",    "mean_misleading",
+constexpr const char *shownElsewhere[] = {"few",     "small",     "unfinished",    "mean_misleading", "no_costs",
                                           "no_data", "no_target", "not_per_agent", "within_limit"};
 
 bool isShownElsewhere(const QString &note)

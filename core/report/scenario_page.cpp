@@ -305,7 +305,10 @@ TableBlock scenarioFitTable(const ScenarioBase &base, const Words &words)
         {"service", fit.serviceLevel, odds},
         {"wait", fit.meanWait, words.translate("Scenario", "the wait")},
         {"abandonment", fit.abandonment, odds},
-        {"occupancy", fit.occupancy, words.translate("Scenario", "the share: agents also do other work")}};
+        {"occupancy", fit.occupancy,
+         fit.otherWork() > 0 ? words.translate("Scenario", "the share: of the agents' hours %1 are for other work")
+                                   .arg(words.amount(Unit::Percent, std::round(fit.otherWork())).text())
+                             : words.translate("Scenario", "the share")}};
     for (const auto &[id, factor, on] : rows) {
         const auto &figure = *std::ranges::find_if(
             figures, [id = id](const Figure &each) { return QLatin1String(each.id) == QLatin1String(id); });

@@ -67,7 +67,8 @@ QString lackReason(const Proposal &proposal, const Words &words)
     case Proposal::Lack::WorseTrend:
         return words.translate("Steering", "No proposal: it has been getting worse, and that is nothing to aim for.");
     case Proposal::Lack::NoAgents:
-        return words.translate("Steering", "No proposal: the export names no agents, and this is counted per agent.");
+        return words.translate("Steering", "No proposal: the export names no agents, and this is counted per agent. "
+                                           "What a team solves is the metric “Tickets solved”.");
     case Proposal::Lack::None:
         break;
     }

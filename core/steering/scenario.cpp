@@ -146,6 +146,11 @@ bool ScenarioFit::isGood() const
                                [](double factor) { return factor >= 1 / most && factor <= most; });
 }
 
+double ScenarioFit::otherWork() const
+{
+    return std::max(0.0, percent * (1 - 1 / occupancy));
+}
+
 double ScenarioBase::contactsPerWeek() const
 {
     double sum = 0;

@@ -62,6 +62,8 @@ struct ScenarioFit {
 
     /// No factor halves or doubles a figure of the queue.
     bool isGood() const;
+    /// Percent of the hours of the model that agents spend on something else, as the occupancy that was seen tells.
+    double otherWork() const;
     bool operator==(const ScenarioFit &) const = default;
 };
 

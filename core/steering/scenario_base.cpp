@@ -29,9 +29,13 @@ Period recentWeeks(const Facts &facts, int weeks)
 QMap<QString, Value> totals(const Facts &facts, const Definitions &definitions, const Targets &targets,
                             const Selection &selection, const QStringList &metrics)
 {
+    Query query{.selection = selection};
+    std::ranges::copy_if(metrics, std::back_inserter(query.metrics),
+                         [&facts](const QString &id) { return isComputable(facts, *metricById(id)); });
     QMap<QString, Value> found;
-    const Result<std::vector<Value>> values =
-        evaluate(facts, definitions, targets, Query{.metrics = metrics, .selection = selection});
+    if (query.metrics.isEmpty())
+        return found; // without names all are asked
+    const Result<std::vector<Value>> values = evaluate(facts, definitions, targets, query);
     for (const Value &value : values ? *values : std::vector<Value>()) {
         if (value.value && !value.groups && value.part.isEmpty())
             found.insert(value.metric, value);

@@ -308,6 +308,17 @@ const std::vector<Golden> &goldens()
              selection.period = {QDate(2025, 1, 1), QDate(2025, 1, 31)};
              return selection;
          }()},
+        {"a month of which no cost is booked",
+         QStringLiteral("contact:\nstarted_at,answered\n2 x 2025-02-10 09:00,1\ncost:\nstarted_at,ended_at,amount\n"
+                        "2025-01-01 00:00,2025-01-31 00:00,1500\n"),
+         "cost_per_contact",
+         "- n2 -/2",
+         {},
+         [] {
+             Selection selection;
+             selection.period = {QDate(2025, 2, 1), QDate(2025, 2, 28)};
+             return selection;
+         }()},
         {"cost by tickets",
          QStringLiteral("ticket:\nid,created_at\n1,2025-01-31 09:00\n2,2025-01-31 09:00\ncost:\nstarted_at,amount\n"
                         "2025-01-01 00:00,1500\n"),
