@@ -21,10 +21,10 @@ double twoSided(double z)
     return std::min(1.0, 2 * boost::math::cdf(boost::math::complement(boost::math::normal(), std::abs(z))));
 }
 
-/// Of a U, with continuity correction.
-double normalP(double u, double pairs, double deviation)
+/// Of a U.
+double normalP(double u, double pairs, double deviation, Continuity continuity = Continuity::Corrected)
 {
-    const double beyond = std::max(u, pairs - u) - pairs / 2 - 0.5;
+    const double beyond = std::max(u, pairs - u) - pairs / 2 - (continuity == Continuity::Corrected ? 0.5 : 0);
     return deviation > 0 && beyond > 0 ? twoSided(beyond / deviation) : 1;
 }
 
@@ -268,6 +268,14 @@ std::optional<RankSum> rankSumTest(std::span<const double> first, std::span<cons
         result.p = normalP(ranking.u, ranking.pairs, ranking.deviation);
     }
     return result;
+}
+
+double normalRankSumP(std::span<const double> first, std::span<const double> second, Continuity continuity)
+{
+    if (first.empty() || second.empty())
+        return 1;
+    const Ranking ranking = rankingOf(ascending(first), ascending(second));
+    return normalP(ranking.u, ranking.pairs, ranking.deviation, continuity);
 }
 
 std::optional<Shift> shiftBetween(std::span<const double> first, std::span<const double> second)

@@ -37,6 +37,10 @@ struct RankSum {
 };
 /// Nothing when a group is empty. O(n log n).
 std::optional<RankSum> rankSumTest(std::span<const double> first, std::span<const double> second);
+/// The p of the same test by the normal distribution alone, as other programs give it for any number of values; 1 for
+/// groups without values.
+enum class Continuity : quint8 { Corrected, Plain };
+double normalRankSumP(std::span<const double> first, std::span<const double> second, Continuity continuity);
 
 /// Hodges and Lehmann: by how much the first group lies above the second, the median of the differences of all pairs.
 struct Shift {

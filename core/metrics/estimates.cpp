@@ -4,6 +4,7 @@
 #include <boost/math/distributions/beta.hpp>
 #include <boost/math/distributions/binomial.hpp>
 #include <boost/math/distributions/chi_squared.hpp>
+#include <boost/math/distributions/students_t.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -54,6 +55,42 @@ Interval poissonInterval(qint64 count)
         return boost::math::quantile(boost::math::chi_squared(freedom), p) / 2;
     };
     return {count == 0 ? 0 : half(2 * k, tail), half(2 * k + 2, 1 - tail)};
+}
+
+Interval plainNetInterval(qint64 positive, qint64 negative, qint64 count)
+{
+    constexpr double z = 1.959963984540054;
+    const auto n = static_cast<double>(count);
+    const double net = static_cast<double>(positive - negative) / n;
+    const double variance = static_cast<double>(positive + negative) / n - net * net;
+    const double half = z * std::sqrt(std::max(0.0, variance) / n);
+    return {100 * (net - half), 100 * (net + half)};
+}
+
+std::optional<double> welchTest(const std::vector<double> &first, const std::vector<double> &second)
+{
+    const std::optional<double> ours = standardDeviation(first);
+    const std::optional<double> theirs = standardDeviation(second);
+    if (!ours || !theirs || *ours + *theirs <= 0)
+        return std::nullopt;
+    const auto n = static_cast<double>(first.size());
+    const auto m = static_cast<double>(second.size());
+    const double one = *ours * *ours / n;
+    const double other = *theirs * *theirs / m;
+    const double freedom = (one + other) * (one + other) / (one * one / (n - 1) + other * other / (m - 1));
+    const double t = std::abs(*meanOf(first) - *meanOf(second)) / std::sqrt(one + other);
+    return 2 * boost::math::cdf(boost::math::complement(boost::math::students_t(freedom), t));
+}
+
+std::optional<double> meanPercentageError(std::span<const double> forecast, std::span<const double> actual)
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < actual.size(); ++i) {
+        if (actual[i] == 0)
+            return std::nullopt;
+        sum += std::abs(actual[i] - forecast[i]) / std::abs(actual[i]);
+    }
+    return actual.empty() ? std::nullopt : std::optional(100 * sum / static_cast<double>(actual.size()));
 }
 
 ShrunkRate shrunkRate(qint64 passes, qint64 count, double prior, double weight)

@@ -3,6 +3,8 @@
 
 #include "core/metrics/statistics.h"
 
+#include <span>
+
 namespace kompas {
 
 /// Other ways to estimate what statistics.h estimates, by which ours are checked and compared.
@@ -14,6 +16,17 @@ Interval correctedWilson(qint64 passes, qint64 count);
 
 /// Exact 95 % interval of a count of events that come independently (Garwood 1936). `count` >= 0.
 Interval poissonInterval(qint64 count);
+
+/// The plain interval of a net score, 1.96 standard errors to both sides (Wald): too narrow for few answers, and of no
+/// width at all when everybody says the same. Percent, not clipped; `count` > 0.
+Interval plainNetInterval(qint64 positive, qint64 negative, qint64 count);
+
+/// Welch's test of two means, two-sided p. Nothing with fewer than two values in a group or when no value differs.
+std::optional<double> welchTest(const std::vector<double> &first, const std::vector<double> &second);
+
+/// Mean absolute percentage error of a forecast; a single day of few contacts can blow it up. Percent; nothing when
+/// nothing came on one of the days, or without days. Both have as many days.
+std::optional<double> meanPercentageError(std::span<const double> forecast, std::span<const double> actual);
 
 /// A rate drawn towards what is known beforehand, as if `weight` more records had shown the rate `prior` (0 to 1):
 /// groups of few records then do not lead or close a list by luck. Percent.

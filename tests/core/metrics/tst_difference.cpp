@@ -55,6 +55,8 @@ private slots:
     void noRecords();
     void rankSum_data();
     void rankSum();
+    void rankSumByTheNormal_data();
+    void rankSumByTheNormal();
     void shifts();
     void shiftIsTheMedianOfAllPairs_data();
     void shiftIsTheMedianOfAllPairs();
@@ -148,8 +150,8 @@ void TestDifference::rankSum_data()
     QTest::addColumn<bool>("isExact");
     QTest::newRow("GOLDEN 6: SciPy's example") << males << females << 17.0 << 0.1111111111111111 << true;
     QTest::newRow("GOLDEN 6: reply times, one tie") << before << after << 78.5 << 0.034226150579334216 << false;
-    QTest::newRow("GOLDEN 6: many ties") << std::vector<double>{1, 2, 2, 3, 5} << std::vector<double>{2, 3, 3, 4, 6} << 7.0
-                               << 0.2842836913629979 << false;
+    QTest::newRow("GOLDEN 6: many ties") << std::vector<double>{1, 2, 2, 3, 5} << std::vector<double>{2, 3, 3, 4, 6}
+                                         << 7.0 << 0.2842836913629979 << false;
     QTest::newRow("all the same") << std::vector<double>{4, 4, 4} << std::vector<double>{4, 4} << 3.0 << 1.0 << false;
 }
 
@@ -169,6 +171,29 @@ void TestDifference::rankSum()
     const RankSum mirrored = *rankSumTest(second, first);
     QVERIFY(isAbout(mirrored.u, pairs - u));
     QVERIFY(isAbout(mirrored.p, p));
+}
+
+void TestDifference::rankSumByTheNormal_data()
+{
+    QTest::addColumn<std::vector<double>>("first");
+    QTest::addColumn<std::vector<double>>("second");
+    QTest::addColumn<bool>("isCorrected");
+    QTest::addColumn<double>("p");
+    QTest::newRow("GOLDEN 6: SciPy's example, asymptotic with continuity")
+        << males << females << true << 0.11134688653314041;
+    QTest::newRow("GOLDEN 6: SciPy's example, asymptotic without") << males << females << false << 0.0864107329737;
+    QTest::newRow("GOLDEN 6: reply times") << before << after << true << 0.034226150579334216;
+    QTest::newRow("nothing to compare") << males << std::vector<double>{} << true << 1.0;
+}
+
+void TestDifference::rankSumByTheNormal()
+{
+    QFETCH(std::vector<double>, first);
+    QFETCH(std::vector<double>, second);
+    QFETCH(bool, isCorrected);
+    QFETCH(double, p);
+    const double found = normalRankSumP(first, second, isCorrected ? Continuity::Corrected : Continuity::Plain);
+    QVERIFY2(isAbout(found, p), QByteArray::number(found, 'g', 17));
 }
 
 void TestDifference::shifts()

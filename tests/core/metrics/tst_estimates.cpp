@@ -41,6 +41,10 @@ private slots:
     void outlierStory();
     void bootstrapOfTheMedian();
     void drawsMeetTheExactBootstrap();
+    void plainNetIntervals_data();
+    void plainNetIntervals();
+    void meansMissIt();
+    void percentageErrors();
 };
 
 void TestEstimates::rateIntervals_data()
@@ -56,7 +60,8 @@ void TestEstimates::rateIntervals_data()
     QTest::newRow("GOLDEN 5.1: 8/10") << 8 << 10 << Interval{0.442181, 0.964573} << Interval{0.443905, 0.974789};
     QTest::newRow("GOLDEN 5.1: 10/10") << 10 << 10 << Interval{0.655463, 1} << Interval{0.691503, 1};
     QTest::newRow("GOLDEN 5.1: 4/6") << 4 << 6 << Interval{0.241078, 0.940010} << Interval{0.222778, 0.956728};
-    QTest::newRow("GOLDEN 5.1: 911/1000") << 911 << 1000 << Interval{0.891200, 0.927565} << Interval{0.891619, 0.927918};
+    QTest::newRow("GOLDEN 5.1: 911/1000")
+        << 911 << 1000 << Interval{0.891200, 0.927565} << Interval{0.891619, 0.927918};
 }
 
 void TestEstimates::rateIntervals()
@@ -213,6 +218,56 @@ void TestEstimates::drawsMeetTheExactBootstrap()
     const std::vector<double> exact = bootstrapMedianChances(9);
     for (std::size_t i = 0; i < exact.size(); ++i)
         QVERIFY(std::abs(found[i] - exact[i]) < 0.01);
+}
+
+void TestEstimates::plainNetIntervals_data()
+{
+    QTest::addColumn<int>("promoters");
+    QTest::addColumn<int>("passives");
+    QTest::addColumn<int>("detractors");
+    QTest::addColumn<double>("net");
+    QTest::addColumn<double>("half");
+    QTest::newRow("GOLDEN 5.3: seed") << 3 << 1 << 0 << 75.0 << 42.434465;
+    QTest::newRow("GOLDEN 5.3: all promoters") << 5 << 0 << 0 << 100.0 << 0.0;
+    QTest::newRow("GOLDEN 5.3: all detractors") << 0 << 0 << 5 << -100.0 << 0.0;
+    QTest::newRow("GOLDEN 5.3: small") << 15 << 9 << 12 << 8.333333 << 28.158368;
+    QTest::newRow("GOLDEN 5.3: hundred") << 50 << 30 << 20 << 30.0 << 15.307808;
+    QTest::newRow("GOLDEN 5.3: Cross Validated") << 162 << 108 << 54 << 33.333333 << 8.115949;
+    QTest::newRow("GOLDEN 5.3: five hundred") << 300 << 120 << 80 << 44.0 << 6.596669;
+}
+
+void TestEstimates::plainNetIntervals()
+{
+    QFETCH(int, promoters);
+    QFETCH(int, passives);
+    QFETCH(int, detractors);
+    QFETCH(double, net);
+    QFETCH(double, half);
+    const Interval plain = plainNetInterval(promoters, detractors, promoters + passives + detractors);
+    QVERIFY(std::abs((plain.low + plain.high) / 2 - net) < 1e-6);
+    QVERIFY2(std::abs((plain.high - plain.low) / 2 - half) < 1e-6, QByteArray::number(plain.high, 'g', 12));
+}
+
+void TestEstimates::meansMissIt()
+{
+    // GOLDEN 6: reply times before and after; the medians differ, and the means do not show it.
+    const std::vector<double> before = {42, 55, 61, 38, 90, 120, 47, 66, 300, 58};
+    const std::vector<double> after = {30, 41, 35, 28, 44, 39, 52, 61, 33, 250};
+    QVERIFY(isAbout(*meanOf(before), 87.7));
+    QVERIFY(isAbout(*meanOf(after), 61.3));
+    QVERIFY(isAbout(*welchTest(before, after), 0.4296003123254295));
+    QVERIFY(isAbout(*welchTest(after, before), 0.4296003123254295));
+    QVERIFY(!welchTest({1}, before));
+    QVERIFY(!welchTest({2, 2}, {3, 3}));
+}
+
+void TestEstimates::percentageErrors()
+{
+    // GOLDEN 7: the weekday mean of four weeks against the fifth.
+    const std::vector<double> forecast = {126, 103, 97, 92, 87};
+    QVERIFY(isAbout(*meanPercentageError(forecast, std::vector<double>{132, 101, 99, 95, 84}), 3.0550355785));
+    QVERIFY(!meanPercentageError(forecast, std::vector<double>{132, 101, 0, 95, 84}));
+    QVERIFY(!meanPercentageError({}, {}));
 }
 
 QTEST_GUILESS_MAIN(TestEstimates)

@@ -86,6 +86,7 @@ private slots:
     void largeQueuesDoNotOverflow();
     void simulationAgrees_data();
     void simulationAgrees();
+    void littlesLaw();
     void emptyQueues();
     void impossibleGoals();
     void rosters();
@@ -129,8 +130,8 @@ void TestQueueing::erlangCFigures_data()
     QTest::addColumn<double>("waiting");
     QTest::addColumn<double>("service");
     QTest::addColumn<double>("wait");
-    QTest::newRow("GOLDEN 4.2: published") << 720.0 << 240.0 << 15.0 << 55 << 0.8727272727 << 0.2387009364 << 0.8458830922
-                               << 8.184032104;
+    QTest::newRow("GOLDEN 4.2: published")
+        << 720.0 << 240.0 << 15.0 << 55 << 0.8727272727 << 0.2387009364 << 0.8458830922 << 8.184032104;
     const auto row = [](int agents, double occupancy, double waiting, double service, double wait) {
         QTest::addRow("200 an hour, %d agents", agents)
             << 200.0 << 180.0 << 20.0 << agents << occupancy << waiting << service << wait;
@@ -141,6 +142,13 @@ void TestQueueing::erlangCFigures_data()
     row(14, 0.7142857, 0.1741319336, 0.8883500192, 7.835937012);
     row(15, 0.6666667, 0.1020423670, 0.9414528429, 3.673525212);
     row(16, 0.6250000, 0.0573403309, 0.9705604925, 1.720209927);
+    const auto within = [](const char *name, double threshold, int agents, double service) {
+        const QueueFigures all = queueFigures({.perHour = 200, .handleSeconds = 180}, agents, 20);
+        QTest::newRow(name) << 200.0 << 180.0 << threshold << agents << all.occupancy / 100 << all.waiting / 100
+                            << service << all.meanWait;
+    };
+    within("GOLDEN 4.3: 13 agents within 30 s", 30, 13, 0.82697472);
+    within("GOLDEN 4.3: 14 agents within 12 s", 12, 14, 0.86662742);
     row(10, 1, 1, 0, never);
     row(9, 1, 1, 0, never);
 }
@@ -158,7 +166,7 @@ void TestQueueing::erlangCFigures()
     const QueueFigures figures = queueFigures({.perHour = perHour, .handleSeconds = handle}, agents, threshold);
     QVERIFY(isNear(figures.occupancy / 100, occupancy, 1e-7));
     QVERIFY(isNear(figures.waiting / 100, waiting, 1e-9));
-    QVERIFY(isNear(figures.serviceLevel / 100, service, 1e-9));
+    QVERIFY(isNear(figures.serviceLevel / 100, service, 1e-8));
     QVERIFY(std::isinf(wait) ? std::isinf(figures.meanWait) : isNear(figures.meanWait, wait, 1e-9));
     QCOMPARE(figures.abandonment, 0.0);
 }
@@ -331,6 +339,20 @@ void TestQueueing::simulationAgrees()
     QVERIFY(!agrees(&Simulated::waiting, other.waiting / 100));
     QVERIFY(!agrees(&Simulated::inTime, other.serviceLevel / 100));
     QVERIFY(!agrees(&Simulated::meanWait, other.meanWait));
+}
+
+void TestQueueing::littlesLaw()
+{
+    // GOLDEN 4.2: as many wait on average as come while one waits.
+    const QueueFigures published = queueFigures({.perHour = 720, .handleSeconds = 240}, 55, 15);
+    QVERIFY(isNear(published.meanWait * 720 / 3600, 1.6368064, 1e-7));
+    // GOLDEN 4.4, occupancy at 80/20.
+    const std::pair<double, double> rows[] = {{2, 0.5}, {5, 0.625}, {10, 0.7143}, {20, 0.8}, {50, 0.8772}};
+    for (const auto &[load, occupancy] : rows) {
+        const QueueLoad queue{.perHour = load * 12, .handleSeconds = 300};
+        const int agents = *agentsFor(queue, {.serviceLevel = 80});
+        QVERIFY(std::abs(queueFigures(queue, agents, 20).occupancy / 100 - occupancy) < 5e-5);
+    }
 }
 
 void TestQueueing::emptyQueues()

@@ -80,6 +80,7 @@ void TestStatistics::wilsonIntervals_data()
     QTest::newRow("GOLDEN 5.1: Newcombe 2") << 15 << 148 << 0.062386 << 0.160487;
     QTest::newRow("GOLDEN 5.1: nobody") << 0 << 20 << 0.0 << 0.161125;
     QTest::newRow("GOLDEN 5.1: one") << 1 << 29 << 0.006113 << 0.171755;
+    QTest::newRow("GOLDEN 5.1: eight of ten") << 8 << 10 << 0.490162 << 0.943318;
     QTest::newRow("GOLDEN 5.1: everybody") << 10 << 10 << 0.722467 << 1.0;
     QTest::newRow("GOLDEN 5.1: four of six") << 4 << 6 << 0.299993 << 0.903229;
     QTest::newRow("GOLDEN 5.1: 91.1 %") << 911 << 1000 << 0.891743 << 0.927112;
@@ -101,15 +102,18 @@ void TestStatistics::netIntervals_data()
     QTest::addColumn<int>("promoters");
     QTest::addColumn<int>("passives");
     QTest::addColumn<int>("detractors");
+    QTest::addColumn<double>("centre");
     QTest::addColumn<double>("low");
     QTest::addColumn<double>("high");
-    QTest::newRow("GOLDEN 5.3: seed") << 3 << 1 << 0 << -7.341536 << 93.055822;
-    QTest::newRow("GOLDEN 5.3: all promoters, clipped") << 5 << 0 << 0 << 17.491453 << 100.0;
-    QTest::newRow("GOLDEN 5.3: all detractors, clipped") << 0 << 0 << 5 << -100.0 << -17.491453;
-    QTest::newRow("GOLDEN 5.3: small") << 15 << 9 << 12 << -19.027940 << 34.412555;
-    QTest::newRow("GOLDEN 5.3: hundred") << 50 << 30 << 20 << 14.051130 << 44.201297;
-    QTest::newRow("GOLDEN 5.3: Cross Validated") << 162 << 108 << 54 << 24.945251 << 41.109794;
-    QTest::newRow("GOLDEN 5.3: five hundred") << 300 << 120 << 80 << 37.156243 << 50.318906;
+    QTest::newRow("GOLDEN 5.3: seed") << 3 << 1 << 0 << 42.857143 << -7.341536 << 93.055822;
+    // Before it is clipped: 62.5, up to 107.508547.
+    QTest::newRow("GOLDEN 5.3: all promoters, clipped") << 5 << 0 << 0 << (17.491453 + 100) / 2 << 17.491453 << 100.0;
+    QTest::newRow("GOLDEN 5.3: all detractors, clipped")
+        << 0 << 0 << 5 << (-17.491453 - 100) / 2 << -100.0 << -17.491453;
+    QTest::newRow("GOLDEN 5.3: small") << 15 << 9 << 12 << 7.692308 << -19.027940 << 34.412555;
+    QTest::newRow("GOLDEN 5.3: hundred") << 50 << 30 << 20 << 29.126214 << 14.051130 << 44.201297;
+    QTest::newRow("GOLDEN 5.3: Cross Validated") << 162 << 108 << 54 << 33.027523 << 24.945251 << 41.109794;
+    QTest::newRow("GOLDEN 5.3: five hundred") << 300 << 120 << 80 << 43.737575 << 37.156243 << 50.318906;
 }
 
 void TestStatistics::netIntervals()
@@ -117,9 +121,11 @@ void TestStatistics::netIntervals()
     QFETCH(int, promoters);
     QFETCH(int, passives);
     QFETCH(int, detractors);
+    QFETCH(double, centre);
     QFETCH(double, low);
     QFETCH(double, high);
     const Interval interval = netInterval(promoters, detractors, promoters + passives + detractors);
+    QVERIFY(std::abs((interval.low + interval.high) / 2 - centre) < 1e-6);
     QVERIFY(std::abs(interval.low - low) < 1e-6);
     QVERIFY(std::abs(interval.high - high) < 1e-6);
 }
@@ -129,16 +135,17 @@ void TestStatistics::medianRanks_data()
     QTest::addColumn<int>("count");
     QTest::addColumn<int>("low");
     QTest::addColumn<int>("high");
-    QTest::newRow("too few") << 5 << 0 << 0;
-    QTest::newRow("GOLDEN 6: 6") << 6 << 1 << 6;
-    QTest::newRow("GOLDEN 6: 9") << 9 << 2 << 8;
-    QTest::newRow("GOLDEN 6: 10") << 10 << 2 << 9;
-    QTest::newRow("GOLDEN 6: 15") << 15 << 4 << 12;
-    QTest::newRow("GOLDEN 6: 20") << 20 << 6 << 15;
-    QTest::newRow("GOLDEN 6: 25") << 25 << 8 << 18;
-    QTest::newRow("GOLDEN 6: 30") << 30 << 10 << 21;
-    QTest::newRow("GOLDEN 6: 50") << 50 << 18 << 33;
-    QTest::newRow("GOLDEN 6: 100") << 100 << 40 << 61;
+    QTest::addColumn<double>("covered"); // percent, where GOLDEN says so
+    QTest::newRow("too few") << 5 << 0 << 0 << 0.0;
+    QTest::newRow("GOLDEN 6: 6") << 6 << 1 << 6 << 96.875;
+    QTest::newRow("GOLDEN 6: 9") << 9 << 2 << 8 << 96.09375;
+    QTest::newRow("GOLDEN 6: 10") << 10 << 2 << 9 << 97.8515625;
+    QTest::newRow("GOLDEN 6: 15") << 15 << 4 << 12 << 0.0;
+    QTest::newRow("GOLDEN 6: 20") << 20 << 6 << 15 << 95.8610535;
+    QTest::newRow("GOLDEN 6: 25") << 25 << 8 << 18 << 95.6714749;
+    QTest::newRow("GOLDEN 6: 30") << 30 << 10 << 21 << 95.7226054;
+    QTest::newRow("GOLDEN 6: 50") << 50 << 18 << 33 << 96.7160862;
+    QTest::newRow("GOLDEN 6: 100") << 100 << 40 << 61 << 96.4799800;
 }
 
 void TestStatistics::medianRanks()
@@ -148,8 +155,18 @@ void TestStatistics::medianRanks()
     QFETCH(int, high);
     const std::optional<Ranks> ranks = quantileRanks(count, 0.5);
     QCOMPARE(ranks.has_value(), low > 0);
-    if (ranks)
-        QCOMPARE(*ranks, (Ranks{low, high}));
+    if (!ranks)
+        return;
+    QCOMPARE(*ranks, (Ranks{low, high}));
+    // The median lies between them when at least `low` and fewer than `high` values are below it.
+    double share = 0;
+    for (int k = low; k < high; ++k)
+        share +=
+            std::exp(std::lgamma(count + 1) - std::lgamma(k + 1) - std::lgamma(count - k + 1) - count * std::log(2.0));
+    QVERIFY(share >= 0.95);
+    QFETCH(double, covered);
+    if (covered > 0)
+        QVERIFY2(std::abs(100 * share - covered) < 1e-7, QByteArray::number(100 * share, 'g', 10));
 }
 
 void TestStatistics::ranksOfP90CoverIt()
