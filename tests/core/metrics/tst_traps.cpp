@@ -216,10 +216,15 @@ void TestTraps::twoSchedules()
     const qint64 created = at(29, 17, 1, 38);
     const qint64 changed = at(30, 19, 1, 25);
     const qint64 replied = at(30, 19, 1, 46);
+    QVERIFY(std::abs(chicago->minutes(created, at(30, 2, 0, 0)) - 538.3666667) < 1e-6);
+    QVERIFY(std::abs(chicago->minutes(at(30, 2, 0, 0), changed) - 421.4166667) < 1e-6);
+    QVERIFY(std::abs(sanFrancisco->minutes(changed, replied) - 0.35) < 1e-9);
     const double inForce = chicago->minutes(created, changed) + sanFrancisco->minutes(changed, replied);
     QVERIFY2(std::abs(inForce - 960.1333333) < 1e-6, QByteArray::number(inForce, 'g', 12));
     // Zendesk's own way: the hours of the last schedule only.
     QVERIFY(std::abs(sanFrancisco->minutes(created, replied) - 690.1333333) < 1e-6);
+    QVERIFY(std::abs(sanFrancisco->minutes(created, at(30, 0, 30, 0)) - 448.3666667) < 1e-6);
+    QVERIFY(std::abs(sanFrancisco->minutes(at(30, 0, 30, 0), replied) - 241.7666667) < 1e-6);
 }
 
 void TestTraps::replyAfterABot_data()
