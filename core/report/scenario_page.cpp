@@ -176,7 +176,10 @@ QString agentsText(const ScenarioBase &base, const Words &words)
                                    "spread over the week as the contacts need them.")
             .arg(hours);
     if (!base.paidHours)
-        return text;
+        return text + u' '
+               + words.translate("Scenario",
+                                 "How many hours are paid is not known: import the times of the agents with "
+                                 "their contract hours and absence, or with the hours of the roster.");
     return text + u' '
            + words
                  .translate("Scenario", "All agents of the selection have %1 contract hours a week (%2 FTE), so one "

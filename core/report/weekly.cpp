@@ -11,39 +11,18 @@ namespace kompas {
 
 namespace {
 
-/// The metrics of the KPI table, in order.
-constexpr const char *reportMetrics[] = {
-    "csat_pct",        "first_reply_time", "time_to_full_resolution", "fcr_one_touch", "reopened_pct",
-    "tickets_created", "tickets_solved",   "solved_vs_created_pct",   "backlog_total", "nps",
-    "ces_mean",
-};
 /// Those that the opening sentences speak about.
 constexpr const char *spokenMetrics[] = {
     "csat_pct", "first_reply_time", "time_to_full_resolution", "fcr_one_touch", "reopened_pct", "backlog_total", "nps"};
 
-template<std::size_t N>
-QStringList computableOf(const char *const (&ids)[N], const QStringList &computable)
+QStringList spokenOf(const QStringList &computable)
 {
     QStringList result;
-    for (const char *id : ids) {
+    for (const char *id : spokenMetrics) {
         if (computable.contains(QLatin1String(id)))
             result += QString::fromLatin1(id);
     }
     return result;
-}
-
-/// One sentence about the metrics that the files cannot answer, empty when there are none.
-QString missingText(const QStringList &present, const Words &words)
-{
-    QStringList names;
-    for (const char *id : reportMetrics) {
-        const Metric *metric = metricById(QString::fromLatin1(id));
-        if (metric && !present.contains(QLatin1String(id)))
-            names += words.shortName(*metric);
-    }
-    if (names.isEmpty())
-        return {};
-    return words.translate("Report", "Not in the imported files: %1.").arg(names.join(QStringLiteral(", ")));
 }
 
 /// What a week without a single record says.
@@ -133,7 +112,8 @@ struct Weekly {
     QString remarks = {};
     std::optional<QDate> definitionsOf = {};
     QStringList computable = {};
-    bool isEmpty = false; ///< the week has no record
+    QStringList figures = {}; ///< the key figures among them
+    bool isEmpty = false;     ///< the week has no record
 };
 
 /// Collects the blocks of a report.
@@ -168,9 +148,9 @@ void addOpening(ReportBlocks &blocks, const Weekly &week)
         for (std::size_t i = 0; i < paragraphs.size(); ++i)
             blocks.add(QLatin1String(start) + QString::number(i), 12, paragraphs[i]);
     };
-    addAll("opening-", weekInSentences(week.input, week.words, computableOf(spokenMetrics, week.computable)));
+    addAll("opening-", weekInSentences(week.input, week.words, spokenOf(week.computable)));
     addAll("gap-", meanAgainstMedian(week.input, week.words));
-    addAll("mix-", mixWarnings(week.input, week.words, computableOf(reportMetrics, week.computable)));
+    addAll("mix-", mixWarnings(week.input, week.words, week.figures));
     const PageInput &input = week.input;
     if (const auto conflict = occupancyConflict(input.facts, input.definitions, input.targets, input.selection))
         blocks.add(QStringLiteral("conflict"), 12, Paragraph{{Run{.text = conflictText(*conflict, week.words)}}});
@@ -220,10 +200,10 @@ void addFigures(ReportBlocks &blocks, const Weekly &week)
     // Of a week outside the data nothing is known, not even a backlog.
     if (week.isEmpty && figure(week.input, QStringLiteral("backlog_total"), week.input.selection).n == 0)
         return;
-    const QStringList metrics = computableOf(reportMetrics, week.computable);
+    const QStringList &metrics = week.figures;
     TableBlock figures = kpiTable(week.input, week.words, metrics);
     figures.title = week.words.translate("Report", "Key figures");
-    const QStringList notes = {legendOf(figures, week.words), missingText(metrics, week.words)};
+    const QStringList notes = {legendOf(figures, week.words), figuresWithoutData(metrics, week.words)};
     blocks.add(QStringLiteral("kpis"), 12, std::move(figures));
     if (!metrics.isEmpty())
         blocks.say(QStringLiteral("kpi-note"), notes.join(u' ').trimmed());
@@ -244,8 +224,7 @@ void addPeople(ReportBlocks &blocks, const Weekly &week)
 void addAttention(ReportBlocks &blocks, const Weekly &week)
 {
     if (!week.isEmpty)
-        blocks.add(QStringLiteral("attention"), 12,
-                   attentionTable(week.input, week.words, computableOf(reportMetrics, week.computable)));
+        blocks.add(QStringLiteral("attention"), 12, attentionTable(week.input, week.words, week.figures));
 }
 
 void addExperiments(ReportBlocks &blocks, const Weekly &week)
@@ -294,7 +273,7 @@ QStringList chartMetrics()
 
 void addDefinitions(ReportBlocks &blocks, const Weekly &week)
 {
-    const QStringList metrics = computableOf(reportMetrics, week.computable);
+    const QStringList &metrics = week.figures;
     blocks.head(QStringLiteral("meaning-heading"), week.words.translate("Report", "What the metrics mean"));
     blocks.add(QStringLiteral("meaning"), 12, meaningTable(week.input, week.words, metrics));
     blocks.head(QStringLiteral("parameters-heading"), week.words.translate("Report", "Parameters in force"));
@@ -321,8 +300,7 @@ void addLineage(ReportBlocks &blocks, const Weekly &week)
     blocks.say(QStringLiteral("lineage-text"),
                week.words.translate("Report", "Records of this week per key figure: how many were counted, and how "
                                               "many were left out for which reason."));
-    blocks.add(QStringLiteral("lineage"), 12,
-               lineageTable(week.input, week.words, computableOf(reportMetrics, week.computable)));
+    blocks.add(QStringLiteral("lineage"), 12, lineageTable(week.input, week.words, week.figures));
 }
 
 /// The charts of some sections that have something to show.
@@ -460,12 +438,14 @@ Document weeklyReport(const ReportSource &source, const ReportOptions &options, 
     const PageInput input = withDefinitions(source.page, inForce.definitions);
     Document document = heading(input, words);
     ReportBlocks blocks(document, words);
+    const QStringList computable = computableMetrics(input.facts);
     const Weekly week{.input = input,
                       .options = options,
                       .words = words,
                       .remarks = source.settings.value(remarkKey(*input.selection.period.from)),
                       .definitionsOf = inForce.day,
-                      .computable = computableMetrics(input.facts),
+                      .computable = computable,
+                      .figures = keyFigures(input, source.settings, computable),
                       .isEmpty = weekIsEmpty(input)};
     if (week.isEmpty)
         blocks.add(QStringLiteral("no-data"), 12,
@@ -489,7 +469,7 @@ std::vector<Value> missedTargets(const ReportSource &source, const ReportOptions
         return missed;
     const Definitions definitions = definitionsFor(source, options).definitions;
     const PageInput input = withDefinitions(source.page, definitions);
-    for (const QString &id : computableOf(reportMetrics, computableMetrics(input.facts))) {
+    for (const QString &id : keyFigures(input, source.settings, computableMetrics(input.facts))) {
         const Value value = figure(input, id, input.selection);
         if (value.status == Status::Missed)
             missed.push_back(value);

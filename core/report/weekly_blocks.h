@@ -7,6 +7,12 @@ namespace kompas {
 
 /// The blocks that only the weekly report has.
 
+/// The key figures of the report: the usual ones, those that the user chose for the overview (`settings` of the file)
+/// and those that have a target for everybody, as far as they have one value and the data (`computable`) has them.
+QStringList keyFigures(const PageInput &input, const QMap<QString, QString> &settings, const QStringList &computable);
+/// One sentence about the usual figures that are not `present`, empty when there are none.
+QString figuresWithoutData(const QStringList &present, const Words &words);
+
 /// The week as a team lead tells it: first how many targets were met and which were not, then the rest.
 std::vector<Paragraph> weekInSentences(const PageInput &input, const Words &words, const QStringList &metrics);
 
