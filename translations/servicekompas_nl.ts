@@ -9048,6 +9048,10 @@
         <source>the share</source>
         <translation>het aandeel</translation>
     </message>
+    <message>
+        <source>How many hours are paid is not known: import the times of the agents with their contract hours and absence, or with the hours of the roster.</source>
+        <translation>Hoeveel uren er betaald worden, is niet bekend: importeer de tijden van de agents met hun contracturen en verzuim, of met de roosteruren.</translation>
+    </message>
 </context>
 <context>
     <name>SelfService</name>

@@ -270,17 +270,21 @@ ScenarioBase baseOf(const TeamWeeks &asked, const ScenarioScope &scope)
         asked.totalsOf(asked.recent, {QStringLiteral("tickets_created"), QStringLiteral("tickets_solved"),
                                       QStringLiteral("tickets_solved_per_agent_day"), QStringLiteral("fcr_one_touch"),
                                       QStringLiteral("fcr_survey"), QStringLiteral("fcr_no_repeat"),
-                                      QStringLiteral("repeat_contact_rate"), QStringLiteral("absenteeism_pct")});
+                                      QStringLiteral("repeat_contact_rate"), QStringLiteral("absenteeism_pct"),
+                                      QStringLiteral("shrinkage")});
     const QMap<QString, Value> now = asked.totalsOf(asked.selection, {QStringLiteral("backlog_total")});
     if (!now.isEmpty())
         setTickets(values, *now.first().value, base);
     setQueueOf(asked, base);
     setRepeats(values, base);
-    // Contract hours are the whole of absence by illness.
+    // Contract hours are the whole of absence by illness; of an export without absence the hours of the roster stand
+    // in.
     constexpr double minutesPerHour = 60;
-    const auto contract = values.constFind(QStringLiteral("absenteeism_pct"));
-    if (contract != values.cend() && contract->denominator.value_or(0) > 0)
-        base.paidHours = *contract->denominator / minutesPerHour / base.weeks;
+    for (const char *metric : {"shrinkage", "absenteeism_pct"}) {
+        const auto hours = values.constFind(QLatin1String(metric));
+        if (hours != values.cend() && hours->denominator.value_or(0) > 0)
+            base.paidHours = *hours->denominator / minutesPerHour / base.weeks;
+    }
     base.hourlyRate = asked.options.hourlyRate > 0 ? std::optional(asked.options.hourlyRate)
                                                    : hourlyRateOf(asked.facts, asked.definitions);
     return base;

@@ -224,6 +224,13 @@ void TestScenario::startsFromWhatWasSeen()
     QCOMPARE(base.seen.meanWait, std::optional((8 * 45 + 4 * 60 + 28 * 8) / 40.0));
     QCOMPARE(base.seen.occupancy, std::optional(75.0));
     QCOMPARE(base.paidHours, std::optional(40.0));
+    // Without a column of absence by the roster, and without both not at all.
+    QString roster = eightWeeks();
+    roster.replace("contract_minutes,absent_minutes", "scheduled_minutes,break_minutes");
+    QCOMPARE(basesOf(roster, {{}}).front().paidHours, std::optional(40.0));
+    QString neither = eightWeeks();
+    neither.replace("contract_minutes,absent_minutes", "break_minutes,meeting_minutes");
+    QCOMPARE(basesOf(neither, {{}}).front().paidHours, std::nullopt);
     QVERIFY(base.patienceKnown);
     QVERIFY(isNear(*base.patience, (8 * 45 + 4 * 60 + 28 * 8) / 4.0));
     const ScenarioOutcome now = outcomeOf(base, {});
