@@ -30,6 +30,13 @@ void set(std::vector<Cell> &cells, int index, Cell cell)
     cells[static_cast<std::size_t>(index)] = std::move(cell);
 }
 
+/// The same cell, without a copy of its text.
+Cell shared(const Cell &cell)
+{
+    const auto *text = std::get_if<CellText>(&cell);
+    return text ? Cell(CellText::sharing(*text)) : cell;
+}
+
 /// Fields that are asked for in every row, looked up once.
 struct TicketFields {
     int id = fieldIndex(Kind::Ticket, u"id");
@@ -143,7 +150,7 @@ void RecordBuilder::addStep(const Record &ticket, Built &built)
     LoggedTicket *known = m_log.add(ticket.key.toString(), *at);
     if (known && known->status == word)
         return;
-    Cells cells(fields(Kind::TicketEvent).size());
+    Cells cells = emptyCells(Kind::TicketEvent);
     set(cells, eventIds.ticket, ticket.cells[static_cast<std::size_t>(ids.id)]);
     set(cells, eventIds.at, *at);
     set(cells, eventIds.event, QStringLiteral("status"));
@@ -169,7 +176,7 @@ void RecordBuilder::addTicketOf(const Record &event, Built &built)
     const QString what = text(event.cells, eventIds.event);
     const std::pair<const char *, QString *> remembered[] = {
         {"status", &known->status}, {"priority", &known->priority}, {"team", &known->team}, {"agent", &known->agent}};
-    Cells cells(fields(Kind::Ticket).size());
+    Cells cells = emptyCells(Kind::Ticket);
     for (const auto &[field, value] : remembered) {
         if (what == QLatin1String(field) && at >= known->last)
             *value = text(event.cells, eventIds.to);
@@ -193,13 +200,13 @@ void RecordBuilder::addRating(const Row &row, const Record &about, Built &built)
         const Rating found = rating(reader, cellAt(row, reader.column()), built);
         if (!found.offered && !found.score)
             continue;
-        Cells cells(fields(Kind::SurveyResponse).size());
+        Cells cells = emptyCells(Kind::SurveyResponse);
         for (const auto &[response, source] : m_copied)
-            cells[static_cast<std::size_t>(response)] = about.cells[static_cast<std::size_t>(source)];
+            cells[static_cast<std::size_t>(response)] = shared(about.cells[static_cast<std::size_t>(source)]);
         const Cell &id = about.cells[static_cast<std::size_t>(m_id)];
         const bool isTicket = about.kind == Kind::Ticket;
         if (isTicket)
-            set(cells, ids.ticket, id);
+            set(cells, ids.ticket, shared(id));
         // METRICS rule 1: a rating on a ticket row has the date of the last solve, else of the last update.
         const std::optional<qint64> solved = isTicket ? whole(about.cells, ticketIds.solved) : std::nullopt;
         const std::optional<qint64> when =
@@ -213,8 +220,8 @@ void RecordBuilder::addRating(const Row &row, const Record &about, Built &built)
         }
         addResponse(row, std::move(cells), reader.target().id, found, built);
         Record &response = built.records.back();
-        set(response.cells, ids.id, id);
-        response.key = about.key;
+        set(response.cells, ids.id, shared(id));
+        response.key = CellText::sharing(about.key);
         if (reader.target().id != QLatin1String("csat"))
             response.key = QString(reader.target().id + u':' + about.key.toString());
     }
@@ -238,7 +245,7 @@ void RecordBuilder::buildResponses(const Row &row, Cells &&cells, Built &built)
 {
     const ResponseFields &ids = responseFields();
     const bool wasOffered = whole(cells, ids.offered).has_value();
-    const QString rowKey = key(row, cells);
+    const QString rowKey = key(row, cells).toString();
     if (m_idsDamaged)
         set(cells, ids.id, {});
     const std::size_t before = built.findings.size();
@@ -256,7 +263,9 @@ void RecordBuilder::buildResponses(const Row &row, Cells &&cells, Built &built)
         found.offered = found.offered || wasOffered;
         if ((!found.offered && !found.score) || survey.isEmpty())
             continue;
-        addResponse(row, cells, survey, found, built);
+        Cells copy = emptyCells(Kind::SurveyResponse);
+        std::ranges::transform(cells, copy.begin(), shared);
+        addResponse(row, std::move(copy), survey, found, built);
         built.records.back().key = QString(survey + u':' + rowKey);
     }
     if (built.records.empty() && built.findings.size() > before)
@@ -288,11 +297,11 @@ void RecordBuilder::buildPlain(const Row &row, Cells &&cells, Built &built)
             set(cells, field, value);
     }
     complete(kind(), cells);
-    const QString rowKey = key(row, cells);
+    CellText rowKey = key(row, cells);
     if (m_idsDamaged)
         set(cells, fieldIndex(kind(), u"id"), {});
     noteTimes(cells);
-    Record record = {kind(), rowKey, row.line, std::move(cells)};
+    Record record = {kind(), std::move(rowKey), row.line, std::move(cells)};
     addRating(row, record, built);
     built.records.insert(built.records.begin(), std::move(record));
 }
@@ -320,14 +329,13 @@ void RecordBuilder::buildEvent(const Row &row, Cells &&cells, Built &built)
         if (const QString value = text(cells, field); !value.isEmpty())
             set(cells, field, eventValue(event, value));
     }
-    const QString rowKey = key(row, cells);
+    CellText rowKey = key(row, cells);
     if (m_idsDamaged)
         set(cells, ids.id, {});
     noteTimes(cells);
-    const Record record = {Kind::TicketEvent, rowKey, row.line, std::move(cells)};
-    built.records.push_back(record);
+    built.records.push_back({Kind::TicketEvent, std::move(rowKey), row.line, std::move(cells)});
     if (m_makesTickets)
-        addTicketOf(record, built);
+        addTicketOf(built.records.back(), built);
 }
 
 } // namespace kompas

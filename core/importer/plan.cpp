@@ -222,7 +222,8 @@ void remarkOnSamples(Plan &plan, const Head &head, qint64 now)
         Row row;
         row.line = plan.sampleLines[i];
         row.cells.assign(head.rows[i].cells.begin(), head.rows[i].cells.end());
-        const Built built = builder->build(row);
+        Built built;
+        builder->build(row, built);
         for (const auto &[finding, field] : built.findings)
             plan.sampleRemarks[i].push_back(remarkOn(finding, builder->kind(), field, 1, row.line));
         if (!built.rejected.isEmpty())

@@ -111,27 +111,46 @@ void remarkOnOrder(Import &result, const FindingTally &tally)
                                      nullptr, count)});
 }
 
-/// Hands one row on; false when the receiver wants no more.
-bool handOn(const Row &row, RowOutcome outcome, RecordBuilder &builder, Encoding encoding, const RecordSink &sink,
-            Import &result, FindingTally &tally)
+/// Makes records of rows and hands them on.
+class RowHandler
 {
-    ++result.rows;
-    Built built;
-    if (outcome == RowOutcome::Row)
-        built = builder.build(row);
-    else
-        built.rejected = outcomeCode(outcome);
-    if (!built.rejected.isEmpty()) {
-        ++result.rejected;
-        if (sink.reject)
-            sink.reject(rejectOf(row, built.rejected, encoding));
-        return true;
+public:
+    RowHandler(RecordBuilder &builder, Encoding encoding, const RecordSink &sink, Import &result)
+        : m_builder(builder),
+          m_encoding(encoding),
+          m_sink(sink),
+          m_result(result)
+    {
     }
-    for (const auto &[finding, field] : built.findings)
-        tally.add(finding, field, row.line);
-    result.skipped += built.records.empty() ? 1 : 0;
-    return !sink.row || sink.row(row.line, std::move(built.records));
-}
+
+    /// False when the receiver wants no more.
+    bool handOn(const Row &row, RowOutcome outcome)
+    {
+        ++m_result.rows;
+        if (outcome == RowOutcome::Row)
+            m_builder.build(row, m_built);
+        const QString code = outcome == RowOutcome::Row ? m_built.rejected : outcomeCode(outcome);
+        if (!code.isEmpty()) {
+            ++m_result.rejected;
+            if (m_sink.reject)
+                m_sink.reject(rejectOf(row, code, m_encoding));
+            return true;
+        }
+        for (const auto &[finding, field] : m_built.findings)
+            m_tally.add(finding, field, row.line);
+        m_result.skipped += m_built.records.empty() ? 1 : 0;
+        return !m_sink.row || m_sink.row(row.line, std::move(m_built.records));
+    }
+    const FindingTally &tally() const { return m_tally; }
+
+private:
+    RecordBuilder &m_builder;
+    Encoding m_encoding;
+    const RecordSink &m_sink;
+    Import &m_result;
+    FindingTally m_tally = {};
+    Built m_built = {};
+};
 
 } // namespace
 
@@ -150,8 +169,7 @@ Result<Import> readRecords(const Plan &plan, qint64 now, const RecordSink &sink,
     if (!table)
         return table.error();
     Import result = importOf(plan, now);
-    FindingTally tally;
-    const Encoding encoding = encodingOf(plan);
+    RowHandler handler(*builder, encodingOf(plan), sink, result);
     Row row;
     while (true) {
         if (result.rows % rowsBetweenProgress == 0 && !progress.at((*table)->fraction()))
@@ -159,14 +177,14 @@ Result<Import> readRecords(const Plan &plan, qint64 now, const RecordSink &sink,
         const RowOutcome outcome = (*table)->next(row);
         if (outcome == RowOutcome::End)
             break;
-        if (!handOn(row, outcome, *builder, encoding, sink, result, tally))
+        if (!handler.handOn(row, outcome))
             return Progress::stopped();
     }
     if ((*table)->failed())
         return brokenOff(plan);
-    for (const Remark &each : tally.remarks(builder->kind()))
+    for (const Remark &each : handler.tally().remarks(builder->kind()))
         result.remarks.push_back(each);
-    remarkOnOrder(result, tally);
+    remarkOnOrder(result, handler.tally());
     if (builder->log().looksSwapped())
         result.remarks.push_back(
             {QStringLiteral("dates_out_of_order"), QStringLiteral("at"), result.rows, 0,

@@ -179,16 +179,19 @@ void RecordBuilder::readCells(const Row &row, Built &built, Cells &cells)
         const FieldTarget &target = reader.target();
         std::optional<Finding> finding;
         std::string_view cell = cellAt(row, reader.column());
-        if (reader.timeColumn() >= 0 && !cell.empty()) {
+        const bool isJoined = reader.timeColumn() >= 0 && !cell.empty();
+        if (isJoined) {
             m_joined.assign(trimmed(cell))
                 .append(" ")
                 .append(trimmed(cellAt(row, static_cast<std::size_t>(reader.timeColumn()))));
             cell = m_joined;
         }
-        if (target.isOwn())
+        if (target.isOwn()) {
             m_own.insert(target.own, text(reader.read(cell, finding)));
-        else
-            at(cells, target.index) = reader.read(cell, finding);
+        } else {
+            Cell value = reader.read(cell, finding);
+            at(cells, target.index) = isJoined ? Cell(std::as_const(value)) : std::move(value); // m_joined will change
+        }
         if (finding)
             built.findings.emplace_back(*finding, target.id);
     }
@@ -233,6 +236,19 @@ RecordBuilder::Rating RecordBuilder::rating(ColumnReader &reader, std::string_vi
     return result;
 }
 
+/// Cells without values.
+RecordBuilder::Cells RecordBuilder::emptyCells(Kind kind)
+{
+    Cells cells;
+    if (!m_spare.empty()) {
+        cells = std::move(m_spare.back());
+        m_spare.pop_back();
+    }
+    cells.clear();
+    cells.resize(fields(kind).size());
+    return cells;
+}
+
 QString RecordBuilder::hashOf(const QByteArray &cells)
 {
     QByteArray digest(EVP_MAX_MD_SIZE, '\0');
@@ -274,12 +290,15 @@ QString RecordBuilder::hashOfWords(const Cells &cells)
     return hashOf(words);
 }
 
-QString RecordBuilder::key(const Row &row, const Cells &cells)
+CellText RecordBuilder::key(const Row &row, const Cells &cells)
 {
-    const QString id = text(at(cells, m_id));
-    if (id.isEmpty() && isKnownByItsWords(kind(), cells))
+    const auto *id = std::get_if<CellText>(&at(cells, m_id));
+    const bool isMissing = !id || id->isEmpty();
+    if (isMissing && isKnownByItsWords(kind(), cells))
         return hashOfWords(cells);
-    return m_hashKeys || (id.isEmpty() && kind() != Kind::Ticket) ? hashOf(row) : id;
+    if (m_hashKeys || (isMissing && kind() != Kind::Ticket))
+        return hashOf(row);
+    return isMissing ? CellText() : CellText::sharing(*id);
 }
 
 void RecordBuilder::applyDate(const Row &row, Cells &cells) const
@@ -316,34 +335,38 @@ bool RecordBuilder::isSkipped(const Row &row) const
     });
 }
 
-Built RecordBuilder::build(const Row &row)
+void RecordBuilder::build(const Row &row, Built &built)
 {
-    Built built = recordsOf(row);
+    for (Record &record : built.records)
+        m_spare.push_back(std::move(record.cells));
+    built.records.clear();
+    built.findings.clear();
+    built.rejected.clear();
+    recordsOf(row, built);
     if (!m_wave.isEmpty())
         setWave(built);
-    return built;
 }
 
-Built RecordBuilder::recordsOf(const Row &row)
+void RecordBuilder::recordsOf(const Row &row, Built &built)
 {
-    Built built;
     const RowShape shape = shapeOf(row, m_width);
     if (shape == RowShape::Ragged) {
         built.rejected = QStringLiteral("ragged");
-        return built;
+        return;
     }
     if (isSkipped(row))
-        return built;
+        return;
     if (row.repaired)
         built.findings.emplace_back(Finding::RepairedRow, QString());
     if (shape == RowShape::Short)
         built.findings.emplace_back(Finding::ShortRow, QString());
-    Cells cells(fields(kind()).size());
+    Cells cells = emptyCells(kind());
     readCells(row, built, cells);
     applyDate(row, cells);
     if (inFuture(cells)) {
         built.rejected = QStringLiteral("future_time");
-        return built;
+        m_spare.push_back(std::move(cells));
+        return;
     }
     switch (kind()) {
     case Kind::Ticket:
@@ -359,7 +382,6 @@ Built RecordBuilder::recordsOf(const Row &row)
         buildPlain(row, std::move(cells), built);
         break;
     }
-    return built;
 }
 
 } // namespace kompas

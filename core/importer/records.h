@@ -28,7 +28,9 @@ public:
     /// Fails when the plan has no profile, or an unknown time zone. `now`: UTC seconds; later times are refused.
     static Result<RecordBuilder> make(const Plan &plan, qint64 now);
 
-    Built build(const Row &row);
+    /// Fills in what became of the row; the memory of the one before is used again. Texts of records may stand in the
+    /// row, or in what the builder keeps until the next one.
+    void build(const Row &row, Built &built);
     /// The newest time of anything that happened in the rows kept, or noInstant. METRICS rule 2.
     qint64 dataUntil() const { return m_dataUntil; }
     /// What the rows of one ticket say about each other; of files that are no logs nothing.
@@ -45,11 +47,12 @@ private:
 
     RecordBuilder(const Plan &plan, const Profile &profile, Zone zone, qint64 now);
     void takeDefaults(const Plan &plan);
-    Built recordsOf(const Row &row);
+    void recordsOf(const Row &row, Built &built);
+    Cells emptyCells(Kind kind);
     void setWave(Built &built) const;
     void readCells(const Row &row, Built &built, Cells &cells);
     Rating rating(ColumnReader &reader, std::string_view cell, Built &built) const;
-    QString key(const Row &row, const Cells &cells);
+    CellText key(const Row &row, const Cells &cells);
     QString hashOf(const QByteArray &cells);
     QString hashOf(const Row &row);
     QString hashOfWords(const Cells &cells);
@@ -95,6 +98,7 @@ private:
     bool m_makesTickets = false; ///< rows are events, from which tickets are made
     std::vector<std::pair<std::size_t, const QSet<QString> *>> m_skip = {};
     std::string m_joined = {};
+    std::vector<Cells> m_spare = {};                   ///< memory of records of earlier rows
     std::map<QString, ScoreScale> m_scales = {};       ///< by survey, for files with a column that names it
     std::vector<std::pair<int, int>> m_rates = {};     ///< fields that hold shares, and the counts they are shares of
     std::vector<std::pair<int, Cell>> m_defaults = {}; ///< of kinds other than the first three

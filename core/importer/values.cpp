@@ -36,6 +36,19 @@ std::optional<qint64> plainCount(std::string_view cell)
     return digits && *digits <= std::numeric_limits<qint32>::max() ? digits : std::nullopt;
 }
 
+/// The same in every encoding, and as it is to be stored.
+bool isPlainAscii(std::string_view text)
+{
+    // All bytes rather than as many as needed: that is done many at a time.
+    unsigned char all = 0;
+    bool isNull = false;
+    for (const char ch : text) {
+        all |= static_cast<unsigned char>(ch);
+        isNull |= ch == '\0';
+    }
+    return all < 0x80 && !isNull;
+}
+
 /// `3 - Moderate` is the word `Moderate` where the number says nothing by itself.
 QString ourWord(const FieldProfile &field, const QString &text)
 {
@@ -138,7 +151,7 @@ const ColumnReader::KnownWords::All::value_type &ColumnReader::lookedUp(std::str
     }
     const QString text = decoded(cell, m_context.encoding);
     const QString ours = m_field ? ourWord(*m_field, text) : QString();
-    return *m_words.all.emplace(std::string(cell), KnownWord{ours.isEmpty() ? text : ours, ours}).first;
+    return *m_words.all.emplace(std::string(cell), KnownWord{CellText(ours.isEmpty() ? text : ours), ours}).first;
 }
 
 const ColumnReader::KnownWord &ColumnReader::known(std::string_view cell) const
@@ -167,7 +180,7 @@ Cell ColumnReader::word(std::string_view cell, std::optional<Finding> &finding) 
     const KnownWord &word = known(cell);
     if (m_wordsAreCanonical && word.ours.isEmpty())
         finding = Finding::UnknownWord;
-    return word.text;
+    return CellText::standing(word.text.bytes());
 }
 
 Cell ColumnReader::instant(std::string_view cell, std::optional<Finding> &finding) const
@@ -286,7 +299,7 @@ Cell ColumnReader::read(std::string_view cell, std::optional<Finding> &finding) 
         return {};
     switch (m_target.type) {
     case FieldType::Text:
-        return decoded(text, m_context.encoding);
+        return isPlainAscii(text) ? CellText::standing(text) : CellText(decoded(text, m_context.encoding));
     case FieldType::Word:
         return word(text, finding);
     case FieldType::Integer:

@@ -43,7 +43,8 @@ public:
     const FieldTarget &target() const { return m_target; }
     bool isNull(std::string_view trimmedCell) const;
 
-    /// The value of a cell, `monostate` when it holds none. `finding` is set when something is wrong with it.
+    /// The value of a cell, `monostate` when it holds none. `finding` is set when something is wrong with it. A text
+    /// may stand in the cell itself, or in what the reader keeps until it reads the next cell.
     Cell read(std::string_view cell, std::optional<Finding> &finding) const;
     /// The word of the profile for a cell (`good` for `Good with comment`), empty when it has none.
     const QString &profileWord(std::string_view trimmedCell) const;
@@ -85,8 +86,8 @@ private:
 
     /// A word of the export, looked up once.
     struct KnownWord {
-        QString text = {}; ///< what is stored
-        QString ours = {}; ///< the profile's word, or empty
+        CellText text = {}; ///< what is stored
+        QString ours = {};  ///< the profile's word, or empty
     };
     /// The words met so far; those met last stand in few places that are looked at first.
     struct KnownWords {

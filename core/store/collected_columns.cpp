@@ -51,37 +51,6 @@ const std::vector<CachedColumn> &cachedColumns(Kind kind)
     return all[static_cast<std::size_t>(kind)];
 }
 
-quint32 LocalWords::codeOf(std::string_view word)
-{
-    const quint64 hash = hashOf(word);
-    const std::size_t mask = m_slots.size() - 1;
-    std::size_t at = hash & mask;
-    for (; m_slots[at] != 0; at = (at + 1) & mask) {
-        const quint32 code = m_slots[at] - 1;
-        if (m_words[code].hash == hash && this->at(code) == word)
-            return code;
-    }
-    const auto code = static_cast<quint32>(m_words.size());
-    m_words.push_back({m_texts.size(), word.size(), hash});
-    m_texts += word;
-    m_slots[at] = code + 1;
-    if (m_words.size() * 2 > m_slots.size())
-        grow();
-    return code;
-}
-
-void LocalWords::grow()
-{
-    m_slots.assign(m_slots.size() * 2, 0);
-    const std::size_t mask = m_slots.size() - 1;
-    for (std::size_t code = 0; code < m_words.size(); ++code) {
-        std::size_t at = m_words[code].hash & mask;
-        while (m_slots[at] != 0)
-            at = (at + 1) & mask;
-        m_slots[at] = static_cast<quint32>(code) + 1;
-    }
-}
-
 CollectedColumns::CollectedColumns(Kind kind)
     : m_kinds(cachedColumns(kind)),
       m_columns(m_kinds.size()),
@@ -91,40 +60,54 @@ CollectedColumns::CollectedColumns(Kind kind)
 
 void CollectedColumns::add(const StoredRecords &records, const std::vector<Origin> &origins)
 {
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        for (std::size_t record = 0; record < origins.size(); ++record)
-            m_columns[i].push_back(valueOf(i, origins[record], records[record]));
+    constexpr std::size_t recordsAtOnce = 32; // they stay near at hand while column after column is gone through
+    for (std::size_t first = 0; first < origins.size(); first += recordsAtOnce) {
+        const std::size_t last = std::min(first + recordsAtOnce, origins.size());
+        for (std::size_t i = 0; i < m_columns.size(); ++i)
+            addTo(i, records, origins, {first, last});
     }
 }
 
-qint64 CollectedColumns::valueOf(std::size_t column, const Origin &origin, const RecordView &record)
+void CollectedColumns::addTo(std::size_t column, const StoredRecords &records, const std::vector<Origin> &origins,
+                             Range range)
 {
+    const auto each = [&](const auto &valueOf) {
+        std::vector<qint64> &values = m_columns[column];
+        for (std::size_t record = range.first; record < range.last; ++record)
+            values.push_back(valueOf(record));
+    };
     const CachedColumn &info = m_kinds[column];
     const auto field = static_cast<std::size_t>(info.field);
+    const auto textOf = [&](std::size_t record) { return records[record].text(field); };
+    WordCodes &words = m_words[column];
     switch (info.content) {
     case CachedColumn::Content::RowId:
-        return origin.rowId;
+        return each([&](std::size_t record) { return origins[record].rowId; });
     case CachedColumn::Content::Source:
-        return m_words[column].codeOf(origin.source);
+        return each([&](std::size_t record) { return words.codeOf(origins[record].source); });
     case CachedColumn::Content::TicketHash:
-    case CachedColumn::Content::CustomerHash: {
-        const std::string_view text = record.text(field);
-        return text.empty() ? noInstant : joinNumber(text);
-    }
+    case CachedColumn::Content::CustomerHash:
+        return each([&](std::size_t record) {
+            const std::string_view text = textOf(record);
+            return text.empty() ? noInstant : joinNumber(text);
+        });
     case CachedColumn::Content::HasComment:
-        return record.text(field).empty() ? 0 : 1;
+        return each([&](std::size_t record) { return textOf(record).empty() ? 0 : 1; });
     case CachedColumn::Content::Value:
         break;
     }
     if (info.type == FieldType::Word)
-        return m_words[column].codeOf(record.text(field));
-    if (storageOf(info.type) == Storage::Real) {
-        const std::optional<double> score = record.real(field);
-        return score ? std::bit_cast<qint64>(*score) : noInstant;
-    }
-    const qint64 value = record.integer(field).value_or(noInstant);
+        return each([&](std::size_t record) { return words.codeOf(textOf(record)); });
+    if (storageOf(info.type) == Storage::Real)
+        return each([&](std::size_t record) {
+            const std::optional<double> score = records[record].real(field);
+            return score ? std::bit_cast<qint64>(*score) : noInstant;
+        });
     const bool isWide = info.type == FieldType::Instant || info.type == FieldType::Money;
-    return isWide ? value : narrowed(value);
+    return each([&](std::size_t record) {
+        const qint64 value = records[record].integer(field).value_or(noInstant);
+        return isWide ? value : narrowed(value);
+    });
 }
 
 } // namespace kompas

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/column_cache.h"
 
+#include "core/base/parallel.h"
 #include "core/store/column_codec.h"
 #include "core/store/record_table.h"
 
@@ -299,10 +300,10 @@ std::vector<std::vector<quint32>> ColumnCache::codesOf(const CollectedColumns &c
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         if (m_columns[i].type != FieldType::Word)
             continue;
-        const LocalWords &words = collected.words(i);
+        const WordCodes &words = collected.words(i);
         codes[i].reserve(words.size());
         for (std::size_t code = 0; code < words.size(); ++code)
-            codes[i].push_back(m_dictionaries[i].words.codeOf(words.at(code)));
+            codes[i].push_back(m_dictionaries[i].words.codeOf(words.at(code), words.hashAt(code)));
     }
     return codes;
 }
@@ -340,14 +341,23 @@ Result<void> ColumnCache::write(qint64 number, const ChunkColumns &columns)
         "INSERT OR REPLACE INTO column_chunk (kind, field, chunk, revision, checksum, data) VALUES (?, ?, ?, ?, ?, ?)");
     if (!insert)
         return insert.error();
+    struct Encoded {
+        QByteArray data = {};
+        quint64 checksum = 0;
+    };
+    std::vector<Encoded> encoded(m_columns.size());
+    inParallel(encoded.size(), [&](std::size_t i) {
+        QByteArray &data = encoded[i].data;
+        data = encodeColumn(columns[i]);
+        encoded[i].checksum = checksumOf({data.constData(), static_cast<std::size_t>(data.size())});
+    });
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        const QByteArray data = encodeColumn(columns[i]);
         insert->bind(1, kindId(m_kind));
         insert->bind(2, word(m_columns[i].name));
         insert->bind(3, number);
         insert->bind(4, m_revision);
-        insert->bind(5, static_cast<qint64>(checksumOf({data.constData(), static_cast<std::size_t>(data.size())})));
-        insert->bind(6, data);
+        insert->bind(5, static_cast<qint64>(encoded[i].checksum));
+        insert->bindBlob(6, encoded[i].data);
         if (auto done = insert->run(); !done)
             return done.error();
     }

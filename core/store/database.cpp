@@ -132,6 +132,12 @@ void Statement::bindText(int parameter, std::string_view text)
                         SQLITE_UTF8);
 }
 
+void Statement::bindBlob(int parameter, const QByteArray &bytes)
+{
+    sqlite3_bind_blob64(m_statement, parameter, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
+                        SQLITE_STATIC);
+}
+
 Result<bool> Statement::step()
 {
     const int code = sqlite3_step(m_statement);
@@ -192,6 +198,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
 {
     if (isCutOffDatabase(path))
         return Error{sentence(sentenceFor(SQLITE_CORRUPT, 0), path), QStringLiteral("shorter than its header")};
+    // Nobody asks SQLite how much memory it uses; counting it costs a lock each time.
+    static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(uncounted);
     std::unique_ptr<Database> database(new Database(path, access));
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
     const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &database->m_handle, flags, nullptr);

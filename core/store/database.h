@@ -40,6 +40,8 @@ public:
     void bindReal(int parameter, double value);
     /// UTF-8, not copied: the bytes must live until the next reset().
     void bindText(int parameter, std::string_view text);
+    /// The same of bytes that are no text.
+    void bindBlob(int parameter, const QByteArray &bytes);
 
     /// True while there is a result row; false when the statement is done. A statement that is done is reset.
     Result<bool> step();

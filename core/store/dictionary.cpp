@@ -17,27 +17,14 @@ QString checksumOfWords(const QByteArray &words)
 
 } // namespace
 
-Dictionary::Dictionary()
-{
-    codeOf({});
-}
-
-quint32 Dictionary::codeOf(std::string_view word)
-{
-    if (const auto known = m_codes.find(word); known != m_codes.end())
-        return known->second;
-    const auto code = static_cast<quint32>(m_words.size());
-    m_words.emplace_back(word);
-    m_codes.emplace(m_words.back(), code);
-    return code;
-}
-
 QStringList Dictionary::list() const
 {
     QStringList result;
     result.reserve(static_cast<qsizetype>(m_words.size()));
-    for (const std::string &word : m_words)
-        result += QString::fromStdString(word);
+    for (std::size_t code = 0; code < m_words.size(); ++code) {
+        const std::string_view word = m_words.at(code);
+        result += QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+    }
     return result;
 }
 
@@ -58,7 +45,7 @@ Result<bool> Dictionary::load(Database &database, const QByteArray &kind, const 
     if (words.isEmpty() || checksumOfWords(words) != checksum)
         return false;
     for (const QJsonValue &word : QJsonDocument::fromJson(words).array())
-        codeOf(word.toString().toStdString());
+        m_words.codeOf(word.toString().toStdString());
     m_saved = m_words.size();
     return true;
 }

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "core/store/database.h"
+#include "core/store/word_codes.h"
 
 #include <QStringList>
 
 #include <string>
-#include <unordered_map>
-#include <vector>
 
 namespace kompas {
 
@@ -22,12 +21,9 @@ struct TextHash {
 class Dictionary
 {
 public:
-    Dictionary();
-
-    /// The code of a word, which is added when it is new.
-    quint32 codeOf(std::string_view word);
+    /// The code of a word, which is added when it is new; `hash` is hashOf() it.
+    quint32 codeOf(std::string_view word, quint64 hash) { return m_words.codeOf(word, hash); }
     std::size_t size() const { return m_words.size(); }
-    const std::vector<std::string> &words() const { return m_words; }
     QStringList list() const;
 
     /// False when nothing (valid) is stored: then the dictionary is empty and no chunk of the field can be trusted.
@@ -36,8 +32,7 @@ public:
     Result<void> save(Database &database, const QByteArray &kind, const QByteArray &field);
 
 private:
-    std::vector<std::string> m_words = {};
-    std::unordered_map<std::string, quint32, TextHash, std::equal_to<>> m_codes = {};
+    WordCodes m_words = {};
     std::size_t m_saved = 0;
 };
 

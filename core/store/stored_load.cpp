@@ -10,14 +10,16 @@ namespace kompas {
 
 namespace {
 
-const std::vector<std::size_t> &employeeFields(Kind kind)
+/// The columns that name employees; they hold words.
+const std::vector<std::size_t> &employeeColumns(Kind kind)
 {
     static const auto all = [] {
         std::array<std::vector<std::size_t>, kinds.size()> result;
         for (const KindInfo &each : kinds) {
-            const std::span<const Field> own = fields(each.kind);
-            for (std::size_t i = 0; i < own.size(); ++i) {
-                if (namesEmployee(own[i]))
+            const std::vector<CachedColumn> &columns = cachedColumns(each.kind);
+            for (std::size_t i = 0; i < columns.size(); ++i) {
+                const bool isField = columns[i].content == CachedColumn::Content::Value;
+                if (isField && namesEmployee(fields(each.kind)[static_cast<std::size_t>(columns[i].field)]))
                     result[static_cast<std::size_t>(each.kind)].push_back(i);
             }
         }
@@ -32,12 +34,26 @@ class AgentList
 public:
     explicit AgentList(std::vector<std::string> &agents) : m_agents(agents) {}
 
-    void addFrom(Kind kind, const RecordView &record)
+    void addFrom(const StoredLoad::OfKind &records, Kind kind, std::size_t record)
     {
-        for (const std::size_t field : employeeFields(kind))
-            add(record.text(field));
-        if (kind != Kind::TicketEvent)
-            return;
+        std::vector<std::vector<bool>> &met = m_met[static_cast<std::size_t>(kind)];
+        met.resize(employeeColumns(kind).size());
+        for (std::size_t i = 0; i < met.size(); ++i) {
+            const std::size_t column = employeeColumns(kind)[i];
+            const WordCodes &words = records.columns.words(column);
+            const auto code = static_cast<std::size_t>(records.columns.columns()[column][record]);
+            met[i].resize(words.size());
+            if (!met[i][code])
+                add(words.at(code));
+            met[i][code] = true;
+        }
+        if (kind == Kind::TicketEvent)
+            addFromEvent(records.records[record]);
+    }
+
+private:
+    void addFromEvent(const RecordView &record)
+    {
         static const auto event = static_cast<std::size_t>(fieldIndex(Kind::TicketEvent, u"event"));
         static const auto from = static_cast<std::size_t>(fieldIndex(Kind::TicketEvent, u"from_value"));
         static const auto to = static_cast<std::size_t>(fieldIndex(Kind::TicketEvent, u"to_value"));
@@ -46,8 +62,6 @@ public:
         add(record.text(from));
         add(record.text(to));
     }
-
-private:
     void add(std::string_view agent)
     {
         if (agent.empty() || m_known.contains(agent))
@@ -57,6 +71,7 @@ private:
     }
 
     std::vector<std::string> &m_agents;
+    std::array<std::vector<std::vector<bool>>, kinds.size()> m_met = {}; ///< by kind, column and code
     std::unordered_set<std::string, TextHash, std::equal_to<>> m_known = {};
 };
 
@@ -98,7 +113,7 @@ std::unique_ptr<PreparedLoad> StoredLoadMaker::load()
     }
     AgentList agents(m_load->agents);
     for (const auto &[kind, record] : m_load->places)
-        agents.addFrom(kind, m_load->kindsOf[static_cast<std::size_t>(kind)]->records[record]);
+        agents.addFrom(*m_load->kindsOf[static_cast<std::size_t>(kind)], kind, record);
     return std::move(m_load);
 }
 

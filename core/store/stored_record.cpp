@@ -66,13 +66,16 @@ bool RecordView::operator==(const RecordView &other) const
 
 void StoredRecords::add(const std::vector<Cell> &cells)
 {
-    for (std::size_t i = 0; i < m_fields.size(); ++i) {
-        if (i < cells.size())
-            add(m_fields[i].type, cells[i]);
-        else
-            addNone();
+    const std::size_t first = m_values.size();
+    m_values.resize(first + m_fields.size());
+    // Most fields of most records hold nothing: no more is to be done for them.
+    for (std::size_t i = 0; i < std::min(cells.size(), m_fields.size()); ++i) {
+        if (cells[i].index() == 0)
+            continue;
+        m_values[first + i] = stored(m_fields[i].type, cells[i]);
+        if (m_values[first + i].type != Type::None)
+            m_filled[i] = true;
     }
-    noteFilled();
 }
 
 void StoredRecords::add(const Statement &row, int firstColumn)
@@ -80,13 +83,13 @@ void StoredRecords::add(const Statement &row, int firstColumn)
     int column = firstColumn;
     for (const Field &field : m_fields) {
         if (row.isNull(column))
-            addNone();
+            m_values.push_back({});
         else if (isTextual(field.type))
-            addBytes(row.bytes(column));
+            m_values.push_back(text(row.bytes(column)));
         else if (isReal(field.type))
-            addReal(row.real(column));
+            m_values.push_back(real(row.real(column)));
         else
-            addInteger(row.integer(column));
+            m_values.push_back({Type::Integer, 0, row.integer(column)});
         ++column;
     }
     noteFilled();
@@ -94,16 +97,8 @@ void StoredRecords::add(const Statement &row, int firstColumn)
 
 void StoredRecords::add(const RecordView &record)
 {
-    for (std::size_t i = 0; i < m_fields.size(); ++i) {
-        if (record.type(i) == Type::Text)
-            addBytes(record.text(i));
-        else if (const std::optional<qint64> integer = record.integer(i))
-            addInteger(*integer);
-        else if (const std::optional<double> real = record.real(i))
-            addReal(*real);
-        else
-            addNone();
-    }
+    for (std::size_t i = 0; i < m_fields.size(); ++i)
+        m_values.push_back(record.type(i) == Type::Text ? text(record.text(i)) : record.value(i));
     noteFilled();
 }
 
@@ -123,45 +118,36 @@ void StoredRecords::noteFilled()
     }
 }
 
-void StoredRecords::addReal(double value)
+StoredValue StoredRecords::real(double value)
 {
-    if (std::isnan(value))
-        addNone();
-    else // Of the two zeros one.
-        m_values.push_back({Type::Real, 0, std::bit_cast<qint64>(value + 0.0)});
+    // Of the two zeros one.
+    return std::isnan(value) ? StoredValue() : StoredValue{Type::Real, 0, std::bit_cast<qint64>(value + 0.0)};
 }
 
-void StoredRecords::addBytes(std::string_view utf8)
+StoredValue StoredRecords::text(std::string_view utf8)
 {
-    m_values.push_back({Type::Text, static_cast<quint32>(utf8.size()), static_cast<qint64>(m_texts.size())});
+    const auto at = static_cast<qint64>(m_texts.size());
     m_texts += utf8;
+    return {Type::Text, static_cast<quint32>(utf8.size()), at};
 }
 
-void StoredRecords::add(FieldType type, const Cell &cell)
+StoredValue StoredRecords::stored(FieldType type, const Cell &cell)
 {
-    if (const auto *text = std::get_if<CellText>(&cell)) {
-        Q_ASSERT(isTextual(type) || text->isEmpty());
-        if (text->isEmpty() || !isTextual(type))
-            addNone();
-        else
-            addBytes(text->bytes());
-    } else if (const auto *integer = std::get_if<qint64>(&cell)) {
-        if (isReal(type))
-            addReal(static_cast<double>(*integer));
-        else if (isTextual(type))
-            addBytes(bytesOf(QByteArray::number(*integer)));
-        else
-            addInteger(*integer);
-    } else if (const auto *real = std::get_if<double>(&cell)) {
-        if (isReal(type) || std::isnan(*real))
-            addReal(*real);
-        else if (isTextual(type))
-            addBytes(bytesOf(QByteArray::number(*real, 'g', QLocale::FloatingPointShortest)));
-        else
-            addInteger(qRound64(*real));
-    } else {
-        addNone();
+    if (const auto *words = std::get_if<CellText>(&cell)) {
+        Q_ASSERT(isTextual(type) || words->isEmpty());
+        return words->isEmpty() || !isTextual(type) ? StoredValue() : text(words->bytes());
     }
+    if (const auto *integer = std::get_if<qint64>(&cell)) {
+        if (isReal(type))
+            return real(static_cast<double>(*integer));
+        return isTextual(type) ? text(bytesOf(QByteArray::number(*integer))) : StoredValue{Type::Integer, 0, *integer};
+    }
+    const auto *number = std::get_if<double>(&cell);
+    if (!number || isReal(type) || std::isnan(*number))
+        return number ? real(*number) : StoredValue();
+    if (isTextual(type))
+        return text(bytesOf(QByteArray::number(*number, 'g', QLocale::FloatingPointShortest)));
+    return {Type::Integer, 0, qRound64(*number)};
 }
 
 } // namespace kompas

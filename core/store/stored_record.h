@@ -27,6 +27,7 @@ public:
     RecordView(std::span<const StoredValue> values, const char *texts) : m_values(values), m_texts(texts) {}
 
     std::size_t size() const { return m_values.size(); }
+    const StoredValue &value(std::size_t field) const { return m_values[field]; }
     Type type(std::size_t field) const { return m_values[field].type; }
     std::optional<qint64> integer(std::size_t field) const
     {
@@ -82,11 +83,9 @@ public:
 
 private:
     using Type = StoredValue::Type;
-    void addNone() { m_values.push_back({}); }
-    void addInteger(qint64 value) { m_values.push_back({Type::Integer, 0, value}); }
-    void addReal(double value);
-    void addBytes(std::string_view utf8);
-    void add(FieldType type, const Cell &cell);
+    static StoredValue real(double value);
+    StoredValue text(std::string_view utf8);
+    StoredValue stored(FieldType type, const Cell &cell);
     void noteFilled();
 
     std::span<const Field> m_fields;
