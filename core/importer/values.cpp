@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <limits>
 
 namespace kompas {
@@ -34,6 +35,17 @@ std::optional<qint64> plainCount(std::string_view cell)
 {
     const std::optional<qint64> digits = plainDigits(cell);
     return digits && *digits <= std::numeric_limits<qint32>::max() ? digits : std::nullopt;
+}
+
+/// Where a word is looked for first: its first and last bytes and its length, mixed.
+std::size_t placeOf(std::string_view word)
+{
+    std::array<quint64, 2> ends = {};
+    const std::size_t looked = std::min<std::size_t>(word.size(), 8);
+    std::memcpy(&ends[0], word.data(), looked);
+    std::memcpy(&ends[1], word.data() + word.size() - looked, looked);
+    const quint64 mixed = (ends[0] ^ (ends[1] << 1) ^ word.size()) * 0x9fb21c651e98df25ULL;
+    return mixed >> 40;
 }
 
 /// The same in every encoding, and as it is to be stored.
@@ -147,7 +159,7 @@ const ColumnReader::KnownWords::All::value_type &ColumnReader::lookedUp(std::str
         return *found;
     if (m_words.all.size() >= wordsKept) {
         m_words.all.clear();
-        m_words.recent = {};
+        std::ranges::fill(m_words.recent, nullptr);
     }
     const QString text = decoded(cell, m_context.encoding);
     const QString ours = m_field ? ourWord(*m_field, text) : QString();
@@ -156,10 +168,7 @@ const ColumnReader::KnownWords::All::value_type &ColumnReader::lookedUp(std::str
 
 const ColumnReader::KnownWord &ColumnReader::known(std::string_view cell) const
 {
-    const auto byte = [cell](std::size_t at) { return static_cast<std::size_t>(static_cast<unsigned char>(cell[at])); };
-    const std::size_t mixed =
-        cell.empty() ? 0 : cell.size() * 7 + byte(0) * 31 + byte(cell.size() / 2) * 17 + byte(cell.size() - 1);
-    const KnownWords::All::value_type *&recent = m_words.recent[mixed % m_words.recent.size()];
+    const KnownWords::All::value_type *&recent = m_words.recent[placeOf(cell) % KnownWords::recentPlaces];
     if (!recent || recent->first != cell)
         recent = &lookedUp(cell);
     return recent->second;

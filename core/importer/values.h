@@ -93,12 +93,14 @@ private:
     struct KnownWords {
         using All = std::unordered_map<std::string, KnownWord, BytesHash, std::equal_to<>>;
 
+        static constexpr std::size_t recentPlaces = 4096;
+
         KnownWords() = default;
         KnownWords(const KnownWords &) {} // a copy begins with nothing: `recent` points into `all`
         KnownWords &operator=(const KnownWords &) = delete;
 
         All all = {};
-        std::array<const All::value_type *, 64> recent = {};
+        std::vector<const All::value_type *> recent = std::vector<const All::value_type *>(recentPlaces);
     };
     const KnownWord &known(std::string_view cell) const;
     const KnownWords::All::value_type &lookedUp(std::string_view cell) const;

@@ -167,9 +167,20 @@ void Statement::reset()
     sqlite3_reset(m_statement);
 }
 
-bool Statement::isNull(int column) const
+Statement::Type Statement::type(int column) const
 {
-    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        return Type::Integer;
+    case SQLITE_FLOAT:
+        return Type::Real;
+    case SQLITE_TEXT:
+        return Type::Text;
+    case SQLITE_BLOB:
+        return Type::Bytes;
+    default:
+        return Type::None;
+    }
 }
 
 qint64 Statement::integer(int column) const

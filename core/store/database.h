@@ -49,7 +49,9 @@ public:
     Result<void> run();
     void reset();
 
-    bool isNull(int column) const;
+    enum class Type : quint8 { None, Integer, Real, Text, Bytes };
+    Type type(int column) const; ///< of what is stored in this row
+    bool isNull(int column) const { return type(column) == Type::None; }
     qint64 integer(int column) const; ///< 0 for NULL
     double real(int column) const;
     QString text(int column) const;

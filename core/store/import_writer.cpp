@@ -8,6 +8,13 @@
 
 namespace kompas {
 
+namespace {
+
+/// So many records before it is looked for, a key is called into the processor's cache.
+constexpr std::size_t keysAhead = 8;
+
+} // namespace
+
 bool isUnsolved(std::string_view status)
 {
     return !status.empty() && status != "solved" && status != "closed";
@@ -121,8 +128,6 @@ Result<void> ImportWriter::beginLoad(const StoredLoad &load)
             return writer.error();
         (*writer)->newRowIds.assign(records->keys.size(), 0);
         (*writer)->changedRowIds.assign(records->keys.size(), 0);
-        for (const StoredLoad::Key &key : records->keys)
-            (*writer)->keys.prefetch(key.hash);
         if (auto expected = (*writer)->table.expect(records->records.filled()); !expected)
             return expected;
     }
@@ -150,6 +155,8 @@ Result<void> ImportWriter::writeRecord(KindWriter &writer, const StoredLoad::OfK
     const VersionView version{m_importId, line, records.records[record]};
     const std::string_view key = records.key(record);
     const quint64 hash = records.keys[record].hash;
+    if (record + keysAhead < records.keys.size())
+        writer.keys.prefetch(records.keys[record + keysAhead].hash);
     const Result<std::optional<Found>> found = find(writer, key, hash);
     if (!found)
         return found.error();

@@ -121,6 +121,28 @@ Result<Import> appendTo(Database &database, const QString &source, qint64 now, c
     return import;
 }
 
+Result<void> undoIn(Database &database, qint64 importId, const Progress &progress)
+{
+    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(database, Transaction::Lock::Exclusive);
+    if (!transaction)
+        return transaction.error();
+    const Result<qint64> stands =
+        database.integer("SELECT count(*) FROM import WHERE id = ? AND undone = 0", {importId});
+    if (!stands)
+        return stands.error();
+    if (*stands == 0) {
+        const char *text = QT_TRANSLATE_NOOP("Store", "%1 has no import %2 that could be undone. The list of imports "
+                                                      "shows their numbers.");
+        return Error{QCoreApplication::translate("Store", text)
+                         .arg(QDir::toNativeSeparators(database.path()), QString::number(importId))};
+    }
+    if (auto done = takeOut(database, importId, progress); !done)
+        return done.error();
+    if (!progress.at(1))
+        return Progress::stopped();
+    return (*transaction)->commit();
+}
+
 } // namespace
 
 QString agentPrivacyId(AgentPrivacy privacy)
@@ -177,11 +199,7 @@ QString Store::path() const
 
 Result<Import> Store::append(const QString &source, qint64 now, const Feed &feed, const Progress &progress)
 {
-    try {
-        return appendTo(*d->database, source, now, feed, progress);
-    } catch (const std::bad_alloc &) {
-        return d->database->outOfMemory();
-    }
+    return unlessMemoryEnds(*d->database, [&] { return appendTo(*d->database, source, now, feed, progress); });
 }
 
 Result<std::optional<Import>> Store::sameImport(const QByteArray &sha256, const QString &source,
@@ -204,25 +222,7 @@ Result<std::vector<Import>> Store::imports()
 
 Result<void> Store::undo(qint64 importId, const Progress &progress)
 {
-    Database &database = *d->database;
-    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(database, Transaction::Lock::Exclusive);
-    if (!transaction)
-        return transaction.error();
-    const Result<qint64> stands =
-        database.integer("SELECT count(*) FROM import WHERE id = ? AND undone = 0", {importId});
-    if (!stands)
-        return stands.error();
-    if (*stands == 0) {
-        const char *text = QT_TRANSLATE_NOOP("Store", "%1 has no import %2 that could be undone. The list of imports "
-                                                      "shows their numbers.");
-        return Error{QCoreApplication::translate("Store", text)
-                         .arg(QDir::toNativeSeparators(path()), QString::number(importId))};
-    }
-    if (auto done = takeOut(database, importId, progress); !done)
-        return done.error();
-    if (!progress.at(1))
-        return Progress::stopped();
-    return (*transaction)->commit();
+    return unlessMemoryEnds(*d->database, [&] { return undoIn(*d->database, importId, progress); });
 }
 
 Result<std::vector<Reject>> Store::rejects(qint64 importId)

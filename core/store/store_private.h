@@ -4,12 +4,25 @@
 #include "core/store/database.h"
 #include "core/store/store.h"
 
+#include <new>
+
 namespace kompas {
 
 struct Store::Private {
     std::unique_ptr<Database> database = {};
     int schemaVersion = 0;
 };
+
+/// What `work` gives, or the sentence that says that memory has run out. What it had begun must end with it.
+template<typename Work>
+auto unlessMemoryEnds(const Database &database, const Work &work) -> decltype(work())
+{
+    try {
+        return work();
+    } catch (const std::bad_alloc &) {
+        return database.outOfMemory();
+    }
+}
 
 /// The statuses of a ticket that is done with.
 bool isUnsolved(std::string_view status);

@@ -10,6 +10,8 @@ namespace kompas {
 
 /// Rows of a file with all that can be worked out about them without the database.
 struct StoredLoad : PreparedLoad {
+    static constexpr std::size_t usualRows = 1024;
+
     struct Key {
         std::size_t at = 0;
         std::size_t size = 0;
@@ -17,7 +19,7 @@ struct StoredLoad : PreparedLoad {
     };
     /// The records of one kind.
     struct OfKind {
-        explicit OfKind(Kind kind) : records(fields(kind)), columns(kind) {}
+        explicit OfKind(Kind kind) : records(fields(kind)), columns(kind) { records.reserve(usualRows); }
 
         std::string_view key(std::size_t record) const
         {

@@ -80,18 +80,8 @@ void StoredRecords::add(const std::vector<Cell> &cells)
 
 void StoredRecords::add(const Statement &row, int firstColumn)
 {
-    int column = firstColumn;
-    for (const Field &field : m_fields) {
-        if (row.isNull(column))
-            m_values.push_back({});
-        else if (isTextual(field.type))
-            m_values.push_back(text(row.bytes(column)));
-        else if (isReal(field.type))
-            m_values.push_back(real(row.real(column)));
-        else
-            m_values.push_back({Type::Integer, 0, row.integer(column)});
-        ++column;
-    }
+    for (std::size_t i = 0; i < m_fields.size(); ++i)
+        m_values.push_back(stored(row, firstColumn + static_cast<int>(i)));
     noteFilled();
 }
 
@@ -129,6 +119,23 @@ StoredValue StoredRecords::text(std::string_view utf8)
     const auto at = static_cast<qint64>(m_texts.size());
     m_texts += utf8;
     return {Type::Text, static_cast<quint32>(utf8.size()), at};
+}
+
+/// The tables are strict: what is stored is of the type of the field.
+StoredValue StoredRecords::stored(const Statement &row, int column)
+{
+    switch (row.type(column)) {
+    case Statement::Type::Integer:
+        return {Type::Integer, 0, row.integer(column)};
+    case Statement::Type::Real:
+        return real(row.real(column));
+    case Statement::Type::Text:
+        return text(row.bytes(column));
+    case Statement::Type::Bytes:
+    case Statement::Type::None:
+        break;
+    }
+    return {};
 }
 
 StoredValue StoredRecords::stored(FieldType type, const Cell &cell)

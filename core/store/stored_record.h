@@ -69,6 +69,7 @@ public:
     void add(const Statement &row, int firstColumn);
     void add(const RecordView &record);
     void clear();
+    void reserve(std::size_t records) { m_values.reserve(records * m_fields.size()); }
 
     std::size_t size() const { return m_fields.empty() ? 0 : m_values.size() / m_fields.size(); }
     /// What they take in memory.
@@ -86,6 +87,7 @@ private:
     static StoredValue real(double value);
     StoredValue text(std::string_view utf8);
     StoredValue stored(FieldType type, const Cell &cell);
+    StoredValue stored(const Statement &row, int column);
     void noteFilled();
 
     std::span<const Field> m_fields;

@@ -422,6 +422,11 @@ void TestStoreOpen::outOfMemory()
     QCOMPARE(import.error().message,
              "There is not enough memory to work on " + path + ". Close other programs and try again.");
     QCOMPARE(bytesOf(path), before);
+    const Progress noMemory([](double) -> bool { throw std::bad_alloc(); });
+    const Result<void> undone = store->undo(1, noMemory);
+    QVERIFY(!undone);
+    QCOMPARE(undone.error().message, import.error().message);
+    QCOMPARE(bytesOf(path), before);
     QCOMPARE(append(*store, ticketsOf("b.csv", "new status=open"))->counts, (Counts{1, 0, 0}));
 }
 
