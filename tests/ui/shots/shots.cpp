@@ -142,7 +142,7 @@ void Photographer::shootSettings()
     auto *tabs = m_window.findChild<QTabWidget *>(QStringLiteral("settingsTabs"));
     for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
-        QTest::qWait(50);
+        settle(m_window);
         shoot(*tabs->window(), name + QString::number(tab + 1));
     }
     delete tabs->window();
