@@ -15,13 +15,15 @@ namespace {
 constexpr const char *spokenMetrics[] = {
     "csat_pct", "first_reply_time", "time_to_full_resolution", "fcr_one_touch", "reopened_pct", "backlog_total", "nps"};
 
-QStringList spokenOf(const QStringList &computable)
+/// They, and every other key figure with a target, so that all targets are counted.
+QStringList spokenOf(const QStringList &figures, const Targets &targets)
 {
-    QStringList result;
-    for (const char *id : spokenMetrics) {
-        if (computable.contains(QLatin1String(id)))
-            result += QString::fromLatin1(id);
-    }
+    QStringList result = figures;
+    result.removeIf([&targets](const QString &id) {
+        const bool isSpoken =
+            std::ranges::any_of(spokenMetrics, [&id](const char *each) { return id == QLatin1String(each); });
+        return !isSpoken && targetsOf(targets, id).empty();
+    });
     return result;
 }
 
@@ -148,7 +150,7 @@ void addOpening(ReportBlocks &blocks, const Weekly &week)
         for (std::size_t i = 0; i < paragraphs.size(); ++i)
             blocks.add(QLatin1String(start) + QString::number(i), 12, paragraphs[i]);
     };
-    addAll("opening-", weekInSentences(week.input, week.words, spokenOf(week.computable)));
+    addAll("opening-", weekInSentences(week.input, week.words, spokenOf(week.figures, week.input.targets)));
     addAll("gap-", meanAgainstMedian(week.input, week.words));
     addAll("mix-", mixWarnings(week.input, week.words, week.figures));
     const PageInput &input = week.input;
