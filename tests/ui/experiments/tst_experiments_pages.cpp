@@ -28,7 +28,9 @@ class TestExperimentsPages : public QObject
 private slots:
     void declaresAndTakesBack();
     void saysWhatIsMissing();
+    void declaresByKeysAlone();
     void rulesOfOnesOwn();
+    void ruleByKeysAlone();
     void samplesAreDrawn();
     void dataIsChecked();
     void emptyFileIsNoTrap();
@@ -47,6 +49,17 @@ private:
         QList<QAction *> actions = button->menu()->actions();
         actions.removeIf([](const QAction *each) { return each->isSeparator(); });
         return actions.value(index);
+    }
+    /// Goes on with Tab until the control has the focus, as somebody without a mouse does.
+    static bool tabTo(const QWidget *form, const char *name)
+    {
+        constexpr int mostSteps = 30;
+        for (int i = 0; i < mostSteps && form->focusWidget(); ++i) {
+            if (form->focusWidget()->objectName() == QLatin1String(name))
+                return true;
+            QTest::keyClick(form->focusWidget(), Qt::Key_Tab);
+        }
+        return false;
     }
     static std::size_t plans(const WindowUnderTest &test) { return test.window->session().file()->plans.size(); }
 };
@@ -117,6 +130,29 @@ void TestExperimentsPages::saysWhatIsMissing()
     QCOMPARE(plans(test), std::size_t{0});
 }
 
+void TestExperimentsPages::declaresByKeysAlone()
+{
+    WindowUnderTest test;
+    QVERIFY(test.fill());
+    test.visit("experiments");
+    button(test, "declareExperiment")->setFocus();
+    QTest::keyClick(button(test, "declareExperiment"), Qt::Key_Space);
+    auto *form = opened<ExperimentForm>();
+    QVERIFY(form);
+    QVERIFY(tabTo(form, "experimentRecipe"));
+    QTest::keyClick(form->focusWidget(), Qt::Key_Down);
+    QTest::keyClick(form->focusWidget(), Qt::Key_Down);
+    QVERIFY(tabTo(form, "experimentName"));
+    QTest::keyClick(form->focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(form->focusWidget(), "By hand");
+    QVERIFY(tabTo(form, "experimentDeclare"));
+    QTest::keyClick(form->focusWidget(), Qt::Key_Space);
+    QVERIFY(test.settle());
+    const std::vector<Experiment> kept = experimentsIn(test.window->session().file()->plans);
+    QCOMPARE(kept.size(), std::size_t{1});
+    QCOMPARE(kept.front().name, "By hand");
+}
+
 void TestExperimentsPages::rulesOfOnesOwn()
 {
     WindowUnderTest test;
@@ -138,6 +174,33 @@ void TestExperimentsPages::rulesOfOnesOwn()
     test.window->session().undoStack().undo();
     QVERIFY(test.settle());
     QCOMPARE(plans(test), std::size_t{0});
+}
+
+void TestExperimentsPages::ruleByKeysAlone()
+{
+    WindowUnderTest test;
+    QVERIFY(test.fill());
+    test.visit("checks");
+    button(test, "addRule")->setFocus();
+    QTest::keyClick(button(test, "addRule"), Qt::Key_Space);
+    auto *form = opened<RuleForm>();
+    QVERIFY(form);
+    QVERIFY(tabTo(form, "ruleName"));
+    QTest::keyClicks(form->focusWidget(), "Many new");
+    QVERIFY(tabTo(form, "ruleMetric"));
+    auto *metric = form->findChild<QComboBox *>("ruleMetric");
+    QTest::keyClicks(metric, metric->itemText(metric->findData("tickets_created")));
+    QCOMPARE(metric->currentData().toString(), "tickets_created");
+    QVERIFY(tabTo(form, "ruleSide"));
+    QTest::keyClick(form->focusWidget(), Qt::Key_Down);
+    QVERIFY(tabTo(form, "ruleBound"));
+    QTest::keyClicks(form->focusWidget(), "1");
+    QVERIFY(tabTo(form, "ruleSave"));
+    QTest::keyClick(form->focusWidget(), Qt::Key_Space);
+    QVERIFY(test.settle());
+    QCOMPARE(rulesWith(test.window->session().file()->plans).size(), shippedRules().size() + 1);
+    const CheckRule rule = rulesWith(test.window->session().file()->plans).back();
+    QCOMPARE(rule.metric, "tickets_created");
 }
 
 void TestExperimentsPages::samplesAreDrawn()
