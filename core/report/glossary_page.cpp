@@ -6,6 +6,7 @@
 #include "core/report/filled_formula.h"
 #include "core/report/heat_map.h"
 #include "core/report/matrix.h"
+#include "core/report/part_bars.h"
 #include "core/report/plots.h"
 #include "core/report/spread_blocks.h"
 #include "core/report/terms.h"
@@ -186,7 +187,9 @@ Document entryOf(const PageInput &input, const Words &words, const Metric &metri
     page.add(QStringLiteral("name"), 12, Heading{words.metricName(metric)});
     if (hasData && metric.shape != Shape::Split)
         page.add(QStringLiteral("value"), 4, tileOf(input, words, id));
-    else if (!hasData && !isAid(metric))
+    else if (hasData)
+        page.add(QStringLiteral("parts"), 12, partBars(input, words, {id, words.metricName(metric)}));
+    else if (!isAid(metric))
         page.add(QStringLiteral("no-data"), 12,
                  Notice{words.translate("Glossary", "no data"), howToFill(metric, words)});
     if (hasData && metric.shape != Shape::Split)

@@ -5,6 +5,7 @@
 #include "ui/import/import_dialog.h"
 #include "ui/main/main_window.h"
 #include "ui/main/page_list.h"
+#include "ui/records/records_panel.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -43,6 +44,7 @@ class TestNewcomer : public QObject
 private slots:
     void fromAFileToTheWorstTicket_data();
     void fromAFileToTheWorstTicket();
+    void everyEntryExplainsItself();
 
 private:
     template<typename T>
@@ -59,6 +61,8 @@ private:
     void openItsWorstTicket();
     void saveTheChart();
     void picture(const char *name);
+    QString faultOfPage(const Metric &metric) const;
+    QString faultOfRecords(const Metric &metric) const;
 
     std::unique_ptr<MainWindow> m_window = {};
     QList<QUrl> m_opened = {};
@@ -281,6 +285,83 @@ void TestNewcomer::fromAFileToTheWorstTicket()
     if (!QTest::currentTestFailed())
         saveTheChart();
     m_window.reset();
+}
+
+/// What is wrong with the page of an entry: nothing where it has its figure, its spread and its words, or says plainly
+/// why not.
+QString TestNewcomer::faultOfPage(const Metric &metric) const
+{
+    const Document &document = m_window->session().document();
+    const auto has = [&](const char *id) {
+        return std::ranges::any_of(document.blocks, [id](const Block &each) { return each.id == QLatin1String(id); });
+    };
+    if (!has("name") || !has("meaning") || !has("formula"))
+        return "has no words";
+    const bool isComputable = m_window->session().file()->computable.contains(QString::fromLatin1(metric.id));
+    if (isComputable && !has("value") && !has("parts") && !has("no-data"))
+        return "has no figure";
+    for (const Block &block : document.blocks) {
+        const auto *chart = std::get_if<Chart>(&block.content);
+        if (chart && !hasValues(*chart) && chart->empty.isEmpty())
+            return block.id + " is empty without a reason";
+        const auto *notice = std::get_if<Notice>(&block.content);
+        if (notice && notice->text.isEmpty())
+            return block.id + " says nothing";
+    }
+    for (const auto *widget : m_window->findChildren<ChartWidget *>()) {
+        if (widget->isVisible() && widget->accessibleDescription().isEmpty())
+            return widget->chart().title + " cannot be heard";
+    }
+    return {};
+}
+
+/// The list of records behind an entry: rows, or words that say that there are none.
+QString TestNewcomer::faultOfRecords(const Metric &metric) const
+{
+    const auto *table = find<QTableView>("recordsTable");
+    const auto *empty = find<QLabel>("recordsEmpty");
+    if (find<QLabel>("recordsTitle")->text() != m_window->session().words().metricName(metric))
+        return "has the title of others";
+    const int rows = table->isVisible() ? table->model()->rowCount() : 0;
+    return rows == 0 && (!empty->isVisible() || empty->text().isEmpty()) ? "has no records and no reason" : QString();
+}
+
+void TestNewcomer::everyEntryExplainsItself()
+{
+    const QTemporaryDir folder;
+    const QString database = folder.filePath("example.kompas");
+    QVERIFY(writeExample(database));
+    start(folder);
+    m_window->session().open(database);
+    QTRY_VERIFY_WITH_TIMEOUT(isAtRest(), patience);
+    const auto rest = [this] {
+        for (int calm = 0; calm < 3; calm = isAtRest() ? calm + 1 : 0)
+            QTest::qWait(1);
+    };
+    QStringList faults;
+    QStringList failures;
+    connect(find<RecordsPanel>("recordsPanel"), &RecordsPanel::failed, this,
+            [&](const QString &text) { failures += text; });
+    View view = m_window->session().view();
+    view.page = "glossary";
+    view.period = PeriodChoice::AllTime;
+    for (const Metric &metric : catalogue()) {
+        view.metric = QString::fromLatin1(metric.id);
+        m_window->session().visit(view);
+        rest();
+        failures.clear();
+        const QString page = faultOfPage(metric);
+        m_window->showRecords({view.metric, {}, m_window->session().selection()});
+        rest();
+        // What cannot be listed says so instead.
+        const QString records = failures.isEmpty() ? faultOfRecords(metric) : QString();
+        for (const QString &fault : {page, records}) {
+            if (!fault.isEmpty())
+                faults += view.metric + ": " + fault;
+        }
+    }
+    m_window.reset();
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 int main(int argc, char **argv)
