@@ -92,12 +92,12 @@ PointColumns pointColumns(const Series &series, bool closely)
 }
 
 /// Several series name themselves in every one of their columns.
-void addTitles(TableBlock &table, const Chart &chart, const Series &series, const Words &words, bool closely)
+void addTitles(TableBlock &table, const Chart &chart, const Series &series, const PointColumns &columns,
+               const Words &words)
 {
     const auto title = [&](const QString &what) {
         return chart.series.size() > 1 ? series.name + QStringLiteral(" · ") + what : what;
     };
-    const PointColumns columns = pointColumns(series, closely);
     table.columns.push_back({series.name, true});
     if (columns.n)
         table.columns.push_back({title(words.translate("Chart", "n")), true});
@@ -107,13 +107,12 @@ void addTitles(TableBlock &table, const Chart &chart, const Series &series, cons
     }
 }
 
-void addCells(std::vector<TableCell> &cells, const Chart &chart, const Series &series, std::size_t row,
-              const Words &words, bool closely)
+void addCells(std::vector<TableCell> &cells, const Chart &chart, const Series &series, const PointColumns &columns,
+              std::size_t row, const Words &words, bool closely)
 {
     static const ChartPoint none;
     const bool exists = row < series.points.size();
     const ChartPoint &point = exists ? series.points[row] : none;
-    const PointColumns columns = pointColumns(series, closely);
     cells.push_back(exists ? cellOf(chart, words, point.value, closely) : TableCell{});
     cells.back().drill = point.drill;
     if (columns.n) {
@@ -185,15 +184,18 @@ TableBlock tableOfCategories(const Chart &chart, const Words &words, bool closel
 {
     TableBlock table;
     table.columns.push_back({});
-    for (const Series &series : chart.series)
-        addTitles(table, chart, series, words, closely);
+    std::vector<PointColumns> columns;
+    for (const Series &series : chart.series) {
+        columns.push_back(pointColumns(series, closely));
+        addTitles(table, chart, series, columns.back(), words);
+    }
     for (std::size_t row = 0; row < static_cast<std::size_t>(chart.categories.size()); ++row) {
         const QString category = chart.categories[static_cast<qsizetype>(row)];
         const bool open = chart.incompleteFrom >= 0 && static_cast<int>(row) >= chart.incompleteFrom;
         std::vector<TableCell> cells = {
             TableCell{.text = open ? words.translate("Chart", "%1 (unfinished)").arg(category) : category}};
-        for (const Series &series : chart.series)
-            addCells(cells, chart, series, row, words, closely);
+        for (std::size_t i = 0; i < chart.series.size(); ++i)
+            addCells(cells, chart, chart.series[i], columns[i], row, words, closely);
         table.rows.push_back(std::move(cells));
     }
     return table;

@@ -178,7 +178,12 @@ std::vector<PlacedWords> categoryLabels(const Chart &chart, const ChartFrame &fr
     const int count = static_cast<int>(chart.categories.size());
     qreal widest = 0;
     qreal widestWord = 0;
+    // Shaping thousands of words takes longer than drawing them; the longest are among those that are shaped.
+    const bool isLong = count > 500;
+    const qsizetype longest = isLong ? std::ranges::max(chart.categories, {}, &QString::size).size() : 0;
     for (const QString &category : chart.categories) {
+        if (isLong && category.size() < longest)
+            continue;
         widest = std::max(widest, textWidth(category, font));
         for (const QString &word : category.split(u' '))
             widestWord = std::max(widestWord, textWidth(word, font));

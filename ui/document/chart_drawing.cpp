@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/chart_drawing.h"
 
+#include "ui/document/chart_thin.h"
+
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QPainter>
@@ -91,8 +93,14 @@ void addDot(QChart *plot, QPointF at, const Series &series, const Theme &theme, 
     attach(plot, dot);
 }
 
-/// One line per stretch without gaps; what leads into an unfinished bucket is dashed.
-void addLines(QChart *plot, const Chart &chart, int index, const Theme &theme, const Sizes &sizes)
+/// How many categories share a pixel.
+qreal categoriesPerPixel(const Chart &chart, const ChartFrame &frame)
+{
+    return static_cast<qreal>(chart.categories.size()) / std::max<qreal>(1, frame.plot.width());
+}
+
+/// One line per stretch without gaps that could be seen; what leads into an unfinished bucket is dashed.
+void addLines(QChart *plot, const Chart &chart, int index, const Theme &theme, const Sizes &sizes, qreal perPixel)
 {
     const Series &series = chart.series[static_cast<std::size_t>(index)];
     QList<QPointF> stretch;
@@ -103,7 +111,7 @@ void addLines(QChart *plot, const Chart &chart, int index, const Theme &theme, c
         if (stretch.size() > 1) {
             auto *line = new QLineSeries;
             line->setPen(penOf(series, theme, sizes, false));
-            line->append(stretch);
+            line->append(thinned(stretch, perPixel));
             attach(plot, line);
         }
     };
@@ -117,6 +125,8 @@ void addLines(QChart *plot, const Chart &chart, int index, const Theme &theme, c
             line->append(point, *value);
             attach(plot, line);
         }
+        if (!value && !unfinished && !stretch.isEmpty() && point - stretch.last().x() < perPixel)
+            continue;
         if (!value || unfinished) {
             const bool led = value && unfinished && !stretch.isEmpty();
             finish();
@@ -140,7 +150,7 @@ QAreaSeries *areaBetween(QLineSeries *upper, QLineSeries *lower)
 }
 
 /// The shade between the low and the high of a series' points, one area per stretch without gaps.
-void addBand(QChart *plot, const Series &series, const Theme &theme)
+void addBand(QChart *plot, const Series &series, const Theme &theme, qreal perPixel)
 {
     QColor shade = theme.of(series.role);
     shade.setAlphaF(0.18F);
@@ -150,8 +160,8 @@ void addBand(QChart *plot, const Series &series, const Theme &theme)
         if (low.size() > 1) {
             auto *upper = new QLineSeries;
             auto *lower = new QLineSeries;
-            upper->append(high);
-            lower->append(low);
+            upper->append(thinned(high, perPixel));
+            lower->append(thinned(low, perPixel));
             QAreaSeries *area = areaBetween(upper, lower);
             area->setBrush(shade);
             area->setPen(QPen(Qt::NoPen));
@@ -172,32 +182,36 @@ void addBand(QChart *plot, const Series &series, const Theme &theme)
     finish();
 }
 
-void addSurface(QChart *plot, const Chart &chart, int index, const QBrush &brush, const QPen &pen)
+void addSurface(QChart *plot, const Chart &chart, int index, const QBrush &brush, const QPen &pen, qreal perPixel)
 {
-    auto *upper = new QLineSeries;
-    auto *lower = new QLineSeries;
+    QList<QPointF> high;
+    QList<QPointF> low;
     const int count = static_cast<int>(chart.categories.size());
     for (int point = 0; point < count; ++point) {
         // A single day is drawn as a block, not as a line without width.
         for (const double at : count == 1 ? std::vector<double>{-0.5, 0.5} : std::vector<double>{double(point)}) {
-            upper->append(at, stackedUpTo(chart, index, point));
-            lower->append(at, index > 0 ? stackedUpTo(chart, index - 1, point) : 0.0);
+            high.append(QPointF(at, stackedUpTo(chart, index, point)));
+            low.append(QPointF(at, index > 0 ? stackedUpTo(chart, index - 1, point) : 0.0));
         }
     }
+    auto *upper = new QLineSeries;
+    auto *lower = new QLineSeries;
+    upper->append(thinned(high, perPixel));
+    lower->append(thinned(low, perPixel));
     QAreaSeries *area = areaBetween(upper, lower);
     area->setBrush(brush);
     area->setPen(pen);
     attach(plot, area);
 }
 
-void addArea(QChart *plot, const Chart &chart, int index, const Theme &theme, const Sizes &sizes)
+void addArea(QChart *plot, const Chart &chart, int index, const Theme &theme, const Sizes &sizes, qreal perPixel)
 {
     const Fill fill = fillOf(chart.series[static_cast<std::size_t>(index)], theme);
     // Where days are close together a seam of light would wash out what lies between.
     const bool seams = chart.categories.size() < 120;
-    addSurface(plot, chart, index, fill.ground, seams ? QPen(theme.card, sizes.line * 0.3) : QPen(Qt::NoPen));
+    addSurface(plot, chart, index, fill.ground, seams ? QPen(theme.card, sizes.line * 0.3) : QPen(Qt::NoPen), perPixel);
     if (fill.texture)
-        addSurface(plot, chart, index, *fill.texture, QPen(Qt::NoPen));
+        addSurface(plot, chart, index, *fill.texture, QPen(Qt::NoPen), perPixel);
 }
 
 std::unique_ptr<QGraphicsScene> sceneOf(const Chart &chart, const ChartFrame &frame, const Theme &theme,
@@ -208,12 +222,14 @@ std::unique_ptr<QGraphicsScene> sceneOf(const Chart &chart, const ChartFrame &fr
         return nullptr;
     auto scene = std::make_unique<QGraphicsScene>();
     QChart *plot = bareChart(chart, frame, theme, sizes, size);
+    const qreal perPixel = categoriesPerPixel(chart, frame);
     for (const Series &each : chart.series) {
         if (chart.kind == ChartKind::Lines && each.banded)
-            addBand(plot, each, theme);
+            addBand(plot, each, theme, perPixel);
     }
     for (int i = 0; i < static_cast<int>(chart.series.size()); ++i)
-        chart.kind == ChartKind::Lines ? addLines(plot, chart, i, theme, sizes) : addArea(plot, chart, i, theme, sizes);
+        chart.kind == ChartKind::Lines ? addLines(plot, chart, i, theme, sizes, perPixel)
+                                       : addArea(plot, chart, i, theme, sizes, perPixel);
     scene->addItem(plot);
     scene->setSceneRect(QRectF(QPointF(), size));
     plot->layout()->activate();

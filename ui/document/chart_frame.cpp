@@ -3,6 +3,7 @@
 
 #include "core/report/words.h"
 #include "ui/document/chart_layout.h"
+#include "ui/document/chart_thin.h"
 
 #include <QFontMetricsF>
 
@@ -92,9 +93,10 @@ qreal layFoot(ChartFrame &frame, const Chart &chart, const Sizes &sizes, QSizeF 
 {
     const QFont small = textFont(sizes.text);
     qreal bottom = size.height();
-    if (!chart.note.isEmpty()) {
-        const qreal height = wrappedHeight(chart.note, small, size.width());
-        frame.note = QRectF(0, bottom - height, size.width(), height);
+    frame.note.words = noteText(chart, size.width());
+    if (!frame.note.words.isEmpty()) {
+        const qreal height = wrappedHeight(frame.note.words, small, size.width());
+        frame.note.box = QRectF(0, bottom - height, size.width(), height);
         bottom -= height + sizes.gap * 0.5;
     }
     frame.foot.words = footText(chart, small, size.width());
@@ -115,7 +117,7 @@ void layShares(ChartFrame &frame, const Chart &chart, const Sizes &sizes, const 
     frame.legend = items;
     // The note belongs to the bar, not to the foot of a tall card.
     if (!chart.note.isEmpty())
-        frame.note.moveTop(std::min(frame.note.top(), legendTop + height + sizes.gap));
+        frame.note.box.moveTop(std::min(frame.note.box.top(), legendTop + height + sizes.gap));
     double sum = 0;
     for (int i = 0; i < static_cast<int>(chart.series.size()); ++i)
         sum += valueAt(chart, i, 0).value_or(0);

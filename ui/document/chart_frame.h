@@ -51,7 +51,7 @@ struct ChartFrame {
     QRectF headline = {};
     QRectF plot = {};
     std::vector<LegendItem> legend = {}; ///< one per series, or empty
-    QRectF note = {};
+    PlacedWords note = {};
     PlacedWords foot = {}; ///< the texts of the notes over time
     QRectF empty = {};
     AxisScale scale = {};

@@ -243,8 +243,8 @@ void paintFrame(QPainter &painter, const Chart &chart, const ChartFrame &frame, 
         paintEnds(painter, chart, frame, theme, sizes);
     }
     paintLegend(painter, chart, frame, theme, sizes);
-    if (!chart.note.isEmpty())
-        drawWrapped(painter, frame.note, chart.note, small, theme.muted);
+    if (!frame.note.words.isEmpty())
+        drawWrapped(painter, frame.note.box, frame.note.words, small, theme.muted);
 }
 
 } // namespace kompas

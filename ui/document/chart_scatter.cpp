@@ -5,28 +5,35 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QSet>
 
 namespace kompas {
 
 namespace {
 
 constexpr int acrossTicks = 5;
+constexpr qreal dotsPerPixel = 2;
 constexpr qreal reach = 7; ///< how far from a dot it still answers
 
 /// All that is drawn, as one line over the ticks of the horizontal axis: the upright axis and the labels are laid as
 /// those of a chart over time.
 Chart onEvenTicks(const Chart &chart, const AxisScale &across)
 {
-    Chart proxy = chart;
-    proxy.kind = ChartKind::Lines;
-    proxy.categories.clear();
-    proxy.marks.clear();
+    Chart proxy{.kind = ChartKind::Lines,
+                .targets = chart.targets,
+                .zones = chart.zones,
+                .unit = chart.unit,
+                .decimals = chart.decimals,
+                .fromZero = chart.fromZero,
+                .language = chart.language};
     const Words words = Words::of(chart.language);
     for (double tick = across.from; tick <= across.to + across.step / 2; tick += across.step)
         proxy.categories += words.number(tick, std::max(across.decimals, 0));
     Series all;
-    for (const Series &series : chart.series)
-        all.points.insert(all.points.end(), series.points.begin(), series.points.end());
+    for (const Series &series : chart.series) {
+        for (const ChartPoint &point : series.points)
+            all.points.push_back({.value = point.value});
+    }
     proxy.series = {std::move(all)};
     return proxy;
 }
@@ -110,7 +117,13 @@ void paintScatter(QPainter &painter, const Chart &chart, const ChartFrame &frame
         if (series.dashed)
             paintLine(painter, series, frame, theme, sizes);
     }
+    // What would lie on another dot of its series to half a pixel is not seen.
+    QSet<std::pair<int, QPoint>> seen;
     for (const auto &[part, rect] : frame.parts) {
+        const qsizetype before = seen.size();
+        seen.insert({part.series, (rect.center() * dotsPerPixel).toPoint()});
+        if (seen.size() == before)
+            continue;
         painter.setPen(QPen(theme.card, sizes.line * 0.5));
         painter.setBrush(theme.of(chart.series[static_cast<std::size_t>(part.series)].role));
         paintDot(painter, rect.center(), part.series == 0, sizes.line * 2.2);

@@ -186,4 +186,14 @@ inline std::vector<NamedChart> charts()
             {"year of areas", year(ChartKind::StackedAreas)}};
 }
 
+/// Whether a row of the picture has a pixel that is no background.
+inline bool isInked(const QImage &image, int y, int left, int right)
+{
+    for (int x = left; x < right; ++x) {
+        if (image.pixelColor(x, y) != QColor(Qt::white))
+            return true;
+    }
+    return false;
+}
+
 } // namespace kompas::sample

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/document/sample_charts.h"
 #include "ui/document/chart_drawing.h"
+#include "ui/document/chart_thin.h"
+#include "ui/document/chart_widget.h"
 
 #include <QElapsedTimer>
 #include <QFontMetricsF>
@@ -9,6 +11,7 @@
 #include <QTest>
 
 Q_DECLARE_METATYPE(kompas::Theme)
+Q_DECLARE_METATYPE(kompas::ChartKind)
 
 using namespace kompas;
 
@@ -36,6 +39,8 @@ private slots:
     void gridsAreReadable();
     void notesShareFlags();
     void aYearIsFast();
+    void longSeriesKeepTheirPeaks_data();
+    void longSeriesKeepTheirPeaks();
     void looks_data();
     void looks();
 };
@@ -383,6 +388,71 @@ void TestChartDrawing::aYearIsFast()
         qInfo("%d: %lld ms", static_cast<int>(kind), static_cast<long long>(timer.elapsed()));
         QVERIFY(timer.elapsed() < 1000);
     }
+}
+
+namespace {
+
+/// Ten thousand days about 50, with one peak and one trough.
+Chart tenThousandDays(ChartKind kind, int peak, int trough)
+{
+    Chart chart{.kind = kind, .title = QStringLiteral("Tickets per dag"), .language = QStringLiteral("nl")};
+    chart.series.resize(1);
+    for (int day = 0; day < 10'000; ++day) {
+        const QDate date = QDate(1999, 7, 1).addDays(day);
+        chart.categories += date.toString(Qt::ISODate);
+        chart.periods.push_back({date, date});
+        const double value = day == peak ? 100 : day == trough ? 1 : 50 + day % 7;
+        chart.series.front().points.push_back({.value = value, .text = QString::number(value)});
+    }
+    return chart;
+}
+
+} // namespace
+
+void TestChartDrawing::longSeriesKeepTheirPeaks_data()
+{
+    QTest::addColumn<ChartKind>("kind");
+    QTest::addColumn<int>("peak");
+    QTest::addColumn<int>("trough");
+    QTest::newRow("line") << ChartKind::Lines << 5003 << 5011;
+    QTest::newRow("line, trough first") << ChartKind::Lines << 7777 << 7771;
+    QTest::newRow("line, at the ends") << ChartKind::Lines << 9999 << 0;
+    QTest::newRow("area") << ChartKind::StackedAreas << 5003 << 5011;
+    QTest::newRow("columns") << ChartKind::Columns << 5003 << 5011;
+}
+
+void TestChartDrawing::longSeriesKeepTheirPeaks()
+{
+    QFETCH(ChartKind, kind);
+    QFETCH(int, peak);
+    QFETCH(int, trough);
+    const Chart chart = tenThousandDays(kind, peak, trough);
+    QElapsedTimer timer;
+    timer.start();
+    QImage image(800, 300, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    const ChartDrawing drawing(chart, Theme::light(), Sizes::screen(), QSizeF(800, 300));
+    drawing.paint(painter);
+    painter.end();
+    qInfo("%lld ms", static_cast<long long>(timer.elapsed()));
+    QVERIFY(timer.elapsed() < 1000);
+    const ChartFrame frame = frameOf(chart, Sizes::screen(), QSizeF(800, 300));
+    const int at = static_cast<int>(frame.xOf(peak, 10'000));
+    // Between the peak and the other days nothing but the peak is drawn.
+    QVERIFY(sample::isInked(image, static_cast<int>(frame.yOf(80)), at - 3, at + 4));
+    if (kind == ChartKind::Lines) {
+        const int low = static_cast<int>(frame.xOf(trough, 10'000));
+        QVERIFY(sample::isInked(image, static_cast<int>(frame.yOf(25)), low - 3, low + 4));
+    }
+    const bool isThin = kind != ChartKind::Columns;
+    QCOMPARE(frame.note.words.contains(QStringLiteral("10.000")), isThin);
+    QVERIFY(noteText(chart, 20'000).isEmpty());
+    timer.restart();
+    ChartWidget widget;
+    widget.take(chart, Theme::light());
+    qInfo("taken in %lld ms", static_cast<long long>(timer.elapsed()));
+    QVERIFY(widget.accessibleDescription().contains(QStringLiteral("2026-11-15")));
 }
 
 void TestChartDrawing::looks_data()

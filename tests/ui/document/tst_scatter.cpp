@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #undef QT_NO_CAST_FROM_ASCII // texts in tests read better plain
 
+#include "tests/ui/document/sample_charts.h"
 #include "ui/document/chart_drawing.h"
 #include "ui/document/chart_widget.h"
 
+#include <QElapsedTimer>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
@@ -54,6 +56,7 @@ private slots:
     void isPainted();
     void followsTheKeys();
     void hasATableTwin();
+    void aHundredThousandDotsAreFast();
 };
 
 void TestScatter::dotsLieWhereTheyShould()
@@ -113,6 +116,34 @@ void TestScatter::hasATableTwin()
         rows += row[0].text + ' ' + row[1].text + ' ' + row[2].text;
     QCOMPARE(rows.join('|').replace(QChar(0x00a0), ' '), "North 90.0 % 200|South 60.0 % 100|East 73.0 % 11");
     QCOMPARE(table.columns.back().title, "records");
+}
+
+void TestScatter::aHundredThousandDotsAreFast()
+{
+    Chart chart{.kind = ChartKind::Scatter, .title = QStringLiteral("Antwoorden"), .language = QStringLiteral("nl")};
+    chart.series.resize(1);
+    quint32 number = 1;
+    for (int dot = 0; dot < 100'000; ++dot) {
+        number = number * 1664525U + 1013904223U;
+        chart.categories += QString::number(dot);
+        chart.series.front().points.push_back({.value = double(number >> 24), .across = double((number >> 14) & 511)});
+    }
+    // One that lies alone.
+    chart.series.front().points[70'000].value = 400;
+    QElapsedTimer timer;
+    timer.start();
+    QImage image(800, 300, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    const ChartDrawing drawing(chart, Theme::light(), Sizes::screen(), QSizeF(800, 300));
+    drawing.paint(painter);
+    painter.end();
+    qInfo("%lld ms", static_cast<long long>(timer.elapsed()));
+    QVERIFY(timer.elapsed() < 2000);
+    const QPoint alone = drawing.areaOf({0, 70'000}).center().toPoint();
+    QVERIFY(sample::isInked(image, alone.y(), alone.x() - 3, alone.x() + 4));
+    const ChartFrame frame = frameOf(chart, Sizes::screen(), QSizeF(800, 300));
+    QVERIFY(frame.note.words.contains(QStringLiteral("100.000")));
 }
 
 QTEST_MAIN(TestScatter)
