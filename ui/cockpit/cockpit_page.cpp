@@ -12,6 +12,7 @@
 #include "ui/style/theme_now.h"
 #include "ui/targets/line_moves.h"
 #include "ui/targets/past_chart_view.h"
+#include "ui/targets/target_change.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -333,16 +334,13 @@ void CockpitPage::keepLines()
         }
     }
     const int count = static_cast<int>(wanted.size());
-    m_session.change(
-        tr("%n target(s)", nullptr, count),
-        [wanted](Workbench &workbench, qint64) { return putInForce(workbench, wanted); },
-        [this, count](const Result<void> &done) {
-            if (!done)
-                return;
-            for (LineCard *card : m_cards)
-                card->startAgain();
-            emit said(tr("%n target(s) kept. Undo takes them back.", nullptr, count));
-        });
+    keepTargets(m_session, tr("%n target(s)", nullptr, count), wanted, [this, count](const Result<void> &done) {
+        if (!done)
+            return;
+        for (LineCard *card : m_cards)
+            card->startAgain();
+        emit said(tr("%n target(s) kept. Undo takes them back.", nullptr, count));
+    });
 }
 
 void CockpitPage::keepScenario(const QString &name)

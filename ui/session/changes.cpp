@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/session/session.h"
+#include "ui/session/plan_change.h"
 
 #include <QDateTime>
 
@@ -112,10 +112,8 @@ void Session::goTo(const FileChoices &from, const FileChoices &to)
 
 void Session::keepNote(const Note &note)
 {
-    change(note.id == 0 ? tr("new note") : tr("changed note"), [note](Workbench &workbench, qint64) {
-        const Result<qint64> kept = workbench.keepNote(note);
-        return kept ? Result<void>() : Result<void>(kept.error());
-    });
+    change(note.id == 0 ? tr("new note") : tr("changed note"),
+           [note](Workbench &workbench, qint64) { return outcomeOf(workbench.keepNote(note)); });
 }
 
 void Session::removeNote(qint64 id)

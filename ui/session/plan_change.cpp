@@ -14,8 +14,7 @@ void keepPlan(Session &session, const QString &what, const SavedPlan &plan,
                     plan.id = each.id;
             }
             plan.savedAt = now;
-            const Result<qint64> kept = workbench.keepPlan(plan);
-            return kept ? Result<void>() : Result<void>(kept.error());
+            return outcomeOf(workbench.keepPlan(plan));
         },
         then);
 }

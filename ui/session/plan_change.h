@@ -5,6 +5,13 @@
 
 namespace kompas {
 
+/// Whether it went well, of an answer that nobody asks for.
+template<typename T>
+Result<void> outcomeOf(const Result<T> &answer)
+{
+    return answer ? Result<void>() : Result<void>(answer.error());
+}
+
 /// Keeps a plan in the place of that of its kind and name, as one step to take back. `then` hears whether it is kept.
 void keepPlan(Session &session, const QString &what, const SavedPlan &plan,
               const std::function<void(const Result<void> &)> &then = {});

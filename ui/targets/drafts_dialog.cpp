@@ -3,6 +3,7 @@
 
 #include "core/report/steering_texts.h"
 #include "ui/style/theme.h"
+#include "ui/targets/target_change.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -142,13 +143,8 @@ void DraftsDialog::fillButtons()
 
 void DraftsDialog::takeOver(const TargetDraft &draft)
 {
-    m_session.change(tr("targets of the draft %1").arg(draft.name),
-                     [draft, from = m_from](Workbench &workbench, qint64) -> Result<void> {
-                         const TargetChange change =
-                             changeTo(workbench.targets(), takenOver(workbench.targets(), draft.targets, from));
-                         const Result<Targets> kept = workbench.changeTargets(change.removed, change.added);
-                         return kept ? Result<void>() : Result<void>(kept.error());
-                     });
+    keepTargets(m_session, tr("targets of the draft %1").arg(draft.name),
+                takenOver(m_session.file()->targets, draft.targets, m_from));
 }
 
 void DraftsDialog::remove(const TargetDraft &draft)

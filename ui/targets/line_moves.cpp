@@ -20,13 +20,6 @@ TargetBounds steppedBounds(const Metric &metric, const TargetBounds &bounds, boo
     return withBound(metric, bounds, low, displayed(metric, value + direction * size));
 }
 
-Result<void> putInForce(Workbench &workbench, const Targets &wanted)
-{
-    const TargetChange change = changeTo(workbench.targets(), wanted);
-    const Result<Targets> kept = workbench.changeTargets(change.removed, change.added);
-    return kept ? Result<void>() : Result<void>(kept.error());
-}
-
 QDate mondayAfterData(const FileState &file)
 {
     return file.lastDay ? file.lastDay->addDays(8 - file.lastDay->dayOfWeek()) : QDate();

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/steering/bounds.h"
-#include "core/workbench/workbench.h"
 #include "ui/session/file_state.h"
 #include "ui/targets/target_handle.h"
 
@@ -17,8 +16,6 @@ TargetBounds draggedBounds(const Metric &metric, const TargetBounds &bounds, boo
 TargetBounds steppedBounds(const Metric &metric, const TargetBounds &bounds, bool low, TargetHandle::Stride stride,
                            int direction);
 
-/// Puts targets in force from within the workbench, in the place of those with the same first day.
-Result<void> putInForce(Workbench &workbench, const Targets &wanted);
 /// The Monday after the data, from which a change holds so that verdicts stay; null without dates.
 QDate mondayAfterData(const FileState &file);
 

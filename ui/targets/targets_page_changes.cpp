@@ -4,11 +4,14 @@
 
 #include "core/steering/preset.h"
 #include "ui/document/part_menu.h"
+#include "ui/main/folding_row.h"
+#include "ui/session/plan_change.h"
 #include "ui/style/theme.h"
 #include "ui/targets/drafts_dialog.h"
 #include "ui/targets/line_moves.h"
 #include "ui/targets/past_chart_view.h"
 #include "ui/targets/scope_button.h"
+#include "ui/targets/target_change.h"
 #include "ui/targets/target_editor.h"
 #include "ui/targets/target_list.h"
 #include "ui/targets/target_panels.h"
@@ -70,24 +73,26 @@ void TargetsPage::build()
     auto *tuningColumn = new QVBoxLayout(tuning);
     tuningColumn->setContentsMargins(0, 0, 0, 0);
     tuningColumn->setSpacing(10);
-    auto *controls = new QHBoxLayout;
-    controls->setSpacing(12);
-    controls->addWidget(m_scopeButton, 0, Qt::AlignTop);
-    controls->addWidget(m_editor, 1);
-    tuningColumn->addLayout(controls);
+    auto *scope = new QWidget;
+    auto *scopeRow = new QVBoxLayout(scope);
+    scopeRow->setContentsMargins(0, 0, 0, 0);
+    scopeRow->addWidget(m_scopeButton, 0, Qt::AlignTop | Qt::AlignLeft);
+    auto *controls = new FoldingRow(12);
+    controls->add(scope, 0);
+    controls->add(m_editor, 1);
+    tuningColumn->addWidget(controls);
     tuningColumn->addWidget(m_conflict);
     tuningColumn->addWidget(m_chart, 1);
 
-    auto *panels = new QHBoxLayout;
-    panels->setSpacing(12);
-    panels->addWidget(m_consequences, 1);
-    panels->addWidget(m_proposals, 1);
+    auto *panels = new FoldingRow(12);
+    panels->add(m_consequences, 1);
+    panels->add(m_proposals, 1);
     auto *right = new QWidget;
     auto *rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);
     rightColumn->setSpacing(12);
     rightColumn->addWidget(cardAround(tuning), 3);
-    rightColumn->addLayout(panels, 2);
+    rightColumn->addWidget(panels, 2);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -156,9 +161,7 @@ void TargetsPage::keep()
     if (m_bounds.isEmpty())
         return;
     m_isMoved = false;
-    const Target target = lineAsTarget(m_editor->from());
-    m_session.change(tr("target of %1").arg(m_words.metricName(*m_metric)),
-                     [target](Workbench &workbench, qint64) { return putInForce(workbench, {target}); });
+    keepTargets(m_session, tr("target of %1").arg(m_words.metricName(*m_metric)), {lineAsTarget(m_editor->from())});
 }
 
 void TargetsPage::remove()
@@ -210,8 +213,8 @@ void TargetsPage::usePreset(const QString &name)
         return;
     }
     m_isMoved = false;
-    m_session.change(
-        tr("preset %1").arg(title), [wanted](Workbench &workbench, qint64) { return putInForce(workbench, wanted); },
+    keepTargets(
+        m_session, tr("preset %1").arg(title), wanted,
         [this, title, from, count = static_cast<int>(wanted.size())](const Result<void> &done) {
             if (done)
                 emit said(
@@ -261,8 +264,7 @@ void TargetsPage::keepInDraft(const QString &name)
         tr("draft %1").arg(name),
         [draft](Workbench &workbench, qint64 now) mutable -> Result<void> {
             draft.savedAt = now;
-            const Result<qint64> kept = workbench.keepDraft(draft);
-            return kept ? Result<void>() : Result<void>(kept.error());
+            return outcomeOf(workbench.keepDraft(draft));
         },
         [this, name](const Result<void> &done) {
             if (done)

@@ -3,6 +3,7 @@
 #include "ui/targets/targets_page.h"
 
 #include "core/steering/preset.h"
+#include "ui/targets/target_change.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -42,17 +43,11 @@ void TargetsPage::openTargetFile()
     }
     const QString name = QFileInfo(paths.front()).fileName();
     m_isMoved = false;
-    m_session.change(
-        tr("targets of %1").arg(name),
-        [wanted = targetsFrom(*read, {})](Workbench &workbench, qint64) -> Result<void> {
-            const TargetChange change = changeTo(workbench.targets(), wanted);
-            const Result<Targets> kept = workbench.changeTargets(change.removed, change.added);
-            return kept ? Result<void>() : Result<void>(kept.error());
-        },
-        [this, name](const Result<void> &done) {
-            if (done)
-                emit said(tr("The targets of “%1” hold. Undo takes them back.").arg(name));
-        });
+    keepTargets(m_session, tr("targets of %1").arg(name), targetsFrom(*read, {}),
+                [this, name](const Result<void> &done) {
+                    if (done)
+                        emit said(tr("The targets of “%1” hold. Undo takes them back.").arg(name));
+                });
 }
 
 void TargetsPage::saveTargetFile()

@@ -7,9 +7,9 @@
 #include "ui/session/language.h"
 #include "ui/style/theme.h"
 #include "ui/targets/drafts_dialog.h"
-#include "ui/targets/line_moves.h"
 #include "ui/targets/past_chart_view.h"
 #include "ui/targets/scope_button.h"
+#include "ui/targets/target_change.h"
 #include "ui/targets/target_list.h"
 #include "ui/targets/target_panels.h"
 #include "ui/targets/targets_page.h"
@@ -262,8 +262,7 @@ void TestTargetsPage::aTeamTooSmallIsToldSo()
         target.metric = "occupancy";
         target.low = low;
         target.high = 95;
-        m_session->change("occupancy",
-                          [target](Workbench &workbench, qint64) { return putInForce(workbench, {target}); });
+        keepTargets(*m_session, "occupancy", {target});
         settle();
         look("first_reply_time"); // away and back
         look("service_level");
