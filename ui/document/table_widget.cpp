@@ -141,7 +141,8 @@ QSize TableWidget::sizeHint() const
 QSize TableWidget::minimumSizeHint() const
 {
     // What scrolls in one direction may do so in the other.
-    const int columns = m_widths && !m_scrolling ? std::accumulate(m_widths->least.begin(), m_widths->least.end(), 0) : 0;
+    const int columns =
+        m_widths && !m_scrolling ? std::accumulate(m_widths->least.begin(), m_widths->least.end(), 0) : 0;
     return {std::max(120, columns + 2 * frameWidth()), m_scrolling ? 80 : sizeHint().height()};
 }
 

@@ -3,10 +3,10 @@
 
 #include "ui/document/document_view.h"
 #include "ui/document/part_menu.h"
+#include "ui/main/flow_layout.h"
 #include "ui/style/theme_now.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,10 +18,8 @@ ActionPage::ActionPage(Session &session, const QString &page, QWidget *parent)
       m_page(page)
 {
     setObjectName(page + QStringLiteral("Page"));
-    m_row = new QHBoxLayout;
+    m_row = new FlowLayout(nullptr, 8);
     m_row->setContentsMargins(16, 8, 16, 8);
-    m_row->setSpacing(8);
-    m_row->addStretch();
     m_document = new DocumentView;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -46,8 +44,8 @@ QPushButton *ActionPage::addButton(const QString &name)
 {
     auto *button = new QPushButton;
     button->setObjectName(name);
-    button->setProperty("primary", m_row->count() == 1);
-    m_row->insertWidget(m_row->count() - 1, button);
+    button->setProperty("primary", m_row->count() == 0);
+    m_row->addWidget(button);
     return button;
 }
 

@@ -4,12 +4,12 @@
 #include "ui/document/numbers_widget.h"
 #include "ui/session/session.h"
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace kompas {
 
 class DocumentView;
+class FlowLayout;
 
 /// A page of the catalogue of pages with a row of buttons above it, for what can be done there.
 class ActionPage : public NumbersWidget
@@ -37,7 +37,7 @@ protected:
 private:
     Session &m_session;
     QString m_page;
-    QHBoxLayout *m_row = nullptr;
+    FlowLayout *m_row = nullptr;
     DocumentView *m_document = nullptr;
 };
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/own_profiles_panel.h"
 
+#include "ui/main/flow_layout.h"
 #include "ui/main/questions.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -37,8 +37,7 @@ void OwnProfilesPanel::build()
     m_export = new QPushButton;
     m_rename = new QPushButton;
     m_remove = new QPushButton;
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto *buttons = new FlowLayout(nullptr, 8);
     const std::pair<QPushButton *, const char *> named[] = {
         {m_add, "profileAdd"}, {m_export, "profileExport"}, {m_rename, "profileRename"}, {m_remove, "profileRemove"}};
     for (const auto &[button, name] : named) {
@@ -47,7 +46,6 @@ void OwnProfilesPanel::build()
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
-    buttons->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(12);

@@ -95,8 +95,10 @@ void MainWindow::applyLook()
     std::vector<QPointer<QWidget>> hidden;
     for (QWidget *page : hiddenPages())
         std::ranges::move(wearingLook(*page), std::back_inserter(hidden));
-    if (hidden.empty())
-        return changeLook();
+    if (hidden.empty()) {
+        changeLook();
+        return showLook();
+    }
     m_look.start(
         [hidden, next = std::size_t(0)]() mutable {
             if (QWidget *widget = hidden[next++])
@@ -105,7 +107,9 @@ void MainWindow::applyLook()
         },
         [this, hidden] {
             changeLook();
-            m_look.start([hidden, next = std::size_t(0)]() mutable {
+            m_look.start([this, hidden, next = std::size_t(0)]() mutable {
+                if (next == 0)
+                    showLook();
                 if (QWidget *widget = hidden[next++])
                     putOnLookOf(*widget);
                 return next < hidden.size();
@@ -121,10 +125,13 @@ void MainWindow::changeLook()
         for (const QPointer<QWidget> &widget : wearingLook(*page))
             takeOffLookOf(*widget);
     }
-    {
-        const QuietPlaces quiet(hidden);
-        applyTheme(*qApp, theme(), m_settings.zoom);
-    }
+    const QuietPlaces quiet(hidden);
+    applyTheme(*qApp, theme(), m_settings.zoom);
+}
+
+/// What is painted by ourselves.
+void MainWindow::showLook()
+{
     if (!m_documentView || !m_session.file())
         return;
     m_documentView->setTheme(theme());

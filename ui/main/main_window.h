@@ -137,6 +137,7 @@ private:
     void openRemembered(QDialog *dialog);
     void applyLook();
     void changeLook();
+    void showLook();
     std::vector<QWidget *> hiddenPages() const;
     void applyShortcuts();
     void checkChoices();

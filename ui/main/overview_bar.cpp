@@ -2,11 +2,11 @@
 #include "ui/main/overview_bar.h"
 
 #include "core/report/overview_choice.h"
+#include "ui/main/flow_layout.h"
 #include "ui/main/kpi_dialog.h"
 #include "ui/main/segments.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 
@@ -29,7 +29,7 @@ OverviewBar::OverviewBar(Session &session, QWidget *parent) : QWidget(parent), m
     m_choose = new QPushButton;
     m_choose->setObjectName(QStringLiteral("chooseFigures"));
     m_choose->setProperty("quiet", true);
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FlowLayout(this, 8);
     row->setContentsMargins(16, 4, 16, 4);
     row->addWidget(m_cadence);
     row->addStretch();

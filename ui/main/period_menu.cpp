@@ -73,7 +73,7 @@ void PeriodMenu::buildPopup()
         if (each.choice != PeriodChoice::Custom)
             m_list->addItem(QString());
     }
-    m_list->setMinimumSize(260, 290);
+    m_list->setMinimumWidth(260);
     column->addWidget(m_list);
     auto *dates = new QHBoxLayout;
     m_from = newDateEdit(QStringLiteral("periodFrom"));
@@ -117,6 +117,9 @@ void PeriodMenu::openPopup()
     const int dateWidth = fontMetrics().horizontalAdvance(QStringLiteral("00-00-0000")) + 4 * fontMetrics().height();
     m_from->setMinimumWidth(dateWidth);
     m_to->setMinimumWidth(dateWidth);
+    // All periods at a glance, as far as the window is high enough.
+    const int rows = m_list->sizeHintForRow(0) * m_list->count() + fontMetrics().height();
+    m_list->setMinimumHeight(std::min(rows, window()->height() * 3 / 5));
     m_popup->adjustSize();
     m_popup->move(mapToGlobal(QPoint(0, height() + 4)));
     m_popup->show();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/welcome_page.h"
 
+#include "ui/main/flow_layout.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -49,10 +51,12 @@ WelcomePage::WelcomePage(QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_text);
     auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addStretch();
+    // Large text makes more rows of it.
+    auto *choices = new FlowLayout(nullptr, 12);
     for (QPushButton *button : {m_import, m_open, m_new, m_example})
-        row->addWidget(button);
+        choices->addWidget(button);
+    row->addStretch();
+    row->addLayout(choices);
     row->addStretch();
     column->addLayout(row);
     column->addWidget(m_small);

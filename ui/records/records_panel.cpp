@@ -4,6 +4,7 @@
 #include "core/metrics/recompute.h"
 #include "ui/jobs/busy_bar.h"
 #include "ui/jobs/release.h"
+#include "ui/main/flow_layout.h"
 #include "ui/records/records_model.h"
 
 #include <QEvent>
@@ -171,11 +172,10 @@ QWidget *RecordsPanel::buildBar()
     m_copyRows = newButton(QStringLiteral("recordsCopyRows"));
     m_save = newButton(QStringLiteral("recordsSave"));
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
+    auto *row = new FlowLayout(bar, 8);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
     row->addWidget(m_tabs);
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search);
     row->addStretch();
     for (QPushButton *button : {m_open, m_copyIds, m_copyRows, m_save})
         row->addWidget(button);
