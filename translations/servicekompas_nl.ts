@@ -627,6 +627,14 @@
         <source>Your export has totals of whole days only. One with a row per contact, or per quarter of an hour, shows the hours.</source>
         <translation>Uw export heeft alleen totalen per dag. Eentje met een rij per contact, of per kwartier, laat de uren zien.</translation>
     </message>
+    <message>
+        <source>Of %1 points those that would lie on each other are drawn once.</source>
+        <translation>Van %1 punten zijn de punten die op elkaar zouden liggen één keer getekend.</translation>
+    </message>
+    <message>
+        <source>%1 points do not fit beside each other: of each stretch the lowest and the highest are drawn. The table has all of them.</source>
+        <translation>%1 punten passen niet naast elkaar: van elk stukje zijn het laagste en het hoogste getekend. De tabel heeft ze allemaal.</translation>
+    </message>
 </context>
 <context>
     <name>ChartFile</name>
