@@ -307,7 +307,10 @@ void collectRows(const RowSet &rows, Collected &result, const std::function<void
 
 void collectDated(const Rule &rule, Collected &result, bool wantLeftOut, bool second)
 {
-    collectRows(rule.rows(), result,
+    const bool areListed = wantLeftOut && result.listsUndated;
+    if (wantLeftOut && !areListed)
+        result.undated = rule.undatedRows();
+    collectRows(areListed ? rule.rows() : rule.datedRows(), result,
                 [&](qint32 row, Collected &part) { collectVerdict(rule.judge(row), row, part, wantLeftOut, second); });
 }
 
@@ -352,9 +355,11 @@ qint32 Grid::of(qint64 at) const
 }
 
 Collected collect(const Source &source, const Metric &metric, const Selection &selection, Bucket bucket,
-                  bool wantLeftOut)
+                  LeftOuts leftOuts)
 {
+    const bool wantLeftOut = leftOuts != LeftOuts::None;
     Collected result;
+    result.listsUndated = leftOuts == LeftOuts::Records;
     result.metric = &metric;
     result.shape = metric.shape;
     result.parts = {QString()};

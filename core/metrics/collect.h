@@ -42,6 +42,9 @@ struct Collected {
     Grid grid = {};
     std::vector<Contribution> counted = {}; ///< by row, then date
     std::vector<LeftOut> leftOut = {};
+    /// Rows that were left out because they have no date and are not in `leftOut`, see LeftOuts::Groups.
+    RowSet undated = RowSet();
+    bool listsUndated = true; ///< false: they are told by `undated`
     QStringList parts = {}; ///< the parts of a split; one null part otherwise
     std::optional<Clock> clock = {};
     QString datedBy = {};
@@ -53,8 +56,10 @@ struct Collected {
     Kind secondKind = Kind::Ticket; ///< of the contributions that are `second`
 };
 
-/// `wantLeftOut` false saves the list of those left out.
+/// What is wanted of those left out: nothing; what tells the groups they are in, so that those without a date need not
+/// be listed; or each of them.
+enum class LeftOuts : quint8 { None, Groups, Records };
 Collected collect(const Source &source, const Metric &metric, const Selection &selection, Bucket bucket,
-                  bool wantLeftOut);
+                  LeftOuts leftOuts);
 
 } // namespace kompas

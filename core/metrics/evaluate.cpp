@@ -182,6 +182,7 @@ public:
         // Groups whose records were all left out are shown too, empty.
         for (const Collected::LeftOut &each : collected.leftOut)
             m_grouping.groupsOf(each.row, each.date);
+        m_grouping.addUndated(collected.undated);
         m_cells.resize(m_grouping.size() * m_parts * m_buckets);
         for (const Contribution &each : collected.counted) {
             at(0, each.part, static_cast<std::size_t>(each.bucket)).add(each, keep, m_weights);
@@ -366,7 +367,8 @@ qint64 earliestOf(const Collected &collected)
 Result<void> append(const Asked &asked, std::vector<Value> &values)
 {
     const Query &query = asked.query;
-    const Collected collected = collect(asked.source, asked.metric, query.selection, query.bucket, !query.by.isEmpty());
+    const Collected collected = collect(asked.source, asked.metric, query.selection, query.bucket,
+                                        query.by.isEmpty() ? LeftOuts::None : LeftOuts::Groups);
     Cells cells(asked, collected);
     if (cells.size() > mostValues)
         return Error{text(QT_TRANSLATE_NOOP("Evaluate", "This would be more than two million numbers. Choose larger "

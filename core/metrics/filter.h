@@ -42,6 +42,7 @@ public:
     RowSet narrowed(RowSet rows) const;
     /// Hour and weekday of the date that counts; without a date, or an hour, only "" passes.
     bool passesAt(qint32 row, qint64 date) const;
+    bool looksAtTimes() const { return !m_times.empty(); }
 
 private:
     struct Words {

@@ -2,6 +2,7 @@
 #include "core/metrics/grouping.h"
 
 #include "core/data/word_sets.h"
+#include "core/query/grouped.h"
 
 #include <algorithm>
 
@@ -120,6 +121,24 @@ const std::vector<std::size_t> &Grouping::groupsOf(qint32 row, qint64 date)
     for (const std::size_t key : m_keys)
         m_groups.push_back(groupOfKey(key));
     return m_groups;
+}
+
+void Grouping::addUndated(const RowSet &rows)
+{
+    const auto isColumn = [](const Axis &axis) { return axis.from == Axis::From::Words && axis.sets.empty(); };
+    if (m_dense.empty() || !std::ranges::all_of(m_axes, isColumn)) {
+        for (std::size_t piece = 0; piece < rows.pieces().size(); ++piece)
+            forEachRow(rows, piece, [this](qint32 row) { groupsOf(row, noInstant); });
+        return;
+    }
+    Axes axes;
+    for (const Axis &axis : m_axes)
+        axes.push_back(kompas::Axis::ofCodes(axis.column->codes, axis.size));
+    const std::vector<qint64> counts = countBy(rows, axes);
+    for (std::size_t key = 0; key < counts.size() && !m_axes.empty(); ++key) {
+        if (counts[key] > 0)
+            groupOfKey(key);
+    }
 }
 
 std::size_t Grouping::groupOfWords(const QStringList &words)

@@ -19,6 +19,8 @@ public:
     /// The groups of a record, made when they are new; the total alone when nothing is grouped by. Valid until the next
     /// call.
     const std::vector<std::size_t> &groupsOf(qint32 row, qint64 date);
+    /// Makes the groups of records without a date.
+    void addUndated(const RowSet &rows);
     /// The group of these words, made when it is new.
     std::size_t groupOfWords(const QStringList &words);
     std::size_t size() const { return m_words.size(); }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace kompas {
 
@@ -47,18 +48,22 @@ public:
 
     bool canBeAny() const { return m_by != By::System || std::ranges::find(m_wanted, char(1)) != m_wanted.end(); }
 
+    /// Calls `take` with the places of such rows in each piece of the columns.
     template<typename Take>
-    void forEach(const Take &take) const
+    void forEachPiece(const Take &take) const
     {
         std::vector<quint32> codes;
+        std::vector<std::size_t> places;
         for (std::size_t piece = 0; piece < m_kinds.pieceCount(); ++piece) {
             codes.clear();
+            places.clear();
             readCodes(m_kinds.pieceAt(piece), codes);
             const std::size_t first = piece * PackedPiece::mostValues;
             for (std::size_t i = 0; i < codes.size(); ++i) {
                 if (codes[i] == m_code && m_events.ticketRows[first + i] >= 0 && isWanted(first + i))
-                    take(first + i);
+                    places.push_back(i);
             }
+            take(piece, places);
         }
     }
 
@@ -114,15 +119,26 @@ Track trackOf(const Dataset &tickets, const Dataset &events, const char *event, 
     for (const QString &word : *track.toWords)
         track.toSolved.push_back(History::isSolved(word) ? 1 : 0);
     track.offsets.assign(static_cast<std::size_t>(tickets.rows) + 1, 0);
-    const auto ticketOf = [&events](std::size_t row) { return static_cast<std::size_t>(events.ticketRows[row]); };
-    concerned.forEach([&](std::size_t row) { ++track.offsets[ticketOf(row) + 1]; });
-    for (std::size_t i = 1; i < track.offsets.size(); ++i)
-        track.offsets[i] += track.offsets[i - 1];
+    const auto ticketOf = [&events](std::size_t piece, std::size_t place) {
+        return static_cast<std::size_t>(events.ticketRows[piece * PackedPiece::mostValues + place]);
+    };
+    concerned.forEachPiece([&](std::size_t piece, const std::vector<std::size_t> &places) {
+        for (const std::size_t place : places)
+            ++track.offsets[ticketOf(piece, place) + 1];
+    });
+    std::partial_sum(track.offsets.begin(), track.offsets.end(), track.offsets.begin());
     track.steps.resize(static_cast<std::size_t>(track.offsets.back()));
     std::vector<qint32> next = track.offsets;
-    concerned.forEach([&](std::size_t row) {
-        track.steps[static_cast<std::size_t>(next[ticketOf(row)]++)] = {(*at)[row], from ? from->codes[row] : 0,
-                                                                        to->codes[row]};
+    concerned.forEachPiece([&](std::size_t piece, const std::vector<std::size_t> &places) {
+        if (places.empty())
+            return;
+        const PackedPiece moments = at->pieceAt(piece);
+        const PackedPiece before = from ? from->codes.pieceAt(piece) : PackedPiece();
+        const PackedPiece after = to->codes.pieceAt(piece);
+        for (const std::size_t place : places)
+            track.steps[static_cast<std::size_t>(next[ticketOf(piece, place)]++)] = {
+                moments.at(place), from ? static_cast<quint32>(before.at(place)) : 0,
+                static_cast<quint32>(after.at(place))};
     });
     sortSteps(track);
     return track;

@@ -81,6 +81,8 @@ public:
     /// What was worked out of records of any kind, the definitions that it depends on in the text.
     KeptByRecords<Repeats> &repeats() const { return m_repeats; }
     KeptByRecords<std::vector<SurveyScores>> &surveys() const { return m_surveys; }
+    /// Until when each ticket was unsolved, where it is solved now and that is known.
+    KeptByRecords<Instants> &ends() const { return m_ends; }
     /// Whether the records have what a metric demands.
     KeptByRecords<bool> &demands() const { return m_demands; }
 
@@ -114,6 +116,7 @@ private:
     WorkedOut<std::vector<qint32>> m_escalations = {};
     mutable KeptByRecords<Repeats> m_repeats{4};
     mutable KeptByRecords<std::vector<SurveyScores>> m_surveys{4};
+    mutable KeptByRecords<Instants> m_ends{1};
     mutable KeptByRecords<bool> m_demands{1000};
 };
 

@@ -71,7 +71,7 @@ Result<Lineage> lineage(const Facts &facts, const Definitions &definitions, cons
         return Error{
             text(QT_TRANSLATE_NOOP("Evaluate", "Say which metric the mean and the median are to be compared of."))};
     const Source source(facts, definitions, targets);
-    const Collected collected = collect(source, *computed, selection, Bucket::None, true);
+    const Collected collected = collect(source, *computed, selection, Bucket::None, LeftOuts::Records);
     Lineage result;
     result.metric = metric;
     result.kind = computed->records;

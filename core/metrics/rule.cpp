@@ -87,7 +87,7 @@ Rule::Rule(const Source &source, const Metric &metric, const Selection &selectio
     if (surveyOf(metric.recipe.conditions) == QLatin1String("nps"))
         keepSurveysApart();
     m_unrepliedMinutes = *source.definitions.number(u"unreplied.hours") * 60;
-    m_rows = rowsInQuestion();
+    findRows();
     chooseClock(selection);
 }
 
@@ -111,16 +111,35 @@ const Instants *Rule::dateColumn() const
     }
 }
 
-RowSet Rule::rowsInQuestion() const
+void Rule::findRows()
 {
-    RowSet rows = m_filter.narrowed(RowSet(static_cast<std::size_t>(m_source.facts.of(m_metric.records).rows)));
+    m_asked = m_filter.narrowed(RowSet(static_cast<std::size_t>(m_source.facts.of(m_metric.records).rows)));
     for (const WordTest &test : m_words) {
         if (test.column)
-            rows = rows.withCodes(test.column->codes, test.allowed);
+            m_asked = m_asked.withCodes(test.column->codes, test.allowed);
     }
+    m_dates = m_window.isAll ? nullptr : dateColumn();
+    m_dated = areUndatedLeftOut() ? m_asked.within(*m_dates, m_window.from, m_window.end) : rows();
+}
+
+RowSet Rule::rows() const
+{
     // What has no value there may have a date from elsewhere, or be left out for having none.
-    const Instants *dates = m_window.isAll ? nullptr : dateColumn();
-    return dates ? rows.withinOrNone(*dates, m_window.from, m_window.end) : rows;
+    return m_dates ? m_asked.withinOrNone(*m_dates, m_window.from, m_window.end) : m_asked;
+}
+
+/// Whether all that is said of a record without a value in the column of dates is that it has no date.
+bool Rule::areUndatedLeftOut() const
+{
+    const bool isOnlyDate = m_dating == Dating::Answered || m_dating == Dating::Own || m_dating == Dating::Created;
+    const bool isAnyFate = m_among == Among::Solved || m_among == Among::Reopened;
+    return m_dates && isOnlyDate && !isAnyFate && m_numbers.empty() && !m_filter.looksAtTimes();
+}
+
+RowSet Rule::undatedRows() const
+{
+    constexpr qint64 never = 0;
+    return areUndatedLeftOut() ? m_asked.withinOrNone(*m_dates, never, never) : RowSet();
 }
 
 void Rule::chooseClock(const Selection &selection)
@@ -145,9 +164,9 @@ bool Rule::measuresAny() const
         return verdict.fate == Verdict::Fate::Counted && !std::isnan(verdict.value);
     };
     // One piece after the other: mostly the first records tell.
-    for (std::size_t piece = 0; piece < m_rows.pieces().size(); ++piece) {
+    for (std::size_t piece = 0; piece < m_dated.pieces().size(); ++piece) {
         bool found = false;
-        forEachRow(m_rows, piece, [&](qint32 row) { found = found || isMeasured(row); });
+        forEachRow(m_dated, piece, [&](qint32 row) { found = found || isMeasured(row); });
         if (found)
             return true;
     }

@@ -36,7 +36,11 @@ public:
 
     Verdict judge(qint32 row) const;
     /// The rows that are worth a look: all others are outside.
-    const RowSet &rows() const { return m_rows; }
+    RowSet rows() const;
+    /// Those of them that may count: not the ones that are certainly left out because they have no date.
+    const RowSet &datedRows() const { return m_dated; }
+    /// Those that certainly are.
+    RowSet undatedRows() const;
 
     /// The clock that is used; nothing when nothing has a clock. METRICS rule 4.
     std::optional<Clock> clock() const { return m_clock; }
@@ -58,7 +62,8 @@ private:
         double high;
     };
 
-    RowSet rowsInQuestion() const;
+    void findRows();
+    bool areUndatedLeftOut() const;
     const Instants *dateColumn() const;
     void chooseClock(const Selection &selection);
     bool measuresAny() const;
@@ -87,7 +92,9 @@ private:
     std::vector<WordTest> m_words;
     std::vector<NumberTest> m_numbers;
     Passing m_passing;
-    RowSet m_rows;
+    RowSet m_asked; ///< of any date
+    RowSet m_dated;
+    const Instants *m_dates = nullptr; ///< the column that narrows them down, when one does
     std::optional<Clock> m_clock = {};
     bool m_byTarget = false;
     bool m_unreplied = false;

@@ -40,7 +40,7 @@ Result<std::vector<Sample>> samples(const Facts &facts, const Definitions &defin
         || isWithheld(facts, *asked, selection))
         return result;
     const Source source(facts, definitions, targets);
-    const Collected collected = collect(source, *asked, selection, Bucket::None, false);
+    const Collected collected = collect(source, *asked, selection, Bucket::None, LeftOuts::None);
     Grouping grouping(facts, asked->records, by);
     const auto *scores = facts.of(asked->records).column<Numbers>(u"score");
     result.front().clock = collected.clock;

@@ -62,7 +62,21 @@ State::Standing State::standing(qint32 row, const Moment &moment) const
 RowSet State::rowsAt(const std::vector<Moment> &moments) const
 {
     const RowSet rows = m_filter.narrowed(RowSet(static_cast<std::size_t>(m_source.facts.tickets->rows)));
-    return std::ranges::all_of(moments, &Moment::exported) ? m_source.withoutSolved(rows) : rows;
+    if (std::ranges::all_of(moments, &Moment::exported))
+        return m_source.withoutSolved(rows);
+    const auto [first, last] = std::ranges::minmax(moments, {}, &Moment::at);
+    const auto *created = m_source.facts.tickets->column<Instants>(u"created_at");
+    if (first.at == noInstant || !created)
+        return rows;
+    const std::shared_ptr<const Instants> ends = m_source.history().ends().of(m_source.facts.tickets, {}, [this] {
+        return Instants::computed(static_cast<std::size_t>(m_source.facts.tickets->rows), [this](std::size_t row) {
+            const auto ticket = static_cast<qint32>(row);
+            const qint64 end = m_source.isSolved(ticket) ? lifetime(ticket).until : Lifetime().until;
+            return end == Lifetime().until ? noInstant : end;
+        });
+    });
+    return rows.withinOrNone(*created, noInstant + 1, last.at + 1)
+        .withinOrNone(*ends, first.at + 1, std::numeric_limits<qint64>::max());
 }
 
 State::Lifetime State::lifetime(qint32 row) const

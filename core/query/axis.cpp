@@ -63,7 +63,7 @@ Axis Axis::ofCodes(const Packed<quint32> &codes, std::size_t words)
 Axis Axis::ofNumbers(const Packed<qint32> &numbers, qint32 lowest, qint32 highest)
 {
     Axis axis;
-    axis.m_from = From::Numbers;
+    axis.m_from = From::WholeNumbers;
     axis.m_numbers = &numbers;
     axis.m_lowest = lowest;
     axis.m_highest = highest;
@@ -103,7 +103,7 @@ PackedPiece Axis::pieceAt(std::size_t index) const
     switch (m_from) {
     case From::Codes:
         return m_codes->pieceAt(index);
-    case From::Numbers:
+    case From::WholeNumbers:
         return m_numbers->pieceAt(index);
     case From::Steps:
         return m_instants->pieceAt(index);
@@ -125,7 +125,7 @@ void Axis::groupsOf(const PackedPiece &piece, const quint16 *places, std::size_t
     switch (m_from) {
     case From::Codes:
         return forCodes(piece, places, first, count, groups);
-    case From::Numbers:
+    case From::WholeNumbers:
         return forValues(
             piece, places, first, count,
             [&](qint64 value) {

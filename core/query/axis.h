@@ -27,7 +27,7 @@ public:
     PackedPiece pieceAt(std::size_t index) const;
 
 private:
-    enum class From : quint8 { Codes, Numbers, Steps };
+    enum class From : quint8 { Codes, WholeNumbers, Steps };
     quint32 stepOf(qint64 at) const;
 
     From m_from = From::Codes;

@@ -97,7 +97,8 @@ Arrivals contactArrivals(const Source &source, const Selection &selection)
     const auto *answered = data.column<Numbers>(u"answered");
     const AmountOf handling = contactAmount(source, u"handle");
     Arrivals arrivals;
-    const Collected collected = collect(source, *metricById(u"contacts_offered"), selection, Bucket::None, false);
+    const Collected collected =
+        collect(source, *metricById(u"contacts_offered"), selection, Bucket::None, LeftOuts::None);
     for (const Contribution &each : collected.counted) {
         if (each.date == noInstant)
             continue;
@@ -118,7 +119,8 @@ Arrivals ticketArrivals(const Source &source, const Selection &selection)
 {
     const auto *minutes = source.facts.tickets->column<Numbers>(u"handle_minutes");
     Arrivals arrivals;
-    const Collected collected = collect(source, *metricById(u"tickets_created"), selection, Bucket::None, false);
+    const Collected collected =
+        collect(source, *metricById(u"tickets_created"), selection, Bucket::None, LeftOuts::None);
     for (const Contribution &each : collected.counted) {
         if (each.date == noInstant)
             continue;
@@ -137,7 +139,7 @@ void addWaiting(const Source &source, const Selection &selection, std::vector<De
     const Dataset &data = *source.facts.contacts;
     const auto of = [&](qint32 row) { return std::ranges::find(demands, channelOf(data, row), &Demand::channel); };
     const auto *abandoned = data.column<Numbers>(u"abandoned");
-    const Collected waits = collect(source, *metricById(u"average_wait_all"), selection, Bucket::None, false);
+    const Collected waits = collect(source, *metricById(u"average_wait_all"), selection, Bucket::None, LeftOuts::None);
     for (const Contribution &each : waits.counted) {
         const auto demand = of(each.row);
         const double quits = abandoned ? (*abandoned)[static_cast<std::size_t>(each.row)] : std::nan("");

@@ -223,7 +223,7 @@ void readRecords(const PastQuestion &question, MetricPast &past)
     if (shape != Shape::Centre && shape != Shape::Mean)
         return;
     const Source source(question.facts, question.definitions, question.targets);
-    const Collected collected = collect(source, question.metric, past.selection, past.bucket, false);
+    const Collected collected = collect(source, question.metric, past.selection, past.bucket, LeftOuts::None);
     RecordValues &records = past.records;
     records.starts.assign(past.buckets.size() + 1, 0);
     for (const Contribution &each : collected.counted)
