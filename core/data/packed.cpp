@@ -164,8 +164,20 @@ void readCodes(const PackedPiece &piece, std::vector<quint32> &codes)
 {
     const std::size_t before = codes.size();
     codes.resize(before + piece.count);
-    quint32 *to = codes.data() + before;
-    eachValue(piece, [&to](qint64 code) { *to++ = static_cast<quint32>(code); });
+    const std::span<quint32> to(codes.data() + before, piece.count);
+    const auto read = [&](const auto *stored) {
+        const auto below = static_cast<quint32>(piece.below);
+        for (std::size_t i = 0; i < to.size(); ++i)
+            to[i] = below + static_cast<quint32>(stored[i]);
+    };
+    if (piece.width == 1)
+        return read(piece.as<quint8>());
+    if (piece.width == 2)
+        return read(piece.as<quint16>());
+    if (piece.width == 4)
+        return read(piece.as<quint32>());
+    for (std::size_t i = 0; i < to.size(); ++i)
+        to[i] = static_cast<quint32>(piece.at(i));
 }
 
 std::vector<quint32> readCodes(const Packed<quint32> &column)

@@ -2,7 +2,7 @@
 #include "core/metrics/passing.h"
 
 #include "core/metrics/repeats.h"
-#include "core/metrics/statistics.h"
+#include "core/query/grouped.h"
 
 #include <algorithm>
 #include <cmath>
@@ -130,13 +130,12 @@ Passing aboveBaseline(const Asked &asked)
     const Source &source = asked.source;
     std::optional<double> baseline = source.definitions.number(u"touches.baseline");
     if (!baseline) {
-        std::vector<double> replies;
-        for (qint32 row = 0; row < static_cast<qint32>(source.facts.tickets->rows); ++row) {
-            const qint32 count = source.replies(row);
-            if (count != noInteger && source.isSolved(row) && !source.excluded(row))
-                replies.push_back(count);
-        }
-        baseline = quantile(replies, 0.5);
+        const auto rows = static_cast<std::size_t>(source.facts.tickets->rows);
+        const Integers replies = Integers::computed(rows, [&source](std::size_t row) {
+            const auto ticket = static_cast<qint32>(row);
+            return source.isSolved(ticket) && !source.excluded(ticket) ? source.replies(ticket) : noInteger;
+        });
+        baseline = quantileOf(rankedBy(RowSet(rows), {}, replies, quantileRanks(0.5)).front(), 0.5);
     }
     return {[from = baseline.value_or(0)](qint32, double replies) { return replies > from; }, {}};
 }

@@ -135,11 +135,19 @@ bool hasWord(const Dataset &data, const QString &field, const QString &word)
     const auto code = words ? words->dictionary->indexOf(word) : -1;
     if (code < 0)
         return false;
-    const std::vector<quint32> codes = readCodes(words->codes);
-    for (std::size_t row = 0; row < codes.size(); ++row) {
-        const bool isScored = !scores || (*scores)[row] == (*scores)[row];
-        if (codes[row] == static_cast<quint32>(code) && isScored)
-            return true;
+    std::vector<quint32> codes;
+    for (std::size_t i = 0; i < words->codes.pieceCount(); ++i) {
+        const PackedPiece piece = words->codes.pieceAt(i);
+        if (code < piece.lowest || code > piece.highest)
+            continue;
+        codes.clear();
+        readCodes(piece, codes);
+        for (std::size_t place = 0; place < codes.size(); ++place) {
+            const std::size_t row = i * PackedPiece::mostValues + place;
+            const bool isScored = !scores || (*scores)[row] == (*scores)[row];
+            if (codes[place] == static_cast<quint32>(code) && isScored)
+                return true;
+        }
     }
     return false;
 }

@@ -91,6 +91,23 @@ void valuesOf(const PackedPiece &piece, const GroupedRun::Block &block, qint32 *
     });
 }
 
+/// Calls `take` with the group of each row of a piece that has a value, and that value.
+template<typename Take>
+void eachValueOf(const GroupedRun &run, const Packed<qint32> &column, std::size_t index, const Take &take)
+{
+    const PackedPiece piece = column.pieceAt(index);
+    if (!piece.hasValues())
+        return;
+    std::array<qint32, blockRows> values;
+    run.piece(index, [&](const GroupedRun::Block &block) {
+        valuesOf(piece, block, values.data());
+        for (std::size_t i = 0; i < block.count; ++i) {
+            if (values[i] != noInteger)
+                take(block.groups[i], values[i]);
+        }
+    });
+}
+
 /// Lets every core take pieces until none is left; each has a part of the result of its own, which `join` adds up in
 /// whatever order: whole numbers do not mind.
 template<typename Part, typename Work, typename Join>
@@ -187,18 +204,9 @@ private:
         const Histogram empty{std::vector<quint32>((m_groups + 1) * rangeCount), std::vector<qint64>(m_groups + 1)};
         m_histogram = empty;
         const auto work = [this](std::size_t index, Histogram &part) {
-            const PackedPiece piece = m_values.pieceAt(index);
-            if (!piece.hasValues())
-                return;
-            std::array<qint32, blockRows> values;
-            m_run.piece(index, [&](const GroupedRun::Block &block) {
-                valuesOf(piece, block, values.data());
-                for (std::size_t i = 0; i < block.count; ++i) {
-                    if (values[i] == noInteger)
-                        continue;
-                    ++part.counts[block.groups[i] * rangeCount + rangeOf(distanceOf(values[i]))];
-                    part.sums[block.groups[i]] += values[i];
-                }
+            eachValueOf(m_run, m_values, index, [&](quint32 group, qint32 value) {
+                ++part.counts[group * rangeCount + rangeOf(distanceOf(value))];
+                part.sums[group] += value;
             });
         };
         overPieces(m_rows, empty, work, [this](const Histogram &part) {
@@ -243,19 +251,10 @@ private:
     {
         using Slots = std::vector<std::vector<qint32>>;
         const auto work = [this](std::size_t index, Slots &part) {
-            const PackedPiece piece = m_values.pieceAt(index);
-            if (!piece.hasValues())
-                return;
-            std::array<qint32, blockRows> values;
-            m_run.piece(index, [&](const GroupedRun::Block &block) {
-                valuesOf(piece, block, values.data());
-                for (std::size_t i = 0; i < block.count; ++i) {
-                    if (values[i] == noInteger || block.groups[i] >= m_groups)
-                        continue;
-                    const quint32 slot = m_slotOf[block.groups[i] * rangeCount + rangeOf(distanceOf(values[i]))];
-                    if (slot != 0)
-                        part[slot].push_back(values[i]);
-                }
+            eachValueOf(m_run, m_values, index, [&](quint32 group, qint32 value) {
+                const quint32 slot = group < m_groups ? m_slotOf[group * rangeCount + rangeOf(distanceOf(value))] : 0;
+                if (slot != 0)
+                    part[slot].push_back(value);
             });
         };
         overPieces(m_rows, Slots(m_gathered.size()), work, [this](const Slots &part) {
@@ -312,35 +311,6 @@ std::vector<qint64> countBy(const RowSet &rows, const Axes &axes)
     return result;
 }
 
-std::vector<Summed> sumBy(const RowSet &rows, const Axes &axes, const Packed<qint32> &values)
-{
-    const GroupedRun run(rows, axes);
-    const std::size_t groups = groupCount(axes);
-    std::vector<Summed> result(groups);
-    const auto work = [&](std::size_t index, std::vector<Summed> &part) {
-        const PackedPiece piece = values.pieceAt(index);
-        if (!piece.hasValues())
-            return;
-        std::array<qint32, blockRows> block;
-        run.piece(index, [&](const GroupedRun::Block &rowsOfBlock) {
-            valuesOf(piece, rowsOfBlock, block.data());
-            for (std::size_t i = 0; i < rowsOfBlock.count; ++i) {
-                const bool isThere = block[i] != noInteger;
-                Summed &sum = part[rowsOfBlock.groups[i]];
-                sum.count += isThere ? 1 : 0;
-                sum.sum += isThere ? block[i] : 0;
-            }
-        });
-    };
-    overPieces(rows, std::vector<Summed>(groups + 1), work, [&](const std::vector<Summed> &part) {
-        for (std::size_t group = 0; group < groups; ++group) {
-            result[group].count += part[group].count;
-            result[group].sum += part[group].sum;
-        }
-    });
-    return result;
-}
-
 std::vector<Ranked> rankedBy(const RowSet &rows, const Axes &axes, const Packed<qint32> &values, const RanksOf &ranksOf)
 {
     return Ranking(rows, axes, values).find(ranksOf);
@@ -353,6 +323,22 @@ QuantilePlace quantilePlace(qint64 count, double p)
     const double position = p * static_cast<double>(count - 1);
     const auto below = static_cast<qint64>(position);
     return {below, std::min(below + 1, count - 1), position - static_cast<double>(below)};
+}
+
+RanksOf quantileRanks(double p)
+{
+    return [p](qint64 count) {
+        const QuantilePlace place = quantilePlace(count, p);
+        return std::vector<qint64>{place.below, place.above};
+    };
+}
+
+std::optional<double> quantileOf(const Ranked &ranked, double p)
+{
+    if (ranked.all.count == 0)
+        return std::nullopt;
+    const double low = ranked.values[0];
+    return low + quantilePlace(ranked.all.count, p).part * (static_cast<double>(ranked.values[1]) - low);
 }
 
 } // namespace kompas

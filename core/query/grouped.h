@@ -4,6 +4,7 @@
 #include "core/query/axis.h"
 
 #include <functional>
+#include <optional>
 
 namespace kompas {
 
@@ -14,13 +15,12 @@ std::size_t groupCount(const Axes &axes);
 /// How many rows each group has.
 std::vector<qint64> countBy(const RowSet &rows, const Axes &axes);
 
-/// Of each group the rows that have a value, and the sum of these.
+/// The rows of a group that have a value, and the sum of these.
 struct Summed {
     qint64 count = 0;
     qint64 sum = 0;
     bool operator==(const Summed &) const = default;
 };
-std::vector<Summed> sumBy(const RowSet &rows, const Axes &axes, const Packed<qint32> &values);
 
 /// Values of a group that stand at certain ranks when they are sorted.
 struct Ranked {
@@ -41,5 +41,9 @@ struct QuantilePlace {
     double part = 0;
 };
 QuantilePlace quantilePlace(qint64 count, double p);
+
+/// The ranks that the quantile `p` needs, for rankedBy(), and that quantile of a group; nothing without values.
+RanksOf quantileRanks(double p);
+std::optional<double> quantileOf(const Ranked &ranked, double p);
 
 } // namespace kompas

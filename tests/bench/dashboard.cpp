@@ -79,18 +79,12 @@ AnswerCell meanOf(const Summed &all)
     return all.count == 0 ? AnswerCell() : AnswerCell(static_cast<double>(all.sum) / static_cast<double>(all.count));
 }
 
-std::vector<qint64> medianRanks(qint64 count)
-{
-    const QuantilePlace place = quantilePlace(count, 0.5);
-    return {place.below, place.above};
-}
+const RanksOf medianRanks = quantileRanks(0.5);
 
 AnswerCell medianOf(const Ranked &ranked)
 {
-    if (ranked.all.count == 0)
-        return {};
-    const double low = ranked.values[0];
-    return low + quantilePlace(ranked.all.count, 0.5).part * (static_cast<double>(ranked.values[1]) - low);
+    const std::optional<double> median = quantileOf(ranked, 0.5);
+    return median ? AnswerCell(*median) : AnswerCell();
 }
 
 /// The rank that DuckDB takes for a discrete quantile.
@@ -308,7 +302,8 @@ Answer Dashboard::highQuantiles(const Chosen &chosen) const
 Answer Dashboard::areas(const Chosen &chosen) const
 {
     const std::vector<qint64> counts = countBy(chosen.rows, {axisOf(m_area)});
-    const std::vector<Summed> sums = sumBy(chosen.rows, {axisOf(m_area)}, m_resolution);
+    const auto noRanks = [](qint64) { return std::vector<qint64>(); };
+    const std::vector<Ranked> sums = rankedBy(chosen.rows, {axisOf(m_area)}, m_resolution, noRanks);
     std::vector<std::size_t> order;
     for (std::size_t area = 0; area < counts.size(); ++area) {
         if (counts[area] > 0)
@@ -318,7 +313,7 @@ Answer Dashboard::areas(const Chosen &chosen) const
     order.resize(std::min<std::size_t>(order.size(), 5));
     Answer answer;
     for (const std::size_t area : order)
-        answer.push_back({wordOf(m_area, area), counts[area], meanOf(sums[area])});
+        answer.push_back({wordOf(m_area, area), counts[area], meanOf(sums[area].all)});
     return answer;
 }
 

@@ -46,6 +46,8 @@ private slots:
     void replyWithinTarget();
     void solvedAgainstCreated();
     void emptyBucketsAppear();
+    void groupsOfUndatedRecordsAppear_data();
+    void groupsOfUndatedRecordsAppear();
     void localHours();
     void clocksAreNotMixed();
     void outliersAreLeftOut();
@@ -59,19 +61,19 @@ void TestEvaluate::referenceTicketFromEvents_data()
     QTest::addColumn<QString>("metric");
     QTest::addColumn<QString>("expected");
     QTest::newRow("GOLDEN 2.1: requester wait") << "requester_wait_time"
-                                    << "1625 n1";
+                                                << "1625 n1";
     QTest::newRow("GOLDEN 2.1: first resolution") << "time_to_first_resolution"
-                                      << "2925 n1";
+                                                  << "2925 n1";
     QTest::newRow("GOLDEN 2.1: full resolution, closing not used") << "time_to_full_resolution"
-                                                       << "4670 n1";
+                                                                   << "4670 n1";
     QTest::newRow("GOLDEN 2.1: first reply") << "first_reply_time"
-                                 << "60 n1";
+                                             << "60 n1";
     QTest::newRow("GOLDEN 2.1: reopened") << "reopened_tickets"
-                              << "1 n1";
+                                          << "1 n1";
     QTest::newRow("GOLDEN 2.1: reopens") << "reopens_per_ticket"
-                             << "1 n1 1/1";
+                                         << "1 n1 1/1";
     QTest::newRow("GOLDEN 2.1: one touch") << "fcr_one_touch"
-                               << "0 n1 0/1";
+                                           << "0 n1 0/1";
 }
 
 void TestEvaluate::referenceTicketFromEvents()
@@ -190,9 +192,10 @@ void TestEvaluate::oneTouch_data()
     const QString any = QStringLiteral("fcr.reopens_allowed=99");
     QTest::newRow("GOLDEN 2.5: exactly one, never reopened") << QStringList{} << "66 n200 132/200";
     QTest::newRow("GOLDEN 2.5: exactly one") << QStringList{any} << "69 n200 138/200";
-    QTest::newRow("GOLDEN 2.5: fewer than two") << QStringList{any, QStringLiteral("fcr.replies=lt2")} << "75 n200 150/200";
-    QTest::newRow("GOLDEN 2.5: of those replied to") << QStringList{any, QStringLiteral("fcr.denominator=replied")}
-                                         << "73.404255 n188 138/188";
+    QTest::newRow("GOLDEN 2.5: fewer than two")
+        << QStringList{any, QStringLiteral("fcr.replies=lt2")} << "75 n200 150/200";
+    QTest::newRow("GOLDEN 2.5: of those replied to")
+        << QStringList{any, QStringLiteral("fcr.denominator=replied")} << "73.404255 n188 138/188";
 }
 
 void TestEvaluate::oneTouch()
@@ -297,6 +300,38 @@ void TestEvaluate::emptyBucketsAppear()
                                  QStringLiteral("2026-03-04 1 n1")}));
     query.bucket = Bucket::Week;
     QVERIFY(!valuesOf(facts, QStringLiteral("tickets_created"), query).front().complete);
+}
+
+void TestEvaluate::groupsOfUndatedRecordsAppear_data()
+{
+    QTest::addColumn<QString>("by");
+    QTest::addColumn<QString>("hour");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("one dimension") << QStringLiteral("team") << QString() << QStringLiteral("A n2, B n0");
+    QTest::newRow("two") << QStringLiteral("team agent") << QString() << QStringLiteral("A|x n1, A|y n1, B|y n0");
+    QTest::newRow("an hour") << QStringLiteral("team hour") << QString() << QStringLiteral("A|9 n2, B| n0");
+    QTest::newRow("only of that hour") << QStringLiteral("team") << QStringLiteral("9") << QStringLiteral("A n2");
+}
+
+void TestEvaluate::groupsOfUndatedRecordsAppear()
+{
+    QFETCH(QString, by);
+    QFETCH(QString, hour);
+    QFETCH(QString, expected);
+    const Facts facts = factsFrom({}, QStringLiteral("survey,score,answered_at,team,agent\n"
+                                                     "csat,5,2026-03-02 09:00,A,x\ncsat,1,2026-03-02 09:30,A,y\n"
+                                                     "csat,,,B,y\nnps,9,,C,z\ncsat,5,2026-02-01 09:00,D,z\n"));
+    Query query = between(QDate(2026, 3, 2), QDate(2026, 3, 8));
+    query.by = by.split(u' ');
+    if (!hour.isEmpty())
+        query.selection.where = {{QStringLiteral("hour"), {hour}}};
+    QStringList found;
+    for (const Value &value : valuesOf(facts, QStringLiteral("csat_pct"), query)) {
+        if (value.groups)
+            found.append(value.groups->join(u'|') + QStringLiteral(" n%1").arg(value.n));
+    }
+    QCOMPARE(found.join(QStringLiteral(", ")), expected);
 }
 
 void TestEvaluate::localHours()
