@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the list of records keeps the window from answering, and how long its answers take.
-//   bench_records FILE.kompas [METRIC]
+//   bench_records [ROWS | FILE.kompas [METRIC]], 100,000 rows without
+#include "tests/bench/large_file.h"
 #include "tests/bench/watchdog.h"
 #include "ui/main/questions.h"
 #include "ui/records/records_panel.h"
@@ -10,12 +11,15 @@
 #include <QElapsedTimer>
 #include <QHashSeed>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTextStream>
+#include <QWheelEvent>
 
 using namespace kompas;
 
@@ -49,14 +53,53 @@ void measure(const char *what, const std::function<void()> &act, const std::func
                         << QString::number(static_cast<double>(worked) / 1e6, 'f', 1) << " ms of work at once\n";
 }
 
+/// One step after the other, each until it is painted: what a wheel or a key held down feels like.
+void measureSteps(const char *what, int steps, const std::function<void()> &step)
+{
+    std::vector<double> milliseconds;
+    for (int i = 0; i < steps; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        step();
+        QCoreApplication::processEvents(QEventLoop::AllEvents);
+        milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::ranges::sort(milliseconds);
+    QTextStream(stdout) << QString::fromLatin1(what).leftJustified(34)
+                        << QString::number(milliseconds[milliseconds.size() / 2], 'f', 1).rightJustified(7)
+                        << " ms to painted (median of " << steps << "), at most "
+                        << QString::number(milliseconds.back(), 'f', 1) << " ms\n";
+}
+
+void wheelDown(QTableView &table)
+{
+    const QPoint middle = table.viewport()->rect().center();
+    QWheelEvent event(middle, table.viewport()->mapToGlobal(middle), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(table.viewport(), &event);
+}
+
+void pressPageDown(QTableView &table)
+{
+    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(type, Qt::Key_PageDown, Qt::NoModifier);
+        QApplication::sendEvent(&table, &event);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     QHashSeed::setDeterministicGlobalSeed();
     QApplication application(argc, argv);
-    if (argc < 2)
-        return 2;
+    const QTemporaryDir folder;
+    const QString database =
+        bench::largeFile(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("100000"), folder.path());
+    if (database.isEmpty()) {
+        QTextStream(stderr) << "bench_records: the file could not be made.\n";
+        return 1;
+    }
     applyTheme(application, Theme::light());
     Session session;
     const Questions questions = systemQuestions();
@@ -68,7 +111,7 @@ int main(int argc, char **argv)
     auto *search = panel.findChild<QLineEdit *>(QStringLiteral("recordsSearch"));
     auto *tabs = panel.findChild<QTabBar *>(QStringLiteral("recordsTabs"));
     const auto atRest = [&] { return panel.isAtRest() && !session.isBusy(); };
-    session.open(QString::fromLocal8Bit(argv[1]), Store::Mode::ReadWrite);
+    session.open(database, Store::Mode::ReadWrite);
     bool hasFailed = false;
     QObject::connect(&session, &Session::failed, [&hasFailed](const QString &message) {
         QTextStream(stderr) << message << '\n';
@@ -107,6 +150,12 @@ int main(int argc, char **argv)
                 table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum() / 40 * step);
         },
         atRest);
+    table->scrollToTop();
+    measureSteps("a step of the wheel", 200, [&] { wheelDown(*table); });
+    measureSteps("a page down", 100, [&] { pressPageDown(*table); });
+    measureSteps("a drag through the whole list", 100, [&, row = 0]() mutable {
+        table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum() / 100 * ++row);
+    });
     measure(
         "choose all", [&] { table->selectAll(); }, atRest);
     measure(
@@ -121,5 +170,6 @@ int main(int argc, char **argv)
         atRest);
     measure(
         "in the numerator", [&] { tabs->setCurrentIndex(1); }, atRest);
+    QTextStream(stdout) << bench::peakMegabytes() << " MB at most in memory\n";
     return 0;
 }

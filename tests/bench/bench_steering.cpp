@@ -2,7 +2,7 @@
 // How fast a target line can be dragged: `bench_steering ROWS` makes a file of that many tickets, works out the past of
 // the first reply time and asks what hundreds of lines would have meant; then the same on the page, drawing included;
 // and the lines and sliders of the cockpit, with as many calls as tickets.
-#include "tests/bench/export_generator.h"
+#include "tests/bench/large_file.h"
 
 #include "core/report/check_texts.h"
 #include "core/steering/baseline.h"
@@ -68,17 +68,11 @@ bool writeCalls(const QString &path, qint64 rows)
     return true;
 }
 
-bool makeFile(const QTemporaryDir &folder, qint64 rows, const QString &database)
+bool addCalls(const QTemporaryDir &folder, qint64 rows, const QString &database)
 {
-    const QString csv = folder.filePath(QStringLiteral("tickets.csv"));
-    if (!bench::writeExport(csv.toStdString(), rows))
-        return false;
-    const auto workbench = Workbench::open(database, Store::Mode::Create);
-    const Result<Plan> plan = planImport(csv, {}, now);
-    if (!workbench || !plan || !(*workbench)->import(*plan, now, {}))
-        return false;
+    const auto workbench = Workbench::open(database, Store::Mode::ReadWrite);
     const QString calls = folder.filePath(QStringLiteral("calls.csv"));
-    if (!writeCalls(calls, rows))
+    if (!workbench || !writeCalls(calls, rows))
         return false;
     const Result<Plan> callPlan = planImport(calls, {}, now);
     return callPlan && (*workbench)->import(*callPlan, now, {});
@@ -223,8 +217,8 @@ int main(int argc, char **argv)
     applyTheme(application, Theme::light());
     const qint64 rows = argc > 1 ? QByteArray(argv[1]).toLongLong() : 1'000'000;
     const QTemporaryDir folder;
-    const QString database = folder.filePath(QStringLiteral("bench.kompas"));
-    if (!makeFile(folder, rows, database))
+    const QString database = bench::largeFile(QString::number(rows), folder.path());
+    if (database.isEmpty() || !addCalls(folder, rows, database))
         stop(QStringLiteral("the file could not be made"));
     {
         const auto workbench = Workbench::open(database, Store::Mode::ReadOnly);

@@ -2,7 +2,7 @@
 // How long the window does not answer, page by page and deed by deed, on a file of many tickets.
 // `bench_window [ROWS | FILE.kompas [DEED]]`, 100,000 rows without. Marks what took over 50 ms, and says at the end how
 // many did. With the beginning of a name only the deeds that begin so.
-#include "tests/bench/export_generator.h"
+#include "tests/bench/large_file.h"
 #include "tests/bench/watchdog.h"
 #include "ui/main/main_window.h"
 #include "ui/main/page_list.h"
@@ -13,8 +13,6 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
-
-#include <sys/resource.h>
 
 namespace {
 
@@ -48,24 +46,6 @@ void settle(MainWindow &window)
     QElapsedTimer timer;
     timer.start();
     settle(window, timer);
-}
-
-bool makeFile(const QString &csv, const QString &database, qint64 rows)
-{
-    constexpr qint64 now = 1'800'000'000;
-    if (!bench::writeExport(csv.toStdString(), rows))
-        return false;
-    const auto workbench = Workbench::open(database, Store::Mode::Create);
-    const Result<Plan> plan = planImport(csv, {}, now);
-    return workbench && plan && (*workbench)->import(*plan, now, {});
-}
-
-/// Of the whole process.
-long peakMegabytes()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return usage.ru_maxrss / 1024;
 }
 
 class Measurement
@@ -164,13 +144,11 @@ int main(int argc, char **argv)
     QHashSeed::setDeterministicGlobalSeed();
     bench::WatchedApplication application(argc, argv);
     const QString what = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("100000");
-    const bool isFile = what.endsWith(QStringLiteral(".kompas"));
-    const qint64 rows = isFile ? 1 : what.toLongLong();
-    QTemporaryDir folder;
-    const QString database = isFile ? what : folder.filePath(QStringLiteral("bench.kompas"));
+    const QTemporaryDir folder;
+    const QString database = bench::largeFile(what, folder.path());
     const QString pdf = folder.filePath(QStringLiteral("page.pdf"));
     int status = 0;
-    if (rows < 1 || (!isFile && !makeFile(folder.filePath(QStringLiteral("export.csv")), database, rows))) {
+    if (database.isEmpty()) {
         QTextStream(stderr) << "bench_window: the file could not be made.\n";
         status = 1;
     } else {
@@ -185,7 +163,7 @@ int main(int argc, char **argv)
         QTextStream(stdout) << "longest work of the window without an answer, and how long it was silent: " << what
                             << "\n";
         measureAll(application, window, database, argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString());
-        QTextStream(stdout) << peakMegabytes() << " MB at most in memory\n";
+        QTextStream(stdout) << bench::peakMegabytes() << " MB at most in memory\n";
     }
     application.stop();
     return status;
