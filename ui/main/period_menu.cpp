@@ -117,9 +117,10 @@ void PeriodMenu::openPopup()
     const int dateWidth = fontMetrics().horizontalAdvance(QStringLiteral("00-00-0000")) + 4 * fontMetrics().height();
     m_from->setMinimumWidth(dateWidth);
     m_to->setMinimumWidth(dateWidth);
-    // All periods at a glance, as far as the window is high enough.
+    // Laid out for the text size in force, all periods at a glance, as far as the window is high enough.
     const int rows = m_list->sizeHintForRow(0) * m_list->count() + fontMetrics().height();
     m_list->setMinimumHeight(std::min(rows, window()->height() * 3 / 5));
+    m_list->doItemsLayout();
     m_popup->adjustSize();
     m_popup->move(mapToGlobal(QPoint(0, height() + 4)));
     m_popup->show();

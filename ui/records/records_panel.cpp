@@ -166,6 +166,7 @@ QWidget *RecordsPanel::buildBar()
     m_search = new QLineEdit;
     m_search->setObjectName(QStringLiteral("recordsSearch"));
     m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     m_search->setMaximumWidth(260);
     m_open = newButton(QStringLiteral("recordsOpen"));
     m_copyIds = newButton(QStringLiteral("recordsCopyIds"));

@@ -40,7 +40,7 @@ QPushButton[primary="true"], QToolButton[primary="true"] { background: @accent; 
     border: 1px solid @accent; font-weight: bold; }
 QPushButton[primary="true"]:hover, QToolButton[primary="true"]:hover { background: @deep; border-color: @deep; }
 QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border: 2px solid @ink; }
-QPushButton[primary="true"]:disabled { background: @edge; color: @muted; border-color: @edge; }
+QPushButton[primary="true"]:disabled { background: @ground; color: @muted; border-color: @edge; }
 QPushButton[quiet="true"], QToolButton[quiet="true"] { background: transparent; color: @accent; border-color: transparent; }
 QPushButton[quiet="true"]:hover, QToolButton[quiet="true"]:hover { background: @soft; }
 QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus { border: 2px solid @accent; }
