@@ -56,7 +56,7 @@ RowReader::RowReader(ByteStream &stream, Dialect dialect, std::size_t limit, Sca
 
 bool RowReader::refill()
 {
-    if (!m_patient && m_passed + static_cast<qint64>(m_buffer.size()) > m_stopAt + farBehind) {
+    if (!m_patient && m_passed + static_cast<qint64>(m_buffer.size()) - farBehind > m_stopAt) {
         m_gaveUp = true;
         return false;
     }

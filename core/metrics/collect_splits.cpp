@@ -111,9 +111,9 @@ void valueByHandling(const Source &source, Collected &result, bool wantLeftOut)
 {
     leaveOutUndated(result, wantLeftOut);
     const auto *lengths = source.facts.contacts->column<Integers>(u"interval_minutes");
-    constexpr int secondsPerMinute = 60;
+    constexpr qint32 halfHourMinutes = halfHourSeconds / 60;
     const auto isTooLong = [lengths](const Contribution &each) {
-        return lengths && (*lengths)[static_cast<std::size_t>(each.row)] * secondsPerMinute > halfHourSeconds;
+        return lengths && (*lengths)[static_cast<std::size_t>(each.row)] > halfHourMinutes;
     };
     leaveOutIntervals(result, isTooLong, wantLeftOut);
     const AmountOf handling = contactAmount(source, u"handle");
