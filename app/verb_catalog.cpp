@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/metric_words.h"
 #include "app/output.h"
-#include "core/metrics/metric_traits.h"
+#include "core/metrics/catalogue_traits.h"
 
 namespace kompas {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/aid.h"
+#include "core/metrics/catalogue_traits.h"
 #include "core/metrics/metric_family.h"
-#include "core/metrics/metric_traits.h"
 #include "core/report/draft.h"
 #include "core/report/filled_formula.h"
 #include "core/report/heat_map.h"

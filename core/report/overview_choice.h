@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/metrics/metric_traits.h"
+#include "core/metrics/catalogue_traits.h"
 #include "core/report/pages.h"
 
 namespace kompas {

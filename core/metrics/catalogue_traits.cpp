@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/metrics/metric_traits.h"
+#include "core/metrics/catalogue_traits.h"
 
 #include <QtGlobal>
 
