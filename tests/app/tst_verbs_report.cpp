@@ -227,6 +227,9 @@ void TestVerbsReport::failsBelowTarget()
                          path("e.kompas")})
             .status;
     };
+    // Of the example's own targets this one is missed.
+    QCOMPARE(onExample(QStringLiteral("--fail-below-target"), "missed.pdf").status, 3);
+    QCOMPARE(demand(QStringLiteral("frt_within_target_pct"), QStringLiteral("20")), 0);
     QCOMPARE(onExample(QStringLiteral("--fail-below-target"), "before.pdf").status, 0);
     QCOMPARE(demand(QStringLiteral("solved_vs_created_pct"), QStringLiteral("200")), 0);
     QCOMPARE(onExample({}, "plain.pdf").status, 0);

@@ -148,7 +148,7 @@ void TestPaths::byMouse()
     test.find<QAction>("language_nl")->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(session.document().language, QStringLiteral("nl"), patience);
     test.find<QAction>("theme_dark")->trigger();
-    QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::dark().ground);
+    QTRY_COMPARE(QApplication::palette().color(QPalette::Window), Theme::dark().ground);
 }
 
 /// A window of its own comes to the front, which a window manager would do; also after a popup, which without one is
@@ -247,7 +247,7 @@ void TestPaths::changeLooksByKeyboard(WindowUnderTest &test)
     toFront(dialog);
     QVERIFY(tabTo(*dialog, "settingsTheme"));
     press(Qt::Key_Down);
-    QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::dark().ground);
+    QTRY_COMPARE(QApplication::palette().color(QPalette::Window), Theme::dark().ground);
     QVERIFY(tabTo(*dialog, "settingsLanguage"));
     press(Qt::Key_Up);
     QTRY_COMPARE_WITH_TIMEOUT(test.window->session().document().language, QStringLiteral("nl"), patience);
