@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/blocks.h"
+#include "core/report/chart_parts.h"
 #include "core/report/heat_map.h"
 
 namespace kompas {
@@ -105,6 +106,16 @@ QString explanationOf(const Metric &metric, const Value &value, const Words &wor
     return lines.join(u'\n');
 }
 
+/// The line in a tile is by months or quarters where its figure is that of one: costs are booked once a month.
+std::optional<Reach> trendReach(const PageInput &input, const Words &words)
+{
+    const Period &period = input.selection.period;
+    const auto isOne = [&period](Bucket bucket) { return period.to && period == bucketOf(*period.to, bucket); };
+    if (isOne(Bucket::Month))
+        return lastMonths(input, words, 12);
+    return isOne(Bucket::Quarter) ? lastQuarters(input, words, 8) : lastWeeks(input, words, 12);
+}
+
 } // namespace
 
 Tile tileOf(const PageInput &input, const Words &words, const QString &id)
@@ -131,8 +142,8 @@ Tile tileOf(const PageInput &input, const Words &words, const QString &id)
             tile.explanation.prepend(momentText(figures.now.part, words) + u'\n');
         return tile;
     }
-    if (const std::optional<Period> weeks = lastTwelveWeeks(input)) {
-        for (const Value &value : figuresPerBucket(input, id, over(input.selection, *weeks), Bucket::Week))
+    if (const std::optional<Reach> reach = trendReach(input, words)) {
+        for (const Value &value : figuresPerBucket(input, id, over(input.selection, reach->period), reach->bucket))
             tile.trend.push_back(value.complete ? value.value : std::nullopt);
     }
     return tile;
