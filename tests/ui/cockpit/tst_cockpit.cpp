@@ -15,7 +15,6 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDoubleSpinBox>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSlider>
@@ -51,7 +50,6 @@ private slots:
     void aBaselineIsFrozenByTheKeys();
     void prioritiesAreJudgedByTheMouse();
     void prioritiesAreJudgedByTheKeys();
-    void followsWithinTheTime();
     void anEmptyFileSaysWhatFillsIt();
 };
 
@@ -412,21 +410,6 @@ void TestCockpit::prioritiesAreJudgedByTheKeys()
     QTest::keyClick(remove, Qt::Key_Space);
     settle();
     QVERIFY(m_session->file()->plans.empty());
-}
-
-void TestCockpit::followsWithinTheTime()
-{
-    openWith(tenWeeksOfCalls());
-    showScenarios();
-    auto *slider = find<QSlider>("handleSlider");
-    QElapsedTimer timer;
-    timer.start();
-    constexpr int steps = 20;
-    for (int i = 0; i < steps; ++i) {
-        QTest::keyClick(slider, Qt::Key_Right);
-        m_page->repaint();
-    }
-    QVERIFY2(timer.elapsed() < 100 * steps, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestCockpit::anEmptyFileSaysWhatFillsIt()

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "tests/ui/document/sample_document.h"
+#include "ui/document/chart_drawing.h"
+
+#include <QPainter>
 
 namespace kompas::sample {
 
@@ -184,6 +187,16 @@ inline std::vector<NamedChart> charts()
             {"year of lines", withNotes(year(ChartKind::Lines), {40, 41, 200})},
             {"year of columns", year(ChartKind::Columns)},
             {"year of areas", year(ChartKind::StackedAreas)}};
+}
+
+/// The chart on white, as the screen shows it.
+inline QImage painted(const Chart &chart, const QSize &size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    ChartDrawing(chart, Theme::light(), Sizes::screen(), size).paint(painter);
+    return image;
 }
 
 /// Whether a row of the picture has a pixel that is no background.
