@@ -45,7 +45,7 @@ struct Collected {
     /// Rows that were left out because they have no date and are not in `leftOut`, see LeftOuts::Groups.
     RowSet undated = RowSet();
     bool listsUndated = true; ///< false: they are told by `undated`
-    QStringList parts = {}; ///< the parts of a split; one null part otherwise
+    QStringList parts = {};   ///< the parts of a split; one null part otherwise
     std::optional<Clock> clock = {};
     QString datedBy = {};
     QStringList notes = {}; ///< about the whole selection

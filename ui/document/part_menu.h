@@ -53,7 +53,10 @@ void forwardWishes(From *from, To *to)
     QObject::connect(from, &From::explanationWanted, to, &To::explanationWanted);
     if constexpr (requires { &From::noteWanted; })
         QObject::connect(from, &From::noteWanted, to, &To::noteWanted);
-    if constexpr (requires { &From::menuOpening; &To::menuOpening; })
+    if constexpr (requires {
+                      &From::menuOpening;
+                      &To::menuOpening;
+                  })
         QObject::connect(from, &From::menuOpening, to, &To::menuOpening);
     if constexpr (requires { &From::saveChartWanted; })
         QObject::connect(from, &From::saveChartWanted, to, &To::saveChartWanted);

@@ -151,7 +151,7 @@ private:
     Session m_session;
     Job m_exampleJob;
     QTimer m_patience = QTimer(this); ///< until what is seen is said to be of before
-    Steps m_look;      ///< gives the new look to what is hidden
+    Steps m_look;                     ///< gives the new look to what is hidden
 
     QWidget *m_side = nullptr; ///< back, forward and the page list
     QHBoxLayout *m_navigation = nullptr;

@@ -28,7 +28,7 @@ struct FileState {
     QMap<QString, QString> settings = {}; ///< of the file, by their key
     AgentPrivacy agents = AgentPrivacy::Pseudonyms;
     std::map<QString, std::vector<WordCount>> words = {}; ///< by filterDimensions, furtherDimensions and own
-    QStringList computable = {}; ///< ids of the metrics that the facts have records for
+    QStringList computable = {};                          ///< ids of the metrics that the facts have records for
     std::vector<QDate> weeks = {};                        ///< Mondays of the weeks that have data
     std::optional<QDate> lastDay = {};
 };

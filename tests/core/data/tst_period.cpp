@@ -175,20 +175,20 @@ void TestPeriod::holidays_data()
     QTest::addColumn<int>("year");
     QTest::addColumn<QStringList>("movable"); ///< Easter Monday, Ascension, Whit Monday, King's Day
     QTest::newRow("GOLDEN 3: 2024") << 2024
-                          << QStringList{QStringLiteral("2024-04-01"), QStringLiteral("2024-05-09"),
-                                         QStringLiteral("2024-05-20"), QStringLiteral("2024-04-27")};
+                                    << QStringList{QStringLiteral("2024-04-01"), QStringLiteral("2024-05-09"),
+                                                   QStringLiteral("2024-05-20"), QStringLiteral("2024-04-27")};
     QTest::newRow("GOLDEN 3: 2025") << 2025
-                          << QStringList{QStringLiteral("2025-04-21"), QStringLiteral("2025-05-29"),
-                                         QStringLiteral("2025-06-09"), QStringLiteral("2025-04-26")};
+                                    << QStringList{QStringLiteral("2025-04-21"), QStringLiteral("2025-05-29"),
+                                                   QStringLiteral("2025-06-09"), QStringLiteral("2025-04-26")};
     QTest::newRow("GOLDEN 3: 2026") << 2026
-                          << QStringList{QStringLiteral("2026-04-06"), QStringLiteral("2026-05-14"),
-                                         QStringLiteral("2026-05-25"), QStringLiteral("2026-04-27")};
+                                    << QStringList{QStringLiteral("2026-04-06"), QStringLiteral("2026-05-14"),
+                                                   QStringLiteral("2026-05-25"), QStringLiteral("2026-04-27")};
     QTest::newRow("GOLDEN 3: 2027") << 2027
-                          << QStringList{QStringLiteral("2027-03-29"), QStringLiteral("2027-05-06"),
-                                         QStringLiteral("2027-05-17"), QStringLiteral("2027-04-27")};
+                                    << QStringList{QStringLiteral("2027-03-29"), QStringLiteral("2027-05-06"),
+                                                   QStringLiteral("2027-05-17"), QStringLiteral("2027-04-27")};
     QTest::newRow("GOLDEN 3: 2028") << 2028
-                          << QStringList{QStringLiteral("2028-04-17"), QStringLiteral("2028-05-25"),
-                                         QStringLiteral("2028-06-05"), QStringLiteral("2028-04-27")};
+                                    << QStringList{QStringLiteral("2028-04-17"), QStringLiteral("2028-05-25"),
+                                                   QStringLiteral("2028-06-05"), QStringLiteral("2028-04-27")};
 }
 
 void TestPeriod::holidays()

@@ -117,12 +117,13 @@ void TestQuickChecks::weeksInARow()
 {
     QFETCH(int, first);
     QFETCH(int, second);
-    const QString times = QStringLiteral("agent_time:\nstarted_at,talk_minutes,available_minutes\n"
-                                         "12 x 2026-03-02 00:00,%1,%2\n12 x 2026-03-09 00:00,%3,%4\n2026-03-16 00:00,1,1\n")
-                              .arg(first)
-                              .arg(100 - first)
-                              .arg(second)
-                              .arg(100 - second);
+    const QString times =
+        QStringLiteral("agent_time:\nstarted_at,talk_minutes,available_minutes\n"
+                       "12 x 2026-03-02 00:00,%1,%2\n12 x 2026-03-09 00:00,%3,%4\n2026-03-16 00:00,1,1\n")
+            .arg(first)
+            .arg(100 - first)
+            .arg(second)
+            .arg(100 - second);
     const CheckRule rule = ruleOf(R"({"metric": "occupancy", "above": 85, "weeks": 2})");
     const CheckOutcome outcome = checkedOne(factsOfKinds(repeated(times)), rule);
     QTEST(QString(checkStateId(outcome.state) + u' ' + QString::number(outcome.value.value_or(0)) + " n1"), "expected");
