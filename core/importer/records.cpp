@@ -221,7 +221,7 @@ RecordBuilder::Rating RecordBuilder::rating(ColumnReader &reader, std::string_vi
     const std::string_view trimmedCell = trimmed(cell);
     if (reader.isNull(trimmedCell))
         return result;
-    const QString word = reader.profileWord(trimmedCell);
+    const QString &word = reader.profileWord(trimmedCell);
     if (word == QLatin1String("offered")) {
         result.offered = true;
     } else if (word == QLatin1String("good") || word == QLatin1String("bad")) {

@@ -81,8 +81,12 @@ void splitByWeekHour(const Source &source, Collected &result, bool wantLeftOut)
     result.parts.clear();
     std::array<qint32, 7 * 24> partOfHour;
     partOfHour.fill(-1);
+    const auto placeOf = [&zone](const Contribution &each) {
+        return static_cast<std::size_t>(weekdayOf(zone, each.date) - 1) * 24
+               + static_cast<std::size_t>(hourOf(zone, each.date));
+    };
     for (const Contribution &each : result.counted)
-        partOfHour[static_cast<std::size_t>((weekdayOf(zone, each.date) - 1) * 24 + hourOf(zone, each.date))] = 0;
+        partOfHour[placeOf(each)] = 0;
     for (std::size_t hour = 0; hour < partOfHour.size(); ++hour) {
         if (partOfHour[hour] < 0)
             continue;
@@ -92,8 +96,7 @@ void splitByWeekHour(const Source &source, Collected &result, bool wantLeftOut)
     if (result.parts.isEmpty())
         result.parts.append(QString());
     for (Contribution &each : result.counted) {
-        const auto hour = static_cast<std::size_t>((weekdayOf(zone, each.date) - 1) * 24 + hourOf(zone, each.date));
-        each.part = static_cast<quint32>(partOfHour[hour]);
+        each.part = static_cast<quint32>(partOfHour[placeOf(each)]);
         int year = 0;
         const int week = zone.dayOf(each.date).weekNumber(&year);
         each.value = year * 100 + week;
