@@ -101,7 +101,7 @@ std::vector<qint32> updatesOf(const Dataset &events, std::size_t tickets)
         if (own.empty())
             continue;
         std::ranges::sort(own);
-        updates[ticket] = static_cast<qint32>(own.size() - std::ranges::unique(own).size());
+        updates[ticket] = static_cast<qint32>(std::unique(own.begin(), own.end()) - own.begin());
     }
     return updates;
 }
