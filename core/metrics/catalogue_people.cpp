@@ -80,7 +80,7 @@ constexpr Metric table[] = {
      QT_TRANSLATE_NOOP("Metric", "costs in the period / contacts answered in it"),
      QT_TRANSLATE_NOOP("Metric", "Costs of a month or year are spread evenly over its days. Without contacts, new tickets are counted."),
      "Zendesk, Klantenservice-metrics; FocusOpBusiness; contact-centre glossary", contact, Function, Dating::Own, Unit::Euro, lower, mean, "team|channel|product_area", "",
-     "contacts_answered|csat_pct", "answered|cost.amount", {.conditions = "direction=inbound|", .function = "quotient", .weight = "answered", .numerator = "costs"}},
+     "contacts_answered|csat_pct", "answered|cost.amount", {.conditions = "direction=inbound|", .function = "quotient_of_costs", .weight = "answered", .numerator = "costs"}},
     {"cross_sell_rate", "F13", QT_TRANSLATE_NOOP("Metric", "Cross-selling and upselling"), QT_TRANSLATE_NOOP("Metric", "Cross-sell"),
      QT_TRANSLATE_NOOP("Metric", "Sales against the tickets solved."),
      QT_TRANSLATE_NOOP("Metric", "100 × sales in the period / tickets solved in it"),

@@ -27,7 +27,7 @@ constexpr OtherForm forms[] = {
      ticket,
      Dating::Created,
      "created_at|cost.amount",
-     {.function = "quotient", .numerator = "costs"}},
+     {.function = "quotient_of_costs", .numerator = "costs"}},
     {"bot_containment_pct",
      ticket,
      Dating::Created,

@@ -116,7 +116,7 @@ void addNumerator(const Source &source, const Selection &selection, Collected &r
         result.noValue = true;
         result.notes.append(QStringLiteral("not_divided"));
     }
-    if (numerator.records == Kind::Cost)
+    if (QLatin1String(result.metric->recipe.function) == QLatin1String("quotient_of_costs"))
         return collectSpread(source, numerator, selection, result);
     Selection asked = selection;
     asked.datedBy.reset();

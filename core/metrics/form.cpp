@@ -182,9 +182,9 @@ void formPerAgentDay(Cell &cell, const Forming &forming, Value &value)
 /// does not mean that it cost nothing.
 void formQuotient(const Cell &cell, const Forming &forming, Value &value)
 {
-    const QString numerator = QString::fromLatin1(forming.metric->recipe.numerator);
+    const bool isOfCosts = QLatin1String(forming.metric->recipe.function) == QLatin1String("quotient_of_costs");
     value.denominator = cell.weight;
-    if (cell.seconds == 0 && !numerator.isEmpty() && ruleById(numerator).records == Kind::Cost) {
+    if (cell.seconds == 0 && isOfCosts) {
         value.notes.append(QStringLiteral("no_costs"));
         return;
     }
