@@ -22,16 +22,16 @@ Period within(const Period &bucket, const Period &asked)
     return result;
 }
 
-void collectVerdict(const Verdict &verdict, qint32 row, Collected &result, bool wantLeftOut, bool second = false)
+void collectVerdict(const Verdict &verdict, qint32 row, Collected &result, bool second = false)
 {
     if (verdict.fate == Fate::Counted)
         result.counted.push_back({row, 0, verdict.date, verdict.value, 0, verdict.passes, second, verdict.weight});
-    else if (verdict.fate == Fate::LeftOut && wantLeftOut)
+    else if (verdict.fate == Fate::LeftOut && !second && result.listsLeftOut())
         result.leftOut.push_back({row, verdict.reason, verdict.date});
 }
 
 /// Reopenings dated by themselves, where status events tell them (METRICS C18); others keep the date of the rule.
-void collectReopenings(const Source &source, const Rule &rule, Collected &result, bool wantLeftOut)
+void collectReopenings(const Source &source, const Rule &rule, Collected &result)
 {
     const Window &window = rule.window();
     const auto rows = static_cast<qint32>(source.facts.tickets->rows);
@@ -40,7 +40,7 @@ void collectReopenings(const Source &source, const Rule &rule, Collected &result
         if (rule.dating() == Dating::Reopening && !source.history().status().of(row).empty())
             reopenings = source.history().reopenings(row);
         if (reopenings.empty()) {
-            collectVerdict(rule.judge(row), row, result, wantLeftOut);
+            collectVerdict(rule.judge(row), row, result);
             continue;
         }
         if (!rule.filter().passes(row))
@@ -51,7 +51,7 @@ void collectReopenings(const Source &source, const Rule &rule, Collected &result
                 continue;
             if (!reason)
                 result.counted.push_back({row, 0, at, 1, 0, true, false, 1});
-            else if (wantLeftOut && (result.leftOut.empty() || result.leftOut.back().row != row))
+            else if (result.listsLeftOut() && (result.leftOut.empty() || result.leftOut.back().row != row))
                 result.leftOut.push_back({row, reason, at});
         }
     }
@@ -71,7 +71,7 @@ void mergeWithinBuckets(Collected &result)
 }
 
 /// METRICS rule 5: once over all records of the selection, before grouping and bucketing.
-void dropOutliers(const Source &source, Collected &result, bool wantLeftOut)
+void dropOutliers(const Source &source, Collected &result)
 {
     std::vector<double> values;
     for (const Contribution &each : result.counted)
@@ -83,20 +83,20 @@ void dropOutliers(const Source &source, Collected &result, bool wantLeftOut)
         return each.value < fences->low || each.value > fences->high;
     };
     for (const Contribution &each : result.counted) {
-        if (wantLeftOut && isOutlier(each))
+        if (result.listsLeftOut() && isOutlier(each))
             result.leftOut.push_back({each.row, "outlier", each.date});
     }
     std::erase_if(result.counted, isOutlier);
 }
 
 /// Per agent-day needs an agent: its code becomes the part, the tickets of nobody are left out.
-void splitByAgent(const Source &source, Collected &result, bool wantLeftOut)
+void splitByAgent(const Source &source, Collected &result)
 {
     const auto *agents = source.facts.tickets->column<Coded>(u"agent");
     const auto codeOf = [agents](qint32 row) { return agents ? agents->codes[static_cast<std::size_t>(row)] : 0; };
     for (Contribution &each : result.counted) {
         each.value = codeOf(each.row);
-        if (each.value == 0 && wantLeftOut)
+        if (each.value == 0 && result.listsLeftOut())
             result.leftOut.push_back({each.row, "no_agent", each.date});
     }
     std::erase_if(result.counted, [](const Contribution &each) { return each.value == 0; });
@@ -136,7 +136,7 @@ void remarkOnAnswers(const Source &source, const Rule &rule, Collected &result)
 }
 
 /// A ticket counts in every period in which it was solved, also when it was reopened since (definition `solved.basis`).
-void collectSolutions(const Source &source, const Rule &rule, Collected &result, bool wantLeftOut)
+void collectSolutions(const Source &source, const Rule &rule, Collected &result)
 {
     const Window &window = rule.window();
     for (qint32 row = 0; row < static_cast<qint32>(source.facts.tickets->rows); ++row) {
@@ -148,11 +148,11 @@ void collectSolutions(const Source &source, const Rule &rule, Collected &result,
                 continue;
             if (!reason)
                 result.counted.push_back({row, 0, at, std::nan(""), 0, true, false, 1});
-            else if (wantLeftOut && (result.leftOut.empty() || result.leftOut.back().row != row))
+            else if (result.listsLeftOut() && (result.leftOut.empty() || result.leftOut.back().row != row))
                 result.leftOut.push_back({row, reason, at});
         }
         if (const Verdict verdict = rule.judge(row); solutions.empty() && verdict.fate != Fate::Outside)
-            collectVerdict(verdict, row, result, wantLeftOut);
+            collectVerdict(verdict, row, result);
     }
 }
 
@@ -167,7 +167,7 @@ Selection asDefined(const Source &source, const Metric &metric, const Selection 
 }
 
 void collectByDate(const Source &source, const Metric &metric, const Selection &selection, Bucket bucket,
-                   Collected &result, bool wantLeftOut)
+                   Collected &result)
 {
     const Rule rule(source, metric, asDefined(source, metric, selection));
     const QLatin1String function(metric.recipe.function);
@@ -176,15 +176,15 @@ void collectByDate(const Source &source, const Metric &metric, const Selection &
     result.clock = rule.clock();
     result.datedBy = datedByWord(metric, rule.dating());
     if (metric.recipe.among == Among::Reopened)
-        collectReopenings(source, rule, result, wantLeftOut);
+        collectReopenings(source, rule, result);
     else if (byEverySolution)
-        collectSolutions(source, rule, result, wantLeftOut);
+        collectSolutions(source, rule, result);
     else
-        collectDated(rule, result, wantLeftOut, false);
+        collectDated(rule, result, false);
     if (selection.outliers == Outliers::Drop && metric.shape == Shape::Centre)
-        dropOutliers(source, result, wantLeftOut);
+        dropOutliers(source, result);
     if (function == QLatin1String("per_agent_day") || function == QLatin1String("solve_target"))
-        splitByAgent(source, result, wantLeftOut);
+        splitByAgent(source, result);
     if (metric.records == Kind::SurveyResponse)
         remarkOnAnswers(source, rule, result);
     if (rule.keepsSurveysApart())
@@ -211,15 +211,15 @@ void collectByDate(const Source &source, const Metric &metric, const Selection &
     if (rule.hasWeights())
         result.weights = *metric.recipe.base ? Collected::Weights::Base : Collected::Weights::Cases;
     if (function == QLatin1String("customers") || function == QLatin1String("quotient_of_customers"))
-        keepCustomers(source, result, wantLeftOut);
+        keepCustomers(source, result);
     if (*metric.recipe.numerator)
         addNumerator(source, selection, result);
     if (function == QLatin1String("forecast"))
-        valueByDay(source, result, wantLeftOut);
+        valueByDay(source, result);
     if (function == QLatin1String("agents_needed"))
-        valueByHandling(source, result, wantLeftOut);
+        valueByHandling(source, result);
     if (function == QLatin1String("peak"))
-        splitByWeekHour(source, result, wantLeftOut);
+        splitByWeekHour(source, result);
     else if (metric.shape == Shape::Split && QLatin1String(metric.splitBy) == QLatin1String("nps_group"))
         splitByGroup(result);
     else if (metric.shape == Shape::Split)
@@ -286,6 +286,7 @@ void collectRows(const RowSet &rows, Collected &result, const std::function<void
 {
     std::vector<Collected> found(rows.pieces().size());
     inParallel(found.size(), [&](std::size_t piece) {
+        found[piece].wanted = result.wanted;
         found[piece].parts = result.parts;
         found[piece].counted.reserve(rows.pieces()[piece].size());
         forEachRow(rows, piece, [&](qint32 row) { look(row, found[piece]); });
@@ -305,13 +306,13 @@ void collectRows(const RowSet &rows, Collected &result, const std::function<void
     }
 }
 
-void collectDated(const Rule &rule, Collected &result, bool wantLeftOut, bool second)
+void collectDated(const Rule &rule, Collected &result, bool second)
 {
-    const bool areListed = wantLeftOut && result.listsUndated;
-    if (wantLeftOut && !areListed)
+    const LeftOuts wanted = second ? LeftOuts::None : result.wanted;
+    if (wanted == LeftOuts::Groups)
         result.undated = rule.undatedRows();
-    collectRows(areListed ? rule.rows() : rule.datedRows(), result,
-                [&](qint32 row, Collected &part) { collectVerdict(rule.judge(row), row, part, wantLeftOut, second); });
+    collectRows(wanted == LeftOuts::Records ? rule.rows() : rule.datedRows(), result,
+                [&](qint32 row, Collected &part) { collectVerdict(rule.judge(row), row, part, second); });
 }
 
 void assignBuckets(Collected &result)
@@ -357,31 +358,30 @@ qint32 Grid::of(qint64 at) const
 Collected collect(const Source &source, const Metric &metric, const Selection &selection, Bucket bucket,
                   LeftOuts leftOuts)
 {
-    const bool wantLeftOut = leftOuts != LeftOuts::None;
     Collected result;
-    result.listsUndated = leftOuts == LeftOuts::Records;
+    result.wanted = leftOuts;
     result.metric = &metric;
     result.shape = metric.shape;
     result.parts = {QString()};
     result.datedBy = datedByWord(metric, metric.dating);
     const QLatin1String function(metric.recipe.function);
     if (function == QLatin1String("solved_vs_created")) {
-        collectSolvedAgainst(source, selection, bucket, result, wantLeftOut);
+        collectSolvedAgainst(source, selection, bucket, result);
     } else if (function == QLatin1String("backlog_days")) {
-        collectBacklogDays(source, selection, bucket, result, wantLeftOut);
+        collectBacklogDays(source, selection, bucket, result);
     } else if (isStanding(function)) {
         result.grid = stateGrid(source, metric, selection, bucket);
-        collectStanding(source, selection, result, wantLeftOut);
+        collectStanding(source, selection, result);
     } else if (metric.dating == Dating::Instant) {
         result.grid = stateGrid(source, metric, selection, bucket);
         if (function == QLatin1String("backlog_delta"))
-            collectDelta(source, selection, result, wantLeftOut);
+            collectDelta(source, selection, result);
         else
-            collectStates(source, selection, result, wantLeftOut);
+            collectStates(source, selection, result);
         if (selection.outliers == Outliers::Drop && metric.shape == Shape::Centre)
-            dropOutliers(source, result, wantLeftOut);
+            dropOutliers(source, result);
     } else {
-        collectByDate(source, metric, selection, bucket, result, wantLeftOut);
+        collectByDate(source, metric, selection, bucket, result);
     }
     return result;
 }

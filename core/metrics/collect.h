@@ -29,6 +29,10 @@ struct Contribution {
     double weight = 1;   ///< the cases it stands for, or its part of the denominator
 };
 
+/// What is wanted of those left out: nothing; what tells the groups they are in, so that those without a date need not
+/// be listed; or each of them.
+enum class LeftOuts : quint8 { None, Groups, Records };
+
 /// Everything one metric says about one selection. Value, groups, buckets, interval and lineage are formed from these
 /// contributions alone, so the records always recompute the number.
 struct Collected {
@@ -42,10 +46,10 @@ struct Collected {
     Grid grid = {};
     std::vector<Contribution> counted = {}; ///< by row, then date
     std::vector<LeftOut> leftOut = {};
-    /// Rows that were left out because they have no date and are not in `leftOut`, see LeftOuts::Groups.
+    /// Rows that were left out because they have no date and are not in `leftOut`: with LeftOuts::Groups.
     RowSet undated = RowSet();
-    bool listsUndated = true; ///< false: they are told by `undated`
-    QStringList parts = {};   ///< the parts of a split; one null part otherwise
+    LeftOuts wanted = LeftOuts::Records;
+    QStringList parts = {}; ///< the parts of a split; one null part otherwise
     std::optional<Clock> clock = {};
     QString datedBy = {};
     QStringList notes = {}; ///< about the whole selection
@@ -54,11 +58,10 @@ struct Collected {
     /// parts of the denominator (minutes, sessions).
     enum class Weights : quint8 { None, Cases, Base } weights = Weights::None;
     Kind secondKind = Kind::Ticket; ///< of the contributions that are `second`
+
+    bool listsLeftOut() const { return wanted != LeftOuts::None; }
 };
 
-/// What is wanted of those left out: nothing; what tells the groups they are in, so that those without a date need not
-/// be listed; or each of them.
-enum class LeftOuts : quint8 { None, Groups, Records };
 Collected collect(const Source &source, const Metric &metric, const Selection &selection, Bucket bucket,
                   LeftOuts leftOuts);
 

@@ -65,40 +65,38 @@ void collectSpread(const Source &source, const Metric &numerator, const Selectio
 
 } // namespace
 
-void collectSolvedAgainst(const Source &source, const Selection &selection, Bucket bucket, Collected &result,
-                          bool wantLeftOut)
+void collectSolvedAgainst(const Source &source, const Selection &selection, Bucket bucket, Collected &result)
 {
     Selection asked = selection;
     asked.datedBy.reset();
     const Rule own(source, *metricById(u"tickets_solved"), asked);
     if (source.definitions.text(u"solved_vs.of") == QLatin1String("open")) {
         result.grid = stateGrid(source, *result.metric, selection, bucket);
-        collectStates(source, selection, result, wantLeftOut);
+        collectStates(source, selection, result);
         const std::size_t states = result.counted.size();
-        collectDated(own, result, false, true);
+        collectDated(own, result, true);
         for (std::size_t i = states; i < result.counted.size() && !result.grid.starts.empty(); ++i)
             result.counted[i].bucket = result.grid.of(result.counted[i].date);
         std::erase_if(result.counted, [](const Contribution &each) { return each.bucket < 0; });
         return;
     }
     const Rule created(source, *metricById(u"tickets_created"), asked);
-    collectDated(created, result, wantLeftOut, false);
-    collectDated(own, result, false, true);
+    collectDated(created, result, false);
+    collectDated(own, result, true);
     const auto [earliest, latest] = datesOf(result);
     result.grid = gridOf(source, *result.metric, selection, bucket, earliest, latest);
     assignBuckets(result);
 }
 
 /// The backlog at the end of every bucket, and what was solved in it.
-void collectBacklogDays(const Source &source, const Selection &selection, Bucket bucket, Collected &result,
-                        bool wantLeftOut)
+void collectBacklogDays(const Source &source, const Selection &selection, Bucket bucket, Collected &result)
 {
     Selection asked = selection;
     asked.datedBy.reset();
     result.grid = stateGrid(source, *result.metric, selection, bucket);
-    collectStates(source, selection, result, wantLeftOut);
+    collectStates(source, selection, result);
     const std::size_t states = result.counted.size();
-    collectDated(Rule(source, *metricById(u"tickets_solved"), asked), result, false, true);
+    collectDated(Rule(source, *metricById(u"tickets_solved"), asked), result, true);
     for (std::size_t i = states; i < result.counted.size() && !result.grid.starts.empty(); ++i)
         result.counted[i].bucket = result.grid.of(result.counted[i].date);
     std::erase_if(result.counted, [](const Contribution &each) { return each.bucket < 0; });
@@ -121,7 +119,7 @@ void addNumerator(const Source &source, const Selection &selection, Collected &r
     Selection asked = selection;
     asked.datedBy.reset();
     const std::size_t before = result.counted.size();
-    collectDated(Rule(source, numerator, asked), result, false, true);
+    collectDated(Rule(source, numerator, asked), result, true);
     for (std::size_t i = before; i < result.counted.size(); ++i) {
         Contribution &each = result.counted[i];
         each.value = numerator.shape == Shape::Sum ? each.value : each.weight;

@@ -13,10 +13,10 @@ namespace kompas {
 namespace {
 
 /// What has no moment belongs to no day and to no hour.
-void leaveOutUndated(Collected &result, bool wantLeftOut)
+void leaveOutUndated(Collected &result)
 {
     for (const Contribution &each : result.counted) {
-        if (wantLeftOut && each.date == noInstant)
+        if (result.listsLeftOut() && each.date == noInstant)
             result.leftOut.push_back({each.row, "no_date", each.date});
     }
     std::erase_if(result.counted, [](const Contribution &each) { return each.date == noInstant; });
@@ -24,10 +24,11 @@ void leaveOutUndated(Collected &result, bool wantLeftOut)
 }
 
 /// Sums of a longer time say nothing about an hour or a part of it.
-void leaveOutIntervals(Collected &result, const std::function<bool(const Contribution &)> &isTooLong, bool wantLeftOut)
+void leaveOutIntervals(Collected &result, const HourOfRecord &records, qint32 longestMinutes)
 {
+    const auto isTooLong = [&](const Contribution &each) { return !records.isWithin(longestMinutes, each.row); };
     for (const Contribution &each : result.counted) {
-        if (wantLeftOut && isTooLong(each))
+        if (result.listsLeftOut() && isTooLong(each))
             result.leftOut.push_back({each.row, "interval", each.date});
     }
     std::erase_if(result.counted, isTooLong);
@@ -71,13 +72,11 @@ void splitByGroup(Collected &result)
         each.part = static_cast<quint32>(each.value + 1);
 }
 
-void splitByWeekHour(const Source &source, Collected &result, bool wantLeftOut)
+void splitByWeekHour(const Source &source, Collected &result)
 {
     const Zone &zone = source.facts.zone;
-    const HourOfRecord hours(source.facts.of(result.metric->records), zone);
-    leaveOutUndated(result, wantLeftOut);
-    leaveOutIntervals(
-        result, [&](const Contribution &each) { return !hours.isKnown(each.row); }, wantLeftOut);
+    leaveOutUndated(result);
+    leaveOutIntervals(result, HourOfRecord(source.facts.of(result.metric->records), zone), 60);
     result.parts.clear();
     std::array<qint32, 7 * 24> partOfHour;
     partOfHour.fill(-1);
@@ -103,28 +102,23 @@ void splitByWeekHour(const Source &source, Collected &result, bool wantLeftOut)
     }
 }
 
-void valueByDay(const Source &source, Collected &result, bool wantLeftOut)
+void valueByDay(const Source &source, Collected &result)
 {
-    leaveOutUndated(result, wantLeftOut);
+    leaveOutUndated(result);
     for (Contribution &each : result.counted)
         each.value = static_cast<double>(source.facts.zone.dayNumberOf(each.date));
 }
 
-void valueByHandling(const Source &source, Collected &result, bool wantLeftOut)
+void valueByHandling(const Source &source, Collected &result)
 {
-    leaveOutUndated(result, wantLeftOut);
-    const auto *lengths = source.facts.contacts->column<Integers>(u"interval_minutes");
-    constexpr qint32 halfHourMinutes = halfHourSeconds / 60;
-    const auto isTooLong = [lengths](const Contribution &each) {
-        return lengths && (*lengths)[static_cast<std::size_t>(each.row)] > halfHourMinutes;
-    };
-    leaveOutIntervals(result, isTooLong, wantLeftOut);
+    leaveOutUndated(result);
+    leaveOutIntervals(result, HourOfRecord(*source.facts.contacts, source.facts.zone), halfHourSeconds / 60);
     const AmountOf handling = contactAmount(source, u"handle");
     for (Contribution &each : result.counted)
         each.value = handling(each.row);
 }
 
-void keepCustomers(const Source &source, Collected &result, bool wantLeftOut)
+void keepCustomers(const Source &source, Collected &result)
 {
     std::vector<Contribution> kept;
     std::vector<char> isKept(result.counted.size(), 0);
@@ -144,7 +138,7 @@ void keepCustomers(const Source &source, Collected &result, bool wantLeftOut)
         }
     }
     const Numerals &customers = source.facts.tickets->customers;
-    for (std::size_t i = 0; i < result.counted.size() && wantLeftOut; ++i) {
+    for (std::size_t i = 0; i < result.counted.size() && result.listsLeftOut(); ++i) {
         const Contribution &each = result.counted[i];
         const bool isKnown = !customers.empty() && customers[static_cast<std::size_t>(each.row)] != noInstant;
         if (!isKept[i])

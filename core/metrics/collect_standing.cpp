@@ -270,7 +270,7 @@ bool isStanding(QLatin1String function)
     return standingOf(function) != nullptr;
 }
 
-void collectStanding(const Source &source, const Selection &selection, Collected &result, bool wantLeftOut)
+void collectStanding(const Source &source, const Selection &selection, Collected &result)
 {
     const Metric &metric = *result.metric;
     const Dataset &data = source.facts.of(metric.records);
@@ -293,7 +293,7 @@ void collectStanding(const Source &source, const Selection &selection, Collected
             if (verdict.fate == Fate::Counted)
                 result.counted.push_back(
                     {row, bucket, verdict.date, verdict.value, 0, verdict.passes, false, verdict.weight});
-            else if (verdict.fate == Fate::LeftOut && wantLeftOut)
+            else if (verdict.fate == Fate::LeftOut && result.listsLeftOut())
                 result.leftOut.push_back({row, verdict.reason, verdict.date});
         }
     }

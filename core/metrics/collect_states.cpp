@@ -28,7 +28,7 @@ std::vector<Moment> instantsOf(const std::vector<std::pair<std::size_t, Moment>>
 
 /// What changed for one ticket between two earlier moments and one moment: entered +1, left -1.
 void collectChange(const State &state, const Source &source, qint32 row, std::size_t bucket, const Moment &moment,
-                   Collected &result, bool wantLeftOut)
+                   Collected &result)
 {
     const Verdict now = state.judge(row, moment);
     bool left = now.fate == Fate::LeftOut;
@@ -42,7 +42,7 @@ void collectChange(const State &state, const Source &source, qint32 row, std::si
                                       static_cast<double>(change), part, true, false, 1});
         ++part;
     }
-    if (left && wantLeftOut)
+    if (left && result.listsLeftOut())
         result.leftOut.push_back({row, now.reason ? now.reason : "no_date", now.date});
 }
 
@@ -62,7 +62,7 @@ Grid stateGrid(const Source &source, const Metric &metric, const Selection &sele
     return gridOf(source, metric, selection, bucket, earliest, noInstant);
 }
 
-void collectStates(const Source &source, const Selection &selection, Collected &result, bool wantLeftOut)
+void collectStates(const Source &source, const Selection &selection, Collected &result)
 {
     const State state(source, *result.metric, selection);
     const bool byStatus = result.shape == Shape::Split;
@@ -80,14 +80,14 @@ void collectStates(const Source &source, const Selection &selection, Collected &
                 const quint32 part = byStatus ? partOf(found.parts, state.statusAt(row, moment)) : 0;
                 found.counted.push_back(
                     {row, static_cast<qint32>(bucket), verdict.date, verdict.value, part, true, false, 1});
-            } else if (verdict.fate == Fate::LeftOut && wantLeftOut) {
+            } else if (verdict.fate == Fate::LeftOut && result.listsLeftOut()) {
                 found.leftOut.push_back({row, verdict.reason, verdict.date});
             }
         }
     });
 }
 
-void collectDelta(const Source &source, const Selection &selection, Collected &result, bool wantLeftOut)
+void collectDelta(const Source &source, const Selection &selection, Collected &result)
 {
     const State state(source, *result.metric, selection);
     result.parts = {QStringLiteral("7_days"), QStringLiteral("yesterday")};
@@ -101,7 +101,7 @@ void collectDelta(const Source &source, const Selection &selection, Collected &r
             // Gone before the week began, or not yet there when it ended: no change.
             const bool gone = !moment.exported && state.before(moment, 7).at >= life.until;
             if (moment.at != noInstant && !gone && moment.at >= life.from)
-                collectChange(state, source, row, bucket, moment, found, wantLeftOut);
+                collectChange(state, source, row, bucket, moment, found);
         }
     });
 }

@@ -33,14 +33,14 @@ HourOfRecord::HourOfRecord(const Dataset &data, const Zone &zone)
 {
 }
 
-bool HourOfRecord::isKnown(qint32 row) const
+bool HourOfRecord::isWithin(qint32 minutes, qint32 row) const
 {
-    return !m_lengths || (*m_lengths)[static_cast<std::size_t>(row)] <= minutesPerHour;
+    return !m_lengths || (*m_lengths)[static_cast<std::size_t>(row)] <= minutes;
 }
 
 std::optional<int> HourOfRecord::of(qint32 row, qint64 date) const
 {
-    return date != noInstant && isKnown(row) ? std::optional(hourOf(m_zone, date)) : std::nullopt;
+    return date != noInstant && isWithin(minutesPerHour, row) ? std::optional(hourOf(m_zone, date)) : std::nullopt;
 }
 
 Filter::Filter(const Dataset &data, const Zone &zone, const std::vector<Condition> &where)
@@ -93,7 +93,7 @@ RowSet Filter::narrowed(RowSet rows) const
 bool Filter::passesAt(qint32 row, qint64 date) const
 {
     return std::ranges::all_of(m_times, [&](const Times &each) {
-        if (date == noInstant || (each.isHour && !m_hour.isKnown(row)))
+        if (date == noInstant || (each.isHour && !m_hour.isWithin(minutesPerHour, row)))
             return each.without;
         const int time = each.isHour ? hourOf(m_zone, date) : weekdayOf(m_zone, date);
         return each.allowed[static_cast<std::size_t>(time)] != 0;

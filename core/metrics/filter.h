@@ -19,8 +19,8 @@ class HourOfRecord
 {
 public:
     HourOfRecord(const Dataset &data, const Zone &zone);
-    /// Whether the record tells of one hour at most.
-    bool isKnown(qint32 row) const;
+    /// Whether the record is no total of a longer time.
+    bool isWithin(qint32 minutes, qint32 row) const;
     /// 0 to 23; nothing without a date, and for sums of more than an hour.
     std::optional<int> of(qint32 row, qint64 date) const;
 
