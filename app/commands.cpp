@@ -143,7 +143,7 @@ Outcome run(const Verb &verb, const QStringList &words, Terminal &terminal)
     if (!arguments)
         return wrongUsage(CommandLine::tr("%1 (see: servicekompas %2 --help)")
                               .arg(arguments.error().message, QLatin1String(verb.name)));
-    if (const Outcome wrong = checkOperands(verb, *arguments); wrong.status != Done)
+    if (Outcome wrong = checkOperands(verb, *arguments); wrong.status != Done)
         return wrong;
     if (arguments->has("language") && arguments->value("language") != terminal.language)
         return wrongUsage(CommandLine::tr("The language is nl or en, not \"%1\".").arg(arguments->value("language")));
@@ -169,7 +169,7 @@ Outcome dispatch(const QStringList &arguments, Terminal &terminal)
 QString languageAsked(const QStringList &arguments, const QString &otherwise)
 {
     for (const char *language : {"nl", "en"}) {
-        const QString asked = QLatin1String(language);
+        QString asked = QLatin1String(language);
         const auto option = arguments.indexOf(QStringLiteral("--language"));
         if (arguments.contains(QStringLiteral("--language=") + asked)
             || (option >= 0 && arguments.value(option + 1) == asked))

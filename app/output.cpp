@@ -138,6 +138,7 @@ QByteArray jsonTold(const std::vector<std::vector<Told>> &things)
     QList<QByteArray> values;
     for (const std::vector<Told> &thing : things) {
         std::vector<std::pair<QString, QByteArray>> members;
+        members.reserve(thing.size());
         for (const Told &told : thing)
             members.emplace_back(QLatin1String(told.key),
                                  told.isJson && !told.text.isEmpty() ? told.text.toUtf8() : jsonTextOrNull(told.text));

@@ -76,7 +76,7 @@ Outcome listChecks(const Arguments &arguments, Terminal &terminal)
             told.push_back(tell(each, words));
         const VerbAnswer answer{[&] { return jsonTold(told); }, [&] { return csvTold(told.front(), told); },
                                 [&] { return tableOutcomes(*outcomes, words); }};
-        const Outcome written = writeAnswer(*format, answer, arguments, terminal);
+        Outcome written = writeAnswer(*format, answer, arguments, terminal);
         const auto fires = std::ranges::count(*outcomes, CheckOutcome::State::Fires, &CheckOutcome::state);
         if (written.status != Done || fires == 0)
             return written;

@@ -69,6 +69,7 @@ Outcome setDefinition(const Arguments &arguments, Terminal &terminal)
 std::vector<std::vector<Told>> tellChanges(const std::vector<HeadlineChange> &changes)
 {
     std::vector<std::vector<Told>> told;
+    told.reserve(changes.size());
     for (const HeadlineChange &each : changes) {
         told.push_back({{"metric", each.metric},
                         {"unit", unitId(metricById(each.metric)->unit)},
