@@ -29,6 +29,9 @@ public:
 private:
     enum class From : quint8 { Codes, WholeNumbers, Steps };
     quint32 stepOf(qint64 at) const;
+    bool areInside(const PackedPiece &piece) const;
+    void stepsOf(const PackedPiece &piece, const quint16 *places, std::size_t first, std::size_t count,
+                 quint32 *groups) const;
 
     From m_from = From::Codes;
     std::size_t m_size = 0;
@@ -39,7 +42,8 @@ private:
     qint64 m_highest = 0;
     std::vector<qint64> m_starts = {};
     qint64 m_unit = 1;                      ///< seconds that the starts are multiples of, from the first on
-    std::vector<quint32> m_stepOfUnit = {}; ///< empty when there would be too many
+    bool m_hasUnits = false;                ///< not when there would be too many
+    std::vector<quint32> m_stepOfUnit = {}; ///< empty when each step is one unit
 };
 
 } // namespace kompas

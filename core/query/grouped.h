@@ -28,8 +28,7 @@ struct Ranked {
     std::vector<qint32> values = {}; ///< by the ranks asked for
 };
 /// `ranksOf` says for a number of values which ranks are wanted: from 0, ascending, below that number. Exact, and
-/// without sorting: a histogram tells in which narrow range each rank lies, and of that range alone the values are
-/// gathered.
+/// without sorting: only values near the ranks are gathered (ranking.h).
 using RanksOf = std::function<std::vector<qint64>(qint64 count)>;
 std::vector<Ranked> rankedBy(const RowSet &rows, const Axes &axes, const Packed<qint32> &values,
                              const RanksOf &ranksOf);

@@ -2,7 +2,7 @@
 // Columns in pieces hold what was put in; what is asked of them on all cores agrees with reading row by row and
 // sorting.
 #include "core/data/codes.h"
-#include "core/query/grouped.h"
+#include "core/query/ranking.h"
 
 #include "tests/core_tests.h"
 
@@ -86,6 +86,38 @@ std::vector<qint32> listed(const RowSet &rows)
     return result;
 }
 
+std::vector<RanksOf> severalRanks()
+{
+    return {[](qint64) { return std::vector<qint64>(); }, quantileRanks(0.5), quantileRanks(0.9),
+            [](qint64 count) {
+                return std::vector{count / 2, (count - 1) * 9 / 10, (count - 1) * 19 / 20};
+            },
+            [](qint64 count) {
+                return std::vector<qint64>{0,         (count - 1) / 4,      (count - 1) / 2,
+                                           count / 2, (count - 1) * 9 / 10, count - 1};
+            }};
+}
+
+/// The slow way: by sorting each group.
+std::vector<Ranked> rankedSlowly(std::vector<Values> groups, const RanksOf &ranksOf)
+{
+    std::vector<Ranked> result;
+    for (Values &values : groups) {
+        std::ranges::sort(values);
+        const auto count = static_cast<qint64>(values.size());
+        result.push_back({{count, std::accumulate(values.begin(), values.end(), qint64(0))}, {}});
+        for (const qint64 rank : count > 0 ? ranksOf(count) : std::vector<qint64>())
+            result.back().values.push_back(static_cast<qint32>(values[static_cast<std::size_t>(rank)]));
+    }
+    return result;
+}
+
+bool areSame(const std::vector<Ranked> &some, const std::vector<Ranked> &others)
+{
+    return std::ranges::equal(some, others,
+                              [](const Ranked &a, const Ranked &b) { return a.all == b.all && a.values == b.values; });
+}
+
 constexpr std::size_t lengths[] = {0, 1, 2, 4095, 4097, 65'535, 65'536, 65'537, 200'000};
 constexpr quint32 words = 12;
 
@@ -108,8 +140,12 @@ private slots:
     void counts();
     void ranks_data() { rowsOfContents(); }
     void ranks();
+    void ranksAreGuessed();
+    void wrongGuessesAreSeen();
     void stepsOfTime_data();
     void stepsOfTime();
+    void stepsInOrder_data() { stepsOfTime_data(); }
+    void stepsInOrder();
     void twoAxes();
     void placesOfQuantiles();
 
@@ -256,27 +292,44 @@ void TestQuery::ranks()
     const Packed<qint32> numbers = integersOf(values);
     const std::vector<quint32> codes = someCodes(rows, words);
     const Packed<quint32> column(codes);
-    const RanksOf ranksOf = [](qint64 count) {
-        return std::vector<qint64>{0, (count - 1) / 4, (count - 1) / 2, count / 2, (count - 1) * 9 / 10, count - 1};
-    };
     for (const RowSet &set : {RowSet(rows), narrowedTo(RowSet(rows), column, {1, 3}, words)}) {
         std::vector<Values> sorted(words);
         for (const qint32 row : listed(set)) {
             if (const qint64 value = values[static_cast<std::size_t>(row)]; value != none)
                 sorted[codes[static_cast<std::size_t>(row)]].push_back(value);
         }
-        const std::vector<Ranked> found = rankedBy(set, {Axis::ofCodes(column, words)}, numbers, ranksOf);
-        for (std::size_t code = 0; code < words; ++code) {
-            std::ranges::sort(sorted[code]);
-            const auto count = static_cast<qint64>(sorted[code].size());
-            QCOMPARE(found[code].all.count, count);
-            QCOMPARE(found[code].all.sum, std::accumulate(sorted[code].begin(), sorted[code].end(), qint64(0)));
-            std::vector<qint32> expected;
-            for (const qint64 rank : count > 0 ? ranksOf(count) : std::vector<qint64>())
-                expected.push_back(static_cast<qint32>(sorted[code][static_cast<std::size_t>(rank)]));
-            QCOMPARE(found[code].values, expected);
+        const Axes axes = {Axis::ofCodes(column, words)};
+        for (const RanksOf &ranksOf : severalRanks()) {
+            const std::vector<Ranked> expected = rankedSlowly(sorted, ranksOf);
+            QVERIFY(areSame(rankedBy(set, axes, numbers, ranksOf), expected));
+            QVERIFY(areSame(rankedByRanges(set, axes, numbers, ranksOf), expected));
+            const std::optional<std::vector<Ranked>> guessed = rankedByGuess(set, axes, numbers, ranksOf);
+            QVERIFY(!guessed || areSame(*guessed, expected));
         }
     }
+}
+
+/// Where every sixteenth row is like its neighbours, no rank is looked for in vain.
+void TestQuery::ranksAreGuessed()
+{
+    constexpr std::size_t rows = 200'000;
+    const Packed<quint32> column(someCodes(rows, words));
+    for (const std::size_t content : {0U, 2U, 3U, 4U, 5U}) {
+        const Packed<qint32> numbers = integersOf(valuesOf(contents[content], rows));
+        for (const double p : {0.0, 0.5, 0.9, 1.0})
+            QVERIFY(rankedByGuess(RowSet(rows), {Axis::ofCodes(column, words)}, numbers, quantileRanks(p)));
+    }
+}
+
+/// The first rows of each block, from which is guessed, are unlike all others.
+void TestQuery::wrongGuessesAreSeen()
+{
+    constexpr std::size_t rows = 200'000;
+    const auto numbers = Packed<qint32>::computed(
+        rows, [](std::size_t row) { return static_cast<qint32>(row % 4096 < 256 ? row % 4096 : 1000 + row % 4096); });
+    const RanksOf median = quantileRanks(0.5);
+    QVERIFY(!rankedByGuess(RowSet(rows), {}, numbers, median));
+    QVERIFY(areSame(rankedBy(RowSet(rows), {}, numbers, median), rankedByRanges(RowSet(rows), {}, numbers, median)));
 }
 
 void TestQuery::stepsOfTime_data()
@@ -307,6 +360,32 @@ void TestQuery::stepsOfTime()
     }
     const Packed<qint64> column(instants);
     QCOMPARE(countBy(RowSet(instants.size()), {Axis::ofSteps(column, starts, end)}), expected);
+}
+
+/// Whole pieces lie between the first step and the last, with rows left out and without.
+void TestQuery::stepsInOrder()
+{
+    QFETCH(Values, starts);
+    QFETCH(qint64, end);
+    if (starts.empty())
+        QSKIP("nothing lies in no step");
+    constexpr std::size_t rows = 150'000;
+    Values instants;
+    for (std::size_t row = 0; row < rows; ++row) {
+        const double part = static_cast<double>(row) / rows;
+        const auto at = static_cast<qint64>(part * static_cast<double>(end - starts.front()));
+        instants.push_back(row % 7 == 3 ? none : starts.front() + at);
+    }
+    const std::vector<quint32> codes = someCodes(rows, words);
+    const Packed<qint64> column(instants);
+    for (const RowSet &set : {RowSet(rows), narrowedTo(RowSet(rows), Packed<quint32>(codes), {1, 3}, words)}) {
+        std::vector<qint64> expected(starts.size(), 0);
+        for (const qint32 row : listed(set)) {
+            if (const qint64 at = instants[static_cast<std::size_t>(row)]; at != none)
+                ++expected[static_cast<std::size_t>(std::ranges::upper_bound(starts, at) - starts.begin()) - 1];
+        }
+        QCOMPARE(countBy(set, {Axis::ofSteps(column, starts, end)}), expected);
+    }
 }
 
 void TestQuery::twoAxes()
