@@ -2,6 +2,7 @@
 #include "core/importer/records.h"
 
 #include "core/data/facts.h"
+#include "core/data/inherited.h"
 #include "core/importer/completion.h"
 
 #include "core/importer/number.h"
@@ -50,13 +51,16 @@ std::vector<int> happenedFields(Kind kind)
     return result;
 }
 
-std::vector<std::pair<int, int>> copiedFields(Kind kind)
+/// What a rating takes from the record it stands with. It finds its ticket again by a number that tells tickets apart,
+/// and need not repeat what the ticket says.
+std::vector<std::pair<int, int>> copiedFields(Kind kind, bool findsTicket)
 {
     std::vector<std::pair<int, int>> result;
     const std::span<const Field> all = fields(Kind::SurveyResponse);
     for (std::size_t i = 0; i < all.size(); ++i) {
         const QString id = QString::fromLatin1(all[i].id);
-        if (const int source = fieldIndex(kind, id); source >= 0 && id != QLatin1String("id"))
+        const bool isLeftOut = id == QLatin1String("id") || (findsTicket && isInherited(Kind::SurveyResponse, all[i]));
+        if (const int source = fieldIndex(kind, id); source >= 0 && !isLeftOut)
             result.emplace_back(static_cast<int>(i), source);
     }
     return result;
@@ -130,7 +134,7 @@ RecordBuilder::RecordBuilder(const Plan &plan, const Profile &profile, Zone zone
         m_fileKey += m_wave.toUtf8() + '\x1e';
     m_timeOfDay = plan.timeOfDayColumn;
     if (kind() != Kind::SurveyResponse)
-        m_copied = copiedFields(kind());
+        m_copied = copiedFields(kind(), kind() == Kind::Ticket && !m_hashKeys);
     const auto feeds = [&](Kind each) { return std::ranges::find(m_kinds, each) != m_kinds.end(); };
     m_isLog = kind() == Kind::Ticket && feeds(Kind::TicketEvent);
     m_makesTickets = kind() == Kind::TicketEvent && feeds(Kind::Ticket);

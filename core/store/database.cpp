@@ -327,6 +327,11 @@ qint64 Database::changes() const
     return sqlite3_changes64(m_handle);
 }
 
+qint64 Database::totalChanges() const
+{
+    return sqlite3_total_changes64(m_handle);
+}
+
 qint64 Database::lastRowId() const
 {
     return sqlite3_last_insert_rowid(m_handle);
@@ -365,6 +370,23 @@ void Database::setKeepGoing(std::function<bool()> keepGoing)
         sqlite3_progress_handler(m_handle, instructionsPerQuestion, ask, this);
     else
         sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+}
+
+Result<void> Database::setRowFunction(const char *name, std::function<qint64(qint64 rowId)> function)
+{
+    using Function = std::function<qint64(qint64)>;
+    const auto ask = [](sqlite3_context *context, int, sqlite3_value **values) {
+        const qint64 row = (*static_cast<Function *>(sqlite3_user_data(context)))(sqlite3_value_int64(*values));
+        if (row == 0)
+            sqlite3_result_null(context);
+        else
+            sqlite3_result_int64(context, row);
+    };
+    auto kept = std::make_unique<Function>(std::move(function));
+    // SQLite takes it over, also when it fails.
+    const int code = sqlite3_create_function_v2(m_handle, name, 1, SQLITE_UTF8, kept.release(), ask, nullptr, nullptr,
+                                                [](void *taken) { delete static_cast<Function *>(taken); });
+    return code == SQLITE_OK ? Result<void>() : error(code);
 }
 
 BlobReader::~BlobReader()

@@ -121,12 +121,16 @@ public:
                          const std::function<bool(const Statement &)> &row);
 
     qint64 changes() const;      ///< rows changed by the last statement
+    qint64 totalChanges() const; ///< rows changed through this connection
     qint64 lastRowId() const;    ///< of the last INSERT
     bool inTransaction() const;  ///< false after an interrupted or failed write has been rolled back by SQLite
     Error error(int code) const; ///< the last failure as a sentence
     /// How much of the file is kept in memory, in KiB.
     Result<void> setCacheSize(int kibibytes);
     Error outOfMemory() const;
+
+    /// A function of a row id that statements can ask by this name from now on; 0 stands for NULL.
+    Result<void> setRowFunction(const char *name, std::function<qint64(qint64 rowId)> function);
 
     /// Asked now and then while a statement runs; it stops when the answer is false. An empty function asks nobody.
     void setKeepGoing(std::function<bool()> keepGoing);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/codes.h"
+#include "core/data/inherited.h"
 #include "core/data/word_sets.h"
 #include "core/store/kind_loader.h"
 #include "core/store/own_columns.h"
@@ -10,10 +11,6 @@
 namespace kompas {
 
 namespace {
-
-/// Fields that a response takes from its ticket when the survey tool does not say.
-constexpr std::array inherited = {"team",     "agent", "channel",  "product_area",  "priority",
-                                  "category", "tier",  "language", "customer_type", "organisation"};
 
 Coded &codedOf(Dataset &dataset, QStringView field)
 {
@@ -205,15 +202,25 @@ void join(LoadedKinds &loaded)
     }
 }
 
-/// Answers take from their tickets what the survey tool does not say.
+void inheritCustomers(Dataset &responses, const Dataset &tickets)
+{
+    const Numerals own = responses.customers;
+    responses.customers = Numerals::computed(own.size(), [&](std::size_t row) {
+        const qint32 ticket = responses.ticketRows[row];
+        return own[row] == noInstant && ticket >= 0 ? tickets.customers[static_cast<std::size_t>(ticket)] : own[row];
+    });
+}
+
+/// Answers take from their tickets what they do not say themselves.
 void inheritWords(LoadedKinds &loaded)
 {
     LoadedKind &tickets = of(loaded, Kind::Ticket);
     LoadedKind &responses = of(loaded, Kind::SurveyResponse);
-    for (const char *field : inherited) {
+    for (const char *field : inheritedWords) {
         const QString id = QString::fromLatin1(field);
         inherit(codedOf(responses.dataset, id), codedOf(tickets.dataset, id), responses.dataset.ticketRows);
     }
+    inheritCustomers(responses.dataset, tickets.dataset);
     const Coded &tags = codedOf(tickets.dataset, u"tags");
     if (tags.dictionary->size() > 1)
         inherit(ownColumn(responses.dataset, QStringLiteral("tag")), tags, responses.dataset.ticketRows);

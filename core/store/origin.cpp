@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/import_log.h"
+#include "core/store/readable_rows.h"
 #include "core/store/store_private.h"
 
 namespace kompas {
@@ -37,10 +38,13 @@ Result<void> Store::forEachText(Kind kind, const std::vector<int> &wanted,
 {
     QByteArray columns;
     for (const int field : wanted)
-        columns += QByteArray(", ") + fields(kind)[static_cast<std::size_t>(field)].id;
+        columns += ", " + readableColumn(kind, fields(kind)[static_cast<std::size_t>(field)]);
+    if (auto found = d->findTickets(*this, kind); !found)
+        return found;
     std::vector<std::string_view> texts(wanted.size());
-    return d->database->forEach("SELECT row_id" + columns + " FROM " + info(kind).id + " ORDER BY row_id", {},
-                                [&](const Statement &found) {
+    return d->database->forEach("SELECT record.row_id" + columns + " FROM " + readableTable(kind)
+                                    + " ORDER BY record.row_id",
+                                {}, [&](const Statement &found) {
                                     for (std::size_t at = 0; at < texts.size(); ++at)
                                         texts[at] = found.bytes(static_cast<int>(at) + 1);
                                     return row(found.integer(0), texts);

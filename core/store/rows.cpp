@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/record_table.h"
+#include "core/store/readable_rows.h"
 #include "core/store/shown_words.h"
 #include "core/store/store_private.h"
 
@@ -124,10 +124,15 @@ Result<void> Store::forEachRow(Kind kind, const std::vector<qint64> &rowIds,
         return words.error();
     RowText text(kind, zoneShown(*settings), std::move(*words));
     const auto tell = [&](const Statement &found) { return row(found.integer(0), text.cells(found)); };
-    const QByteArray select = "SELECT row_id, " + columnList(kind) + " FROM " + info(kind).id;
+    if (auto found = d->findTickets(*this, kind); !found)
+        return found;
+    QByteArray select = "SELECT record.row_id";
+    for (const Field &field : fields(kind))
+        select += ", " + readableColumn(kind, field);
+    select += " FROM " + readableTable(kind);
     if (rowIds.empty())
-        return database.forEach(select + " ORDER BY row_id", {}, tell);
-    Result<Statement> one = database.prepare(select + " WHERE row_id = ?");
+        return database.forEach(select + " ORDER BY record.row_id", {}, tell);
+    Result<Statement> one = database.prepare(select + " WHERE record.row_id = ?");
     if (!one)
         return one.error();
     for (const qint64 rowId : rowIds) {

@@ -11,6 +11,11 @@ namespace kompas {
 struct Store::Private {
     std::unique_ptr<Database> database = {};
     int schemaVersion = 0;
+    /// The data version and the changes of the database when its function `ticket_row` was made.
+    std::optional<std::pair<qint64, qint64>> ticketsFound = {};
+
+    /// Lets records of this kind be read by readableTable().
+    Result<void> findTickets(Store &store, Kind kind);
 };
 
 /// What `work` gives, or the sentence that says that memory has run out. What it had begun must end with it.

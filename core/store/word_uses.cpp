@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/readable_rows.h"
 #include "core/store/shown_words.h"
 #include "core/store/store_private.h"
 
@@ -14,13 +15,13 @@ Result<QHash<QString, qint64>> countsOf(Database &database, const QString &dimen
         const int index = dimensionIndex(kind.kind, dimension);
         if (index < 0)
             continue;
-        const QByteArray field = fields(kind.kind)[static_cast<std::size_t>(index)].id;
-        const auto done =
-            database.forEach("SELECT " + field + ", count(*) FROM " + kind.id + " WHERE " + field + " <> '' GROUP BY 1",
-                             {}, [&counts](const Statement &row) {
-                                 counts[row.text(0)] += row.integer(1);
-                                 return true;
-                             });
+        const QByteArray field = readableColumn(kind.kind, fields(kind.kind)[static_cast<std::size_t>(index)]);
+        const auto done = database.forEach("SELECT " + field + ", count(*) FROM " + readableTable(kind.kind) + " WHERE "
+                                               + field + " <> '' GROUP BY 1",
+                                           {}, [&counts](const Statement &row) {
+                                               counts[row.text(0)] += row.integer(1);
+                                               return true;
+                                           });
         if (!done)
             return done.error();
     }
@@ -37,6 +38,10 @@ Result<std::vector<Store::WordUse>> Store::wordUses(const QString &dimension)
     if (!privacy || !settings)
         return !privacy ? privacy.error() : settings.error();
     Result<ShownWords> words = ShownWords::load(database, *privacy, *settings);
+    for (const KindInfo &kind : kinds) {
+        if (auto found = d->findTickets(*this, kind.kind); !found)
+            return found.error();
+    }
     const Result<QHash<QString, qint64>> counts = countsOf(database, dimension);
     if (!words || !counts)
         return !words ? words.error() : counts.error();

@@ -175,6 +175,11 @@ void TestFiles::records_data()
         "survey_response 3 id=3 survey=csat scale_min=1 scale_max=5 ticket=3\n"
         "ticket 4 id=4 status=solved created_at=2026-01-01T23:00:00Z",
         "", "");
+    row("a rating repeats nothing of a ticket that it finds again",
+        "Ticket ID,Status,Created at,Group,Satisfaction score\n1,Solved,2026-01-02,East,Good\n", "",
+        "ticket 1 id=1 status=solved team=East created_at=2026-01-01T23:00:00Z\n"
+        "survey_response 1 id=1 survey=csat score=1 scale_min=0 scale_max=1 ticket=1",
+        "", "");
     row("survey, wide",
         "Respons-id;Datum;NPS;Tevredenheid;CES;Team\n1;2026-01-02;9;4,5;6;Noord\n2;2026-01-02;;3;;Zuid\n"
         "3;2026-01-02;;;;Zuid\n4;2026-01-02;11;;;Zuid\n",

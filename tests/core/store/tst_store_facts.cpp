@@ -21,6 +21,7 @@ private slots:
     void ticketsInOrderAreFoundTheSame();
     void someFieldsOnly();
     void responsesTakeFromTheirTickets();
+    void ratingsWithoutCopiesSayTheSame();
     void agentsByPrivacy_data();
     void agentsByPrivacy();
     void pseudonymsAreStable();
@@ -185,6 +186,64 @@ void TestStoreFacts::responsesTakeFromTheirTickets()
     QCOMPARE(wordsOf(responses, u"channel"), (QStringList{"email", "email", "", "", "phone"}));
     QCOMPARE(wordsOf(responses, u"language"), (QStringList{"nl", "nl", "", "", ""}));
     QCOMPARE(*responses.column<Coded>(u"channel")->dictionary, (QStringList{"", "email", "phone"}));
+}
+
+namespace {
+
+/// All that a file says of its answers.
+QStringList saidOfResponses(Store &store)
+{
+    const Facts facts = *store.facts();
+    const Dataset &responses = *facts.responses;
+    QStringList said = describedDataset(responses, *facts.tickets) + visibleRows(store, Kind::SurveyResponse);
+    for (const OwnColumn &own : responses.own) {
+        for (qsizetype row = 0; row < responses.rows; ++row)
+            said += own.dimension + u'=' + own.words.at(row);
+    }
+    for (const qint64 customer : responses.customers)
+        said += QString::number(customer);
+    store.forEachText(Kind::SurveyResponse, {fieldIndex(Kind::SurveyResponse, u"customer")},
+                      [&said](qint64, const std::vector<std::string_view> &texts) {
+                          said += QString::fromUtf8(texts[0].data(), static_cast<qsizetype>(texts[0].size()));
+                          return true;
+                      });
+    for (const char *dimension : {"team", "agent", "channel"}) {
+        for (const Store::WordUse &use : *store.wordUses(dimension))
+            said += use.word + u' ' + QString::number(use.records);
+    }
+    return said;
+}
+
+} // namespace
+
+void TestStoreFacts::ratingsWithoutCopiesSayTheSame()
+{
+    const QTemporaryDir folder;
+    const QString tickets = "1 team=East agent=Ann channel=email customer=c1 own={\"Plan\":\"Free\"};"
+                            "2 team=West agent=Bea customer=c2 category=x own={\"Plan\":\"Pro\",\"Region\":\"S\"}; 3";
+    // As older programs wrote them, and as they are written now; of the last, its own words differ.
+    const QString copied = "1 ticket=1 score=1 team=East agent=Ann channel=email customer=c1 own={\"Plan\":\"Free\"};"
+                           "2 ticket=2 score=0 team=West agent=Bea customer=c2 category=x "
+                           "own={\"Plan\":\"Pro\",\"Region\":\"S\"}; 3 ticket=3;"
+                           "4 ticket=2 score=1 team=North agent=Bea customer=c2 category=x "
+                           "own={\"Plan\":\"Own\",\"Region\":\"S\"}";
+    const QString bare = "1 ticket=1 score=1; 2 ticket=2 score=0; 3 ticket=3;"
+                         "4 ticket=2 score=1 team=North own={\"Plan\":\"Own\"}";
+    QStringList said[2];
+    for (const bool isBare : {false, true}) {
+        const auto store = newStore(folder, isBare ? "bare.kompas" : "copied.kompas");
+        QVERIFY(store->setSetting("agents", "names", 1));
+        QVERIFY(append(*store, fileOf(Kind::Ticket, "tool", tickets)));
+        QVERIFY(append(*store, fileOf(Kind::SurveyResponse, "tool", isBare ? bare : copied)));
+        said[isBare] = saidOfResponses(*store);
+        QVERIFY(said[isBare].contains("own:Plan=Own"));
+        // A later export changes a ticket: what was read before is not what is read now.
+        QVERIFY(append(*store, fileOf(Kind::Ticket, "tool", "3 team=South")));
+        QVERIFY(visibleRows(*store, Kind::SurveyResponse).contains("id=3 ticket=3 team=South"));
+        QVERIFY(store->undo(3));
+        QCOMPARE(saidOfResponses(*store), said[isBare]);
+    }
+    QCOMPARE(said[true], said[false]);
 }
 
 void TestStoreFacts::agentsByPrivacy_data()

@@ -31,6 +31,7 @@ private slots:
     void migrationsAreNumberedOneByOne();
     void fieldsAndSchemaAgree();
     void olderFileKeepsItsRecords();
+    void ratingsOfOlderFilesRepeatNothing();
     void stoppedMigrationChangesNothing();
     void diskFull();
     void outOfMemory();
@@ -340,6 +341,41 @@ void TestStoreOpen::olderFileKeepsItsRecords()
     const Result<Import> import = append(*store, file);
     QVERIFY(import);
     QCOMPARE(import->counts, (Counts{0, 2, 0}));
+}
+
+void TestStoreOpen::ratingsOfOlderFilesRepeatNothing()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("t.kompas");
+    makeOlderFile(path);
+    {
+        const auto database = std::move(*Database::open(path, Database::Access::Write));
+        QVERIFY(database->runScript(
+            "UPDATE ticket SET team = 'East', agent = 'Ann', customer = 'c' WHERE row_id = 1;"
+            "UPDATE survey_response SET ticket = 'T1', team = 'East', agent = 'Bea', customer = 'c' WHERE row_id = 1;"
+            // Of a spreadsheet that destroyed its ids.
+            "UPDATE ticket SET team = 'East' WHERE row_id = 6;"
+            "UPDATE survey_response SET ticket = '1,2E+5', team = 'East' WHERE row_id = 6;"
+            "INSERT INTO ticket_version (row_id, import_id, line, id, team) VALUES (1, 3, 7, 'T1', 'West');"
+            "INSERT INTO survey_response_version (row_id, import_id, line, id, ticket, team, channel) VALUES"
+            " (1, 3, 7, 'T1', 'T1', 'West', 'email')"));
+    }
+    const auto store = std::move(*Store::open(path, Store::Mode::ReadWrite));
+    const auto database = std::move(*Database::open(path, Database::Access::Read));
+    const auto said = [&](const QByteArray &from) {
+        return database->text(
+            "SELECT quote(team) || '|' || quote(agent) || '|' || quote(customer) || '|' || quote(own) FROM "
+            "survey_response"
+            + from);
+    };
+    QCOMPARE(*said(" WHERE row_id = 1"), "NULL|'Bea'|NULL|NULL");
+    QCOMPARE(*said(" WHERE row_id = 6"), "'East'|NULL|NULL|NULL");
+    QCOMPARE(*database->text("SELECT quote(team) || channel FROM survey_response_version WHERE row_id = 1"),
+             "NULLemail");
+    QVERIFY(store->setSetting("agents", "names", 1));
+    QVERIFY(visibleRows(*store, Kind::SurveyResponse)
+                .contains("id=T1 ticket=T1 customer=c team=East agent=Bea own={\"Region\":\"North\"}"));
+    QVERIFY(store->check()->ok);
 }
 
 void TestStoreOpen::stoppedMigrationChangesNothing()

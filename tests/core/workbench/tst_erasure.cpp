@@ -17,6 +17,7 @@ class TestErasure : public QObject
 private slots:
     void findsACustomer_data();
     void findsACustomer();
+    void ratingOnTheRowOfATicket();
     void countingChangesNothing();
     void nothingIsLeftInTheFile_data();
     void nothingIsLeftInTheFile();
@@ -114,6 +115,26 @@ void TestErasure::findsACustomer()
     QCOMPARE(found->rejects, rejects);
     QCOMPARE(*eraseCustomer(file.path, entered, Forgetting::Do, now), *found);
     QCOMPARE(eraseCustomer(file.path, entered, Forgetting::Count, now)->records, qint64(0));
+}
+
+void TestErasure::ratingOnTheRowOfATicket()
+{
+    File file;
+    file.take("tickets.csv", "Ticket ID,Status,Created at,Requester,Satisfaction score,Satisfaction comment\n"
+                             "1,Solved,2026-01-05 09:00:00,ann@example.com,Good,Zeer prettig geholpen\n"
+                             "2,Solved,2026-01-05 09:00:00,bob@example.com,Bad,Het kan beter\n");
+    QVERIFY(file.bytes().contains("zeer prettig"));
+    QCOMPARE(eraseCustomer(file.path, "ann@example.com", Forgetting::Do, now)->records, qint64(2));
+    for (const char *text : {"zeer prettig", "ann@example.com"})
+        QVERIFY(!file.bytes().contains(text));
+    QVERIFY(file.bytes().contains("het kan beter"));
+    const auto store = Store::open(file.path, Store::Mode::ReadOnly);
+    QStringList customers;
+    (*store)->forEachRow(Kind::SurveyResponse, {}, [&](qint64, const QStringList &row) {
+        customers += row[fieldIndex(Kind::SurveyResponse, u"customer")];
+        return true;
+    });
+    QCOMPARE(customers, (QStringList{"", "bob@example.com"}));
 }
 
 void TestErasure::countingChangesNothing()
