@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace kompas {
 
@@ -362,6 +363,7 @@ void Evidence::append(const Evidence &next, qint64 lines)
     allRows += next.allRows;
     const bool hasData = next.lastDataLine > 0;
     lastDataLine = hasData ? lines + next.lastDataLine : lastDataLine;
+    ids.missing += hasData ? footerRows : 0;
     footerRows = hasData ? next.footerRows : footerRows + next.footerRows;
     headersAgain += next.headersAgain;
     if (otherTableAt == 0 && next.otherTableAt > 0)
@@ -401,7 +403,7 @@ std::optional<Evidence> gatherPiece(TableReader &table, const EvidenceWanted &wa
             continue;
         }
         evidence.lastDataLine = row.line;
-        evidence.footerRows = 0;
+        evidence.ids.missing += std::exchange(evidence.footerRows, 0);
         if (outcome != RowOutcome::Row || shapeOf(row, wanted.width) == RowShape::Ragged)
             continue;
         ++evidence.rows;

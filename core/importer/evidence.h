@@ -80,7 +80,7 @@ class IdEvidence
 public:
     qint64 shortened = 0; ///< `1.03006E+13`
     qint64 firstShortenedLine = 0;
-    qint64 missing = 0;
+    qint64 missing = 0; ///< rows without an id, and footers in the middle of the file
 
     /// `scope` is what an id is unique within besides the file (the survey, where a file holds several).
     void add(std::string_view id, std::string_view scope, qint64 line);
@@ -126,8 +126,10 @@ struct Evidence {
     std::vector<WordEvidence> words = {}; ///< by column, of those that are not used
     std::vector<bool> clocks = {};        ///< by column: durations written h:mm
     IdEvidence ids = {};
+    TablePieces pieces = {}; ///< in which the whole table was read
 
-    /// Adds what the rows behind the first `lines` lines say, which were counted from 1; all but `allDates`.
+    /// Adds what the rows behind the first `lines` lines say, which were counted from 1; all but `allDates` and
+    /// `pieces`.
     void append(const Evidence &next, qint64 lines);
 };
 
@@ -147,7 +149,8 @@ Result<Evidence> gatherEvidence(const TablePlace &place, const EvidenceWanted &w
                                 const std::function<void()> &beside = {}, const Progress &progress = {},
                                 qint64 pieceSize = usualPieceSize);
 
-/// What the rows say that a reader still has before it; without `allDates`. Nothing when `goesOn` says false.
+/// What the rows say that a reader still has before it; without `allDates` and `pieces`. Nothing when `goesOn` says
+/// false.
 std::optional<Evidence> gatherPiece(TableReader &table, const EvidenceWanted &wanted,
                                     const std::function<bool()> &goesOn);
 

@@ -112,11 +112,13 @@ Result<Evidence> PieceGatherer::join()
     if (!m_pieces[0].evidence)
         return m_pieces[0].why;
     Evidence sum = *std::move(m_pieces[0].evidence);
+    std::vector<TableReader::State> starts(1);
     TableReader::State end = m_pieces[0].end;
     bool tableEnded = m_pieces[0].tableEnded;
     for (std::size_t piece = 1; piece < m_pieces.size() && !tableEnded; ++piece) {
         if (end.rows.place >= endOf(piece))
             continue; // those before it went on through all of it
+        starts.push_back(end);
         PieceEvidence next = std::move(m_pieces[piece]);
         if (next.evidence && end.rows.place == m_starts[piece] && isJoined(end, next.end)) {
             sum.append(*next.evidence, end.rows.line - 1);
@@ -135,6 +137,7 @@ Result<Evidence> PieceGatherer::join()
     }
     for (const DateEvidence &each : sum.dates)
         sum.allDates.addUp(each);
+    sum.pieces = {m_place, std::move(m_header), std::move(starts), sum.ids.missing == 0};
     return sum;
 }
 

@@ -249,17 +249,16 @@ void RecordBuilder::buildResponses(const Row &row, Cells &&cells, Built &built)
     if (m_idsDamaged)
         set(cells, ids.id, {});
     const std::size_t before = built.findings.size();
-    for (ColumnReader &reader : m_readers) {
+    for (const ColumnReader &reader : m_readers) {
         const bool isLong = reader.target().index == ids.score;
         if (!reader.target().isScore() && !isLong)
             continue;
         const QString survey = isLong ? text(cells, ids.survey) : reader.target().id;
-        if (isLong)
-            reader.setScale(m_scales.contains(survey) ? m_scales.at(survey) : ScoreScale());
+        ScoreScale scale = !isLong ? reader.scale() : m_scales.contains(survey) ? m_scales.at(survey) : ScoreScale();
         // What the export states about its scale outranks what its scores look like.
         if (const auto lowest = whole(cells, ids.scaleMin), highest = whole(cells, ids.scaleMax); lowest && highest)
-            reader.setScale({static_cast<int>(*lowest), static_cast<int>(*highest)});
-        Rating found = rating(reader, cellAt(row, reader.column()), built);
+            scale = {static_cast<int>(*lowest), static_cast<int>(*highest)};
+        Rating found = rating(reader, cellAt(row, reader.column()), built, scale);
         found.offered = found.offered || wasOffered;
         if ((!found.offered && !found.score) || survey.isEmpty())
             continue;

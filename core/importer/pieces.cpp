@@ -4,6 +4,7 @@
 #include <QBuffer>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace kompas {
@@ -67,6 +68,27 @@ std::vector<qint64> pieceStarts(const TablePlace &place, qint64 pieceSize)
             starts.push_back(at + static_cast<qint64>(*start));
     }
     return starts;
+}
+
+std::size_t TablePieces::count(const TablePlace &wanted) const
+{
+    TablePlace whole = wanted;
+    whole.lastDataLine = place.lastDataLine;
+    if (whole != place || starts.empty())
+        return 1;
+    const auto holdsRows = [&wanted](const TableReader::State &start) {
+        return wanted.lastDataLine == 0 || start.rows.line <= wanted.lastDataLine;
+    };
+    return static_cast<std::size_t>(std::max<qint64>(std::ranges::count_if(starts, holdsRows), 1));
+}
+
+Result<std::unique_ptr<TableReader>> openPiece(const TablePieces &pieces, const TablePlace &place, std::size_t piece)
+{
+    Result<std::unique_ptr<TableReader>> table =
+        piece == 0 ? TableReader::open(place) : TableReader::openAt(place, pieces.starts[piece], pieces.header);
+    if (table && piece + 1 < pieces.count(place))
+        (*table)->stopAt(pieces.starts[piece + 1].rows.place, true);
+    return table;
 }
 
 Result<std::vector<std::string>> headerOf(const TablePlace &place)

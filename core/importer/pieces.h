@@ -14,6 +14,19 @@ inline constexpr qint64 usualPieceSize = qint64{4} << 20;
 /// short, is converted to UTF-8 while it is read, or has rows that cannot be told by their width.
 std::vector<qint64> pieceStarts(const TablePlace &place, qint64 pieceSize = usualPieceSize);
 
+/// The pieces in which all of a table was read, each from where the one before it ended.
+struct TablePieces {
+    TablePlace place = {};
+    std::vector<std::string> header = {};        ///< its last row
+    std::vector<TableReader::State> starts = {}; ///< of each piece; that of the first is the beginning of the file
+    bool everyRowHasId = false;
+
+    /// How many pieces hold rows of a table that is at this place; one when that is not the table that was read.
+    std::size_t count(const TablePlace &wanted) const;
+};
+/// A piece of a table that was read in pieces, up to where the next one begins.
+Result<std::unique_ptr<TableReader>> openPiece(const TablePieces &pieces, const TablePlace &place, std::size_t piece);
+
 /// The last row of the header, for readers that start behind it.
 Result<std::vector<std::string>> headerOf(const TablePlace &place);
 

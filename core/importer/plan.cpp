@@ -320,6 +320,8 @@ Result<Plan> planImport(const QString &path, const ReadOptions &options, qint64 
     Result<Evidence> evidence = readEvidence(plan, profile, *head, now, progress.part(0.2, 1));
     if (!evidence)
         return evidence.error();
+    if (evidence->pieces.starts.size() > 1)
+        plan.pieces = std::make_shared<const TablePieces>(std::move(evidence->pieces));
     conclude(plan, *evidence, *facts);
     remarkOnOthers(plan, *unpacked);
     remarkOnSamples(plan, *head, now);

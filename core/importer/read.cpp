@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/importer/read.h"
+#include "core/importer/reading.h"
 
+#include "core/data/facts.h"
+#include "core/importer/pieces.h"
 #include "core/importer/records.h"
 
 #include <QCoreApplication>
@@ -74,12 +76,15 @@ Encoding encodingOf(const Plan &plan)
     return encodingFromName(plan.encoding).value_or(Encoding::Utf8);
 }
 
-Result<std::unique_ptr<TableReader>> openTable(const Plan &plan)
+Error changedSince(const Plan &plan)
 {
-    if (QFileInfo(plan.path).exists() && QFileInfo(plan.path).size() != plan.bytes)
-        return Error{QCoreApplication::translate("Import", "%1 has changed since it was looked at. Choose it again.")
-                         .arg(plan.file)};
-    return TableReader::open(placeOf(plan));
+    return Error{QCoreApplication::translate("Import", "%1 has changed since it was looked at. Choose it again.")
+                     .arg(plan.file)};
+}
+
+bool hasChanged(const Plan &plan)
+{
+    return QFileInfo(plan.path).exists() && QFileInfo(plan.path).size() != plan.bytes;
 }
 
 Error brokenOff(const Plan &plan)
@@ -111,46 +116,164 @@ void remarkOnOrder(Import &result, const FindingTally &tally)
                                      nullptr, count)});
 }
 
+void remarkOnLog(Import &result, const TicketLog &log)
+{
+    if (!log.looksSwapped())
+        return;
+    result.remarks.push_back(
+        {QStringLiteral("dates_out_of_order"), QStringLiteral("at"), result.rows, 0,
+         QCoreApplication::translate("Remark",
+                                     "The events of one ticket lie months apart, and close together once day and "
+                                     "month change places. Probably that happened to part of the dates; import the "
+                                     "export as it was, without opening it in a spreadsheet.")});
+}
+
+/// What the rows of one piece came to.
+struct PieceCounts {
+    qint64 rows = 0;
+    qint64 skipped = 0;
+    qint64 rejected = 0;
+    FindingTally tally = {};
+};
+
 /// Makes records of rows and hands them on.
 class RowHandler
 {
 public:
-    RowHandler(RecordBuilder &builder, Encoding encoding, const RecordSink &sink, Import &result)
+    RowHandler(RecordBuilder &builder, Encoding encoding, const RecordSink &sink, PieceCounts &counts)
         : m_builder(builder),
           m_encoding(encoding),
           m_sink(sink),
-          m_result(result)
+          m_counts(counts)
     {
     }
 
     /// False when the receiver wants no more.
     bool handOn(const Row &row, RowOutcome outcome)
     {
-        ++m_result.rows;
+        ++m_counts.rows;
         if (outcome == RowOutcome::Row)
             m_builder.build(row, m_built);
         const QString code = outcome == RowOutcome::Row ? m_built.rejected : outcomeCode(outcome);
         if (!code.isEmpty()) {
-            ++m_result.rejected;
+            ++m_counts.rejected;
             if (m_sink.reject)
                 m_sink.reject(rejectOf(row, code, m_encoding));
             return true;
         }
         for (const auto &[finding, field] : m_built.findings)
-            m_tally.add(finding, field, row.line);
-        m_result.skipped += m_built.records.empty() ? 1 : 0;
+            m_counts.tally.add(finding, field, row.line);
+        m_counts.skipped += m_built.records.empty() ? 1 : 0;
         return !m_sink.row || m_sink.row(row.line, std::move(m_built.records));
     }
-    const FindingTally &tally() const { return m_tally; }
 
 private:
     RecordBuilder &m_builder;
     Encoding m_encoding;
     const RecordSink &m_sink;
-    Import &m_result;
-    FindingTally m_tally = {};
+    PieceCounts &m_counts;
     Built m_built = {};
 };
+
+/// What is shared by all who read a file. Each piece writes to a place of its own.
+class FileReading
+{
+public:
+    FileReading(const Plan &plan, qint64 now, RecordBuilder builder, std::size_t pieces)
+        : m_plan(plan),
+          m_place(placeOf(plan)),
+          m_now(now),
+          m_untouched(std::move(builder)),
+          m_pieces(pieces)
+    {
+    }
+
+    RecordBuilder &addBuilder()
+    {
+        m_builders.push_back(std::make_unique<RecordBuilder>(m_untouched));
+        return *m_builders.back();
+    }
+    Result<void> read(std::size_t piece, RecordBuilder &builder, const RecordSink &sink, const Progress &progress);
+    Import result() const;
+
+private:
+    Result<std::unique_ptr<TableReader>> open(std::size_t piece) const
+    {
+        return m_pieces.size() > 1 ? openPiece(*m_plan.pieces, m_place, piece) : TableReader::open(m_place);
+    }
+
+    Plan m_plan;
+    TablePlace m_place;
+    qint64 m_now;
+    RecordBuilder m_untouched;
+    std::vector<std::unique_ptr<RecordBuilder>> m_builders = {};
+    std::vector<PieceCounts> m_pieces;
+};
+
+Result<void> FileReading::read(std::size_t piece, RecordBuilder &builder, const RecordSink &sink,
+                               const Progress &progress)
+{
+    Result<std::unique_ptr<TableReader>> table = open(piece);
+    if (!table)
+        return table.error();
+    PieceCounts &counts = m_pieces[piece];
+    RowHandler handler(builder, m_place.encoding, sink, counts);
+    Row row;
+    while (true) {
+        if (counts.rows % rowsBetweenProgress == 0 && !progress.at((*table)->fraction()))
+            return Progress::stopped();
+        const RowOutcome outcome = (*table)->next(row);
+        if (outcome == RowOutcome::End)
+            break;
+        if (!handler.handOn(row, outcome))
+            return Progress::stopped();
+    }
+    if ((*table)->failed())
+        return brokenOff(m_plan);
+    const bool isLast = piece + 1 == m_pieces.size();
+    return isLast || (*table)->state() == m_plan.pieces->starts[piece + 1] ? Result<void>() : changedSince(m_plan);
+}
+
+Import FileReading::result() const
+{
+    Import result = importOf(m_plan, m_now);
+    FindingTally tally;
+    for (const PieceCounts &piece : m_pieces) {
+        result.rows += piece.rows;
+        result.skipped += piece.skipped;
+        result.rejected += piece.rejected;
+        tally.append(piece.tally);
+    }
+    for (const Remark &each : tally.remarks(m_untouched.kind()))
+        result.remarks.push_back(each);
+    remarkOnOrder(result, tally);
+    result.dataUntil = noInstant;
+    for (const std::unique_ptr<RecordBuilder> &builder : m_builders) {
+        remarkOnLog(result, builder->log());
+        result.dataUntil = std::max(result.dataUntil, builder->dataUntil());
+    }
+    return result;
+}
+
+Result<Reading> readingOf(const Plan &plan, qint64 now, bool inPieces)
+{
+    Result<RecordBuilder> builder = RecordBuilder::make(plan, now);
+    if (!builder)
+        return builder.error();
+    if (hasChanged(plan))
+        return changedSince(plan);
+    const bool canBeCut = inPieces && plan.pieces && builder->takesRowsAlone(plan.pieces->everyRowHasId);
+    Reading reading;
+    reading.pieces = canBeCut ? plan.pieces->count(placeOf(plan)) : 1;
+    const auto file = std::make_shared<FileReading>(plan, now, *std::move(builder), reading.pieces);
+    reading.begin = [file]() -> PieceReading {
+        return [file, &own = file->addBuilder()](std::size_t piece, const RecordSink &sink, const Progress &progress) {
+            return file->read(piece, own, sink, progress);
+        };
+    };
+    reading.result = [file] { return file->result(); };
+    return reading;
+}
 
 } // namespace
 
@@ -162,43 +285,23 @@ QString delimiterOf(const Plan &plan)
 
 Result<Import> readRecords(const Plan &plan, qint64 now, const RecordSink &sink, const Progress &progress)
 {
-    Result<RecordBuilder> builder = RecordBuilder::make(plan, now);
-    if (!builder)
-        return builder.error();
-    Result<std::unique_ptr<TableReader>> table = openTable(plan);
-    if (!table)
-        return table.error();
-    Import result = importOf(plan, now);
-    RowHandler handler(*builder, encodingOf(plan), sink, result);
-    Row row;
-    while (true) {
-        if (result.rows % rowsBetweenProgress == 0 && !progress.at((*table)->fraction()))
-            return Progress::stopped();
-        const RowOutcome outcome = (*table)->next(row);
-        if (outcome == RowOutcome::End)
-            break;
-        if (!handler.handOn(row, outcome))
-            return Progress::stopped();
-    }
-    if ((*table)->failed())
-        return brokenOff(plan);
-    for (const Remark &each : handler.tally().remarks(builder->kind()))
-        result.remarks.push_back(each);
-    remarkOnOrder(result, handler.tally());
-    if (builder->log().looksSwapped())
-        result.remarks.push_back(
-            {QStringLiteral("dates_out_of_order"), QStringLiteral("at"), result.rows, 0,
-             QCoreApplication::translate("Remark",
-                                         "The events of one ticket lie months apart, and close together once day and "
-                                         "month change places. Probably that happened to part of the dates; import the "
-                                         "export as it was, without opening it in a spreadsheet.")});
-    result.dataUntil = builder->dataUntil();
-    return result;
+    const Result<Reading> reading = readingOf(plan, now, false);
+    if (!reading)
+        return reading.error();
+    const Result<void> read = reading->begin()(0, sink, progress);
+    return read ? Result<Import>(reading->result()) : Result<Import>(read.error());
+}
+
+Result<Reading> readingInPieces(const Plan &plan, qint64 now)
+{
+    return readingOf(plan, now, true);
 }
 
 Result<void> readRows(const Plan &plan, qint64 limit, const std::function<bool(qint64 line, const QStringList &)> &row)
 {
-    Result<std::unique_ptr<TableReader>> table = openTable(plan);
+    if (hasChanged(plan))
+        return changedSince(plan);
+    Result<std::unique_ptr<TableReader>> table = TableReader::open(placeOf(plan));
     if (!table)
         return table.error();
     const Encoding encoding = encodingOf(plan);

@@ -48,6 +48,8 @@ struct ColumnPlan {
     QString description = {}; ///< what a second header row says: the question of a survey
 };
 
+struct TablePieces;
+
 /// Everything decided about a file before its rows become records: what the preview shows and `import` follows.
 struct Plan {
     QString path = {};
@@ -83,6 +85,7 @@ struct Plan {
     int timeOfDayColumn = -1;       ///< of a file without dates: it counts once the user gives the date
     bool needsConfirmation = false; ///< an unknown layout or a doubt: the window asks before importing
     ReadOptions options = {};
+    std::shared_ptr<const TablePieces> pieces = {}; ///< in which it was looked at, where there were several
 };
 
 /// What stands between the cells, whole: `||`, or a comma with the blank behind it.

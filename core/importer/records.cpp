@@ -218,10 +218,11 @@ void RecordBuilder::setWave(Built &built) const
     }
 }
 
-RecordBuilder::Rating RecordBuilder::rating(ColumnReader &reader, std::string_view cell, Built &built) const
+RecordBuilder::Rating RecordBuilder::rating(const ColumnReader &reader, std::string_view cell, Built &built,
+                                            std::optional<ScoreScale> scale) const
 {
     Rating result;
-    result.scale = reader.scale();
+    result.scale = scale.value_or(reader.scale());
     const std::string_view trimmedCell = trimmed(cell);
     if (reader.isNull(trimmedCell))
         return result;
@@ -233,7 +234,7 @@ RecordBuilder::Rating RecordBuilder::rating(ColumnReader &reader, std::string_vi
         result.scale = {0, 1};
     } else if (word != QLatin1String("not_offered")) {
         std::optional<Finding> finding;
-        result.score = reader.score(trimmedCell, finding);
+        result.score = reader.score(trimmedCell, result.scale, finding);
         if (finding)
             built.findings.emplace_back(*finding, reader.target().id);
     }

@@ -36,6 +36,11 @@ public:
     /// What the rows of one ticket say about each other; of files that are no logs nothing.
     const TicketLog &log() const { return m_log; }
     Kind kind() const { return m_kinds.front(); }
+    /// True when a row gives the same records whatever rows stand before it, so that several builders can share a file.
+    bool takesRowsAlone(bool everyRowHasId) const
+    {
+        return !m_hashKeys && !m_isLog && !m_makesTickets && (everyRowHasId || kind() == Kind::Ticket);
+    }
 
 private:
     struct Rating {
@@ -51,7 +56,9 @@ private:
     Cells emptyCells(Kind kind);
     void setWave(Built &built) const;
     void readCells(const Row &row, Built &built, Cells &cells);
-    Rating rating(ColumnReader &reader, std::string_view cell, Built &built) const;
+    /// `scale` outranks that of the column.
+    Rating rating(const ColumnReader &reader, std::string_view cell, Built &built,
+                  std::optional<ScoreScale> scale = {}) const;
     CellText key(const Row &row, const Cells &cells);
     QString hashOf(const QByteArray &cells);
     QString hashOf(const Row &row);

@@ -98,6 +98,15 @@ void FindingTally::add(Finding finding, const QString &field, qint64 line)
         count.line = line;
 }
 
+void FindingTally::append(const FindingTally &next)
+{
+    for (const auto &[key, count] : next.m_counts) {
+        Count &own = m_counts[key];
+        own.line = own.rows == 0 ? count.line : own.line;
+        own.rows += count.rows;
+    }
+}
+
 std::vector<Remark> FindingTally::remarks(Kind kind) const
 {
     std::vector<Remark> result;

@@ -34,6 +34,8 @@ class FindingTally
 {
 public:
     void add(Finding finding, const QString &field, qint64 line);
+    /// Adds those of rows behind these.
+    void append(const FindingTally &next);
     /// One remark for every finding and field, in the order of Finding.
     std::vector<Remark> remarks(Kind kind) const;
     qint64 rows(Finding finding) const;

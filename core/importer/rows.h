@@ -71,6 +71,8 @@ public:
         qint64 line = 1;
         int restarts = 0;
         int failedRepairs = 0;
+
+        bool operator==(const State &) const = default;
     };
     State state() const;
     void goOnFrom(const State &state);

@@ -16,6 +16,8 @@ struct TablePlace {
     Dialect dialect = {};
     qint64 lastHeaderLine = 0;
     qint64 lastDataLine = 0; ///< 0 = up to the end
+
+    bool operator==(const TablePlace &) const = default;
 };
 TablePlace placeOf(const Plan &plan);
 
@@ -31,6 +33,8 @@ public:
     struct State {
         RowReader::State rows = {};
         int failures = 0;
+
+        bool operator==(const State &) const = default;
     };
     /// Goes on from a state of another reader behind the header, whose last row is `header`. Lines are counted from
     /// that of the state.

@@ -291,12 +291,13 @@ Cell ColumnReader::flag(std::string_view cell, std::optional<Finding> &finding) 
     return qint64(ours == QLatin1String("1") ? 1 : 0);
 }
 
-std::optional<double> ColumnReader::score(std::string_view trimmedCell, std::optional<Finding> &finding) const
+std::optional<double> ColumnReader::score(std::string_view trimmedCell, ScoreScale scale,
+                                          std::optional<Finding> &finding) const
 {
     const std::optional<double> value = parseNumber(trimmedCell, m_context.decimal);
     if (!value)
         finding = Finding::UnreadableValue;
-    else if (*value < m_scale.lowest || *value > m_scale.highest)
+    else if (*value < scale.lowest || *value > scale.highest)
         finding = Finding::ScoreOutsideScale;
     return finding ? std::nullopt : value;
 }
@@ -318,7 +319,7 @@ Cell ColumnReader::read(std::string_view cell, std::optional<Finding> &finding) 
     case FieldType::Number: {
         if (m_target.kind != Kind::SurveyResponse)
             return number(text, finding);
-        const std::optional<double> value = score(text, finding);
+        const std::optional<double> value = score(text, m_scale, finding);
         return value ? Cell(*value) : Cell();
     }
     case FieldType::Instant:

@@ -48,10 +48,9 @@ public:
     Cell read(std::string_view cell, std::optional<Finding> &finding) const;
     /// The word of the profile for a cell (`good` for `Good with comment`), empty when it has none.
     const QString &profileWord(std::string_view trimmedCell) const;
-    /// A score, its scale decided on the whole column.
-    std::optional<double> score(std::string_view trimmedCell, std::optional<Finding> &finding) const;
+    std::optional<double> score(std::string_view trimmedCell, ScoreScale scale, std::optional<Finding> &finding) const;
+    /// That of the scores, decided on the whole column.
     ScoreScale scale() const { return m_scale; }
-    void setScale(ScoreScale scale) { m_scale = scale; }
     /// Minutes by which two durations may differ because of the unit this column is written in.
     double tolerance() const;
 

@@ -174,12 +174,12 @@ Result<Import> feed(Store &store, const LoadSink &rows, const Job &job, const Pr
             return hidden.error();
     }
     const RowLayout layout = layoutOf(Import{.delimiter = delimiterOf(job.plan), .settings = job.readAs});
-    const auto read = [&job](const RecordSink &ahead, const Progress &reading) {
-        return readRecords(job.plan, job.now, ahead, reading);
-    };
+    const Result<Reading> reading = readingInPieces(job.plan, job.now);
+    if (!reading)
+        return reading.error();
     LoadSink sink = rows;
     sink.begin = [&] { return std::make_unique<DiscreetMaker>(rows.begin(), job, layout); };
-    Result<Import> import = readAhead(read, sink, progress);
+    Result<Import> import = readAhead(*reading, sink, progress);
     if (!import)
         return import;
     import->settings = job.readAs;

@@ -7,6 +7,8 @@
 #include "tests/core/importer/spoilt.h"
 #include "tests/core_tests.h"
 
+#include <QDirIterator>
+
 #include <random>
 #include <thread>
 
@@ -113,6 +115,14 @@ private slots:
     void tellsWhyReadingFailed();
     void callsInThisThread();
     void handsOnWhatIsThrown();
+    void aThrowingSinkEndsTheReading();
+    void piecesComeInTheirOrder();
+    void piecesGiveTheSameRecords_data();
+    void piecesGiveTheSameRecords();
+    void piecesOfRealFilesGiveTheSame();
+    void rowsThatNeedOthersAreReadInOnePiece_data();
+    void rowsThatNeedOthersAreReadInOnePiece();
+    void aFileThatHasChangedIsRefused();
     void everyPieceIsDoneOnce_data();
     void everyPieceIsDoneOnce();
     void piecesHandOnWhatIsThrown();
@@ -162,10 +172,9 @@ void TestReadAhead::givesTheSame()
     Heard alone;
     const Result<Import> slow = readRecords(*plan, testNow, alone.sink());
     Heard beside;
-    const Reading reading = [&plan](const RecordSink &sink, const Progress &progress) {
-        return readRecords(*plan, testNow, sink, progress);
-    };
-    const Result<Import> fast = readAhead(reading, rowByRow(beside.sink()));
+    const Result<Reading> reading = readingInPieces(*plan, testNow);
+    QVERIFY(reading);
+    const Result<Import> fast = readAhead(*reading, rowByRow(beside.sink()));
     QVERIFY(slow && fast);
     QCOMPARE(fast->rows, rows);
     QCOMPARE(fast->rows, slow->rows);
@@ -174,8 +183,14 @@ void TestReadAhead::givesTheSame()
     QCOMPARE(beside.lines, alone.lines);
 }
 
+/// Every piece is read by the same function.
+Reading readingBy(const PieceReading &read, std::size_t pieces = 1)
+{
+    return {pieces, [read] { return read; }, [] { return Import(); }};
+}
+
 /// Rows without end: whoever wants no more has to be heard.
-Result<Import> endless(const RecordSink &sink, const Progress &progress)
+Result<void> endless(std::size_t, const RecordSink &sink, const Progress &progress)
 {
     for (qint64 line = 2;; ++line) {
         if (!progress.at(0.5) || !sink.row(line, {Record{Kind::Ticket, QString::number(line), line, {}}}))
@@ -187,7 +202,7 @@ void TestReadAhead::endsWithTheSink()
 {
     Heard heard;
     heard.wanted = 3;
-    const Result<Import> read = readAhead(endless, rowByRow(heard.sink()));
+    const Result<Import> read = readAhead(readingBy(endless, 3), rowByRow(heard.sink()));
     QVERIFY(!read && read.error().stopped);
     QCOMPARE(heard.lines.size(), 3);
 }
@@ -197,7 +212,7 @@ void TestReadAhead::endsWithTheProgress()
     Heard heard;
     int asked = 0;
     const Result<Import> read =
-        readAhead(endless, rowByRow(heard.sink()), Progress([&asked](double) { return ++asked < 3; }));
+        readAhead(readingBy(endless, 3), rowByRow(heard.sink()), Progress([&asked](double) { return ++asked < 3; }));
     QVERIFY(!read && read.error().stopped);
     QCOMPARE(asked, 3);
 }
@@ -205,14 +220,15 @@ void TestReadAhead::endsWithTheProgress()
 void TestReadAhead::tellsWhyReadingFailed()
 {
     Heard heard;
-    const Reading broken = [](const RecordSink &sink, const Progress &) -> Result<Import> {
-        sink.row(2, {Record{Kind::Ticket, u"1"_s, 2, {}}});
-        return Error{u"the disk was taken out"_s};
+    const auto broken = [](std::size_t piece, const RecordSink &sink, const Progress &) -> Result<void> {
+        const auto line = static_cast<qint64>(piece) + 2;
+        sink.row(line, {Record{Kind::Ticket, QString::number(piece), line, {}}});
+        return piece == 1 ? Result<void>(Error{u"the disk was taken out"_s}) : Result<void>();
     };
-    const Result<Import> read = readAhead(broken, rowByRow(heard.sink()));
+    const Result<Import> read = readAhead(readingBy(broken, 100), rowByRow(heard.sink()));
     QVERIFY(!read);
     QCOMPARE(read.error().message, "the disk was taken out");
-    QCOMPARE(heard.lines, QStringList{u"2 ticket 1"_s});
+    QCOMPARE(heard.lines, (QStringList{u"2 ticket 0"_s, u"3 ticket 1"_s}));
 }
 
 void TestReadAhead::callsInThisThread()
@@ -234,20 +250,173 @@ void TestReadAhead::callsInThisThread()
         isElsewhere = isElsewhere && std::this_thread::get_id() != here;
         return begin();
     };
-    const Reading reading = [&](const RecordSink &ahead, const Progress &) -> Result<Import> {
+    const auto read = [&](std::size_t, const RecordSink &ahead, const Progress &) -> Result<void> {
         isElsewhere = std::this_thread::get_id() != here;
         ahead.row(2, {});
-        return Import();
+        return {};
     };
-    QVERIFY(readAhead(reading, loads, progress));
+    QVERIFY(readAhead(readingBy(read), loads, progress));
     QVERIFY(isHere);
     QVERIFY(isElsewhere);
 }
 
 void TestReadAhead::handsOnWhatIsThrown()
 {
-    const Reading full = [](const RecordSink &, const Progress &) -> Result<Import> { throw std::bad_alloc(); };
-    QVERIFY_THROWS_EXCEPTION(std::bad_alloc, (void)readAhead(full, rowByRow({})));
+    const auto full = [](std::size_t piece, const RecordSink &, const Progress &) -> Result<void> {
+        if (piece == 2)
+            throw std::bad_alloc();
+        return {};
+    };
+    for (const std::size_t pieces : {3, 300})
+        QVERIFY_THROWS_EXCEPTION(std::bad_alloc, (void)readAhead(readingBy(full, pieces), rowByRow({})));
+}
+
+void TestReadAhead::aThrowingSinkEndsTheReading()
+{
+    LoadSink full = rowByRow({});
+    full.take = [](PreparedLoad &) -> bool { throw std::bad_alloc(); };
+    QVERIFY_THROWS_EXCEPTION(std::bad_alloc, (void)readAhead(readingBy(endless, 3), full));
+}
+
+void TestReadAhead::piecesComeInTheirOrder()
+{
+    // The first pieces are the longest, so that others wait for them.
+    constexpr std::size_t pieces = 40;
+    const auto rowsOf = [](std::size_t piece) { return piece % 5 == 4 ? 0 : static_cast<int>(60'000 / (piece + 1)); };
+    const auto read = [&](std::size_t piece, const RecordSink &sink, const Progress &) -> Result<void> {
+        for (int row = 0; row < rowsOf(piece); ++row)
+            sink.row(static_cast<qint64>(piece * 100'000) + row, {});
+        return {};
+    };
+    Heard heard;
+    QVERIFY(readAhead(readingBy(read, pieces), rowByRow(heard.sink())));
+    QStringList expected;
+    for (std::size_t piece = 0; piece < pieces; ++piece) {
+        for (int row = 0; row < rowsOf(piece); ++row)
+            expected += u"%1 skipped"_s.arg(piece * 100'000 + static_cast<std::size_t>(row));
+    }
+    QCOMPARE(heard.lines, expected);
+}
+
+/// All that reading a file gives, in lines that can be compared.
+QStringList readingLines(const Plan &plan, bool inPieces)
+{
+    Heard heard;
+    Result<Import> import = Import();
+    if (inPieces) {
+        const Result<Reading> reading = readingInPieces(plan, testNow);
+        import = reading ? readAhead(*reading, rowByRow(heard.sink())) : reading.error();
+    } else {
+        import = readRecords(plan, testNow, heard.sink());
+    }
+    if (!import)
+        return heard.lines + QStringList{import.error().message};
+    heard.lines += u"rows %1 skipped %2 rejected %3 until %4"_s.arg(import->rows)
+                       .arg(import->skipped)
+                       .arg(import->rejected)
+                       .arg(import->dataUntil);
+    for (const Remark &each : import->remarks)
+        heard.lines += u"%1 %2 %3 %4 %5"_s.arg(each.code, each.field).arg(each.rows).arg(each.line).arg(each.text);
+    return heard.lines;
+}
+
+/// The plan as if the file had been looked at in pieces of some size; 0 = as a whole.
+Plan planInPieces(Plan plan, qint64 size)
+{
+    TablePlace place = placeOf(plan);
+    place.lastDataLine = 0;
+    Result<Evidence> evidence = gatherEvidence(place, wantedOf(plan), {}, {}, size);
+    plan.pieces = evidence ? std::make_shared<const TablePieces>(std::move(evidence->pieces)) : nullptr;
+    return plan;
+}
+
+void TestReadAhead::piecesGiveTheSameRecords_data()
+{
+    piecesGiveTheSameEvidence_data();
+}
+
+void TestReadAhead::piecesGiveTheSameRecords()
+{
+    QFETCH(QByteArray, text);
+    const Result<Plan> plan = planImport(written(text), {}, testNow);
+    QVERIFY(plan && !plan->pieces);
+    const QStringList whole = readingLines(*plan, false);
+    QVERIFY(whole.size() > 1000);
+    for (const qint64 size : {300, 2'000, 20'000}) {
+        const Plan cut = planInPieces(*plan, size);
+        QVERIFY(cut.pieces && cut.pieces->starts.size() > 2);
+        QCOMPARE(readingLines(cut, true), whole);
+    }
+}
+
+void TestReadAhead::piecesOfRealFilesGiveTheSame()
+{
+    const QString folder = QStringLiteral(KOMPAS_SHARED_DIR "/data");
+    if (!QFileInfo(folder).isDir())
+        QSKIP("the folder of real exports is absent");
+    int inPieces = 0;
+    QDirIterator files(folder, {u"*.csv"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const Result<Plan> plan = planImport(files.next(), {}, testNow);
+        if (!plan || plan->columns.size() < 2 || plan->bytes > 20'000'000)
+            continue;
+        const qint64 size = std::clamp<qint64>(plan->bytes / 20, 500, 200'000);
+        const Plan cut = planInPieces(*plan, size);
+        const Result<Reading> reading = readingInPieces(cut, testNow);
+        inPieces += reading && reading->pieces > 1 ? 1 : 0;
+        QVERIFY2(readingLines(cut, true) == readingLines(cut, false), qPrintable(plan->path));
+    }
+    QVERIFY(inPieces > 0);
+}
+
+void TestReadAhead::rowsThatNeedOthersAreReadInOnePiece_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("row"); // %1 = its number
+    QTest::addColumn<bool>("inPieces");
+    QTest::newRow("tickets with ids") << QByteArray("Ticket ID,Status,Subject") << QByteArray("%1,Open,a") << true;
+    QTest::newRow("tickets without ids") << QByteArray("Status,Subject,Created at")
+                                         << QByteArray("Open,%1,2026-01-01 10:00") << false;
+    QTest::newRow("answers with ids") << QByteArray("Response ID,NPS score,Date") << QByteArray("%1,9,2026-01-01 10:00")
+                                      << true;
+    QTest::newRow("an answer without one")
+        << QByteArray("Response ID,NPS score,Date") << QByteArray("%2,9,2026-01-01 10:00") << false;
+}
+
+void TestReadAhead::rowsThatNeedOthersAreReadInOnePiece()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QByteArray, row);
+    QFETCH(bool, inPieces);
+    QByteArray text = header + '\n';
+    for (int number = 1; number <= 500; ++number) {
+        const QByteArray id = QByteArray::number(number);
+        text += QByteArray(row).replace("%1", id).replace("%2", number == 300 ? QByteArray() : id) + '\n';
+    }
+    const Result<Plan> plan = planImport(written(text), {}, testNow);
+    QVERIFY(plan);
+    const Plan cut = planInPieces(*plan, 1000);
+    const Result<Reading> reading = readingInPieces(cut, testNow);
+    QVERIFY(reading);
+    QCOMPARE(reading->pieces > 1, inPieces);
+    QCOMPARE(readingLines(cut, true), readingLines(cut, false));
+    Plan other = cut; // read in another way than it was looked at
+    other.delimiter = ';';
+    const Result<Reading> otherReading = readingInPieces(other, testNow);
+    QVERIFY(otherReading && otherReading->pieces == 1);
+}
+
+void TestReadAhead::aFileThatHasChangedIsRefused()
+{
+    QByteArray text = spoiltExport(1, 2000, {});
+    const Result<Plan> plan = planImport(written(text), {}, testNow);
+    QVERIFY(plan);
+    const Plan cut = planInPieces(*plan, 5000);
+    text.replace(20'000, 2, "\"\n"); // as long as before
+    written(text);
+    const QStringList lines = readingLines(cut, true);
+    QVERIFY2(lines.last().contains(u"has changed since it was looked at"), qPrintable(lines.last()));
+    QVERIFY(lines.size() < 300);
 }
 
 void TestReadAhead::everyPieceIsDoneOnce_data()
