@@ -13,7 +13,7 @@ namespace kompas {
 
 namespace {
 
-constexpr std::size_t blockSize = std::size_t{1} << 20;
+constexpr std::size_t blockSize = std::size_t{256} << 10; ///< stays near at hand while it is read
 constexpr std::size_t keptOfRejected = std::size_t{64} << 10;
 /// More than what follows a record and decides how it is repaired.
 constexpr qint64 farBehind = qint64{1} << 20;
@@ -68,8 +68,12 @@ bool RowReader::refill()
     m_marked -= std::min(m_marked, m_at);
     m_mark = 0;
     m_at = 0;
+    // What lies behind the place to stop at is another reader's, but for the end of a record and what decides its
+    // repair.
+    const qint64 left = m_stopAt - m_passed - static_cast<qint64>(m_buffer.size());
+    const auto wanted = static_cast<std::size_t>(std::clamp<qint64>(left, 0, blockSize)) + longestRepaired;
     // Doubling keeps scanning a long record again and again linear.
-    if (m_stream.read(m_buffer, std::max(std::min(blockSize, m_limit), m_buffer.size())))
+    if (m_stream.read(m_buffer, std::max(std::min(wanted, m_limit), m_buffer.size())))
         return true;
     m_streamEnded = true;
     return false;
