@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/figures.h"
 
+#include "core/steering/metric_past.h"
 #include "core/steering/target_conflicts.h"
 
 #include "core/data/extent.h"
@@ -119,6 +120,7 @@ std::vector<Value> figuresPerPart(const PageInput &input, const QString &metric,
         });
     }
     withholdSmall(result, input.definitions);
+    judgeParts(result, by);
     return result;
 }
 
@@ -136,6 +138,7 @@ Grouped figuresBy(const PageInput &input, const QString &metric, const Selection
             result.total = value;
     }
     withholdSmall(result.groups, input.definitions);
+    judgeParts(result.groups, dimension);
     return result;
 }
 
@@ -167,6 +170,23 @@ void withholdSmall(std::vector<Value> &values, const Definitions &definitions)
         value.high.reset();
         value.status = Status::None;
         value.notes.append(QStringLiteral("withheld"));
+    }
+}
+
+bool isForParts(const Target &target, const Metric &metric, const QString &dimension)
+{
+    return !addsUp(metric)
+           || std::ranges::any_of(target.where, [&](const Condition &each) { return each.dimension == dimension; });
+}
+
+void judgeParts(std::vector<Value> &values, const QString &dimension)
+{
+    for (Value &value : values) {
+        const Metric *metric = metricById(value.metric);
+        if (!metric || !value.groups || !value.target || isForParts(*value.target, *metric, dimension))
+            continue;
+        value.target.reset();
+        value.status = Status::None;
     }
 }
 

@@ -49,6 +49,12 @@ Value figureIf(const PageInput &input, const QString &metric, const QString &key
 /// The word of the part or group a value is for.
 QString partOf(const Value &value);
 
+/// Whether a target may be held against the parts of a dimension. Of what adds up, such as a backlog, only one that
+/// names that dimension: the whole of 150 says nothing about what one team may have.
+bool isForParts(const Target &target, const Metric &metric, const QString &dimension);
+/// Takes target and status from the groups by a dimension that the target is not for.
+void judgeParts(std::vector<Value> &values, const QString &dimension);
+
 /// A value, the one it is compared with, and whether their difference can be chance: rates by Newcombe's interval,
 /// means and medians of durations and counts by Mann and Whitney's test of the records, what else has an interval by
 /// the two intervals together.

@@ -72,6 +72,7 @@ TableBlock matrixBy(const PageInput &input, const Words &words, const MatrixAsk 
     for (const QString &id : metrics)
         directions.insert(id, standingOut(input, id, ask.dimension, *values));
     withholdSmall(*values, input.definitions);
+    judgeParts(*values, ask.dimension);
     QStringList groups;
     QHash<QString, Value> byMetricAndGroup;
     for (const Value &value : *values) {

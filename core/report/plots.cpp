@@ -92,7 +92,7 @@ Chart groupChart(const PageInput &input, const Words &words, const QString &id, 
     chart.series.push_back(std::move(series));
     if (groups.front().center)
         chart.subtitle = words.centerName(*groups.front().center);
-    if (total.target)
+    if (total.target && isForParts(*total.target, metric, dimension))
         addTargets(chart, metric, {total}, words);
     showInOneUnit(chart, metric, words);
     return chart;

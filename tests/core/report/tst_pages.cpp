@@ -6,11 +6,15 @@
 #include "core/report/figures.h"
 #include "core/report/group_verdicts.h"
 #include "core/report/pages.h"
+#include "core/report/plots.h"
 #include "tests/core/metrics/facts_from_text.h"
 #include "tests/core/report/page_text.h"
 #include "tests/core/report/showing_all.h"
 
 #include <QTest>
+
+Q_DECLARE_METATYPE(kompas::Selection)
+Q_DECLARE_METATYPE(kompas::Target)
 
 using namespace kompas;
 using namespace kompas::testing;
@@ -31,6 +35,8 @@ private slots:
     void columnsHoldEveryRecord();
     void leaderboardAddsUpToTotal();
     void barsNarrowThePage();
+    void targetsOfTheWholeStayWithTheWhole_data();
+    void targetsOfTheWholeStayWithTheWhole();
     void agentsAreHidden_data();
     void agentsAreHidden();
     void firstReplyIsNeverPerAgent();
@@ -295,6 +301,47 @@ void TestPages::barsNarrowThePage()
     const Drill drill = *chart.series.front().points.front().drill;
     QVERIFY(drill.narrows);
     QCOMPARE(drill.selection.where, (std::vector<Condition>{{QStringLiteral("channel"), {QStringLiteral("email")}}}));
+}
+
+void TestPages::targetsOfTheWholeStayWithTheWhole_data()
+{
+    const Target backlog{.id = 1, .metric = QStringLiteral("backlog_total"), .high = 150};
+    Target ofOneTeam = backlog;
+    ofOneTeam.where = {{QStringLiteral("team"), {QStringLiteral("First")}}};
+    const Target csat{.id = 1, .metric = QStringLiteral("csat_pct"), .low = 50};
+    const auto first = [](const Selection &selection) {
+        return narrowed(selection, QStringLiteral("team"), QStringLiteral("First"));
+    };
+    const Selection all{.period = week};
+    QTest::addColumn<Target>("target");
+    QTest::addColumn<Selection>("selection");
+    QTest::addColumn<int>("lines");
+    QTest::addColumn<QString>("statusOfFirst");
+    QTest::newRow("tickets of teams add up") << backlog << all << 0 << QString();
+    QTest::newRow("those of one team, among all") << ofOneTeam << all << 0 << QStringLiteral("met");
+    QTest::newRow("those of one team alone") << ofOneTeam << first(all) << 1 << QStringLiteral("met");
+    QTest::newRow("a rate is of each team as well") << csat << all << 1 << QStringLiteral("met");
+}
+
+/// A backlog of 150 in all is not one of 150 in every team.
+void TestPages::targetsOfTheWholeStayWithTheWhole()
+{
+    QFETCH(Target, target);
+    QFETCH(Selection, selection);
+    QFETCH(QString, statusOfFirst);
+    Desk desk;
+    desk.targets = {target};
+    PageInput input = desk.input();
+    input.selection = selection;
+    input.definitions.set(QStringLiteral("min_n.rate"), QStringLiteral("1"));
+    const Chart bars = barsBy(input, Words::of(QStringLiteral("en")), target.metric, QStringLiteral("team"));
+    QTEST(static_cast<int>(bars.targets.size()), "lines");
+    const Grouped teams = figuresBy(input, target.metric, selection, QStringLiteral("team"));
+    QVERIFY(teams.total.target || !target.where.empty());
+    const auto found = std::ranges::find(teams.groups, QStringList{QStringLiteral("First")}, &Value::groups);
+    QVERIFY(found != teams.groups.end());
+    QCOMPARE(statusId(found->status), statusOfFirst);
+    QCOMPARE(found->target.has_value(), !statusOfFirst.isEmpty());
 }
 
 void TestPages::agentsAreHidden_data()
