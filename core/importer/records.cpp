@@ -17,6 +17,8 @@ namespace kompas {
 
 namespace {
 
+constexpr char wordEnd = '\0'; ///< no text holds one
+
 Cell &at(std::vector<Cell> &cells, int index)
 {
     return cells[static_cast<std::size_t>(index)];
@@ -91,6 +93,7 @@ RecordBuilder::RecordBuilder(const Plan &plan, const Profile &profile, Zone zone
       m_width(plan.columns.size()),
       m_now(now),
       m_dataUntil(noInstant),
+      m_ownField(fieldIndex(plan.kinds.front(), ownField)),
       m_id(fieldIndex(plan.kinds.front(), u"id")),
       m_happened(happenedFields(plan.kinds.front()))
 {
@@ -111,6 +114,8 @@ RecordBuilder::RecordBuilder(const Plan &plan, const Profile &profile, Zone zone
             m_ofRating.push_back(m_readers.size() - 1);
         else if (!isLongScore)
             m_ofRow.push_back(m_readers.size() - 1);
+        if (target->isOwn() && !m_ofRow.empty() && m_ofRow.back() == m_readers.size() - 1)
+            m_ofOwn.push_back(m_readers.size() - 1);
         if (kind() == Kind::Ticket && target->type == FieldType::Minutes
             && (target->id == QLatin1String("first_reply_minutes")
                 || target->id == QLatin1String("full_resolution_minutes")))
@@ -175,6 +180,25 @@ void RecordBuilder::takeDefaults(const Plan &plan)
         add(each.key(), each.value());
 }
 
+/// A file has few different rows of them, and the text of each takes long to make.
+const CellText &RecordBuilder::ownTextOf(const std::string &words)
+{
+    constexpr std::size_t mostKept = 10'000;
+    const auto known = m_ownTexts.find(words);
+    if (known != m_ownTexts.end())
+        return known->second;
+    if (m_ownTexts.size() >= mostKept)
+        m_ownTexts.clear();
+    QMap<QString, QString> own;
+    std::string_view rest = words;
+    for (const std::size_t each : m_ofOwn) {
+        const std::size_t end = rest.find(wordEnd);
+        own.insert(m_readers[each].target().own, CellText::standing(rest.substr(0, end)).toString());
+        rest.remove_prefix(end + 1);
+    }
+    return m_ownTexts.emplace(words, ownText(own)).first->second;
+}
+
 void RecordBuilder::readCells(const Row &row, Built &built, Cells &cells)
 {
     m_own.clear();
@@ -191,7 +215,10 @@ void RecordBuilder::readCells(const Row &row, Built &built, Cells &cells)
             cell = m_joined;
         }
         if (target.isOwn()) {
-            m_own.insert(target.own, text(reader.read(cell, finding)));
+            const Cell word = reader.read(cell, finding);
+            if (const auto *own = std::get_if<CellText>(&word))
+                m_own += own->bytes();
+            m_own += wordEnd;
         } else {
             Cell value = reader.read(cell, finding);
             at(cells, target.index) = isJoined ? Cell(std::as_const(value)) : std::move(value); // m_joined will change
@@ -199,8 +226,8 @@ void RecordBuilder::readCells(const Row &row, Built &built, Cells &cells)
         if (finding)
             built.findings.emplace_back(*finding, target.id);
     }
-    if (!m_own.isEmpty())
-        at(cells, fieldIndex(kind(), ownField)) = ownText(m_own);
+    if (!m_ofOwn.empty())
+        at(cells, m_ownField) = CellText::standing(ownTextOf(m_own).bytes());
 }
 
 /// The wave goes before what a column says; records of a kind without waves have it as a dimension of their own.
@@ -249,8 +276,12 @@ RecordBuilder::Cells RecordBuilder::emptyCells(Kind kind)
         cells = std::move(m_spare.back());
         m_spare.pop_back();
     }
-    cells.clear();
     cells.resize(fields(kind).size());
+    // Most cells of most records hold nothing as it is.
+    for (Cell &cell : cells) {
+        if (cell.index() != 0)
+            cell = {};
+    }
     return cells;
 }
 

@@ -56,6 +56,7 @@ private:
     Cells emptyCells(Kind kind);
     void setWave(Built &built) const;
     void readCells(const Row &row, Built &built, Cells &cells);
+    const CellText &ownTextOf(const std::string &words);
     /// `scale` outranks that of the column.
     Rating rating(const ColumnReader &reader, std::string_view cell, Built &built,
                   std::optional<ScoreScale> scale = {}) const;
@@ -87,16 +88,19 @@ private:
     std::size_t m_width;
     qint64 m_now;
     qint64 m_dataUntil;
-    std::optional<QDate> m_date = {};  ///< the user's date for a file without dates
-    QByteArray m_fileKey = {};         ///< what the user says of the whole file and tells its rows from those of others
-    QString m_wave = {};               ///< the user's wave for the whole file
-    QMap<QString, QString> m_own = {}; ///< dimensions of the user's own in the row that is read
-    int m_id;                          ///< the field of the rows' kind
-    int m_timeOfDay = -1;              ///< the column with the time of day to it
+    std::optional<QDate> m_date = {}; ///< the user's date for a file without dates
+    QByteArray m_fileKey = {};        ///< what the user says of the whole file and tells its rows from those of others
+    QString m_wave = {};              ///< the user's wave for the whole file
+    int m_ownField;                   ///< of the rows' kind
+    std::string m_own = {};           ///< the words of the user's own dimensions in the row that is read
+    std::unordered_map<std::string, CellText> m_ownTexts = {}; ///< by such words: what is stored
+    int m_id;                                                  ///< the field of the rows' kind
+    int m_timeOfDay = -1;                                      ///< the column with the time of day to it
     bool m_hashKeys = false;
     bool m_idsDamaged = false;
     std::vector<ColumnReader> m_readers = {};
     std::vector<std::size_t> m_ofRow = {};    ///< readers of fields of the rows' own kind
+    std::vector<std::size_t> m_ofOwn = {};    ///< those among them that read dimensions of the user's own
     std::vector<std::size_t> m_scores = {};   ///< readers of scores
     std::vector<std::size_t> m_minutes = {};  ///< readers of durations for which there are timestamps as well
     std::vector<std::size_t> m_ofRating = {}; ///< readers of what else a rating on a row of another kind carries

@@ -37,15 +37,26 @@ std::optional<qint64> plainCount(std::string_view cell)
     return digits && *digits <= std::numeric_limits<qint32>::max() ? digits : std::nullopt;
 }
 
-/// Where a word is looked for first: its first and last bytes and its length, mixed.
-std::size_t placeOf(std::string_view word)
+constexpr std::size_t bytesOfEnds = 16;
+
+/// The first and the last bytes of a word: all of one that is no longer than they.
+std::array<quint64, 2> endsOf(std::string_view word)
 {
     std::array<quint64, 2> ends = {};
-    const std::size_t looked = std::min<std::size_t>(word.size(), 8);
-    std::memcpy(&ends[0], word.data(), looked);
-    std::memcpy(&ends[1], word.data() + word.size() - looked, looked);
-    const quint64 mixed = (ends[0] ^ (ends[1] << 1) ^ word.size()) * 0x9fb21c651e98df25ULL;
-    return mixed >> 40;
+    if (word.size() >= 8) {
+        std::memcpy(&ends[0], word.data(), 8);
+        std::memcpy(&ends[1], word.data() + word.size() - 8, 8);
+    } else {
+        for (std::size_t i = 0; i < word.size(); ++i)
+            ends[0] |= static_cast<quint64>(static_cast<unsigned char>(word[i])) << (8 * i);
+    }
+    return ends;
+}
+
+/// Where a word is looked for first.
+std::size_t placeOf(const std::array<quint64, 2> &ends, std::size_t size)
+{
+    return ((ends[0] ^ (ends[1] << 1) ^ size) * 0x9fb21c651e98df25ULL) >> 40;
 }
 
 /// The same in every encoding, and as it is to be stored.
@@ -159,7 +170,7 @@ const ColumnReader::KnownWords::All::value_type &ColumnReader::lookedUp(std::str
         return *found;
     if (m_words.all.size() >= wordsKept) {
         m_words.all.clear();
-        std::ranges::fill(m_words.recent, nullptr);
+        std::ranges::fill(m_words.recent, KnownWords::Recent());
     }
     const QString text = decoded(cell, m_context.encoding);
     const QString ours = m_field ? ourWord(*m_field, text) : QString();
@@ -168,10 +179,14 @@ const ColumnReader::KnownWords::All::value_type &ColumnReader::lookedUp(std::str
 
 const ColumnReader::KnownWord &ColumnReader::known(std::string_view cell) const
 {
-    const KnownWords::All::value_type *&recent = m_words.recent[placeOf(cell) % KnownWords::recentPlaces];
-    if (!recent || recent->first != cell)
-        recent = &lookedUp(cell);
-    return recent->second;
+    if (m_words.recent.empty())
+        m_words.recent.resize(KnownWords::recentPlaces);
+    const std::array<quint64, 2> ends = endsOf(cell);
+    KnownWords::Recent &recent = m_words.recent[placeOf(ends, cell.size()) % KnownWords::recentPlaces];
+    const bool hasSameEnds = recent.word && recent.size == cell.size() && recent.ends == ends;
+    if (!hasSameEnds || (cell.size() > bytesOfEnds && recent.word->first != cell))
+        recent = {ends, cell.size(), &lookedUp(cell)}; // which may empty all places
+    return recent.word->second;
 }
 
 const QString &ColumnReader::profileWord(std::string_view trimmedCell) const
@@ -182,6 +197,16 @@ const QString &ColumnReader::profileWord(std::string_view trimmedCell) const
 double ColumnReader::tolerance() const
 {
     return m_unit == DurationUnit::Hours ? 60 : m_unit == DurationUnit::Days ? 1440 : 1;
+}
+
+/// True for a text whose bytes are what decoding it and storing it gives.
+bool ColumnReader::standsAsItIs(std::string_view text) const
+{
+    if (isPlainAscii(text))
+        return true;
+    const bool isMarked = text.starts_with("\xef\xbb\xbf");
+    return m_context.encoding == Encoding::Utf8 && !isMarked && text.find('\0') == std::string_view::npos
+           && isUtf8(text);
 }
 
 Cell ColumnReader::word(std::string_view cell, std::optional<Finding> &finding) const
@@ -309,7 +334,7 @@ Cell ColumnReader::read(std::string_view cell, std::optional<Finding> &finding) 
         return {};
     switch (m_target.type) {
     case FieldType::Text:
-        return isPlainAscii(text) ? CellText::standing(text) : CellText(decoded(text, m_context.encoding));
+        return standsAsItIs(text) ? CellText::standing(text) : CellText(decoded(text, m_context.encoding));
     case FieldType::Word:
         return word(text, finding);
     case FieldType::Integer:

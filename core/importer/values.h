@@ -60,6 +60,7 @@ private:
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
     };
 
+    bool standsAsItIs(std::string_view text) const;
     Cell word(std::string_view cell, std::optional<Finding> &finding) const;
     Cell instant(std::string_view cell, std::optional<Finding> &finding) const;
     Cell duration(std::string_view cell, std::optional<Finding> &finding) const;
@@ -92,6 +93,12 @@ private:
     struct KnownWords {
         using All = std::unordered_map<std::string, KnownWord, BytesHash, std::equal_to<>>;
 
+        /// The ends of a word that are nearly always all of it: to compare them no other memory is looked at.
+        struct Recent {
+            std::array<quint64, 2> ends = {};
+            std::size_t size = 0;
+            const All::value_type *word = nullptr;
+        };
         static constexpr std::size_t recentPlaces = 4096;
 
         KnownWords() = default;
@@ -99,7 +106,7 @@ private:
         KnownWords &operator=(const KnownWords &) = delete;
 
         All all = {};
-        std::vector<const All::value_type *> recent = std::vector<const All::value_type *>(recentPlaces);
+        std::vector<Recent> recent = {}; ///< made for the first word
     };
     const KnownWord &known(std::string_view cell) const;
     const KnownWords::All::value_type &lookedUp(std::string_view cell) const;

@@ -61,30 +61,48 @@ CollectedColumns::CollectedColumns(Kind kind)
 void CollectedColumns::add(const StoredRecords &records, const std::vector<Origin> &origins)
 {
     constexpr std::size_t recordsAtOnce = 32; // they stay near at hand while column after column is gone through
+    Adding adding = {records, origins, rows(), std::vector<CodeOfPlace>(m_columns.size() * placesKnown)};
+    for (std::vector<qint64> &each : m_columns)
+        each.resize(adding.before + origins.size());
     for (std::size_t first = 0; first < origins.size(); first += recordsAtOnce) {
         const std::size_t last = std::min(first + recordsAtOnce, origins.size());
         for (std::size_t i = 0; i < m_columns.size(); ++i)
-            addTo(i, records, origins, {first, last});
+            addTo(i, adding, {first, last});
     }
 }
 
-void CollectedColumns::addTo(std::size_t column, const StoredRecords &records, const std::vector<Origin> &origins,
-                             Range range)
+/// A word that stands at the same place as one before has its code; it need not be looked at.
+quint32 CollectedColumns::codeOf(std::size_t column, Adding &adding, std::size_t record)
 {
+    const auto field = static_cast<std::size_t>(m_kinds[column].field);
+    const StoredValue &value = adding.records[record].value(field);
+    if (value.type != StoredValue::Type::Text)
+        return 0;
+    const std::size_t place = (static_cast<quint64>(value.bits) * 0x9fb21c651e98df25ULL) >> 56;
+    CodeOfPlace &known = adding.codes[column * placesKnown + place];
+    // Two texts that begin at one place are the same, but for an empty one, which takes no room.
+    if (known.at != value.bits || value.size == 0)
+        known = {value.size == 0 ? -1 : value.bits, m_words[column].codeOf(adding.records[record].text(field))};
+    return known.code;
+}
+
+void CollectedColumns::addTo(std::size_t column, Adding &adding, Range range)
+{
+    const StoredRecords &records = adding.records;
+    const std::vector<Origin> &origins = adding.origins;
     const auto each = [&](const auto &valueOf) {
-        std::vector<qint64> &values = m_columns[column];
+        qint64 *const values = m_columns[column].data() + adding.before;
         for (std::size_t record = range.first; record < range.last; ++record)
-            values.push_back(valueOf(record));
+            values[record] = valueOf(record);
     };
     const CachedColumn &info = m_kinds[column];
     const auto field = static_cast<std::size_t>(info.field);
     const auto textOf = [&](std::size_t record) { return records[record].text(field); };
-    WordCodes &words = m_words[column];
     switch (info.content) {
     case CachedColumn::Content::RowId:
         return each([&](std::size_t record) { return origins[record].rowId; });
     case CachedColumn::Content::Source:
-        return each([&](std::size_t record) { return words.codeOf(origins[record].source); });
+        return each([&](std::size_t record) { return m_words[column].codeOf(origins[record].source); });
     case CachedColumn::Content::TicketHash:
     case CachedColumn::Content::CustomerHash:
         return each([&](std::size_t record) {
@@ -97,7 +115,7 @@ void CollectedColumns::addTo(std::size_t column, const StoredRecords &records, c
         break;
     }
     if (info.type == FieldType::Word)
-        return each([&](std::size_t record) { return words.codeOf(textOf(record)); });
+        return each([&](std::size_t record) { return codeOf(column, adding, record); });
     if (storageOf(info.type) == Storage::Real)
         return each([&](std::size_t record) {
             const std::optional<double> score = records[record].real(field);

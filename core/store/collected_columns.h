@@ -53,7 +53,20 @@ private:
         std::size_t first = 0;
         std::size_t last = 0; ///< not among them
     };
-    void addTo(std::size_t column, const StoredRecords &records, const std::vector<Origin> &origins, Range range);
+    /// The code of the text that begins at a place of the records that are added.
+    struct CodeOfPlace {
+        qint64 at = -1;
+        quint32 code = 0;
+    };
+    static constexpr std::size_t placesKnown = 256;
+    struct Adding {
+        const StoredRecords &records;
+        const std::vector<Origin> &origins;
+        std::size_t before;             ///< rows that were there
+        std::vector<CodeOfPlace> codes; ///< `placesKnown` a column
+    };
+    void addTo(std::size_t column, Adding &adding, Range range);
+    quint32 codeOf(std::size_t column, Adding &adding, std::size_t record);
 
     const std::vector<CachedColumn> &m_kinds;
     ChunkColumns m_columns;

@@ -73,7 +73,7 @@ void StoredRecords::add(const std::vector<Cell> &cells)
         if (cells[i].index() == 0)
             continue;
         m_values[first + i] = stored(m_fields[i].type, cells[i]);
-        if (m_values[first + i].type != Type::None)
+        if (m_values[first + i].type != Type::None && !m_filled[i])
             m_filled[i] = true;
     }
 }
@@ -95,6 +95,7 @@ void StoredRecords::add(const RecordView &record)
 void StoredRecords::clear()
 {
     m_values.clear();
+    m_recent.clear();
     m_texts.clear();
     m_filled.assign(m_fields.size(), false);
 }
@@ -121,6 +122,20 @@ StoredValue StoredRecords::text(std::string_view utf8)
     return {Type::Text, static_cast<quint32>(utf8.size()), at};
 }
 
+/// A reader hands out its words from where it keeps them: a word from the same place is most likely the same.
+StoredValue StoredRecords::word(std::string_view utf8)
+{
+    constexpr std::size_t places = 1024;
+    if (m_recent.empty())
+        m_recent.resize(places);
+    const std::size_t place = (reinterpret_cast<std::uintptr_t>(utf8.data()) * 0x9fb21c651e98df25ULL) >> 54;
+    RecentWord &recent = m_recent[place];
+    const auto isSame = [&] { return std::string_view(m_texts).substr(recent.at, recent.size) == utf8; };
+    if (recent.from != utf8.data() || recent.size != utf8.size() || !isSame())
+        recent = {utf8.data(), static_cast<std::size_t>(text(utf8).bits), utf8.size()};
+    return {Type::Text, static_cast<quint32>(utf8.size()), static_cast<qint64>(recent.at)};
+}
+
 /// The tables are strict: what is stored is of the type of the field.
 StoredValue StoredRecords::stored(const Statement &row, int column)
 {
@@ -142,7 +157,9 @@ StoredValue StoredRecords::stored(FieldType type, const Cell &cell)
 {
     if (const auto *words = std::get_if<CellText>(&cell)) {
         Q_ASSERT(isTextual(type) || words->isEmpty());
-        return words->isEmpty() || !isTextual(type) ? StoredValue() : text(words->bytes());
+        if (words->isEmpty() || !isTextual(type))
+            return {};
+        return type == FieldType::Word ? word(words->bytes()) : text(words->bytes());
     }
     if (const auto *integer = std::get_if<qint64>(&cell)) {
         if (isReal(type))

@@ -63,7 +63,8 @@ class StoredRecords
 public:
     explicit StoredRecords(std::span<const Field> fields) : m_fields(fields), m_filled(fields.size()) {}
 
-    /// Takes over the cells of a record; cells that are missing, empty texts and NaN are "nothing".
+    /// Takes over the cells of a record; cells that are missing, empty texts and NaN are "nothing". Words that repeat
+    /// stand once, as a rule.
     void add(const std::vector<Cell> &cells);
     /// Reads the columns of a result row, one for each field.
     void add(const Statement &row, int firstColumn);
@@ -90,10 +91,19 @@ private:
     StoredValue stored(const Statement &row, int column);
     void noteFilled();
 
+    /// A word that stands in `m_texts`, and where it stood when it came.
+    struct RecentWord {
+        const char *from = nullptr;
+        std::size_t at = 0;
+        std::size_t size = 0;
+    };
+    StoredValue word(std::string_view utf8);
+
     std::span<const Field> m_fields;
     std::vector<StoredValue> m_values = {};
     std::string m_texts = {};
     std::vector<bool> m_filled;
+    std::vector<RecentWord> m_recent = {}; ///< made for the first cells
 };
 
 } // namespace kompas
