@@ -4,8 +4,6 @@
 #include "core/data/facts.h"
 #include "core/store/column_codec.h"
 
-#include <bit>
-
 namespace kompas {
 
 namespace {
@@ -119,7 +117,7 @@ void CollectedColumns::addTo(std::size_t column, Adding &adding, Range range)
     if (storageOf(info.type) == Storage::Real)
         return each([&](std::size_t record) {
             const std::optional<double> score = records[record].real(field);
-            return score ? std::bit_cast<qint64>(*score) : noInstant;
+            return score ? packedReal(*score) : noInstant;
         });
     const bool isWide = info.type == FieldType::Instant || info.type == FieldType::Money;
     return each([&](std::size_t record) {

@@ -25,7 +25,8 @@ struct CachedColumn {
 /// `row_id`, `source`, `ticket_hash`, `customer_hash`, `has_comment`, then one for every field that is not Text.
 const std::vector<CachedColumn> &cachedColumns(Kind kind);
 
-/// The columns of up to 65,536 rows as whole numbers (scores by their bits), by cachedColumns(); `noInstant` = none.
+/// The columns of up to 65,536 rows as whole numbers (real ones as packedReal() has them), by cachedColumns();
+/// `noInstant` = none.
 using ChunkColumns = std::vector<std::vector<qint64>>;
 
 /// The columns of some rows of a kind, their words by codes of their own: it needs nothing of the file, so that several

@@ -5,7 +5,6 @@
 #include "core/store/column_codec.h"
 #include "core/store/record_table.h"
 
-#include <bit>
 #include <ranges>
 
 namespace kompas {
@@ -22,6 +21,11 @@ std::size_t endOfRun(const std::vector<qint64> &rowIds, std::size_t first)
     while (last < rowIds.size() && chunkOf(rowIds[last]) == chunkOf(rowIds[first]))
         ++last;
     return last;
+}
+
+qint64 asPackedNow(qint64 real)
+{
+    return real == noInstant ? noInstant : packedReal(realOf(real));
 }
 
 QString word(const QByteArray &text)
@@ -223,6 +227,9 @@ Result<std::optional<ChunkColumns>> ColumnCache::cached(qint64 number)
             return true;
         if (static_cast<qint64>(checksumOf(data)) != row.integer(1) || !decodeColumn(data, columns[*position]))
             return false;
+        // Earlier programs kept the bits of whole ones too.
+        if (storageOf(m_columns[*position].type) == Storage::Real)
+            std::ranges::transform(columns[*position], columns[*position].begin(), asPackedNow);
         ++found;
         return true;
     };

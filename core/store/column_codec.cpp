@@ -4,6 +4,8 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <bit>
+#include <cmath>
 #include <cstring>
 
 namespace kompas {
@@ -24,10 +26,48 @@ struct Header {
 };
 static_assert(sizeof(Header) == 40);
 
-std::size_t sizeOf(const PackedPiece &piece)
+constexpr quint32 storedWidth = 3; ///< of what has no width of its own in memory
+constexpr quint32 widestStored = 0xffffff;
+
+/// Bytes a value as they are stored.
+quint32 widthOf(const PackedPiece &piece)
 {
-    return std::size_t(piece.width) * piece.count;
+    const bool isNarrow = piece.width == 4 && piece.highest - piece.below <= qint64(widestStored);
+    return isNarrow ? storedWidth : piece.width;
 }
+
+void narrow(std::span<const quint32> values, char *to)
+{
+    for (const quint32 value : values) {
+        const quint32 bytes = qToLittleEndian(value);
+        std::memcpy(to, &bytes, storedWidth);
+        to += storedWidth;
+    }
+}
+
+std::shared_ptr<const char[]> widened(const char *bytes, std::size_t count)
+{
+    std::shared_ptr<char[]> result(new char[std::max<std::size_t>(count, 1) * sizeof(quint32)]);
+    auto *const to = reinterpret_cast<quint32 *>(result.get());
+    std::size_t at = 0;
+    // Four values in two words that overlap.
+    for (; at + 4 <= count; at += 4) {
+        const auto first = qFromLittleEndian<quint64>(bytes + at * storedWidth);
+        const auto last = qFromLittleEndian<quint64>(bytes + at * storedWidth + 4);
+        to[at] = static_cast<quint32>(first) & widestStored;
+        to[at + 1] = static_cast<quint32>(first >> 24) & widestStored;
+        to[at + 2] = static_cast<quint32>(last >> 16) & widestStored;
+        to[at + 3] = static_cast<quint32>(last >> 40);
+    }
+    for (; at < count; ++at) {
+        quint32 value = 0;
+        std::memcpy(&value, bytes + at * storedWidth, storedWidth);
+        to[at] = qFromLittleEndian(value);
+    }
+    return result;
+}
+
+constexpr qint64 endOfWholeBits = qint64(1) << 52; ///< the bits of numbers that are not whole lie beyond
 
 constexpr quint64 mixed(quint64 hash)
 {
@@ -53,12 +93,16 @@ QByteArray encodeColumn(const std::vector<qint64> &values)
 
 QByteArray encodePiece(const PackedPiece &piece)
 {
-    const Header header{columnMark,  piece.width,  piece.count,  static_cast<quint32>(piece.step),
+    const quint32 width = widthOf(piece);
+    const Header header{columnMark,  width,        piece.count,  static_cast<quint32>(piece.step),
                         piece.below, piece.lowest, piece.highest};
-    QByteArray bytes(static_cast<qsizetype>(sizeof(Header) + sizeOf(piece)), Qt::Uninitialized);
+    const std::size_t size = std::size_t(width) * piece.count;
+    QByteArray bytes(static_cast<qsizetype>(sizeof(Header) + size), Qt::Uninitialized);
     std::memcpy(bytes.data(), &header, sizeof(Header));
-    if (piece.width > 0)
-        std::memcpy(bytes.data() + sizeof(Header), piece.bytes.get(), sizeOf(piece));
+    if (width == storedWidth)
+        narrow({piece.as<quint32>(), piece.count}, bytes.data() + sizeof(Header));
+    else if (width > 0)
+        std::memcpy(bytes.data() + sizeof(Header), piece.bytes.get(), size);
     return bytes;
 }
 
@@ -76,12 +120,16 @@ std::optional<PackedPiece> decodePiece(std::shared_ptr<const char[]> bytes, std:
         return std::nullopt;
     std::memcpy(&header, bytes.get(), sizeof(Header));
     PackedPiece piece{header.width, header.count, header.below, header.step, header.lowest, header.highest, {}};
-    const bool known = piece.width == 0 || piece.width == 1 || piece.width == 2 || piece.width == 4 || piece.width == 8;
+    const bool known = piece.width <= 4 || piece.width == 8;
     if (header.mark != columnMark || !known || header.step > 1 || piece.count > PackedPiece::mostValues
-        || size != sizeof(Header) + sizeOf(piece))
+        || size != sizeof(Header) + std::size_t(piece.width) * piece.count)
         return std::nullopt;
-    if (piece.width > 0)
+    if (piece.width == storedWidth) {
+        piece.width = sizeof(quint32);
+        piece.bytes = widened(bytes.get() + sizeof(Header), piece.count);
+    } else if (piece.width > 0) {
         piece.bytes = std::shared_ptr<const char[]>(bytes, bytes.get() + sizeof(Header));
+    }
     return piece;
 }
 
@@ -91,6 +139,21 @@ bool decodeColumn(std::string_view bytes, std::vector<qint64> &values)
     if (piece)
         piece->unpackTo(values);
     return piece.has_value();
+}
+
+qint64 packedReal(double value)
+{
+    constexpr double mostWhole = std::numeric_limits<qint32>::max();
+    if (std::abs(value) <= mostWhole && value == std::trunc(value))
+        return static_cast<qint64>(value);
+    // Numbers so near to 0 that their bits are those of a whole number mean 0.
+    return std::abs(value) < std::numeric_limits<double>::min() ? 0 : std::bit_cast<qint64>(value);
+}
+
+double realOf(qint64 packed)
+{
+    const bool isWhole = packed > -endOfWholeBits && packed < endOfWholeBits;
+    return isWhole ? static_cast<double>(packed) : std::bit_cast<double>(packed);
 }
 
 quint64 checksumOf(std::string_view bytes)

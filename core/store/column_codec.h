@@ -8,17 +8,22 @@
 
 namespace kompas {
 
-/// A piece of a column as bytes: a short head, then its values as PackedPiece holds them. Bytes of another form, such
-/// as those of an earlier program, are no such piece.
+/// A piece of a column as bytes: a short head, then its values as PackedPiece holds them, but in 3 bytes each where
+/// those are enough. Bytes of another form, such as those of an earlier program, are no such piece.
 QByteArray encodePiece(const PackedPiece &piece);
 std::optional<PackedPiece> decodePiece(std::string_view bytes);
-/// The same without copying them.
+/// The same without copying them, as far as they stand as a piece holds them.
 std::optional<PackedPiece> decodePiece(std::shared_ptr<const char[]> bytes, std::size_t size);
 
 /// The same of, and to, plain values; at most 65,536. `noInstant` stands for "no value".
 QByteArray encodeColumn(const std::vector<qint64> &values);
 /// Appends the values to `values`. False when the bytes are no such piece; then nothing has been appended.
 bool decodeColumn(std::string_view bytes, std::vector<qint64> &values);
+
+/// A real number that is not NaN as one of a column: a whole one as itself, so that it packs narrow, another by its
+/// bits.
+qint64 packedReal(double value);
+double realOf(qint64 packed);
 
 /// Whether bytes are still what they were; several times as fast as hashOf(). Its value depends on the machine.
 quint64 checksumOf(std::string_view bytes);

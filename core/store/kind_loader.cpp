@@ -2,9 +2,8 @@
 #include "core/store/kind_loader.h"
 
 #include "core/base/parallel.h"
+#include "core/store/column_codec.h"
 #include "core/store/column_reader.h"
-
-#include <bit>
 
 namespace kompas {
 
@@ -50,7 +49,7 @@ void put(Numbers &column, FieldType type, const ColumnPieces &pieces)
             const qint64 value = piece.at(i);
             column.push_back(value == noInstant ? std::numeric_limits<double>::quiet_NaN()
                              : isWhole          ? static_cast<double>(value)
-                                                : std::bit_cast<double>(value));
+                                                : realOf(value));
         }
     }
 }

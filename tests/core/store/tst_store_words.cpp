@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/word_choices.h"
+#include "core/store/column_codec.h"
 #include "records_of_text.h"
 
 #include <QTest>
+
+#include <bit>
+#include <cmath>
 
 using namespace kompas;
 
@@ -57,6 +61,9 @@ private slots:
     void listsWords();
     void checks_data();
     void checks();
+    void piecesAsStored_data();
+    void piecesAsStored();
+    void realNumbersAsStored();
 
 private:
     void setAll(const QString &text) { QVERIFY(m_store->setSettings(settingsOf(text), 5)); }
@@ -214,6 +221,57 @@ void TestStoreWords::checks()
     QFETCH(const QString, key);
     QFETCH(const QString, value);
     QTEST(bool(checkWordChoice(key, value)), "isPossible");
+}
+
+void TestStoreWords::piecesAsStored_data()
+{
+    QTest::addColumn<std::vector<qint64>>("values");
+    QTest::addColumn<int>("bytesEach");
+    const auto row = [](const char *name, const std::vector<qint64> &values, int bytesEach) {
+        QTest::newRow(name) << values << bytesEach;
+    };
+    constexpr qint64 most = 0xffffff;
+    row("none", {}, 0);
+    row("no values", {noInstant, noInstant}, 0);
+    row("counted on", {7, 8, 9}, 0);
+    row("small", {0, noInstant, 254, 3}, 1);
+    row("middling", {-5, noInstant, 60'000}, 2);
+    row("dates of a quarter", {1'704'067'200, noInstant, 1'711'929'600, 1'704'067'201, 1'710'000'000}, 3);
+    row("as far as three bytes reach", {1, most, noInstant, 2, 3, 4, 5}, 3);
+    row("and one more", {1, most + 1, noInstant, 2, 3, 4, 5}, 4);
+    row("far apart", {1, noInstant, qint64(1) << 40}, 8);
+    std::mt19937 random(8);
+    for (const std::size_t count : {2, 3, 4, 5, 6, 7, 8, 4099, 65536}) {
+        std::vector<qint64> values = {100, 100 + most - 1};
+        while (values.size() < count)
+            values.push_back(random() % 9 == 0 ? noInstant : 100 + qint64(random() % most));
+        row(qPrintable(QString("any %1").arg(count)), values, 3);
+    }
+}
+
+void TestStoreWords::piecesAsStored()
+{
+    QFETCH(std::vector<qint64>, values);
+    QFETCH(int, bytesEach);
+    const QByteArray bytes = encodeColumn(values);
+    QCOMPARE(bytes.size(), 40 + bytesEach * qsizetype(values.size()));
+    std::vector<qint64> found;
+    QVERIFY(decodeColumn({bytes.constData(), std::size_t(bytes.size())}, found));
+    QCOMPARE(found, values);
+    QVERIFY(bytesEach == 0 || !decodePiece({bytes.constData(), std::size_t(bytes.size() - 1)}));
+}
+
+void TestStoreWords::realNumbersAsStored()
+{
+    const double wide = 3e9;
+    for (const double value : {0.0, 1.0, -1.0, 4.5, -4.5, 10.0, 2147483647.0, wide, -wide, 1e-300, 1e300, 0.1})
+        QCOMPARE(realOf(packedReal(value)), value);
+    QCOMPARE(packedReal(10), qint64(10));
+    QCOMPARE(packedReal(-3), qint64(-3));
+    QCOMPARE(packedReal(std::nextafter(0.0, 1.0)), qint64(0));
+    // As programs before kept them.
+    for (const double value : {0.0, 1.0, -1.0, 4.5})
+        QCOMPARE(realOf(std::bit_cast<qint64>(value)), value);
 }
 
 QTEST_GUILESS_MAIN(TestStoreWords)
