@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/output.h"
+#include "app/without_facts.h"
 
 #include "core/base/csv.h"
 
@@ -245,16 +245,34 @@ Outcome writeAnswer(Format format, const VerbAnswer &answer, const Arguments &ar
     }
 }
 
-Outcome answerFromDatabase(const Arguments &arguments, Terminal &terminal,
-                           const std::function<Result<VerbAnswer>(Workbench &)> &from)
+namespace {
+
+/// `open` is withDatabase() or withoutFacts().
+template<typename Open>
+Outcome answerBy(const Open &open, const Arguments &arguments, Terminal &terminal,
+                 const std::function<Result<VerbAnswer>(Workbench &)> &from)
 {
     const Result<Format> format = formatFrom(arguments);
     if (!format)
         return wrongUsage(format.error());
-    return withDatabase(arguments, Store::Mode::ReadOnly, [&](Workbench &workbench) {
+    return open(arguments, Store::Mode::ReadOnly, [&](Workbench &workbench) {
         const Result<VerbAnswer> answer = from(workbench);
         return answer ? writeAnswer(*format, *answer, arguments, terminal) : couldNot(answer.error());
     });
+}
+
+} // namespace
+
+Outcome answerFromDatabase(const Arguments &arguments, Terminal &terminal,
+                           const std::function<Result<VerbAnswer>(Workbench &)> &from)
+{
+    return answerBy(withDatabase, arguments, terminal, from);
+}
+
+Outcome answerWithoutFacts(const Arguments &arguments, Terminal &terminal,
+                           const std::function<Result<VerbAnswer>(Workbench &)> &from)
+{
+    return answerBy(withoutFacts, arguments, terminal, from);
 }
 
 } // namespace kompas

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/verb.h"
+#include "app/without_facts.h"
 
 namespace kompas {
 
@@ -55,6 +55,12 @@ Result<std::unique_ptr<Workbench>> openDatabase(const Arguments &arguments, Stor
 Outcome withDatabase(const Arguments &arguments, Store::Mode mode, const std::function<Outcome(Workbench &)> &work)
 {
     const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, mode);
+    return workbench ? work(**workbench) : couldNot(workbench.error());
+}
+
+Outcome withoutFacts(const Arguments &arguments, Store::Mode mode, const std::function<Outcome(Workbench &)> &work)
+{
+    const Result<std::unique_ptr<Workbench>> workbench = Workbench::openWithoutFacts(arguments.value("db"), mode);
     return workbench ? work(**workbench) : couldNot(workbench.error());
 }
 

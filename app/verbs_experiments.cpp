@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/metric_words.h"
-#include "app/output.h"
 #include "app/query_arguments.h"
+#include "app/without_facts.h"
 #include "core/report/experiment_texts.h"
 
 namespace kompas {
@@ -176,7 +176,7 @@ Outcome declareExperiment(const Arguments &arguments, Terminal &terminal)
 Outcome removeExperiment(const Arguments &arguments)
 {
     const QString name = arguments.operands.value(1);
-    return withDatabase(arguments, Store::Mode::ReadWrite, [&name](Workbench &workbench) {
+    return withoutFacts(arguments, Store::Mode::ReadWrite, [&name](Workbench &workbench) {
         const auto found = std::ranges::find_if(
             workbench.plans(), [&](const SavedPlan &each) { return each.kind == experimentPlan && each.name == name; });
         if (found == workbench.plans().end())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/output.h"
+#include "app/without_facts.h"
 #include "core/workbench/row_layout.h"
 
 #include <QDateTime>
@@ -113,13 +113,6 @@ Outcome rejects(qint64 number, Workbench &workbench, const Arguments &arguments,
     const QStringList heading = {QStringLiteral("line"), QStringLiteral("code"), QStringLiteral("reason"),
                                  QStringLiteral("raw")};
     return writeAll(arguments.has("raw") ? raw : csvTable(heading, rows), arguments, terminal);
-}
-
-/// None of it asks for a number of a metric.
-Outcome withoutFacts(const Arguments &arguments, Store::Mode mode, const std::function<Outcome(Workbench &)> &work)
-{
-    const Result<std::unique_ptr<Workbench>> workbench = Workbench::openWithoutFacts(arguments.value("db"), mode);
-    return workbench ? work(**workbench) : couldNot(workbench.error());
 }
 
 Outcome imports(const Arguments &arguments, Terminal &terminal)
