@@ -331,9 +331,9 @@ void TestPages::targetsOfTheWholeStayWithTheWhole()
     QFETCH(QString, statusOfFirst);
     Desk desk;
     desk.targets = {target};
+    QVERIFY(desk.definitions.set(QStringLiteral("min_n.rate"), QStringLiteral("1")));
     PageInput input = desk.input();
     input.selection = selection;
-    input.definitions.set(QStringLiteral("min_n.rate"), QStringLiteral("1"));
     const Chart bars = barsBy(input, Words::of(QStringLiteral("en")), target.metric, QStringLiteral("team"));
     QTEST(static_cast<int>(bars.targets.size()), "lines");
     const Grouped teams = figuresBy(input, target.metric, selection, QStringLiteral("team"));
