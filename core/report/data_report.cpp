@@ -168,7 +168,7 @@ QString dayText(const DayCoverage &coverage, QDate day, const Words &words)
              words.count(coverage.days.value(day)));
 }
 
-MemoryStory memoryStory(const Facts &facts, qint64 machineBytes, const Words &words)
+MemoryStory memoryStory(const Facts &facts, const MemoryUse &use, const Words &words)
 {
     constexpr double megabyte = 1e6;
     qint64 rows = 0;
@@ -176,15 +176,22 @@ MemoryStory memoryStory(const Facts &facts, qint64 machineBytes, const Words &wo
         rows += facts.of(kind.kind).rows;
     const qint64 bytes = bytesOf(facts);
     MemoryStory story;
+    const auto megabytes = [&words](qint64 amount) {
+        return words.number(std::ceil(static_cast<double>(amount) / megabyte), 0);
+    };
     story.text = words.translate("DataReport", "%1 records; they take %2 MB of memory.")
-                     .arg(words.count(rows), words.number(std::ceil(static_cast<double>(bytes) / megabyte), 0));
-    if (machineBytes > 0 && bytes > machineBytes / 2) {
+                     .arg(words.count(rows), megabytes(bytes));
+    if (use.program > bytes)
+        story.text += u' '
+                      + words.translate("DataReport", "With all that is worked out of them the program takes %1 MB.")
+                            .arg(megabytes(use.program));
+    if (use.machine > 0 && std::max(bytes, use.program) > use.machine / 2) {
         story.warning = words
                             .translate("DataReport",
                                        "That is more than half of the %1 MB that this computer has, and the window may "
                                        "become slow. A file for each year helps: make a new file and import the "
                                        "exports of that year only.")
-                            .arg(words.number(static_cast<double>(machineBytes) / megabyte, 0));
+                            .arg(megabytes(use.machine));
     }
     return story;
 }

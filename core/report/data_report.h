@@ -20,13 +20,18 @@ TableBlock coverageTable(const std::vector<DayCoverage> &coverage, const Words &
 /// `Tuesday 3 March 2026: 12 tickets`.
 QString dayText(const DayCoverage &coverage, QDate day, const Words &words);
 
-/// What the records take in memory, in a sentence; and what to do about it where that is more than half of what the
-/// machine has (`machineBytes`, 0 = unknown), else nothing.
+/// In bytes; 0 = unknown.
+struct MemoryUse {
+    qint64 machine = 0; ///< what the computer has
+    qint64 program = 0; ///< what the program takes of it now
+};
+/// What the records take in memory, and the program with all that it works out of them; and what to do about it where
+/// that is more than half of what the machine has, else nothing.
 struct MemoryStory {
     QString text = {};
     QString warning = {};
 };
-MemoryStory memoryStory(const Facts &facts, qint64 machineBytes, const Words &words);
+MemoryStory memoryStory(const Facts &facts, const MemoryUse &use, const Words &words);
 
 /// Which metrics the facts can answer, and for the others what is missing and which export would add it.
 Document answersPage(const Facts &facts, const Words &words);

@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QFile>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -95,9 +96,15 @@ struct DataFacts {
 };
 
 /// 0 where the system does not tell.
-qint64 memoryOfMachine()
+MemoryUse memoryUse()
 {
-    return std::max<qint64>(0, sysconf(_SC_PHYS_PAGES)) * std::max<qint64>(0, sysconf(_SC_PAGESIZE));
+    const qint64 page = std::max<qint64>(0, sysconf(_SC_PAGESIZE));
+    QFile system(QStringLiteral("/proc/self/statm"));
+    // Pages in all, then those that are in memory.
+    const QList<QByteArray> pages =
+        system.open(QIODevice::ReadOnly) ? system.readAll().split(' ') : QList<QByteArray>();
+    return {.machine = std::max<qint64>(0, sysconf(_SC_PHYS_PAGES)) * page,
+            .program = pages.value(1).toLongLong() * page};
 }
 
 DataFacts dataFacts(const Facts &facts, const Words &words)
@@ -106,7 +113,7 @@ DataFacts dataFacts(const Facts &facts, const Words &words)
     result.story = coverageStory(result.covered, words);
     result.days = coverageTable(result.covered, words);
     result.answers = answersPage(facts, words);
-    result.memory = memoryStory(facts, memoryOfMachine(), words);
+    result.memory = memoryStory(facts, memoryUse(), words);
     return result;
 }
 
@@ -128,6 +135,8 @@ void DataPage::build(const Questions &questions)
     m_memory = new QLabel;
     m_memory->setObjectName(QStringLiteral("dataMemory"));
     m_memory->setProperty("muted", true);
+    m_memory->setWordWrap(true);
+    m_memory->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_memoryWarning = new QLabel;
     m_memoryWarning->setObjectName(QStringLiteral("dataMemoryWarning"));
     m_memoryWarning->setProperty("mark", QStringLiteral("attention"));
@@ -149,8 +158,8 @@ void DataPage::build(const Questions &questions)
     m_profiles = new OwnProfilesPanel(ownProfileFolder(), questions);
     m_tabs->addTab(m_profiles, QString());
     auto *top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
-    top->addWidget(m_memory);
+    top->addWidget(m_title);
+    top->addWidget(m_memory, 1);
     top->addWidget(m_import);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 16, 16);
