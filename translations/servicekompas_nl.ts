@@ -628,12 +628,16 @@
         <translation>Uw export heeft alleen totalen per dag. Eentje met een rij per contact, of per kwartier, laat de uren zien.</translation>
     </message>
     <message>
-        <source>Of %1 points those that would lie on each other are drawn once.</source>
-        <translation>Van %1 punten zijn de punten die op elkaar zouden liggen één keer getekend.</translation>
-    </message>
-    <message>
         <source>%1 points do not fit beside each other: of each stretch the lowest and the highest are drawn. The table has all of them.</source>
         <translation>%1 punten passen niet naast elkaar: van elk stukje zijn het laagste en het hoogste getekend. De tabel heeft ze allemaal.</translation>
+    </message>
+    <message>
+        <source>%1 points are too many to draw one by one: the darker a spot, the more of them lie there. The table has all of them.</source>
+        <translation>%1 punten zijn te veel om één voor één te tekenen: hoe donkerder een vlekje, hoe meer er liggen. De tabel heeft ze allemaal.</translation>
+    </message>
+    <message>
+        <source>%1 columns do not fit beside each other: each that is drawn stands for some of them, up to the lowest in full colour and up to the highest in a pale one. The table has all of them.</source>
+        <translation>%1 kolommen passen niet naast elkaar: elke getekende kolom staat voor enkele, tot de laagste in volle kleur en tot de hoogste in een lichte. De tabel heeft ze allemaal.</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2528,10 @@
     <message>
         <source>That is more than half of the %1 MB that this computer has, and the window may become slow. A file for each year helps: make a new file and import the exports of that year only.</source>
         <translation>Dat is meer dan de helft van de %1 MB die deze computer heeft; het venster kan traag worden. Een bestand per jaar helpt: maak een nieuw bestand en importeer alleen de exports van dat jaar.</translation>
+    </message>
+    <message>
+        <source>With all that is worked out of them the program takes %1 MB.</source>
+        <translation>Met alles wat daaruit wordt berekend, gebruikt het programma %1 MB.</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,9 @@ Mark markOf(const TargetLine &target);
 /// The faint ground of a zone: opaque, for paper.
 QColor groundOf(const TargetZone &zone, const Theme &theme);
 
+/// A share (0 to 1) of the colour on the card: opaque, for paper.
+QColor paler(const QColor &colour, const Theme &theme, float share);
+
 /// What lies behind the series: the zones of a band, the hatched band of unfinished buckets.
 void paintBehind(QPainter &painter, const Chart &chart, const ChartFrame &frame, const Theme &theme);
 /// Everything but the series of Lines and StackedAreas: title, axes, targets, legend, columns, rows, shares, notes.

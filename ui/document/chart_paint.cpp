@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/chart_layout.h"
+#include "ui/document/chart_thin.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -54,9 +55,37 @@ void paintAxes(QPainter &painter, const Chart &chart, const ChartFrame &frame, c
         drawWrapped(painter, label.box, label.words, font, theme.muted, Qt::AlignHCenter);
 }
 
+/// The stack of one category, a pixel wide; `share` of its colours, the rest that of the card.
+void paintThinStack(QPainter &painter, const Chart &chart, const ChartFrame &frame, const Theme &theme, qreal left,
+                    int category, float share)
+{
+    for (int series = 0; series < static_cast<int>(chart.series.size()); ++series) {
+        const qreal from = frame.yOf(series > 0 ? stackedUpTo(chart, series - 1, category) : 0.0);
+        const qreal to = frame.yOf(stackedUpTo(chart, series, category));
+        painter.setBrush(paler(theme.of(chart.series[static_cast<std::size_t>(series)].role), theme, share));
+        painter.drawRect(QRectF(QPointF(left, std::min(from, to)), QSizeF(1, std::abs(from - to))));
+    }
+}
+
+void paintThinColumns(QPainter &painter, const Chart &chart, const ChartFrame &frame, const Theme &theme)
+{
+    painter.setPen(Qt::NoPen);
+    // On whole pixels: between halves of pixels the card would shine through.
+    qreal left = std::ceil(frame.plot.left());
+    for (const ThinColumn &column : thinColumns(chart, static_cast<int>(frame.plot.right() - left))) {
+        paintThinStack(painter, chart, frame, theme, left, column.highest, 0.45F);
+        paintThinStack(painter, chart, frame, theme, left, column.lowest, 1);
+        left += 1;
+    }
+}
+
 void paintColumns(QPainter &painter, const Chart &chart, const ChartFrame &frame, const Theme &theme,
                   const Sizes &sizes)
 {
+    if (isThinned(chart, frame.plot.width())) {
+        paintThinColumns(painter, chart, frame, theme);
+        return;
+    }
     for (const auto &[part, rect] : frame.parts) {
         // Thin columns would vanish behind the seams between the parts of the stack.
         const bool seams = chart.series.size() > 1 && rect.width() > 4;
@@ -195,8 +224,12 @@ Mark markOf(const TargetLine &target)
 QColor groundOf(const TargetZone &zone, const Theme &theme)
 {
     constexpr float share = 0.08F;
-    const QColor colour = theme.of(zone.mark);
-    const auto mixed = [](float part, float ground) { return part * share + ground * (1 - share); };
+    return paler(theme.of(zone.mark), theme, share);
+}
+
+QColor paler(const QColor &colour, const Theme &theme, float share)
+{
+    const auto mixed = [share](float part, float ground) { return part * share + ground * (1 - share); };
     return QColor::fromRgbF(mixed(colour.redF(), theme.card.redF()), mixed(colour.greenF(), theme.card.greenF()),
                             mixed(colour.blueF(), theme.card.blueF()));
 }

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/chart_layout.h"
+#include "ui/document/chart_thin.h"
 
 #include "core/report/words.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QSet>
 
 namespace kompas {
 
 namespace {
 
 constexpr int acrossTicks = 5;
-constexpr qreal dotsPerPixel = 2;
 constexpr qreal reach = 7; ///< how far from a dot it still answers
 
 /// All that is drawn, as one line over the ticks of the horizontal axis: the upright axis and the labels are laid as
@@ -80,6 +79,51 @@ void paintDot(QPainter &painter, QPointF at, bool isRound, qreal radius)
                                        at + QPointF(0, radius * 1.4), at + QPointF(-radius * 1.4, 0)}));
 }
 
+/// Dots of one series that are too many to be seen one by one: spots, the darker the more of them lie there.
+void paintCrowd(QPainter &painter, const Chart &chart, int series, const ChartFrame &frame, const Theme &theme,
+                const Sizes &sizes)
+{
+    constexpr float palest = 0.4F;
+    const qreal side = sizes.line * 2;
+    const auto spotsAcross = static_cast<int>(std::floor(frame.plot.width() / side)) + 1;
+    const auto spotsDown = static_cast<int>(std::floor(frame.plot.height() / side)) + 1;
+    std::vector<int> counts(static_cast<std::size_t>(spotsAcross) * static_cast<std::size_t>(spotsDown));
+    const auto countAt = [&](int across, int down) -> int & {
+        return counts[static_cast<std::size_t>(down) * static_cast<std::size_t>(spotsAcross)
+                      + static_cast<std::size_t>(across)];
+    };
+    for (const auto &[part, rect] : frame.parts) {
+        const QPointF at = (rect.center() - frame.plot.topLeft()) / side;
+        if (part.series == series)
+            ++countAt(std::clamp(static_cast<int>(at.x()), 0, spotsAcross - 1),
+                      std::clamp(static_cast<int>(at.y()), 0, spotsDown - 1));
+    }
+    const auto most = static_cast<float>(std::max(2, std::ranges::max(counts)));
+    const QColor colour = theme.of(chart.series[static_cast<std::size_t>(series)].role);
+    painter.setPen(Qt::NoPen);
+    for (int down = 0; down < spotsDown; ++down) {
+        for (int across = 0; across < spotsAcross; ++across) {
+            const int count = countAt(across, down);
+            if (count == 0)
+                continue;
+            const float share = palest + (1 - palest) * std::log(static_cast<float>(count)) / std::log(most);
+            painter.setBrush(paler(colour, theme, share));
+            painter.drawRect(QRectF(frame.plot.topLeft() + QPointF(across, down) * side, QSizeF(side, side)));
+        }
+    }
+}
+
+void paintDots(QPainter &painter, const Chart &chart, int series, const ChartFrame &frame, const Theme &theme,
+               const Sizes &sizes)
+{
+    painter.setPen(QPen(theme.card, sizes.line * 0.5));
+    painter.setBrush(theme.of(chart.series[static_cast<std::size_t>(series)].role));
+    for (const auto &[part, rect] : frame.parts) {
+        if (part.series == series)
+            paintDot(painter, rect.center(), series == 0, sizes.line * 2.2);
+    }
+}
+
 } // namespace
 
 void layScatter(ChartFrame &frame, const Chart &chart, const Sizes &sizes, const QRectF &area)
@@ -117,17 +161,9 @@ void paintScatter(QPainter &painter, const Chart &chart, const ChartFrame &frame
         if (series.dashed)
             paintLine(painter, series, frame, theme, sizes);
     }
-    // What would lie on another dot of its series to half a pixel is not seen.
-    QSet<std::pair<int, QPoint>> seen;
-    for (const auto &[part, rect] : frame.parts) {
-        const qsizetype before = seen.size();
-        seen.insert({part.series, (rect.center() * dotsPerPixel).toPoint()});
-        if (seen.size() == before)
-            continue;
-        painter.setPen(QPen(theme.card, sizes.line * 0.5));
-        painter.setBrush(theme.of(chart.series[static_cast<std::size_t>(part.series)].role));
-        paintDot(painter, rect.center(), part.series == 0, sizes.line * 2.2);
-    }
+    for (int series = 0; series < static_cast<int>(chart.series.size()); ++series)
+        isThinned(chart, frame.plot.width()) ? paintCrowd(painter, chart, series, frame, theme, sizes)
+                                             : paintDots(painter, chart, series, frame, theme, sizes);
     painter.restore();
     drawWrapped(painter, frame.acrossTitle.box, frame.acrossTitle.words, textFont(sizes.text), theme.muted);
 }

@@ -7,13 +7,24 @@
 
 namespace kompas {
 
-// A series with more points than the plot has pixels is drawn by fewer: the first, the lowest, the highest and the last
-// point of each pixel's width, so that no peak is lost. The chart says so beneath.
+// A series with more points than the plot has pixels is drawn by fewer, and the chart says so beneath. Of a line the
+// first, the lowest, the highest and the last point of each pixel's width are kept, of columns the lowest and the
+// highest of each pixel, so that no peak is lost; thousands of dots become spots that are the darker the more lie
+// there.
 
 /// Whether a chart of this width, in the painter's unit, has so many points.
 bool isThinned(const Chart &chart, qreal width);
 /// The small print beneath, with what is said of thinning.
 QString noteText(const Chart &chart, qreal width);
+/// Columns that share a pixel: the categories with the lowest and the highest stack.
+struct ThinColumn {
+    int lowest = 0;
+    int highest = 0;
+
+    bool operator==(const ThinColumn &) const = default;
+};
+/// One for each pixel from the left, of a chart that has at least as many categories as pixels.
+std::vector<ThinColumn> thinColumns(const Chart &chart, int pixels);
 /// A line that runs to the right; `stretch` is what stands for one point, in the unit of x. Unchanged where it has
 /// hardly more points than stretches.
 QList<QPointF> thinned(const QList<QPointF> &line, qreal stretch);
