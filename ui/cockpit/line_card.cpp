@@ -79,6 +79,8 @@ void LineCard::setChoices(const QStringList &metrics, const QString &chosen, con
     }
     if (m_hasPast)
         showChart();
+    else if (m_metric)
+        m_chart->await(m_words.metricName(*m_metric));
 }
 
 void LineCard::take(const MetricPast &past, const TargetBounds &inForce, const std::vector<Note> &notes)

@@ -16,7 +16,7 @@
 
 namespace kompas {
 
-ChartWidget::ChartWidget(QWidget *parent) : QWidget(parent)
+ChartWidget::ChartWidget(QWidget *parent) : NumbersWidget(parent)
 {
     makeChartsAccessible();
     setMouseTracking(true);
@@ -43,25 +43,60 @@ void ChartWidget::take(const Chart &chart, const Theme &theme)
     update();
 }
 
+void ChartWidget::await(const QString &title)
+{
+    if (!hasValues(m_chart))
+        setAccessibleName(title);
+}
+
+namespace {
+
+/// Of a long chart only the categories that are read out: the newest of one over time, the first of others. A table of
+/// a hundred thousand points would be made for two dozen of them.
+Chart spokenPart(const Chart &chart)
+{
+    constexpr qsizetype most = 24;
+    if (chart.categories.size() <= most || chart.kind == ChartKind::Grid)
+        return chart;
+    const qsizetype first = chart.periods.empty() ? 0 : chart.categories.size() - most;
+    Chart part{.kind = chart.kind,
+               .categories = chart.categories.mid(first, most),
+               .unit = chart.unit,
+               .acrossTitle = chart.acrossTitle,
+               .decimals = chart.decimals,
+               .incompleteFrom = chart.incompleteFrom < 0 ? -1 : std::max(0, chart.incompleteFrom - int(first)),
+               .language = chart.language};
+    for (const Series &series : chart.series) {
+        Series some{.name = series.name, .role = series.role, .dashed = series.dashed, .banded = series.banded};
+        const auto end = std::min(series.points.size(), static_cast<std::size_t>(first + most));
+        for (auto point = static_cast<std::size_t>(first); point < end; ++point)
+            some.points.push_back(series.points[point]);
+        part.series.push_back(std::move(some));
+    }
+    for (const ChartNote &note : chart.notes)
+        part.notes.push_back({note.id, note.category - static_cast<int>(first), note.text});
+    return part;
+}
+
+} // namespace
+
 /// The chart in words: its targets, marks and note, and the newest of its numbers.
 QString ChartWidget::spokenNumbers() const
 {
-    constexpr std::size_t most = 24;
     QStringList sentences;
     for (const TargetLine &target : m_chart.targets)
         sentences += target.label;
     for (const AxisMark &mark : m_chart.marks)
         sentences += mark.label;
-    const TableBlock table = tableOf(m_chart);
-    const std::size_t first = table.rows.size() > most && !m_chart.periods.empty() ? table.rows.size() - most : 0;
-    for (std::size_t row = first; row < std::min(table.rows.size(), first + most); ++row) {
+    const TableBlock table = tableOf(spokenPart(m_chart));
+    for (const std::vector<TableCell> &row : table.rows) {
         QStringList cells;
-        for (std::size_t i = 1; i < table.rows[row].size(); ++i) {
-            const QString &text = table.rows[row][i].text;
+        for (std::size_t i = 1; i < row.size(); ++i) {
+            const QString &text = row[i].text;
             if (!text.isEmpty())
                 cells += table.columns.size() > 2 ? table.columns[i].title + u' ' + text : text;
         }
-        sentences += table.rows[row].front().text + QStringLiteral(": ") + cells.join(QStringLiteral(", "));
+        sentences += row.front().text + QStringLiteral(": ") + cells.join(QStringLiteral(", "));
     }
     sentences += m_chart.note;
     sentences.removeAll(QString());
@@ -181,7 +216,7 @@ void ChartWidget::focusOutEvent(QFocusEvent *event)
 
 bool ChartWidget::event(QEvent *event)
 {
-    return claimsKey(*event) || QWidget::event(event);
+    return claimsKey(*event) || NumbersWidget::event(event);
 }
 
 void ChartWidget::keyPressEvent(QKeyEvent *event)

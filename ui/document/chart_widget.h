@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/note.h"
 #include "ui/document/chart_drawing.h"
-
-#include <QWidget>
+#include "ui/document/numbers_widget.h"
 
 class QMenu;
 
@@ -13,7 +11,7 @@ namespace kompas {
 /// A Chart on the screen. Pointing shows value, n and interval; a click or Enter opens what is behind, with Ctrl the
 /// other way of opening it. Left and Right move along the points, Up and Down to the next series (in rows: along the
 /// rows). F1 explains the number, Ctrl+C copies the numbers, the context menu (also Menu or Shift+F10) has the rest.
-class ChartWidget : public QWidget
+class ChartWidget : public NumbersWidget
 {
     Q_OBJECT
 
@@ -21,6 +19,8 @@ public:
     explicit ChartWidget(QWidget *parent = nullptr);
 
     void take(const Chart &chart, const Theme &theme);
+    /// What the chart is named for screen readers until take() brings one.
+    void await(const QString &title);
     const Chart &chart() const { return m_chart; }
     /// The part that the keyboard stands on.
     std::optional<ChartPart> current() const { return m_current; }
@@ -43,11 +43,6 @@ public:
     QImage image() const;
 
 signals:
-    void drillRequested(const kompas::Drill &drill);
-    void narrowWanted(const kompas::Drill &drill);
-    void explanationWanted(const QString &metric);
-    void noteWanted(const kompas::Note &note);
-    void saveChartWanted(const kompas::Chart &chart);
     void tableRequested();
 
 protected:

@@ -96,6 +96,11 @@ void PastChartView::connectHandle(TargetHandle *handle, bool low)
     connect(handle, &TargetHandle::cancelWanted, this, &PastChartView::cancelWanted);
 }
 
+void PastChartView::await(const QString &title)
+{
+    m_chart->await(title);
+}
+
 void PastChartView::take(const PastChart &past, const Theme &theme)
 {
     m_past = past;

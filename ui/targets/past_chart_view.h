@@ -23,6 +23,8 @@ class PastChartView : public NumbersWidget
 public:
     explicit PastChartView(QWidget *parent = nullptr);
 
+    /// What is awaited, for screen readers.
+    void await(const QString &title);
     void take(const PastChart &past, const Theme &theme);
     /// Where the line stands, in stored units, and what its handles say. Cheap.
     void setBounds(const TargetBounds &bounds, const QString &lowText, const QString &highText);

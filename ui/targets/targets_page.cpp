@@ -140,6 +140,8 @@ Selection TargetsPage::narrowed() const
 
 void TargetsPage::askPast()
 {
+    if (m_metric && !m_hasPast)
+        m_chart->await(m_words.metricName(*m_metric));
     m_pastJob.start([file = m_file, id = metric(), selection = narrowed()](
                         const Progress &progress) { return answerFor(*file, id, selection, progress); },
                     [this](Result<PastAnswer> answer) {

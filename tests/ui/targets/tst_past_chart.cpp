@@ -20,6 +20,7 @@ private slots:
     void menuOfAPoint();
     void notes();
     void tableTwin();
+    void isNamedWhileItIsAwaited();
 
 private:
     QPoint placeOf(const ChartPart &part) const
@@ -91,6 +92,20 @@ void TestPastChart::tableTwin()
     QTest::mouseClick(twin->findChild<QPushButton *>(), Qt::LeftButton);
     QVERIFY(m_chart->isVisible());
     QVERIFY(m_view->handle(true)->isVisible());
+}
+
+void TestPastChart::isNamedWhileItIsAwaited()
+{
+    PastChartView view;
+    const auto *chart = view.findChild<ChartWidget *>();
+    view.await(QStringLiteral("CSAT"));
+    QCOMPARE(chart->accessibleName(), QStringLiteral("CSAT"));
+    view.take({.chart = csat()}, Theme::light());
+    const QString name = chart->accessibleName();
+    QVERIFY(name.startsWith(csat().title));
+    // The next one is awaited while this is seen.
+    view.await(QStringLiteral("NPS"));
+    QCOMPARE(chart->accessibleName(), name);
 }
 
 int main(int argc, char **argv)
