@@ -5,6 +5,7 @@
 #include "ui/document/block_widgets.h"
 #include "ui/document/part_menu.h"
 #include "ui/jobs/steps.h"
+#include "ui/style/later_look.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -92,6 +93,8 @@ BlockWidget *DocumentView::Private::make(const Block &block)
     Kept entry = earlier.value(block.id);
     if (entry.widget && entry.sort == block.content.index()) {
         earlier.remove(block.id);
+        // Of colours and text size that have changed the blocks hear here, one after the other.
+        putOnLook(*entry.widget);
     } else {
         entry = {block.content.index(), makeBlockWidget(block, content)};
         forwardWishes(entry.widget, view);

@@ -78,55 +78,92 @@ Theme MainWindow::theme() const
     return m_systemIsDark ? Theme::dark() : Theme::light();
 }
 
-std::vector<QWidget *> MainWindow::hiddenPages() const
+namespace {
+
+/// What is not seen within a widget, the topmost of each: other pages, the list of records, menus, what a page does not
+/// show now. The parts of a scroll area come and go with its content, so they belong to it.
+void collectHidden(const QWidget &within, std::vector<QWidget *> &hidden)
 {
-    std::vector<QWidget *> hidden;
-    for (int index = 0; m_stack && index < m_stack->count(); ++index) {
-        if (m_stack->widget(index) != m_stack->currentWidget())
-            hidden.push_back(m_stack->widget(index));
+    for (QObject *child : within.children()) {
+        auto *widget = qobject_cast<QWidget *>(child);
+        if (!widget || widget->objectName().startsWith(u"qt_"))
+            continue;
+        if (widget->isHidden())
+            hidden.push_back(widget);
+        else
+            collectHidden(*widget, hidden);
     }
-    return hidden;
 }
 
-/// What is seen at once; the look of the other pages is taken off before in steps, and put on in steps or when they are
-/// shown.
+} // namespace
+
+/// What gets a new look later: all that is hidden, and the blocks of the page, which stand still as they are until
+/// showLook() gives them their values and colours anew.
+std::vector<QWidget *> MainWindow::sparedParts()
+{
+    std::vector<QWidget *> parts;
+    collectHidden(*this, parts);
+    if (m_documentView && m_session.file() && m_documentView->isVisible()) {
+        m_documentView->widget()->setUpdatesEnabled(false);
+        parts.push_back(m_documentView->widget());
+    }
+    return parts;
+}
+
+/// What is seen at once; the look of the rest is taken off before in steps, and put on in steps or when it is shown.
 void MainWindow::applyLook()
 {
-    std::vector<QPointer<QWidget>> hidden;
-    for (QWidget *page : hiddenPages())
-        std::ranges::move(wearingLook(*page), std::back_inserter(hidden));
-    if (hidden.empty()) {
+    std::vector<QPointer<QWidget>> wearing;
+    for (QWidget *part : sparedParts())
+        std::ranges::move(wearingLook(*part), std::back_inserter(wearing));
+    if (wearing.empty()) {
         changeLook();
-        return showLook();
+        return putOnLookLater();
     }
     m_look.start(
-        [hidden, next = std::size_t(0)]() mutable {
-            if (QWidget *widget = hidden[next++])
-                takeOffLookOf(*widget);
-            return next < hidden.size();
+        [this, wearing, next = std::size_t(0)]() mutable {
+            takeOff(wearing[next++]);
+            return next < wearing.size();
         },
-        [this, hidden] {
+        [this] {
             changeLook();
-            m_look.start([this, hidden, next = std::size_t(0)]() mutable {
-                if (next == 0)
-                    showLook();
-                if (QWidget *widget = hidden[next++])
-                    putOnLookOf(*widget);
-                return next < hidden.size();
-            });
+            putOnLookLater();
         });
+}
+
+void MainWindow::takeOff(const QPointer<QWidget> &widget)
+{
+    if (!widget || !widget->testAttribute(Qt::WA_WState_Polished))
+        return;
+    takeOffLookOf(*widget);
+    m_withoutLook.push_back(widget);
 }
 
 void MainWindow::changeLook()
 {
-    const std::vector<QWidget *> hidden = hiddenPages();
-    // Another page may have been shown meanwhile.
-    for (QWidget *page : hidden) {
-        for (const QPointer<QWidget> &widget : wearingLook(*page))
-            takeOffLookOf(*widget);
+    const std::vector<QWidget *> spared = sparedParts();
+    // Something may have been hidden or shown meanwhile.
+    for (QWidget *part : spared) {
+        for (const QPointer<QWidget> &widget : wearingLook(*part))
+            takeOff(widget);
     }
-    const QuietPlaces quiet(hidden);
+    const QuietPlaces quiet(spared);
     applyTheme(*qApp, theme(), m_settings.zoom);
+}
+
+void MainWindow::putOnLookLater()
+{
+    m_look.start([this, isFirst = true]() mutable {
+        if (std::exchange(isFirst, false)) {
+            showLook();
+        } else if (!m_withoutLook.empty()) {
+            const QPointer<QWidget> widget = m_withoutLook.front();
+            m_withoutLook.pop_front();
+            if (widget)
+                putOnLookOf(*widget);
+        }
+        return !m_withoutLook.empty();
+    });
 }
 
 /// What is painted by ourselves.

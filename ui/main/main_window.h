@@ -9,7 +9,10 @@
 #include "ui/style/theme.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
+
+#include <deque>
 
 class QDialog;
 class QDockWidget;
@@ -138,7 +141,9 @@ private:
     void applyLook();
     void changeLook();
     void showLook();
-    std::vector<QWidget *> hiddenPages() const;
+    std::vector<QWidget *> sparedParts();
+    void putOnLookLater();
+    void takeOff(const QPointer<QWidget> &widget);
     void applyShortcuts();
     void checkChoices();
     void followSystem();
@@ -150,8 +155,9 @@ private:
     bool m_systemIsDark = false;
     Session m_session;
     Job m_exampleJob;
-    QTimer m_patience = QTimer(this); ///< until what is seen is said to be of before
-    Steps m_look;                     ///< gives the new look to what is hidden
+    QTimer m_patience = QTimer(this);                 ///< until what is seen is said to be of before
+    Steps m_look;                                     ///< gives the new look to what is hidden
+    std::deque<QPointer<QWidget>> m_withoutLook = {}; ///< those that wait for it
 
     QWidget *m_side = nullptr; ///< back, forward and the page list
     QHBoxLayout *m_navigation = nullptr;
