@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/word_menu.h"
 
+#include "ui/style/theme.h"
+
 #include <QEvent>
 #include <QFrame>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
@@ -44,7 +47,6 @@ void WordMenu::buildPopup()
     m_list->setModel(m_filter);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setUniformItemSizes(true);
-    m_list->setMinimumSize(260, 240);
     m_all = new QPushButton;
     m_all->setObjectName(QStringLiteral("wordAll"));
     column->addWidget(m_search);
@@ -65,9 +67,29 @@ void WordMenu::buildPopup()
     });
 }
 
+/// As wide as the longest word, within the window: a name that is cut cannot be told from another.
+void WordMenu::fitList()
+{
+    QModelIndex longest;
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex each = m_filter->index(row, 0);
+        if (!longest.isValid() || each.data().toString().size() > longest.data().toString().size())
+            longest = each;
+    }
+    constexpr QSize least(260, 240);
+    const QSize room = window()->size() - QSize(48, 160);
+    const int words = longest.isValid() ? m_list->sizeHintForIndex(longest).width() : 0;
+    const int bar = m_list->verticalScrollBar()->sizeHint().width() + 2 * m_list->frameWidth();
+    // Letters of the same number differ in width.
+    const int wanted = words + words / 10 + bar;
+    m_list->setMinimumSize(std::clamp(wanted, least.width(), std::max(least.width(), room.width())),
+                           std::clamp(least.height() * textZoom() / 100, 1, std::max(1, room.height())));
+}
+
 void WordMenu::openPopup()
 {
     m_search->clear();
+    fitList();
     m_popup->adjustSize();
     QPoint place = popupPlace();
     const QRect around = window()->geometry();

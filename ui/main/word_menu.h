@@ -35,6 +35,7 @@ protected:
 
 private:
     void buildPopup();
+    void fitList();
     void openPopup();
     void retranslate();
     void updateText();

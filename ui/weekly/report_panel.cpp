@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/weekly/report_panel.h"
 
+#include "ui/main/flow_layout.h"
 #include "ui/weekly/remarks_edit.h"
 #include "ui/weekly/section_list.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -44,10 +44,10 @@ QComboBox *choiceNamed(const char *name)
     return choice;
 }
 
-QHBoxLayout *inRow(std::initializer_list<QWidget *> widgets)
+/// Beside each other where there is room: large text makes more rows.
+FlowLayout *flowing(std::initializer_list<QWidget *> widgets)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(6);
+    auto *row = new FlowLayout(nullptr, 6);
     for (QWidget *widget : widgets)
         row->addWidget(widget);
     return row;
@@ -87,6 +87,7 @@ void ReportPanel::buildChoices(QVBoxLayout *column)
 {
     m_weekLabel = section();
     m_weeks = choiceNamed("weeklyWeeks");
+    m_weeks->setMinimumContentsLength(26); // `week 44 · 26 Oct – 1 Nov 2026`
     m_weekLabel->setBuddy(m_weeks);
     m_languageLabel = section();
     m_language = choiceNamed("weeklyLanguage");
@@ -116,7 +117,7 @@ void ReportPanel::buildSections(QVBoxLayout *column)
         button->setProperty("quiet", true);
     column->addWidget(m_sectionsLabel);
     column->addWidget(m_sections);
-    column->addLayout(inRow({m_up, m_down, m_restore}));
+    column->addLayout(flowing({m_up, m_down, m_restore}));
 }
 
 void ReportPanel::buildPaper(QVBoxLayout *column)
@@ -132,7 +133,7 @@ void ReportPanel::buildPaper(QVBoxLayout *column)
     m_now = named<QCheckBox>("weeklyDefinitionsNow");
     m_open = named<QCheckBox>("weeklyOpen");
     column->addWidget(m_paperLabel);
-    column->addLayout(inRow({m_paper, m_orientation}));
+    column->addLayout(flowing({m_paper, m_orientation}));
     for (QCheckBox *box : {m_large, m_grey, m_now, m_open})
         column->addWidget(box);
 }
@@ -151,7 +152,7 @@ void ReportPanel::buildTemplates(QVBoxLayout *column)
         button->setProperty("quiet", true);
     column->addWidget(m_templateLabel);
     column->addWidget(m_templates);
-    column->addLayout(inRow({m_keep, m_remove}));
+    column->addLayout(flowing({m_keep, m_remove}));
     updateTemplateButtons();
 }
 

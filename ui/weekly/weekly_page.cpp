@@ -95,7 +95,6 @@ QLayout *WeeklyPage::buildBar()
     m_pageNumber->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_pageNumber->setKeyboardTracking(false);
     m_pageNumber->setAlignment(Qt::AlignRight);
-    m_pageNumber->setFixedWidth(48);
     m_pageLabel->setBuddy(m_pageNumber);
     m_pageCount = new QLabel;
     m_smaller = newButton(QStringLiteral("weeklySmaller"), "plain");
@@ -154,7 +153,7 @@ void WeeklyPage::connectAll()
     connect(m_smaller, &QPushButton::clicked, this, [this] { m_preview->setZoom(m_preview->zoom() / 1.25); });
     connect(m_larger, &QPushButton::clicked, this, [this] { m_preview->setZoom(m_preview->zoom() * 1.25); });
     connect(m_fit, &QPushButton::clicked, this, [this] { m_preview->setZoom(0); });
-    connect(m_pages, &QPushButton::toggled, this, [this](bool on) { m_strip->setVisible(on && m_paper); });
+    connect(m_pages, &QPushButton::toggled, this, &WeeklyPage::showStrip);
     connect(m_save, &QPushButton::clicked, this, &WeeklyPage::savePdf);
     connect(m_print, &QPushButton::clicked, this, &WeeklyPage::print);
     connect(m_preview, &PaperPreview::currentPageChanged, this, &WeeklyPage::showPageNumber);
@@ -277,7 +276,7 @@ void WeeklyPage::makeReport()
     m_layout.cancel();
     m_panel->setVisible(any);
     m_preview->setVisible(any);
-    m_strip->setVisible(any && m_pages->isChecked());
+    showStrip();
     m_empty->setVisible(!any);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_pageLabel, m_pageNumber, m_pageCount, m_smaller, m_fit,
                                                             m_larger, m_pages, m_print, m_save})
@@ -335,6 +334,27 @@ void WeeklyPage::showPageNumber()
     m_pageNumber->setValue(m_preview->currentPage() + 1);
     m_pageCount->setText(tr("of %1").arg(pages));
     m_strip->setCurrentPage(m_preview->currentPage());
+}
+
+/// The small pages give way where the others would have no room: at the least width large text needs most of a laptop.
+void WeeklyPage::showStrip()
+{
+    const bool hasRoom = width() >= minimumSizeHint().width() + m_strip->minimumWidth() + layout()->spacing();
+    m_pages->setEnabled(hasRoom);
+    m_strip->setVisible(m_file && m_week && m_pages->isChecked() && hasRoom);
+}
+
+/// Without the small pages.
+QSize WeeklyPage::minimumSizeHint() const
+{
+    const QSize whole = QWidget::minimumSizeHint();
+    return m_strip->isHidden() ? whole : whole - QSize(m_strip->minimumWidth() + layout()->spacing(), 0);
+}
+
+void WeeklyPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showStrip();
 }
 
 void WeeklyPage::changeEvent(QEvent *event)

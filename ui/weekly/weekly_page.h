@@ -40,6 +40,7 @@ public:
     void print();
     const Document &document() const { return m_document; }
     bool isBusy() const;
+    QSize minimumSizeHint() const override;
 
 signals:
     void said(const QString &text);
@@ -47,8 +48,10 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showStrip();
     void build();
     QLayout *buildBar();
     void connectAll();

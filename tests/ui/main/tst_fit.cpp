@@ -216,6 +216,10 @@ void TestFit::pages()
             found.append(page + QStringLiteral(": the window grew to ") + QString::number(test.window->width())
                          + QStringLiteral(" for ") + widest(*test.window));
     }
+    const QSize laptop(1280, 800);
+    const QSize least = test.window->minimumSizeHint();
+    if (laptop.expandedTo(least) != laptop)
+        found.append(QStringLiteral("the window needs %1 x %2").arg(least.width()).arg(least.height()));
     test.visit(QStringLiteral("overview"));
     test.window->showRecords({QStringLiteral("tickets_created"), {}, test.window->session().selection()});
     test.settle();
