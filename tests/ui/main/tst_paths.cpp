@@ -2,13 +2,16 @@
 // The way through the program: import, mean or median, filter, drill-down, back, undo, export, language and colours by
 // mouse, and the same by keyboard alone: every key goes to what has the focus, as when a user types.
 #include "tests/ui/main/window_under_test.h"
+#include "ui/document/table_widget.h"
 #include "ui/document/tile_widget.h"
 #include "ui/import/import_dialog.h"
+#include "ui/main/page_list.h"
 #include "ui/settings/settings_dialog.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDoubleSpinBox>
 #include <QHashSeed>
 #include <QLineEdit>
 #include <QMenu>
@@ -84,6 +87,9 @@ private:
     static void toFront(QWidget *window);
     static void importByKeyboard(WindowUnderTest &test);
     static void filterAndBackByKeyboard(WindowUnderTest &test);
+    static void toPageByKeyboard(WindowUnderTest &test, const QString &page);
+    static void planStaffByKeyboard(WindowUnderTest &test);
+    static void lookForCausesByKeyboard(WindowUnderTest &test);
     static void changeAndUndoByKeyboard(WindowUnderTest &test);
     static void exportByKeyboard(WindowUnderTest &test);
     static void changeLooksByKeyboard(WindowUnderTest &test);
@@ -238,6 +244,60 @@ void TestPaths::exportByKeyboard(WindowUnderTest &test)
     toFront(test.window.get());
 }
 
+/// From the top of the list of pages down.
+void TestPaths::toPageByKeyboard(WindowUnderTest &test, const QString &page)
+{
+    QVERIFY(tabTo(*test.window, "pageList"));
+    press(Qt::Key_Home);
+    for (qsizetype step = 0; step < PageList::pageIds().size() && viewOf(test).page != page; ++step)
+        press(Qt::Key_Down);
+    QVERIFY(test.settle());
+    QCOMPARE(viewOf(test).page, page);
+    toFront(test.window.get());
+}
+
+void TestPaths::planStaffByKeyboard(WindowUnderTest &test)
+{
+    toPageByKeyboard(test, QStringLiteral("staffing"));
+    QVERIFY(tabTo(*test.window, "weeklyHours"));
+    const auto *hours = test.find<QDoubleSpinBox>("weeklyHours");
+    const double before = hours->value();
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    QVERIFY(test.settle());
+    QCOMPARE(hours->value(), before - 2);
+    QVERIFY(test.window->session().file()->settings.contains(QStringLiteral("staffing")));
+    QVERIFY(tabTo(*test.window, "interval"));
+    const auto *interval = test.find<QComboBox>("interval");
+    const int slot = interval->currentIndex();
+    press(slot > 0 ? Qt::Key_Up : Qt::Key_Down);
+    QVERIFY(test.settle());
+    QVERIFY(interval->currentIndex() != slot);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(test.settle());
+    QCOMPARE(interval->currentIndex(), slot);
+    QCOMPARE(hours->value(), before - 2);
+}
+
+/// The tables of the checks are gone through with the arrows; Enter opens what is behind a row.
+void TestPaths::lookForCausesByKeyboard(WindowUnderTest &test)
+{
+    toPageByKeyboard(test, QStringLiteral("checks"));
+    const auto isRules = [](const QWidget &widget) {
+        return qobject_cast<const TableWidget *>(&widget) && widget.parentWidget()->parentWidget()
+               && widget.parentWidget()->parentWidget()->objectName() == QLatin1String("rules");
+    };
+    QVERIFY(tabTo(*test.window, isRules));
+    auto *rules = qobject_cast<TableWidget *>(QApplication::focusWidget());
+    press(Qt::Key_Home, Qt::ControlModifier);
+    press(Qt::Key_Return);
+    auto *records = test.find<QTableView>("recordsTable");
+    QTRY_VERIFY_WITH_TIMEOUT(records->isVisible(), patience);
+    press(Qt::Key_Escape);
+    QVERIFY(!records->isVisible());
+    QVERIFY(rules->model()->rowCount() > 0);
+}
+
 /// Colours and language, in the settings.
 void TestPaths::changeLooksByKeyboard(WindowUnderTest &test)
 {
@@ -278,6 +338,10 @@ void TestPaths::byKeyboard()
         changeAndUndoByKeyboard(test);
     if (!QTest::currentTestFailed())
         exportByKeyboard(test);
+    if (!QTest::currentTestFailed())
+        planStaffByKeyboard(test);
+    if (!QTest::currentTestFailed())
+        lookForCausesByKeyboard(test);
     if (QTest::currentTestFailed())
         return;
     changeLooksByKeyboard(test);
