@@ -21,18 +21,18 @@ void inherit(Coded &own, const Coded &tickets, const std::vector<qint32> &rows)
 {
     if (tickets.dictionary->size() <= 1)
         return;
-    QStringList words = *own.dictionary;
-    const auto offset = static_cast<quint32>(words.size());
-    words += *tickets.dictionary;
-    const std::vector<quint32> ofTickets = readCodes(tickets.codes);
+    // Ratings that came with their tickets have no words of their own.
+    const bool areNone = own.dictionary->size() <= 1;
+    const auto offset = areNone ? 0 : static_cast<quint32>(own.dictionary->size());
     own.codes = changedCodes(own.codes, [&](std::size_t first, std::span<quint32> codes) {
         for (std::size_t i = 0; i < codes.size(); ++i) {
             const qint32 ticket = rows[first + i];
             if (codes[i] == 0 && ticket >= 0)
-                codes[i] = offset + ofTickets[static_cast<std::size_t>(ticket)];
+                codes[i] = offset + tickets.codes[static_cast<std::size_t>(ticket)];
         }
     });
-    own.dictionary = std::make_shared<const QStringList>(std::move(words));
+    own.dictionary =
+        areNone ? tickets.dictionary : std::make_shared<const QStringList>(*own.dictionary + *tickets.dictionary);
 }
 
 /// The words of a dictionary as they are to be shown in a field.
