@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <openssl/evp.h>
 
@@ -103,10 +104,14 @@ void Utf8Evidence::high(unsigned char byte)
         flush();
 }
 
-/// The number of bytes from here on that come in whole words without a NUL and a byte of another script.
+/// The number of bytes from here on without a NUL and a byte of another script, as far as whole words of bytes go.
 std::ptrdiff_t plainText(const unsigned char *begin, const unsigned char *end)
 {
     constexpr std::ptrdiff_t step = 32;
+    constexpr std::uint64_t highBits = 0x8080808080808080ULL;
+    const auto firstMarked = [](std::uint64_t marked) {
+        return (std::endian::native == std::endian::little ? std::countr_zero(marked) : std::countl_zero(marked)) / 8;
+    };
     const unsigned char *at = begin;
     for (; end - at >= step; at += step) {
         std::array<std::uint64_t, step / 8> words = {};
@@ -114,8 +119,16 @@ std::ptrdiff_t plainText(const unsigned char *begin, const unsigned char *end)
         std::uint64_t odd = 0;
         for (const std::uint64_t word : words)
             odd |= word | (word - 0x0101010101010101ULL);
-        if ((odd & 0x8080808080808080ULL) != 0)
+        if ((odd & highBits) != 0)
             break;
+    }
+    for (; end - at >= 8; at += 8) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, at, 8);
+        // A borrow spoils only bytes behind a NUL: the first that is marked is odd.
+        const std::uint64_t marked = (word | (word - 0x0101010101010101ULL)) & highBits;
+        if (marked != 0)
+            return at - begin + firstMarked(marked);
     }
     return at - begin;
 }
@@ -130,8 +143,8 @@ void Utf8Evidence::add(std::string_view block)
         // Nearly all bytes are ASCII: many at a time.
         if (m_pending.empty() && m_previous < 0x80) {
             const std::ptrdiff_t plain = plainText(at, end);
-            if (plain >= 2) {
-                m_beforePrevious = at[plain - 2];
+            if (plain > 0) {
+                m_beforePrevious = plain > 1 ? at[plain - 2] : m_previous;
                 m_previous = at[plain - 1];
             }
             at += plain;

@@ -44,8 +44,12 @@ public:
           m_now(wanted.now)
     {
         for (const ColumnReader &each : m_columns) {
-            if (each.target().id == QLatin1String("survey"))
+            const FieldTarget &target = each.target();
+            if (target.id == QLatin1String("survey"))
                 m_survey = &each;
+            const bool isId = target.type == FieldType::Text && target.id == QLatin1String("id");
+            if (isId || (storageOf(target.type) != Storage::Text && target.type != FieldType::Flag))
+                m_telling.push_back(&each);
         }
     }
 
@@ -55,7 +59,8 @@ private:
     void addScore(const ColumnReader &reader, std::string_view cell, const Row &row);
 
     Evidence &m_evidence;
-    std::vector<ColumnReader> m_columns; ///< of its own: they remember words
+    std::vector<ColumnReader> m_columns;              ///< of its own: they remember words
+    std::vector<const ColumnReader *> m_telling = {}; ///< those among them whose cells say something
     qint64 m_now;
     const ColumnReader *m_survey = nullptr;
 };
@@ -74,19 +79,20 @@ void Gatherer::addScore(const ColumnReader &reader, std::string_view cell, const
 void Gatherer::add(const Row &row)
 {
     bool hasId = false;
-    for (const ColumnReader &reader : m_columns) {
+    for (const ColumnReader *const each : m_telling) {
+        const ColumnReader &reader = *each;
+        const FieldType type = reader.target().type;
         const std::string_view cell = trimmed(cellAt(row, reader.column()));
-        if (reader.isNull(cell))
-            continue;
-        switch (reader.target().type) {
+        const bool isCount = isDuration(type) || type == FieldType::Integer;
+        if ((isCount && plainDigits(cell)) || reader.isNull(cell))
+            continue; // says nothing
+        switch (type) {
         case FieldType::Instant:
             m_evidence.dates[reader.column()].add(cell, m_now);
             break;
         case FieldType::Minutes:
         case FieldType::Seconds:
         case FieldType::ExactMinutes:
-            if (plainDigits(cell))
-                break; // says nothing
             m_evidence.clocks[reader.column()] =
                 m_evidence.clocks[reader.column()] || cell.find(':') != std::string_view::npos;
             m_evidence.numbers.add(cell, FieldType::Minutes);
@@ -95,8 +101,6 @@ void Gatherer::add(const Row &row)
             m_evidence.numbers.add(withoutCurrency(cell), FieldType::Number);
             break;
         case FieldType::Integer:
-            if (plainDigits(cell))
-                break;
             m_evidence.numbers.add(cell, FieldType::Integer);
             break;
         case FieldType::Number:
@@ -105,10 +109,8 @@ void Gatherer::add(const Row &row)
                 addScore(reader, cell, row);
             break;
         case FieldType::Text:
-            if (reader.target().id == QLatin1String("id")) {
-                m_evidence.ids.add(cell, m_survey ? cellAt(row, m_survey->column()) : std::string_view(), row.line);
-                hasId = true;
-            }
+            m_evidence.ids.add(cell, m_survey ? cellAt(row, m_survey->column()) : std::string_view(), row.line);
+            hasId = true;
             break;
         case FieldType::Word:
         case FieldType::Flag:

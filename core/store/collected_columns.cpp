@@ -59,7 +59,7 @@ CollectedColumns::CollectedColumns(Kind kind)
 void CollectedColumns::add(const StoredRecords &records, const std::vector<Origin> &origins)
 {
     constexpr std::size_t recordsAtOnce = 32; // they stay near at hand while column after column is gone through
-    Adding adding = {records, origins, rows(), std::vector<CodeOfPlace>(m_columns.size() * placesKnown)};
+    Adding adding = {records, origins, rows(), std::vector<std::vector<CodeOfPlace>>(m_columns.size())};
     for (std::vector<qint64> &each : m_columns)
         each.resize(adding.before + origins.size());
     for (std::size_t first = 0; first < origins.size(); first += recordsAtOnce) {
@@ -76,8 +76,10 @@ quint32 CollectedColumns::codeOf(std::size_t column, Adding &adding, std::size_t
     const StoredValue &value = adding.records[record].value(field);
     if (value.type != StoredValue::Type::Text)
         return 0;
-    const std::size_t place = (static_cast<quint64>(value.bits) * 0x9fb21c651e98df25ULL) >> 56;
-    CodeOfPlace &known = adding.codes[column * placesKnown + place];
+    std::vector<CodeOfPlace> &codes = adding.codes[column];
+    if (codes.empty())
+        codes.resize(placesKnown);
+    CodeOfPlace &known = codes[(static_cast<quint64>(value.bits) * 0x9fb21c651e98df25ULL) >> 56];
     // Two texts that begin at one place are the same, but for an empty one, which takes no room.
     if (known.at != value.bits || value.size == 0)
         known = {value.size == 0 ? -1 : value.bits, m_words[column].codeOf(adding.records[record].text(field))};

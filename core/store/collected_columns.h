@@ -63,8 +63,8 @@ private:
     struct Adding {
         const StoredRecords &records;
         const std::vector<Origin> &origins;
-        std::size_t before;             ///< rows that were there
-        std::vector<CodeOfPlace> codes; ///< `placesKnown` a column
+        std::size_t before;                          ///< rows that were there
+        std::vector<std::vector<CodeOfPlace>> codes; ///< by column, `placesKnown` of each that has words
     };
     void addTo(std::size_t column, Adding &adding, Range range);
     quint32 codeOf(std::size_t column, Adding &adding, std::size_t record);
