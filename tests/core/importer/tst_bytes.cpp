@@ -19,6 +19,7 @@ private slots:
     void decoding();
     void hash();
     void validityAgreesWithQt();
+    void factsDoNotDependOnWhereBytesStand();
     void unreadableFiles_data();
     void unreadableFiles();
     void progressStops();
@@ -150,6 +151,34 @@ void TestBytes::validityAgreesWithQt()
         const QString text = decoder.decode(bytes);
         const bool valid = !decoder.hasError() && text.toUtf8() == bytes;
         QCOMPARE(isUtf8({bytes.constData(), std::size_t(bytes.size())}), valid);
+    }
+}
+
+void TestBytes::factsDoNotDependOnWhereBytesStand()
+{
+    // Bytes are looked at in words; where in a word one stands must not matter.
+    const QByteArray interesting = "\x82\x8a\xc3\xab\xe9\xff\xc3\xb6\n";
+    quint32 state = 7;
+    const auto next = [&state](qsizetype below) {
+        state = state * 1664525 + 1013904223;
+        return qsizetype(state >> 16) % below;
+    };
+    for (int round = 0; round < 20; ++round) {
+        QByteArray text = "\n";
+        for (int i = 0; i < 60; ++i)
+            text += QByteArray(next(40), 'a') + interesting.mid(next(interesting.size()), 1 + next(2));
+        text += QByteArray(200, 'b') + '\0';
+        std::optional<FileFacts> first;
+        for (int before = 0; before < 40; ++before) {
+            const QString path = m_folder.write(u"a.csv"_s, QByteArray(before, 'a') + text);
+            Result<FileFacts> facts = inspectFile(path, std::nullopt);
+            QVERIFY(facts);
+            if (!first)
+                first = *facts;
+            QCOMPARE(facts->strayBytes, first->strayBytes);
+            QCOMPARE(facts->firstStrayLine, first->firstStrayLine);
+        }
+        QVERIFY(first->strayBytes > 0);
     }
 }
 
