@@ -124,6 +124,8 @@ MappingTable::MappingTable(QWidget *parent) : QTableWidget(parent), m_fields(new
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(columnHeight);
+    m_moreCombos.setSingleShot(true);
+    connect(&m_moreCombos, &QTimer::timeout, this, &MappingTable::addCombos);
 }
 
 QComboBox *MappingTable::comboAt(int row) const
@@ -147,25 +149,44 @@ void MappingTable::show(const Plan &plan)
         samples->setToolTip(column.samples.join(u'\n'));
         setItem(row, Samples, samples);
         setItem(row, How, new QTableWidgetItem(formatText(column.format)));
-        QComboBox *combo = comboAt(row);
-        if (!combo) {
-            combo = new QComboBox;
-            combo->setObjectName(QStringLiteral("mapping%1").arg(row));
-            // Its width is that of the column; measuring all choices for it would be for nothing.
-            combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-            combo->setModel(m_fields);
-            connect(combo, &QComboBox::activated, this, [this, row] { choose(row); });
-            setCellWidget(row, FieldChoice, combo);
-        }
-        combo->setAccessibleName(tr("%1 is read as").arg(column.header));
-        const bool isOwn = ownNameOf(column.field).has_value();
-        combo->setCurrentIndex(std::max(0, combo->findData(isOwn ? QString(ownPrefix) : column.field)));
+        if (QComboBox *combo = comboAt(row))
+            showChoice(*combo, row);
     }
+    m_rowsWithCombo = 0;
+    addCombos();
     search(m_search);
     setColumnWidth(Header, 220);
     setColumnWidth(Samples, 240);
     setColumnWidth(FieldChoice, 250);
     horizontalHeader()->setStretchLastSection(true);
+}
+
+/// Rows that have none yet get their choices, some at once: the window goes on drawing between them.
+void MappingTable::addCombos()
+{
+    const int end = std::min(rowCount(), m_rowsWithCombo + mostRowsShown);
+    for (; m_rowsWithCombo < end; ++m_rowsWithCombo) {
+        if (comboAt(m_rowsWithCombo))
+            continue;
+        auto *combo = new QComboBox;
+        combo->setObjectName(QStringLiteral("mapping%1").arg(m_rowsWithCombo));
+        // Its width is that of the column; measuring all choices for it would be for nothing.
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setModel(m_fields);
+        connect(combo, &QComboBox::activated, this, [this, row = m_rowsWithCombo] { choose(row); });
+        setCellWidget(m_rowsWithCombo, FieldChoice, combo);
+        showChoice(*combo, m_rowsWithCombo);
+    }
+    if (m_rowsWithCombo < rowCount())
+        m_moreCombos.start();
+}
+
+void MappingTable::showChoice(QComboBox &combo, int row) const
+{
+    const ColumnPlan &column = m_plan.columns[static_cast<std::size_t>(row)];
+    combo.setAccessibleName(tr("%1 is read as").arg(column.header));
+    const bool isOwn = ownNameOf(column.field).has_value();
+    combo.setCurrentIndex(std::max(0, combo.findData(isOwn ? QString(ownPrefix) : column.field)));
 }
 
 /// One list for the choices of all columns: an export has dozens of columns, and a kind dozens of fields.

@@ -4,6 +4,7 @@
 #include "core/importer/read.h"
 
 #include <QTableWidget>
+#include <QTimer>
 
 class QComboBox;
 class QStandardItemModel;
@@ -29,12 +30,16 @@ signals:
 private:
     void fillFields();
     void choose(int row);
-    QComboBox *comboAt(int row) const;
+    QComboBox *comboAt(int row) const; ///< nullptr for a row that has none yet
+    void addCombos();
+    void showChoice(QComboBox &combo, int row) const;
 
     QStandardItemModel *m_fields;
     QStringList m_offered = {};
     Plan m_plan = {};
     QString m_search = {};
+    QTimer m_moreCombos;
+    int m_rowsWithCombo = 0;
 };
 
 /// What the column is read as, in a word: `customer satisfaction`, `Created`.

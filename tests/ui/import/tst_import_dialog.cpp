@@ -53,6 +53,7 @@ private slots:
     void takesMoreFiles();
     void leavesAFileOut();
     void searchesTheColumns();
+    void everyColumnOfAWideFileHasItsChoice();
     void remembersHowAFileIsRead();
     void keepsAProfile();
     void offersColumnsOfFewWords();
@@ -190,6 +191,28 @@ void TestImportDialog::searchesTheColumns()
     QCOMPARE(shown(), "Dag");
     search->clear();
     QCOMPARE(shown(), "Kenmerk Dag Oordeel Waarom");
+}
+
+void TestImportDialog::everyColumnOfAWideFileHasItsChoice()
+{
+    QByteArray header = "Ticket ID,Status,Created at";
+    QByteArray row = "1,Open,2026-03-02 09:00";
+    for (int column = 3; column < 60; ++column) {
+        header += ",Extra " + QByteArray::number(column);
+        row += ",x";
+    }
+    header += ",Priority";
+    row += ",High";
+    open({written("wide.csv", header + '\n' + row + '\n')});
+    auto *mapping = card(0)->findChild<MappingTable *>("mappingTable");
+    const auto choiceOf = [mapping](int column) {
+        auto *combo = mapping->findChild<QComboBox *>(QStringLiteral("mapping%1").arg(column));
+        return combo ? combo->currentData().toString() : QStringLiteral("none yet");
+    };
+    QCOMPARE(mapping->rowCount(), 61);
+    QTRY_COMPARE_WITH_TIMEOUT(choiceOf(60), "priority", patience);
+    QCOMPARE(choiceOf(2), "created_at");
+    QCOMPARE(choiceOf(30), "");
 }
 
 void TestImportDialog::remembersHowAFileIsRead()
