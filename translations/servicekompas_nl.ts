@@ -2522,16 +2522,16 @@
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>%1 records; they take %2 MB of memory.</source>
-        <translation>%1 records; ze nemen %2 MB geheugen in beslag.</translation>
+        <source>%1 records: %2 MB of memory.</source>
+        <translation>%1 records: %2 MB geheugen.</translation>
     </message>
     <message>
         <source>That is more than half of the %1 MB that this computer has, and the window may become slow. A file for each year helps: make a new file and import the exports of that year only.</source>
         <translation>Dat is meer dan de helft van de %1 MB die deze computer heeft; het venster kan traag worden. Een bestand per jaar helpt: maak een nieuw bestand en importeer alleen de exports van dat jaar.</translation>
     </message>
     <message>
-        <source>With all that is worked out of them the program takes %1 MB.</source>
-        <translation>Met alles wat daaruit wordt berekend, gebruikt het programma %1 MB.</translation>
+        <source>The whole program: %1 MB.</source>
+        <translation>Het hele programma: %1 MB.</translation>
     </message>
 </context>
 <context>

@@ -179,12 +179,9 @@ MemoryStory memoryStory(const Facts &facts, const MemoryUse &use, const Words &w
     const auto megabytes = [&words](qint64 amount) {
         return words.number(std::ceil(static_cast<double>(amount) / megabyte), 0);
     };
-    story.text = words.translate("DataReport", "%1 records; they take %2 MB of memory.")
-                     .arg(words.count(rows), megabytes(bytes));
+    story.text = words.translate("DataReport", "%1 records: %2 MB of memory.").arg(words.count(rows), megabytes(bytes));
     if (use.program > bytes)
-        story.text += u' '
-                      + words.translate("DataReport", "With all that is worked out of them the program takes %1 MB.")
-                            .arg(megabytes(use.program));
+        story.text += u' ' + words.translate("DataReport", "The whole program: %1 MB.").arg(megabytes(use.program));
     if (use.machine > 0 && std::max(bytes, use.program) > use.machine / 2) {
         story.warning = words
                             .translate("DataReport",
