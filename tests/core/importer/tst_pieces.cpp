@@ -129,15 +129,9 @@ private slots:
     void aFileThatHasChangedIsRefused();
 
 private:
-    QString written(const QByteArray &text)
-    {
-        QFile file(m_folder.filePath(u"x.csv"_s));
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-            qFatal("cannot write");
-        return file.fileName();
-    }
+    QString written(const QByteArray &text) { return m_folder.write(u"x.csv"_s, text); }
 
-    QTemporaryDir m_folder;
+    Folder m_folder;
 };
 
 void TestPieces::piecesBeginAtRecords()
