@@ -3,6 +3,7 @@
 #include "core/importer/evidence.h"
 #include "core/importer/read_ahead.h"
 #include "tests/core/importer/heard.h"
+#include "tests/core/importer/importing.h"
 #include "tests/core/importer/spoilt.h"
 #include "tests/core_tests.h"
 
@@ -14,8 +15,6 @@ using namespace kompas;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 testNow = 1'800'000'000;
 
 /// What was gathered, in lines that can be compared.
 QStringList evidenceLines(const Evidence &evidence)

@@ -4,6 +4,7 @@
 #include "core/importer/read_ahead.h"
 
 #include "tests/core/importer/heard.h"
+#include "tests/core/importer/importing.h"
 #include "tests/core_tests.h"
 
 #include <random>
@@ -13,8 +14,6 @@ using namespace kompas;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 testNow = 1'800'000'000;
 
 } // namespace
 
