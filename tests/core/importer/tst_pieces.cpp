@@ -63,7 +63,8 @@ EvidenceWanted wantedOf(const Plan &plan)
             wanted.columns.emplace_back(i, plan.columns[i], *target, context);
         wanted.unused.push_back(i);
     }
-    wanted.datesToo = {3};
+    if (wanted.width > 3)
+        wanted.datesToo = {3};
     return wanted;
 }
 
