@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importer/values.h"
+
+#include "core/base/spread.h"
 #include "core/importer/number.h"
 
 #include <algorithm>
@@ -51,12 +53,6 @@ std::array<quint64, 2> endsOf(std::string_view word)
             ends[0] |= static_cast<quint64>(static_cast<unsigned char>(word[i])) << (8 * i);
     }
     return ends;
-}
-
-/// Where a word is looked for first.
-std::size_t placeOf(const std::array<quint64, 2> &ends, std::size_t size)
-{
-    return ((ends[0] ^ (ends[1] << 1) ^ size) * 0x9fb21c651e98df25ULL) >> 40;
 }
 
 /// The same in every encoding, and as it is to be stored.
@@ -180,9 +176,10 @@ const ColumnReader::KnownWords::All::value_type &ColumnReader::lookedUp(std::str
 const ColumnReader::KnownWord &ColumnReader::known(std::string_view cell) const
 {
     if (m_words.recent.empty())
-        m_words.recent.resize(KnownWords::recentPlaces);
+        m_words.recent.resize(std::size_t{1} << KnownWords::placeBits);
     const std::array<quint64, 2> ends = endsOf(cell);
-    KnownWords::Recent &recent = m_words.recent[placeOf(ends, cell.size()) % KnownWords::recentPlaces];
+    const std::size_t place = spread(ends[0] ^ (ends[1] << 1) ^ cell.size(), KnownWords::placeBits);
+    KnownWords::Recent &recent = m_words.recent[place];
     const bool hasSameEnds = recent.word && recent.size == cell.size() && recent.ends == ends;
     if (!hasSameEnds || (cell.size() > bytesOfEnds && recent.word->first != cell))
         recent = {ends, cell.size(), &lookedUp(cell)}; // which may empty all places

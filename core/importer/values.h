@@ -99,7 +99,7 @@ private:
             std::size_t size = 0;
             const All::value_type *word = nullptr;
         };
-        static constexpr std::size_t recentPlaces = 4096;
+        static constexpr int placeBits = 12;
 
         KnownWords() = default;
         KnownWords(const KnownWords &) {} // a copy begins with nothing: `recent` points into `all`

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/collected_columns.h"
 
+#include "core/base/spread.h"
 #include "core/data/facts.h"
 #include "core/store/column_codec.h"
 
@@ -78,8 +79,8 @@ quint32 CollectedColumns::codeOf(std::size_t column, Adding &adding, std::size_t
         return 0;
     std::vector<CodeOfPlace> &codes = adding.codes[column];
     if (codes.empty())
-        codes.resize(placesKnown);
-    CodeOfPlace &known = codes[(static_cast<quint64>(value.bits) * 0x9fb21c651e98df25ULL) >> 56];
+        codes.resize(std::size_t{1} << placeBits);
+    CodeOfPlace &known = codes[spread(static_cast<quint64>(value.bits), placeBits)];
     // Two texts that begin at one place are the same, but for an empty one, which takes no room.
     if (known.at != value.bits || value.size == 0)
         known = {value.size == 0 ? -1 : value.bits, m_words[column].codeOf(adding.records[record].text(field))};

@@ -59,12 +59,13 @@ private:
         qint64 at = -1;
         quint32 code = 0;
     };
-    static constexpr std::size_t placesKnown = 256;
+    static constexpr int placeBits = 8;
     struct Adding {
         const StoredRecords &records;
         const std::vector<Origin> &origins;
-        std::size_t before;                          ///< rows that were there
-        std::vector<std::vector<CodeOfPlace>> codes; ///< by column, `placesKnown` of each that has words
+        std::size_t before; ///< rows that were there
+        std::vector<std::vector<CodeOfPlace>>
+            codes; ///< by column, 2 to the power of `placeBits` of each that has words
     };
     void addTo(std::size_t column, Adding &adding, Range range);
     quint32 codeOf(std::size_t column, Adding &adding, std::size_t record);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/stored_record.h"
 
+#include "core/base/spread.h"
+
 #include <cmath>
 
 namespace kompas {
@@ -125,11 +127,10 @@ StoredValue StoredRecords::text(std::string_view utf8)
 /// A reader hands out its words from where it keeps them: a word from the same place is most likely the same.
 StoredValue StoredRecords::word(std::string_view utf8)
 {
-    constexpr std::size_t places = 1024;
+    constexpr int bits = 10;
     if (m_recent.empty())
-        m_recent.resize(places);
-    const std::size_t place = (reinterpret_cast<std::uintptr_t>(utf8.data()) * 0x9fb21c651e98df25ULL) >> 54;
-    RecentWord &recent = m_recent[place];
+        m_recent.resize(std::size_t{1} << bits);
+    RecentWord &recent = m_recent[spread(reinterpret_cast<std::uintptr_t>(utf8.data()), bits)];
     const auto isSame = [&] { return std::string_view(m_texts).substr(recent.at, recent.size) == utf8; };
     if (recent.from != utf8.data() || recent.size != utf8.size() || !isSame())
         recent = {utf8.data(), static_cast<std::size_t>(text(utf8).bits), utf8.size()};
