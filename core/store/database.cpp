@@ -15,6 +15,7 @@ namespace {
 
 constexpr int busyMilliseconds = 5000;
 constexpr int instructionsPerQuestion = 10000;
+constexpr auto byteSchema = "bytes"; ///< the name of a second database
 const auto context = "Store";
 
 QString sentence(const char *text, const QString &path)
@@ -407,6 +408,31 @@ Result<void> BlobReader::readTo(std::span<char> bytes)
 {
     const int code = sqlite3_blob_read(m_blob, bytes.data(), static_cast<int>(bytes.size()), 0);
     return code == SQLITE_OK ? Result<void>() : m_database.error(code);
+}
+
+Result<std::unique_ptr<ByteDatabase>> ByteDatabase::attach(Database &database)
+{
+    if (auto attached = database.run(QByteArray("ATTACH ':memory:' AS ") + byteSchema); !attached)
+        return attached.error();
+    return std::unique_ptr<ByteDatabase>(new ByteDatabase(database));
+}
+
+ByteDatabase::~ByteDatabase()
+{
+    m_database.run(QByteArray("DETACH ") + byteSchema);
+}
+
+/// SQLite copies rows as they are from a table of the same form that has no index, as long as foreign keys are not
+/// looked after; it does not look into them.
+Result<void> ByteDatabase::copyTable(std::span<char> bytes, const char *table)
+{
+    const auto size = static_cast<sqlite3_int64>(bytes.size());
+    const int code =
+        sqlite3_deserialize(m_database.m_handle, byteSchema, reinterpret_cast<unsigned char *>(bytes.data()), size,
+                            size, SQLITE_DESERIALIZE_READONLY);
+    if (code != SQLITE_OK)
+        return m_database.error(code);
+    return m_database.run(QByteArray("INSERT INTO main.") + table + " SELECT * FROM " + byteSchema + '.' + table);
 }
 
 Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database, Lock lock)

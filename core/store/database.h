@@ -11,6 +11,7 @@
 #include <span>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_blob;
@@ -137,12 +138,35 @@ public:
 
 private:
     friend class BlobReader;
+    friend class ByteDatabase;
     Database(QString path, Access access) : m_path(std::move(path)), m_access(access) {}
 
     QString m_path;
     Access m_access;
     sqlite3 *m_handle = nullptr;
     std::function<bool()> m_keepGoing = {};
+};
+
+/// A second database of a connection, which consists of bytes in memory. Made and given up outside of transactions.
+class ByteDatabase
+{
+public:
+    static Result<std::unique_ptr<ByteDatabase>> attach(Database &database);
+    ~ByteDatabase();
+    ByteDatabase(const ByteDatabase &) = delete;
+    ByteDatabase &operator=(const ByteDatabase &) = delete;
+
+    /// Room for bytes that lasts as long as SQLite may look at them.
+    std::vector<char> &buffer() { return m_buffer; }
+    /// Takes the first bytes of the buffer for a database file and adds all rows of a table in it to the table of the
+    /// same name and form in the main database.
+    Result<void> copyTable(std::span<char> bytes, const char *table);
+
+private:
+    explicit ByteDatabase(Database &database) : m_database(database) {}
+
+    Database &m_database;
+    std::vector<char> m_buffer = {};
 };
 
 /// Rolls back unless committed. Inside an open transaction it joins that: commit is then left to the outer one, and

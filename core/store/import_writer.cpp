@@ -13,6 +13,14 @@ namespace {
 /// So many records before it is looked for, a key is called into the processor's cache.
 constexpr std::size_t keysAhead = 8;
 
+std::string_view statusOf(const StoredLoad::OfKind &tickets, std::size_t record)
+{
+    static const auto column = static_cast<std::size_t>(
+        std::ranges::find(cachedColumns(Kind::Ticket), QByteArray("status"), &CachedColumn::name)
+        - cachedColumns(Kind::Ticket).begin());
+    return tickets.columns.words(column).at(static_cast<std::size_t>(tickets.columns.columns()[column][record]));
+}
+
 } // namespace
 
 bool isUnsolved(std::string_view status)
@@ -20,8 +28,9 @@ bool isUnsolved(std::string_view status)
     return !status.empty() && status != "solved" && status != "closed";
 }
 
-ImportWriter::ImportWriter(Database &database, qint64 importId, const QString &source)
+ImportWriter::ImportWriter(Database &database, ByteDatabase &bytes, qint64 importId, const QString &source)
     : m_database(database),
+      m_bytes(bytes),
       m_importId(importId),
       m_source(source.toStdString())
 {
@@ -30,7 +39,7 @@ ImportWriter::ImportWriter(Database &database, qint64 importId, const QString &s
 LoadSink ImportWriter::sink()
 {
     LoadSink sink;
-    sink.begin = [this] { return std::make_unique<StoredLoadMaker>(m_source); };
+    sink.begin = [this] { return std::make_unique<StoredLoadMaker>(m_importId, m_source); };
     sink.take = [this](PreparedLoad &load) {
         if (m_failure)
             return false;
@@ -61,6 +70,8 @@ Result<void> ImportWriter::finish(const Progress &progress)
         ++part;
         if (!writer)
             continue;
+        if (auto written = writer->newRows.writeAll(); !written)
+            return written;
         if (auto done = writer->cache->finish(step); !done)
             return done.error();
     }
@@ -78,11 +89,12 @@ Result<ImportWriter::KindWriter *> ImportWriter::writerOf(Kind kind)
     Result<std::unique_ptr<ColumnCache>> cache = ColumnCache::open(m_database, kind);
     if (!cache)
         return cache.error();
-    const Result<qint64> last = m_database.integer(QByteArray("SELECT max(row_id) FROM ") + info(kind).id);
-    if (!last)
-        return last.error();
-    writer.emplace(
-        KindWriter{std::move(*records), std::move(*cache), {0, 0, StoredRecords(fields(kind))}, *last + 1, *last + 1});
+    Result<NewRows> newRows = NewRows::open(m_bytes, m_database, kind);
+    if (!newRows)
+        return newRows.error();
+    const qint64 firstNewRowId = newRows->nextRowId();
+    const Version none{0, 0, StoredRecords(fields(kind))};
+    writer.emplace(KindWriter{std::move(*records), std::move(*newRows), std::move(*cache), none, none, firstNewRowId});
     if (auto loaded = loadKeys(*writer); !loaded)
         return loaded.error();
     return &*writer;
@@ -117,19 +129,18 @@ Result<void> ImportWriter::take(StoredLoad &load)
     return appendColumns(load);
 }
 
-Result<void> ImportWriter::beginLoad(const StoredLoad &load)
+Result<void> ImportWriter::beginLoad(StoredLoad &load)
 {
     for (const KindInfo &kind : kinds) {
-        const std::optional<StoredLoad::OfKind> &records = load.kindsOf[static_cast<std::size_t>(kind.kind)];
+        std::optional<StoredLoad::OfKind> &records = load.kindsOf[static_cast<std::size_t>(kind.kind)];
         if (!records)
             continue;
         const Result<KindWriter *> writer = writerOf(kind.kind);
         if (!writer)
             return writer.error();
-        (*writer)->newRowIds.assign(records->keys.size(), 0);
-        (*writer)->changedRowIds.assign(records->keys.size(), 0);
-        if (auto expected = (*writer)->table.expect(records->records.filled()); !expected)
-            return expected;
+        (*writer)->rows = (*writer)->newRows.keep(std::move(records->rows));
+        (*writer)->newRowIds.assign(records->records.size(), 0);
+        (*writer)->changedRowIds.assign(records->records.size(), 0);
     }
     return numberAgents(load.agents);
 }
@@ -143,43 +154,41 @@ Result<void> ImportWriter::writeRow(const StoredLoad &load, std::size_t firstPla
               || (m_isLog && places.size() == 1 && places.front().kind == Kind::Ticket);
     for (const auto &[kind, record] : places) {
         const auto at = static_cast<std::size_t>(kind);
-        if (auto done = writeRecord(*m_writers[at], *load.kindsOf[at], record, row.line); !done)
+        if (auto done = writeRecord(*m_writers[at], *load.kindsOf[at], record); !done)
             return done;
     }
     return {};
 }
 
-Result<void> ImportWriter::writeRecord(KindWriter &writer, const StoredLoad::OfKind &records, std::size_t record,
-                                       qint64 line)
+Result<void> ImportWriter::writeRecord(KindWriter &writer, const StoredLoad::OfKind &records, std::size_t record)
 {
-    const VersionView version{m_importId, line, records.records[record]};
-    const std::string_view key = records.key(record);
-    const quint64 hash = records.keys[record].hash;
-    if (record + keysAhead < records.keys.size())
-        writer.keys.prefetch(records.keys[record + keysAhead].hash);
-    const Result<std::optional<Found>> found = find(writer, key, hash);
+    const auto &[at, size, hash] = records.records[record];
+    const std::string_view row = writer.rows.substr(at, size);
+    if (record + keysAhead < records.records.size())
+        writer.keys.prefetch(records.records[record + keysAhead].keyHash);
+    const Result<std::optional<Found>> found = find(writer, row, hash);
     if (!found)
         return found.error();
-    const qint64 rowId = *found ? (*found)->rowId : writer.nextRowId;
+    const qint64 rowId = *found ? (*found)->rowId : writer.newRows.nextRowId();
+    Result<Fate> fate = Fate::Imported;
     if (!*found) {
-        if (auto done = writer.table.insert(rowId, key, version); !done)
-            return done;
+        writer.newRows.add(row);
         writer.keys.add(hash, rowId, true);
-        writer.newRowIds[record] = writer.nextRowId++;
+        writer.newRowIds[record] = rowId;
+    } else {
+        readRow(row, writer.incoming);
+        fate = (*found)->wasSeen ? placeAgain(writer, rowId) : placeBeside(writer, rowId);
     }
-    const Result<Fate> fate = !*found             ? Result<Fate>(Fate::Imported)
-                              : (*found)->wasSeen ? placeAgain(writer, rowId, version)
-                                                  : placeBeside(writer, rowId, version);
-    if (*found && !(*found)->wasSeen && fate && *fate == Fate::Updated)
-        writer.changedRowIds[record] = rowId;
     if (!fate)
         return fate.error();
+    if (*found && !(*found)->wasSeen && *fate == Fate::Updated)
+        writer.changedRowIds[record] = rowId;
     if (*fate == Fate::Lost) {
-        countDuplicate(line);
+        countDuplicate(m_rows.back().line);
         return {};
     }
     count(writer, m_rows.back(), *fate, 1);
-    return writer.table.kind() == Kind::Ticket ? snapshot(version.record, rowId) : Result<void>();
+    return writer.table.kind() == Kind::Ticket ? snapshot(statusOf(records, record), rowId) : Result<void>();
 }
 
 Result<void> ImportWriter::appendColumns(const StoredLoad &load)
@@ -197,12 +206,12 @@ Result<void> ImportWriter::appendColumns(const StoredLoad &load)
     return {};
 }
 
-Result<std::optional<ImportWriter::Found>> ImportWriter::find(KindWriter &writer, std::string_view key, quint64 hash)
+Result<std::optional<ImportWriter::Found>> ImportWriter::find(KindWriter &writer, std::string_view row, quint64 hash)
 {
     KeyTable &keys = writer.keys;
     for (std::size_t at = keys.first(hash); keys.rowAt(at) != 0; at = keys.next(at, hash)) {
         const Found found{keys.rowAt(at), keys.isSeenAt(at)};
-        const Result<bool> isIt = writer.table.read(found.rowId, key, writer.visible);
+        const Result<bool> isIt = read(writer, found.rowId, keyOfRow(writer.table.kind(), row));
         if (!isIt)
             return isIt.error();
         if (!*isIt)
@@ -213,9 +222,18 @@ Result<std::optional<ImportWriter::Found>> ImportWriter::find(KindWriter &writer
     return std::optional<Found>();
 }
 
-/// The row is known from an earlier import.
-Result<ImportWriter::Fate> ImportWriter::placeBeside(KindWriter &writer, qint64 rowId, const VersionView &version)
+/// True when the row has this key; then `writer.visible` is filled in.
+Result<bool> ImportWriter::read(KindWriter &writer, qint64 rowId, std::string_view key)
 {
+    if (writer.newRows.has(rowId))
+        return writer.newRows.read(rowId, key, writer.visible);
+    return writer.table.read(rowId, key, writer.visible);
+}
+
+/// The row is known from an earlier import.
+Result<ImportWriter::Fate> ImportWriter::placeBeside(KindWriter &writer, qint64 rowId)
+{
+    const VersionView version = writer.incoming.view();
     const VersionView visible = writer.visible.view();
     const bool isSame = version.record == visible.record;
     if (isSame || !writer.table.supersedes(version.record, visible.record)) {
@@ -233,16 +251,20 @@ Result<ImportWriter::Fate> ImportWriter::placeBeside(KindWriter &writer, qint64 
 }
 
 /// The same file has already brought this record: the newer of the two stands for the file, the other is skipped.
-Result<ImportWriter::Fate> ImportWriter::placeAgain(KindWriter &writer, qint64 rowId, const VersionView &version)
+Result<ImportWriter::Fate> ImportWriter::placeAgain(KindWriter &writer, qint64 rowId)
 {
+    const VersionView version = writer.incoming.view();
     const VersionView visible = writer.visible.view();
     if (rowId >= writer.firstNewRowId) {
         if (!writer.table.supersedes(version.record, visible.record))
             return Fate::Lost;
         lose(writer, visible.line, Fate::Imported);
         writer.cache->touch(rowId);
-        const auto replaced = writer.table.replace(rowId, version);
-        return replaced ? Result<Fate>(Fate::Imported) : replaced.error();
+        if (writer.newRows.has(rowId))
+            writer.newRows.replace(rowId, version);
+        else if (auto replaced = writer.table.replace(rowId, version); !replaced)
+            return replaced.error();
+        return Fate::Imported;
     }
     Result<std::vector<Version>> versions = writer.table.versions(rowId);
     if (!versions)
@@ -298,26 +320,24 @@ void ImportWriter::lose(KindWriter &writer, qint64 line, Fate fate)
     count(writer, *row, fate, -1);
 }
 
-Result<void> ImportWriter::snapshot(const RecordView &record, qint64 rowId)
+Result<void> ImportWriter::snapshot(std::string_view status, qint64 rowId)
 {
-    static const auto status = static_cast<std::size_t>(fieldIndex(Kind::Ticket, u"status"));
-    const std::string_view word = record.text(status);
     // A ticket that is done with needs a look only when an earlier row of the file may have said otherwise.
-    if (!isUnsolved(word) && m_duplicates == 0 && !m_isLog)
+    if (!isUnsolved(status) && m_duplicates == 0 && !m_isLog)
         return {};
-    Statement &statement = isUnsolved(word) ? m_snapshot : m_forgetSnapshot;
+    Statement &statement = isUnsolved(status) ? m_snapshot : m_forgetSnapshot;
     if (!statement) {
         Result<Statement> prepared = m_database.prepare(
-            isUnsolved(word) ? "INSERT OR REPLACE INTO status_snapshot (import_id, row_id, status) VALUES (?, ?, ?)"
-                             : "DELETE FROM status_snapshot WHERE import_id = ? AND row_id = ?");
+            isUnsolved(status) ? "INSERT OR REPLACE INTO status_snapshot (import_id, row_id, status) VALUES (?, ?, ?)"
+                               : "DELETE FROM status_snapshot WHERE import_id = ? AND row_id = ?");
         if (!prepared)
             return prepared.error();
         statement = std::move(*prepared);
     }
     statement.bindInteger(1, m_importId);
     statement.bindInteger(2, rowId);
-    if (isUnsolved(word))
-        statement.bindText(3, word);
+    if (isUnsolved(status))
+        statement.bindText(3, status);
     return statement.run();
 }
 

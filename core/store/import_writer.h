@@ -3,6 +3,7 @@
 
 #include "core/store/column_cache.h"
 #include "core/store/key_table.h"
+#include "core/store/new_rows.h"
 #include "core/store/record_table.h"
 #include "core/store/stored_load.h"
 
@@ -23,7 +24,7 @@ struct RowFate {
 class ImportWriter
 {
 public:
-    ImportWriter(Database &database, qint64 importId, const QString &source);
+    ImportWriter(Database &database, ByteDatabase &bytes, qint64 importId, const QString &source);
 
     /// Takes the rows of the import.
     LoadSink sink();
@@ -38,12 +39,14 @@ private:
     enum class Fate : quint8 { Imported, Updated, Unchanged, Lost };
     struct KindWriter {
         RecordTable table;
-        std::unique_ptr<ColumnCache> cache = {};
-        Version visible; ///< of the row that was found last
-        qint64 nextRowId = 1;
-        qint64 firstNewRowId = 1;
+        NewRows newRows;
+        std::unique_ptr<ColumnCache> cache;
+        Version incoming; ///< a record with the key of a row
+        Version visible;  ///< that row
+        qint64 firstNewRowId;
         KeyTable keys = {};
         Counts counts = {};
+        std::string_view rows = {};             ///< of the load
         std::vector<qint64> newRowIds = {};     ///< of the load; 0 for records that are no new rows
         std::vector<qint64> changedRowIds = {}; ///< of the load; 0 for records that have taken no row's place
     };
@@ -55,22 +58,24 @@ private:
     Result<KindWriter *> writerOf(Kind kind);
     Result<void> loadKeys(KindWriter &writer);
     Result<void> take(StoredLoad &load);
-    Result<void> beginLoad(const StoredLoad &load);
+    Result<void> beginLoad(StoredLoad &load);
     Result<void> writeRow(const StoredLoad &load, std::size_t firstPlace, const StoredLoad::Row &row);
-    Result<void> writeRecord(KindWriter &writer, const StoredLoad::OfKind &records, std::size_t record, qint64 line);
+    Result<void> writeRecord(KindWriter &writer, const StoredLoad::OfKind &records, std::size_t record);
     Result<void> appendColumns(const StoredLoad &load);
     /// Nothing when the source has no such record yet; else `writer.visible` is filled in, and the row counts as seen.
-    Result<std::optional<Found>> find(KindWriter &writer, std::string_view key, quint64 hash);
-    Result<Fate> placeAgain(KindWriter &writer, qint64 rowId, const VersionView &version);
-    Result<Fate> placeBeside(KindWriter &writer, qint64 rowId, const VersionView &version);
+    Result<std::optional<Found>> find(KindWriter &writer, std::string_view row, quint64 hash);
+    Result<bool> read(KindWriter &writer, qint64 rowId, std::string_view key);
+    Result<Fate> placeAgain(KindWriter &writer, qint64 rowId);
+    Result<Fate> placeBeside(KindWriter &writer, qint64 rowId);
     void count(KindWriter &writer, RowFate &row, Fate fate, int by);
     void countDuplicate(qint64 line);
     void lose(KindWriter &writer, qint64 line, Fate fate);
-    Result<void> snapshot(const RecordView &record, qint64 rowId);
+    Result<void> snapshot(std::string_view status, qint64 rowId);
     Result<void> numberAgents(const std::vector<std::string> &agents);
     void countRows(Import &import) const;
 
     Database &m_database;
+    ByteDatabase &m_bytes;
     qint64 m_importId;
     std::string m_source;
     std::array<std::optional<KindWriter>, kinds.size()> m_writers = {};

@@ -30,23 +30,20 @@ QByteArray columnList(Kind kind)
     return parts.join(", ");
 }
 
-RecordTable::RecordTable(Database &database, Kind kind)
-    : m_database(&database),
-      m_kind(kind),
+RecordTable::RecordTable(Kind kind)
+    : m_kind(kind),
       m_fields(kompas::fields(kind)),
-      m_id(static_cast<std::size_t>(fieldIndex(kind, u"id"))),
-      m_updatedAt(fieldIndex(kind, u"updated_at")),
-      m_expected(m_fields.size())
+      m_updatedAt(fieldIndex(kind, u"updated_at"))
 {
 }
 
 Result<RecordTable> RecordTable::open(Database &database, Kind kind)
 {
-    RecordTable table(database, kind);
+    RecordTable table(kind);
     const QByteArray name = info(kind).id;
     const QByteArray columns = columnList(kind);
     const QByteArray places = repeated("?", table.m_fields.size());
-    const QByteArray newId = '?' + QByteArray::number(firstValue + static_cast<int>(table.m_id));
+    const QByteArray newId = '?' + QByteArray::number(firstValue + fieldIndex(kind, u"id"));
     const std::pair<Statement *, QByteArray> statements[] = {
         {&table.m_read,
          "SELECT import_id, line, coalesce(row_key, id), " + columns + " FROM " + name + " WHERE row_id = ?"},
@@ -67,52 +64,6 @@ Result<RecordTable> RecordTable::open(Database &database, Kind kind)
         *statement = std::move(*prepared);
     }
     return table;
-}
-
-Result<void> RecordTable::expect(const std::vector<bool> &filled)
-{
-    bool isWider = !m_insert;
-    for (std::size_t i = 0; i < m_fields.size(); ++i) {
-        isWider = isWider || (filled[i] && !m_expected[i]);
-        m_expected[i] = m_expected[i] || filled[i];
-    }
-    if (!isWider)
-        return {};
-    QByteArray columns;
-    m_places.clear();
-    for (std::size_t i = 0; i < m_fields.size(); ++i) {
-        if (!m_expected[i])
-            continue;
-        columns += QByteArray(", ") + m_fields[i].id;
-        m_places.push_back(i);
-    }
-    Result<Statement> prepared =
-        m_database->prepare(QByteArray("INSERT INTO ") + info(m_kind).id + " (row_id, row_key, import_id, line"
-                            + columns + ") VALUES (" + repeated("?", m_places.size() + 4) + ")");
-    if (!prepared)
-        return prepared.error();
-    m_insert = std::move(*prepared);
-    m_boundToNone.assign(m_places.size(), true);
-    return {};
-}
-
-Result<void> RecordTable::insert(qint64 rowId, std::string_view key, const VersionView &version)
-{
-    m_insert.bindInteger(1, rowId);
-    if (key == version.record.text(m_id))
-        m_insert.bindNull(2);
-    else
-        m_insert.bindText(2, key);
-    m_insert.bindInteger(3, version.import);
-    m_insert.bindInteger(4, version.line);
-    for (std::size_t i = 0; i < m_places.size(); ++i) {
-        const bool isNone = version.record.type(m_places[i]) == StoredValue::Type::None;
-        // What a parameter was bound to stays: many fields of a file are empty in row after row.
-        if (!isNone || !m_boundToNone[i])
-            version.record.bind(m_places[i], m_insert, static_cast<int>(i) + 5);
-        m_boundToNone[i] = isNone;
-    }
-    return m_insert.run();
 }
 
 Result<bool> RecordTable::read(qint64 rowId, std::string_view key, Version &visible)

@@ -92,13 +92,16 @@ Result<std::unique_ptr<Database>> openDatabase(const QString &path, Store::Mode 
 Result<Import> appendTo(Database &database, const QString &source, qint64 now, const Store::Feed &feed,
                         const Progress &progress)
 {
+    const Result<std::unique_ptr<ByteDatabase>> bytes = ByteDatabase::attach(database);
+    if (!bytes)
+        return bytes.error();
     Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(database, Transaction::Lock::Exclusive);
     if (!transaction)
         return transaction.error();
     const Result<qint64> id = nextImportId(database);
     if (!id)
         return id.error();
-    ImportWriter writer(database, *id, source);
+    ImportWriter writer(database, **bytes, *id, source);
     Result<Import> fed = feed(writer.sink());
     if (writer.failure())
         return *writer.failure();

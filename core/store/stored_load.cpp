@@ -34,7 +34,7 @@ class AgentList
 public:
     explicit AgentList(std::vector<std::string> &agents) : m_agents(agents) {}
 
-    void addFrom(const StoredLoad::OfKind &records, Kind kind, std::size_t record)
+    void addFrom(const StoredLoad::OfKind &records, const StoredRecords &values, Kind kind, std::size_t record)
     {
         std::vector<std::vector<bool>> &met = m_met[static_cast<std::size_t>(kind)];
         met.resize(employeeColumns(kind).size());
@@ -48,7 +48,7 @@ public:
             met[i][code] = true;
         }
         if (kind == Kind::TicketEvent)
-            addFromEvent(records.records[record]);
+            addFromEvent(values[record]);
     }
 
 private:
@@ -75,45 +75,54 @@ private:
     std::unordered_set<std::string, TextHash, std::equal_to<>> m_known = {};
 };
 
-void addRecord(StoredLoad &load, const Record &record)
-{
-    std::optional<StoredLoad::OfKind> &ofKind = load.kindsOf[static_cast<std::size_t>(record.kind)];
-    if (!ofKind)
-        ofKind.emplace(record.kind);
-    load.places.push_back({record.kind, ofKind->keys.size()});
-    ofKind->records.add(record.cells);
-    const std::string_view bytes = record.key.bytes();
-    ofKind->keys.push_back({ofKind->keyTexts.size(), bytes.size(), keyHash(bytes)});
-    ofKind->keyTexts += bytes;
-}
-
 } // namespace
 
 void StoredLoadMaker::add(HandedRow &row)
 {
     for (const Record &record : row.records)
-        addRecord(*m_load, record);
+        addRecord(record, row.line);
     m_load->rows.push_back({row.line, m_load->places.size(), std::move(row.reject)});
+}
+
+void StoredLoadMaker::addRecord(const Record &record, qint64 line)
+{
+    const auto kind = static_cast<std::size_t>(record.kind);
+    std::optional<StoredLoad::OfKind> &stored = m_load->kindsOf[kind];
+    std::optional<OfKind> &making = m_kinds[kind];
+    if (!stored) {
+        stored.emplace(record.kind);
+        making.emplace(record.kind);
+    }
+    const std::size_t number = stored->records.size();
+    m_load->places.push_back({record.kind, number});
+    making->values.add(record.cells);
+    const std::size_t at = stored->rows.size();
+    const std::string_view key = record.key.bytes();
+    making->writer.append(stored->rows, key, {m_importId, line, making->values[number]});
+    stored->records.push_back({at, stored->rows.size() - at, keyHash(key)});
 }
 
 std::size_t StoredLoadMaker::size() const
 {
     std::size_t size = m_load->rows.size() * sizeof(StoredLoad::Row);
-    for (const std::optional<StoredLoad::OfKind> &ofKind : m_load->kindsOf)
-        size += ofKind ? ofKind->records.bytes() : 0;
+    for (std::size_t kind = 0; kind < m_kinds.size(); ++kind)
+        size += m_kinds[kind] ? m_kinds[kind]->values.bytes() + m_load->kindsOf[kind]->rows.size() : 0;
     return size;
 }
 
 std::unique_ptr<PreparedLoad> StoredLoadMaker::load()
 {
-    for (std::optional<StoredLoad::OfKind> &ofKind : m_load->kindsOf) {
-        if (ofKind)
-            ofKind->columns.add(ofKind->records,
-                                std::vector(ofKind->keys.size(), CollectedColumns::Origin{0, m_source}));
+    for (std::size_t kind = 0; kind < m_kinds.size(); ++kind) {
+        if (!m_kinds[kind])
+            continue;
+        const StoredRecords &values = m_kinds[kind]->values;
+        m_load->kindsOf[kind]->columns.add(values, std::vector(values.size(), CollectedColumns::Origin{0, m_source}));
     }
     AgentList agents(m_load->agents);
-    for (const auto &[kind, record] : m_load->places)
-        agents.addFrom(*m_load->kindsOf[static_cast<std::size_t>(kind)], kind, record);
+    for (const auto &[kind, record] : m_load->places) {
+        const auto at = static_cast<std::size_t>(kind);
+        agents.addFrom(*m_load->kindsOf[at], m_kinds[at]->values, kind, record);
+    }
     return std::move(m_load);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/data/load.h"
 #include "core/store/collected_columns.h"
+#include "core/store/row_format.h"
 
 #include <array>
 
@@ -12,24 +13,18 @@ namespace kompas {
 struct StoredLoad : PreparedLoad {
     static constexpr std::size_t usualRows = 1024;
 
-    struct Key {
-        std::size_t at = 0;
+    struct Stored {
+        std::size_t at = 0; ///< in the rows
         std::size_t size = 0;
-        quint64 hash = 0;
+        quint64 keyHash = 0;
     };
     /// The records of one kind.
     struct OfKind {
-        explicit OfKind(Kind kind) : records(fields(kind)), columns(kind) { records.reserve(usualRows); }
+        explicit OfKind(Kind kind) : columns(kind) {}
 
-        std::string_view key(std::size_t record) const
-        {
-            return std::string_view(keyTexts).substr(keys[record].at, keys[record].size);
-        }
-
-        StoredRecords records;
+        std::string rows = {}; ///< as RowWriter writes them
+        std::vector<Stored> records = {};
         CollectedColumns columns; ///< without row ids
-        std::string keyTexts = {};
-        std::vector<Key> keys = {};
     };
     /// A row of the file: its records are those from the end of the row before up to `recordsEnd`.
     struct Row {
@@ -49,18 +44,29 @@ struct StoredLoad : PreparedLoad {
     std::vector<std::string> agents = {}; ///< whom the records name, each once, in the order of their first naming
 };
 
-/// Makes one load of the rows of a source, whose name has to outlive it.
+/// Makes one load of the rows that an import brings from a source, whose name has to outlive it.
 class StoredLoadMaker : public LoadMaker
 {
 public:
-    explicit StoredLoadMaker(std::string_view source) : m_source(source) {}
+    StoredLoadMaker(qint64 importId, std::string_view source) : m_importId(importId), m_source(source) {}
 
     void add(HandedRow &row) override;
     std::size_t size() const override;
     std::unique_ptr<PreparedLoad> load() override;
 
 private:
+    /// The values of the records, from which columns are made.
+    struct OfKind {
+        explicit OfKind(Kind kind) : values(fields(kind)), writer(kind) { values.reserve(StoredLoad::usualRows); }
+
+        StoredRecords values;
+        RowWriter writer;
+    };
+    void addRecord(const Record &record, qint64 line);
+
+    qint64 m_importId;
     std::string_view m_source;
+    std::array<std::optional<OfKind>, kinds.size()> m_kinds = {};
     std::unique_ptr<StoredLoad> m_load = std::make_unique<StoredLoad>();
 };
 

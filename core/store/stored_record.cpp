@@ -51,6 +51,21 @@ void RecordView::bindTo(Statement &statement, int firstParameter) const
         bind(i, statement, firstParameter + static_cast<int>(i));
 }
 
+void RecordView::writeTo(RecordWriter &writer, std::size_t field) const
+{
+    const StoredValue &value = m_values[field];
+    switch (value.type) {
+    case Type::None:
+        return writer.addNull();
+    case Type::Integer:
+        return writer.addInteger(value.bits);
+    case Type::Real:
+        return writer.addReal(std::bit_cast<double>(value.bits));
+    case Type::Text:
+        return writer.addText(text(field));
+    }
+}
+
 bool RecordView::operator==(const RecordView &other) const
 {
     if (m_values.size() != other.m_values.size())
@@ -75,8 +90,6 @@ void StoredRecords::add(const std::vector<Cell> &cells)
         if (cells[i].index() == 0)
             continue;
         m_values[first + i] = stored(m_fields[i].type, cells[i]);
-        if (m_values[first + i].type != Type::None && !m_filled[i])
-            m_filled[i] = true;
     }
 }
 
@@ -84,14 +97,18 @@ void StoredRecords::add(const Statement &row, int firstColumn)
 {
     for (std::size_t i = 0; i < m_fields.size(); ++i)
         m_values.push_back(stored(row, firstColumn + static_cast<int>(i)));
-    noteFilled();
+}
+
+void StoredRecords::add(RecordReader &reader)
+{
+    for (const Field &field : m_fields)
+        m_values.push_back(stored(field.type, reader.next()));
 }
 
 void StoredRecords::add(const RecordView &record)
 {
     for (std::size_t i = 0; i < m_fields.size(); ++i)
         m_values.push_back(record.type(i) == Type::Text ? text(record.text(i)) : record.value(i));
-    noteFilled();
 }
 
 void StoredRecords::clear()
@@ -99,16 +116,6 @@ void StoredRecords::clear()
     m_values.clear();
     m_recent.clear();
     m_texts.clear();
-    m_filled.assign(m_fields.size(), false);
-}
-
-void StoredRecords::noteFilled()
-{
-    const StoredValue *const last = m_values.data() + m_values.size() - m_fields.size();
-    for (std::size_t i = 0; i < m_fields.size(); ++i) {
-        if (last[i].type != Type::None)
-            m_filled[i] = true;
-    }
 }
 
 StoredValue StoredRecords::real(double value)
@@ -150,6 +157,21 @@ StoredValue StoredRecords::stored(const Statement &row, int column)
     case Statement::Type::Bytes:
     case Statement::Type::None:
         break;
+    }
+    return {};
+}
+
+StoredValue StoredRecords::stored(FieldType type, const RecordReader::Value &value)
+{
+    switch (value.type) {
+    case RecordReader::Type::Null:
+        break;
+    case RecordReader::Type::Integer:
+        return isReal(type) ? real(static_cast<double>(value.integer)) : StoredValue{Type::Integer, 0, value.integer};
+    case RecordReader::Type::Real:
+        return real(value.real);
+    case RecordReader::Type::Text:
+        return text(value.text);
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "core/data/field.h"
 #include "core/data/import.h"
 #include "core/store/database.h"
+#include "core/store/record_format.h"
 
 #include <bit>
 #include <string>
@@ -49,6 +50,8 @@ public:
     void bind(std::size_t field, Statement &statement, int parameter) const;
     /// Binds all values.
     void bindTo(Statement &statement, int firstParameter) const;
+    /// Writes a value, as bind() would have it stored.
+    void writeTo(RecordWriter &writer, std::size_t field) const;
 
     bool operator==(const RecordView &other) const;
 
@@ -61,13 +64,15 @@ private:
 class StoredRecords
 {
 public:
-    explicit StoredRecords(std::span<const Field> fields) : m_fields(fields), m_filled(fields.size()) {}
+    explicit StoredRecords(std::span<const Field> fields) : m_fields(fields) {}
 
     /// Takes over the cells of a record; cells that are missing, empty texts and NaN are "nothing". Words that repeat
     /// stand once, as a rule.
     void add(const std::vector<Cell> &cells);
     /// Reads the columns of a result row, one for each field.
     void add(const Statement &row, int firstColumn);
+    /// Reads the next values of a stored record, one for each field.
+    void add(RecordReader &reader);
     void add(const RecordView &record);
     void clear();
     void reserve(std::size_t records) { m_values.reserve(records * m_fields.size()); }
@@ -80,8 +85,6 @@ public:
     {
         return {std::span(m_values).subspan(record * m_fields.size(), m_fields.size()), m_texts.data()};
     }
-    /// By field: some record has a value.
-    const std::vector<bool> &filled() const { return m_filled; }
 
 private:
     using Type = StoredValue::Type;
@@ -89,7 +92,7 @@ private:
     StoredValue text(std::string_view utf8);
     StoredValue stored(FieldType type, const Cell &cell);
     StoredValue stored(const Statement &row, int column);
-    void noteFilled();
+    StoredValue stored(FieldType type, const RecordReader::Value &value);
 
     /// A word that stands in `m_texts`, and where it stood when it came.
     struct RecentWord {
@@ -102,8 +105,27 @@ private:
     std::span<const Field> m_fields;
     std::vector<StoredValue> m_values = {};
     std::string m_texts = {};
-    std::vector<bool> m_filled;
     std::vector<RecentWord> m_recent = {}; ///< made for the first cells
+};
+
+/// A record as one import brought it.
+struct VersionView {
+    qint64 import = 0;
+    qint64 line = 0;
+    RecordView record;
+    /// The import whose version it repeats word for word.
+    std::optional<qint64> sameAs = {};
+};
+
+/// The same with its values.
+struct Version {
+    qint64 import = 0;
+    qint64 line = 0;
+    StoredRecords values; ///< one
+    std::optional<qint64> sameAs = {};
+
+    RecordView record() const { return values[0]; }
+    VersionView view() const { return {import, line, record(), sameAs}; }
 };
 
 } // namespace kompas

@@ -113,6 +113,40 @@ inline QStringList visibleRows(Store &store, Kind kind)
     return rows;
 }
 
+/// All rows of all kinds, each value with its type as a letter.
+inline QStringList tablesOf(const QString &path)
+{
+    const auto described = [](const Statement &row, int column) {
+        switch (row.type(column)) {
+        case Statement::Type::Integer:
+            return u'i' + QString::number(row.integer(column));
+        case Statement::Type::Real:
+            return u'r' + QString::number(row.real(column), 'g', QLocale::FloatingPointShortest);
+        case Statement::Type::Text:
+            return u't' + row.text(column);
+        case Statement::Type::Bytes:
+        case Statement::Type::None:
+            break;
+        }
+        return QStringLiteral("-");
+    };
+    QStringList lines;
+    const auto database = std::move(*Database::open(path, Database::Access::Read));
+    for (const KindInfo &kind : kinds) {
+        for (const QByteArray &table : {QByteArray(kind.id), QByteArray(kind.id) + "_version"}) {
+            const auto columns = *database->integer("SELECT count(*) FROM pragma_table_info('" + table + "')");
+            database->forEach("SELECT * FROM " + table + " ORDER BY row_id, import_id", {}, [&](const Statement &row) {
+                QStringList cells = {QString::fromLatin1(table)};
+                for (int i = 0; i < columns; ++i)
+                    cells += described(row, i);
+                lines += cells.join(u' ');
+                return true;
+            });
+        }
+    }
+    return lines;
+}
+
 /// A dataset as words, without its row ids and codes, sorted: what two files with the same content have in common.
 inline QStringList describedDataset(const Dataset &dataset, const Dataset &tickets)
 {

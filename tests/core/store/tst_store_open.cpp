@@ -245,6 +245,9 @@ void TestStoreOpen::fieldsAndSchemaAgree()
                                           return true;
                                       }));
             QCOMPARE(columns.mid(4), expected);
+            if (table == kindId(kind.kind))
+                QCOMPARE(columns.mid(0, 4),
+                         (QStringList{"row_id INTEGER", "row_key TEXT", "import_id INTEGER", "line INTEGER"}));
         }
     }
 }

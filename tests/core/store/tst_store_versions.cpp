@@ -268,30 +268,6 @@ QStringList provenance(const QString &path)
     return lines;
 }
 
-/// All that stands in the tables of records, row by row.
-QStringList tablesOf(const QString &path)
-{
-    QStringList lines;
-    const auto database = std::move(*Database::open(path, Database::Access::Read));
-    for (const KindInfo &kind : kinds) {
-        for (const QByteArray &table : {QByteArray(kind.id), QByteArray(kind.id) + "_version"}) {
-            int columns = 0;
-            database->forEach("SELECT count(*) FROM pragma_table_info('" + table + "')", {}, [&](const Statement &row) {
-                columns = static_cast<int>(row.integer(0));
-                return true;
-            });
-            database->forEach("SELECT * FROM " + table + " ORDER BY row_id, import_id", {}, [&](const Statement &row) {
-                QStringList cells = {QString::fromLatin1(table)};
-                for (int i = 0; i < columns; ++i)
-                    cells += row.isNull(i) ? QStringLiteral("-") : row.text(i);
-                lines += cells.join(u' ');
-                return true;
-            });
-        }
-    }
-    return lines;
-}
-
 } // namespace
 
 void TestStoreVersions::undoLeavesWhatTheOthersGive()

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/record_format.h"
+
+#include <QtEndian>
+
+#include <array>
+#include <bit>
+#include <cmath>
+#include <cstring>
+
+namespace kompas {
+
+namespace {
+
+// The types of values.
+constexpr quint64 wideInteger = 6; ///< 1 to 5 are narrower ones
+constexpr quint64 realNumber = 7;
+constexpr quint64 zero = 8; ///< and 9 is 1
+constexpr quint64 firstText = 13;
+
+constexpr std::array<std::size_t, firstText> bytesOfType = {0, 1, 2, 3, 4, 6, 8, 8, 0, 0, 0, 0, 0};
+
+/// The type of a whole number that is neither 0 nor 1.
+quint64 typeOf(qint64 value)
+{
+    const int bits = std::bit_width(static_cast<quint64>(value < 0 ? ~value : value)) + 1;
+    quint64 type = 1;
+    while (static_cast<int>(bytesOfType[type]) * 8 < bits)
+        ++type;
+    return type;
+}
+
+quint64 takeVarint(std::string_view &bytes)
+{
+    quint64 value = 0;
+    std::size_t at = 0;
+    for (; at < longestVarint - 1; ++at) {
+        const auto byte = static_cast<quint8>(bytes[at]);
+        value = value << 7 | (byte & 0x7f);
+        if (byte < 0x80) {
+            bytes.remove_prefix(at + 1);
+            return value;
+        }
+    }
+    value = value << 8 | static_cast<quint8>(bytes[at]);
+    bytes.remove_prefix(longestVarint);
+    return value;
+}
+
+qint64 wholeNumber(std::string_view bytes)
+{
+    quint64 value = 0;
+    std::memcpy(&value, bytes.data(), bytes.size());
+    const auto unused = static_cast<int>(sizeof value - bytes.size()) * 8;
+    return static_cast<qint64>(qFromBigEndian(value)) >> unused;
+}
+
+} // namespace
+
+std::size_t writeVarint(char *at, quint64 value)
+{
+    if (value < 0x80) {
+        *at = static_cast<char>(value);
+        return 1;
+    }
+    const bool isLongest = value >> 56 != 0;
+    const std::size_t size = isLongest ? longestVarint : (static_cast<std::size_t>(std::bit_width(value)) + 6) / 7;
+    std::size_t last = size - 1;
+    // The ninth byte has eight bits, the others have seven.
+    at[last] = static_cast<char>(isLongest ? value : value & 0x7f);
+    value >>= isLongest ? 8 : 7;
+    for (; last-- > 0; value >>= 7)
+        at[last] = static_cast<char>(value | 0x80);
+    return size;
+}
+
+void RecordWriter::addType(quint64 type)
+{
+    if (type < 0x80) {
+        m_types += static_cast<char>(type);
+    } else {
+        std::array<char, longestVarint> bytes = {};
+        m_types.append(bytes.data(), writeVarint(bytes.data(), type));
+    }
+    m_usedTypes = m_types.size();
+}
+
+void RecordWriter::addInteger(qint64 value)
+{
+    if (value == 0 || value == 1)
+        return addType(zero + static_cast<quint64>(value));
+    const quint64 type = typeOf(value);
+    const std::size_t size = bytesOfType[type];
+    const qint64 bytes = qToBigEndian(value);
+    m_values.append(reinterpret_cast<const char *>(&bytes) + sizeof bytes - size, size);
+    addType(type);
+}
+
+void RecordWriter::addReal(double value)
+{
+    constexpr double mostWhole = 140'737'488'355'327; // 48 bits with their sign
+    if (std::abs(value) <= mostWhole && value == std::trunc(value))
+        return addInteger(static_cast<qint64>(value));
+    const quint64 bytes = qToBigEndian(std::bit_cast<quint64>(value));
+    m_values.append(reinterpret_cast<const char *>(&bytes), sizeof bytes);
+    addType(realNumber);
+}
+
+void RecordWriter::addText(std::string_view utf8)
+{
+    m_values += utf8;
+    addType(firstText + 2 * utf8.size());
+}
+
+void RecordWriter::finish(std::string &bytes)
+{
+    // The size of the types counts its own bytes.
+    std::array<char, longestVarint> size = {};
+    std::size_t sizeBytes = writeVarint(size.data(), m_usedTypes + 1);
+    sizeBytes = writeVarint(size.data(), m_usedTypes + sizeBytes);
+    bytes.append(size.data(), sizeBytes);
+    bytes.append(m_types, 0, m_usedTypes);
+    bytes += m_values;
+    m_types.clear();
+    m_values.clear();
+    m_usedTypes = 0;
+}
+
+RecordReader::RecordReader(std::string_view record)
+{
+    std::string_view rest = record;
+    const auto header = static_cast<std::size_t>(takeVarint(rest));
+    m_types = rest.substr(0, header - (record.size() - rest.size()));
+    m_values = record.substr(header);
+}
+
+RecordReader::Value RecordReader::next()
+{
+    Value value;
+    if (m_types.empty())
+        return value;
+    const quint64 type = takeVarint(m_types);
+    const std::size_t size = type < firstText ? bytesOfType[type] : static_cast<std::size_t>((type - firstText) / 2);
+    const std::string_view bytes = m_values.substr(0, size);
+    m_values.remove_prefix(size);
+    if (type >= firstText) {
+        value.type = Type::Text;
+        value.text = bytes;
+    } else if (type == realNumber) {
+        value.type = Type::Real;
+        value.real = std::bit_cast<double>(wholeNumber(bytes));
+    } else if (type > 0) {
+        value.type = Type::Integer;
+        value.integer = type <= wideInteger ? wholeNumber(bytes) : static_cast<qint64>(type - zero);
+    }
+    return value;
+}
+
+void RecordReader::skip(int values)
+{
+    for (int i = 0; i < values; ++i)
+        next();
+}
+
+} // namespace kompas

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace kompas {
+
+/// The form in which SQLite stores a record (sqlite.org/fileformat2.html, "Record Format"): the types of its values,
+/// then the values, each in as few bytes as it needs.
+
+constexpr std::size_t longestVarint = 9;
+/// Writes a number in one to nine bytes and returns how many; `at` has room for `longestVarint`.
+std::size_t writeVarint(char *at, quint64 value);
+
+/// Writes records, value by value.
+class RecordWriter
+{
+public:
+    void addNull() { m_types += '\0'; }
+    void addInteger(qint64 value);
+    /// As columns of real numbers hold it: whole numbers up to 48 bits without their fraction. No NaN, which is NULL.
+    void addReal(double value);
+    void addText(std::string_view utf8);
+    /// Appends the record of all values since the last call. A NULL after which no value comes is left out: readers
+    /// take columns that are missing as NULL.
+    void finish(std::string &bytes);
+
+private:
+    void addType(quint64 type);
+
+    std::string m_types = {};
+    std::string m_values = {};
+    std::size_t m_usedTypes = 0; ///< up to the last that is not NULL
+};
+
+/// Reads a record as RecordWriter wrote it, value by value.
+class RecordReader
+{
+public:
+    /// The bytes have to outlive it.
+    explicit RecordReader(std::string_view record);
+
+    enum class Type : quint8 { Null, Integer, Real, Text };
+    struct Value {
+        Type type = Type::Null;
+        qint64 integer = 0;
+        double real = 0;
+        std::string_view text = {};
+    };
+    /// The next value; after the last one NULL.
+    Value next();
+    void skip(int values);
+
+private:
+    std::string_view m_types;
+    std::string_view m_values;
+};
+
+} // namespace kompas

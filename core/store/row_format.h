@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/record_format.h"
+#include "core/store/stored_record.h"
+
+namespace kompas {
+
+/// Rows of the table of a kind as SQLite stores them: nothing for `row_id`, which stands beside, then `row_key`,
+/// `import_id`, `line` and the fields.
+class RowWriter
+{
+public:
+    explicit RowWriter(Kind kind) : m_id(static_cast<std::size_t>(fieldIndex(kind, u"id"))) {}
+
+    /// Appends a row to others.
+    void append(std::string &rows, std::string_view key, const VersionView &version);
+
+private:
+    std::size_t m_id;
+    RecordWriter m_record = {};
+};
+
+/// The key of a row: what stands beside the fields, else the id.
+std::string_view keyOfRow(Kind kind, std::string_view row);
+/// The values of a row, which take the place of those of `version`.
+void readRow(std::string_view row, Version &version);
+
+} // namespace kompas
