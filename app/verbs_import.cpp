@@ -5,6 +5,7 @@
 #include "core/base/csv.h"
 #include "core/workbench/kept.h"
 #include "core/workbench/own_profile.h"
+#include "core/workbench/same_import.h"
 
 namespace kompas {
 
@@ -189,7 +190,7 @@ std::vector<Member> jsonCounts(const Counts &counts)
             {QStringLiteral("unchanged"), jsonCount(counts.unchanged)}};
 }
 
-QByteArray jsonImport(const Import &import, const Plan &plan)
+QByteArray jsonImport(const Import &import)
 {
     std::vector<Member> kindMembers;
     for (auto each = import.kinds.begin(); each != import.kinds.end(); ++each)
@@ -198,7 +199,7 @@ QByteArray jsonImport(const Import &import, const Plan &plan)
                        {QStringLiteral("sha256"), jsonText(QString::fromLatin1(import.sha256))},
                        {QStringLiteral("source"), jsonText(import.source)},
                        {QStringLiteral("profile"), jsonTextOrNull(import.profile)},
-                       {QStringLiteral("kind"), jsonTextOrNull(kindIds(plan.kinds).value(0))},
+                       {QStringLiteral("kind"), jsonTextOrNull(kindOfRows(import))},
                        {QStringLiteral("kinds"), jsonObject(kindMembers)},
                        {QStringLiteral("delimiter"), jsonText(import.delimiter)},
                        {QStringLiteral("encoding"), jsonText(import.encoding)},
@@ -253,25 +254,50 @@ struct Importing {
     Workbench::ImportSettings settings = {};
     std::unique_ptr<Workbench> workbench = {};
 
-    Result<std::pair<Import, Plan>> file(const QString &path)
+    Result<Import> file(const QString &path)
     {
-        Result<OwnPlan> planned = planWithOwnProfiles(path, options, profiles, now);
+        if (const std::optional<Import> same = known(path)) {
+            if (const Result<void> opened = open(); !opened)
+                return opened.error();
+            const Result<std::optional<Import>> again = workbench->importAgain(*same, now, settings);
+            if (!again)
+                return again.error();
+            if (*again)
+                return **again;
+        }
+        const Result<OwnPlan> planned = planWithOwnProfiles(path, options, profiles, now);
         if (!planned)
             return planned.error();
-        if (!workbench) {
-            Result<std::unique_ptr<Workbench>> opened =
-                Workbench::openWithoutFacts(arguments.value("db"), Store::Mode::Create);
-            if (!opened)
-                return opened.error();
-            workbench = std::move(*opened);
-            const KeptOfPeople kept{!arguments.has("drop-texts"), arguments.has("organisation-from-mail")};
-            if (auto set = workbench->store().setSettings(settingsOf(kept), now); !set)
-                return set.error();
-        }
-        Result<Import> import = workbench->import(planned->plan, now, settings);
-        if (!import)
-            return import.error();
-        return std::pair(std::move(*import), std::move(planned->plan));
+        if (const Result<void> opened = open(); !opened)
+            return opened.error();
+        return workbench->import(planned->plan, now, settings);
+    }
+
+private:
+    Result<void> open()
+    {
+        if (workbench)
+            return {};
+        Result<std::unique_ptr<Workbench>> opened =
+            Workbench::openWithoutFacts(arguments.value("db"), Store::Mode::Create);
+        if (!opened)
+            return opened.error();
+        workbench = std::move(*opened);
+        const KeptOfPeople kept{!arguments.has("drop-texts"), arguments.has("organisation-from-mail")};
+        return workbench->store().setSettings(settingsOf(kept), now);
+    }
+
+    /// A file that was imported before, asked for in the same way. A database that cannot be read knows none.
+    std::optional<Import> known(const QString &path) const
+    {
+        const QString question = questionOf(options, path, ownProfiles(profiles));
+        if (workbench)
+            return knownImport(workbench->imports(), path, question);
+        if (!QFile::exists(arguments.value("db")))
+            return std::nullopt;
+        const Result<std::unique_ptr<Store>> store = Store::open(arguments.value("db"), Store::Mode::ReadOnly);
+        const Result<std::vector<Import>> imports = store ? (*store)->imports() : store.error();
+        return imports ? knownImport(*imports, path, question) : std::nullopt;
     }
 };
 
@@ -286,15 +312,15 @@ Outcome import(const Arguments &arguments, Terminal &terminal)
     QList<QByteArray> files;
     QStringList failures;
     for (const QString &path : arguments.operands) {
-        const Result<std::pair<Import, Plan>> done = importing.file(path);
+        const Result<Import> done = importing.file(path);
         if (!done) {
             failures << done.error().message.simplified();
             continue;
         }
         if (arguments.has("json"))
-            files << jsonImport(done->first, done->second);
+            files << jsonImport(*done);
         else
-            terminal.out.write(importLines(done->first, words).toUtf8());
+            terminal.out.write(importLines(*done, words).toUtf8());
     }
     if (arguments.has("json"))
         terminal.out.write(jsonObject({{QStringLiteral("files"), jsonArray(files, true)}}) + '\n');

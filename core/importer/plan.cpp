@@ -322,6 +322,8 @@ Result<Plan> planImport(const QString &path, const ReadOptions &options, qint64 
         return evidence.error();
     if (evidence->pieces.starts.size() > 1)
         plan.pieces = std::make_shared<const TablePieces>(std::move(evidence->pieces));
+    if (evidence->allDates.future == std::array<qint64, 2>())
+        plan.question = questionOf(options, path);
     conclude(plan, *evidence, *facts);
     remarkOnOthers(plan, *unpacked);
     remarkOnSamples(plan, *head, now);

@@ -85,6 +85,7 @@ struct Plan {
     int timeOfDayColumn = -1;       ///< of a file without dates: it counts once the user gives the date
     bool needsConfirmation = false; ///< an unknown layout or a doubt: the window asks before importing
     ReadOptions options = {};
+    QString question = {}; ///< as questionOf() tells it; empty when what was found depends on the moment as well
     std::shared_ptr<const TablePieces> pieces = {}; ///< in which it was looked at, where there were several
 };
 
@@ -95,6 +96,10 @@ QString delimiterOf(const Plan &plan);
 /// whole file). Fails on files that hold no table, naming file and remedy: empty, binary, a directory, header only is
 /// NOT a failure (a plan with 0 rows and a remark `no_rows`).
 Result<Plan> planImport(const QString &path, const ReadOptions &options, qint64 now, const Progress &progress = {});
+
+/// All that decides about a file beside its bytes: the options, its name (which may tell the survey), this version of
+/// the program and `besides`. A digest: the same question about the same bytes has the same answer.
+QString questionOf(const ReadOptions &options, const QString &path, const QByteArray &besides = {});
 
 /// Where records go. `row` returns false to stop.
 struct RecordSink {

@@ -205,19 +205,6 @@ Result<Import> Store::append(const QString &source, qint64 now, const Feed &feed
     return unlessMemoryEnds(*d->database, [&] { return appendTo(*d->database, source, now, feed, progress); });
 }
 
-Result<std::optional<Import>> Store::sameImport(const QByteArray &sha256, const QString &source,
-                                                const QString &settings)
-{
-    const Result<std::vector<Import>> all = imports();
-    if (!all)
-        return all.error();
-    const auto isLast = [&source](const Import &import) { return !import.undone && import.source == source; };
-    const auto last = std::find_if(all->crbegin(), all->crend(), isLast);
-    if (last == all->crend() || last->sha256 != sha256 || last->settings != settings)
-        return std::optional<Import>();
-    return std::optional(*last);
-}
-
 Result<std::vector<Import>> Store::imports()
 {
     return readImports(*d->database);

@@ -50,10 +50,6 @@ public:
     using Feed = std::function<Result<Import>(const LoadSink &rows)>;
     Result<Import> append(const QString &source, qint64 now, const Feed &feed, const Progress &progress = {});
 
-    /// The import that already brought exactly this file with these settings and still stands unchanged by a later
-    /// import of its source; then importing it again would change nothing.
-    Result<std::optional<Import>> sameImport(const QByteArray &sha256, const QString &source, const QString &settings);
-
     Result<std::vector<Import>> imports();
     /// Leaves what importing the others gives.
     Result<void> undo(qint64 importId, const Progress &progress = {});

@@ -256,19 +256,33 @@ const OwnProfile *ownProfileFor(const OwnProfiles &all, const Plan &plan)
     return best;
 }
 
+QString questionOf(const ReadOptions &options, const QString &path, const OwnProfiles &all)
+{
+    QByteArray profiles;
+    for (const OwnProfile &each : all.profiles)
+        profiles += ownProfileJson(each);
+    return questionOf(options, path, profiles);
+}
+
 Result<OwnPlan> planWithOwnProfiles(const QString &path, const ReadOptions &options, const QString &folder, qint64 now,
                                     const Progress &progress)
 {
     const OwnProfiles all = ownProfiles(folder);
     const OwnProfile *own = options.profile ? ownProfileNamed(all, *options.profile) : nullptr;
+    const auto asked = [&](Plan &plan) {
+        if (!plan.question.isEmpty())
+            plan.question = questionOf(options, path, all);
+    };
     if (!own) {
         Result<Plan> plan = planImport(path, options, now, progress.part(0, 0.5));
         if (!plan)
             return plan.error();
         if (!options.profile && options.mapping.isEmpty() && !options.kind)
             own = ownProfileFor(all, *plan);
-        if (!own)
+        if (!own) {
+            asked(*plan);
             return OwnPlan{*std::move(plan), {}};
+        }
     }
     ReadOptions merged = options;
     const ReadOptions &theirs = own->options;
@@ -286,6 +300,7 @@ Result<OwnPlan> planWithOwnProfiles(const QString &path, const ReadOptions &opti
         return plan.error();
     plan->profileTitle = own->name;
     plan->needsConfirmation = false;
+    asked(*plan);
     return OwnPlan{*std::move(plan), own->name};
 }
 

@@ -44,6 +44,9 @@ Result<void> renameOwnProfile(const QString &folder, const QString &name, const 
 /// most; nullptr when none fits, and for the export of a product that was recognised.
 const OwnProfile *ownProfileFor(const OwnProfiles &all, const Plan &plan);
 
+/// questionOf() where the user's own profiles may have a say.
+QString questionOf(const ReadOptions &options, const QString &path, const OwnProfiles &all);
+
 /// As planImport(), with the profiles of the folder: one that is named in the options, or, where the options say
 /// neither profile nor mapping nor kind, the one that fits. What else the options say goes
 /// before what the profile says. A plan made by a profile bears its name as title and asks for no confirmation.

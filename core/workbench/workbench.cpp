@@ -5,6 +5,7 @@
 #include "core/workbench/customer_key.h"
 #include "core/workbench/kept.h"
 #include "core/workbench/row_layout.h"
+#include "core/workbench/same_import.h"
 
 namespace kompas {
 
@@ -14,37 +15,6 @@ const QString agentsSetting = QStringLiteral("agents");
 const QString customersSetting = QStringLiteral("customers");
 const QString timezoneSetting = QStringLiteral("timezone");
 const QString pseudonyms = QStringLiteral("pseudonyms");
-
-/// All that decides which records a file gives; only a file read the same way again is the same import.
-QString settingsOf(const Plan &plan, bool pseudonymise, const KeptOfPeople &kept)
-{
-    QJsonArray columns;
-    for (const ColumnPlan &column : plan.columns)
-        columns += QJsonObject{{QStringLiteral("header"), column.header},
-                               {QStringLiteral("field"), column.field},
-                               {QStringLiteral("format"), column.format}};
-    QJsonArray kindIds;
-    for (const Kind kind : plan.kinds)
-        kindIds += kindId(kind);
-    const QDate date = plan.options.date.value_or(QDate());
-    QJsonObject settings{{QStringLiteral("profile"), plan.profile},
-                         {QStringLiteral("kinds"), kindIds},
-                         {QStringLiteral("survey"), plan.options.survey.value_or(QString())},
-                         {QStringLiteral("encoding"), plan.encoding},
-                         {QStringLiteral("delimiter"), delimiterOf(plan)},
-                         {QStringLiteral("header_line"), plan.headerLine},
-                         {QStringLiteral("decimal"), QString(QLatin1Char(plan.decimal))},
-                         {QStringLiteral("date_order"), plan.dateOrder},
-                         {QStringLiteral("timezone"), QString::fromLatin1(plan.timezone)},
-                         {QStringLiteral("date"), date.toString(Qt::ISODate)},
-                         {QStringLiteral("wave"), plan.options.wave.value_or(QString())},
-                         {QStringLiteral("pseudonymise"), pseudonymise},
-                         {QStringLiteral("columns"), columns}};
-    const QMap<QString, QString> left = settingsOf(kept);
-    for (auto each = left.cbegin(); each != left.cend(); ++each)
-        settings.insert(each.key(), each.value());
-    return QString::fromUtf8(QJsonDocument(settings).toJson(QJsonDocument::Compact));
-}
 
 QString pseudonymOf(const QString &customer, const CustomerKey &key)
 {
@@ -65,20 +35,8 @@ void hideCustomers(std::vector<Record> &records, const CustomerKey &key)
     }
 }
 
-/// What importing a file again comes to: every row that became records is there already.
-Import repeated(Import import)
-{
-    const auto unchanged = [](const Counts &counts) {
-        return Counts{0, 0, counts.imported + counts.updated + counts.unchanged};
-    };
-    import.counts = unchanged(import.counts);
-    for (Counts &counts : import.kinds)
-        counts = unchanged(counts);
-    return import;
-}
-
 /// What the import decides for the file: its zone, and whose names are shown.
-Result<void> keepSettings(Store &store, const Plan &plan, qint64 now, const Workbench::ImportSettings &settings,
+Result<void> keepSettings(Store &store, const QString &timezone, qint64 now, const Workbench::ImportSettings &settings,
                           bool pseudonymise)
 {
     const auto setUnlessThere = [&store, now](const QString &key, const QString &value) -> Result<void> {
@@ -87,7 +45,7 @@ Result<void> keepSettings(Store &store, const Plan &plan, qint64 now, const Work
             return before.error();
         return before->isEmpty() && !value.isEmpty() ? store.setSetting(key, value, now) : Result<void>();
     };
-    if (auto done = setUnlessThere(timezoneSetting, QString::fromLatin1(plan.timezone)); !done)
+    if (auto done = setUnlessThere(timezoneSetting, timezone); !done)
         return done.error();
     if (pseudonymise) {
         if (auto done = store.setSetting(customersSetting, pseudonyms, now); !done)
@@ -118,27 +76,50 @@ Result<void> hideEarlierCustomers(Store &store, const CustomerKey &key)
     return {};
 }
 
+/// How an import treats customers and their texts.
+struct Privacy {
+    KeptOfImport kept = {};
+    std::optional<CustomerKey> key = {}; ///< when customers become pseudonyms
+    bool hidesEarlier = false;           ///< for the first time: those of earlier imports as well
+};
+
+Result<Privacy> privacyOf(Store &store, const Workbench::ImportSettings &settings)
+{
+    const Result<QMap<QString, QString>> ofFile = store.settings();
+    if (!ofFile)
+        return ofFile.error();
+    // Once customers are pseudonyms they stay so: a later file with plain names would give them away.
+    const bool wereHidden = ofFile->value(customersSetting) == pseudonyms;
+    Privacy privacy{.kept = {settings.pseudonymise || wereHidden, keptOfPeople(*ofFile)}};
+    if (!privacy.kept.pseudonymise)
+        return privacy;
+    Result<CustomerKey> key = CustomerKey::of(store.path(), !wereHidden);
+    if (!key)
+        return key.error();
+    privacy.key = *std::move(key);
+    privacy.hidesEarlier = !wereHidden;
+    return privacy;
+}
+
 /// One file as it is going to be imported.
 struct Job {
     const Plan &plan;
     qint64 now;
     const Workbench::ImportSettings &settings;
-    QString readAs = {}; ///< settingsOf()
-    KeptOfPeople kept = {};
-    std::optional<CustomerKey> key = {}; ///< when customers become pseudonyms
-    bool hidesEarlier = false;           ///< for the first time: those of earlier imports as well
+    const Privacy &privacy;
+    QString readAs = {}; ///< readingOf()
 };
 
 void takeOutPersonal(HandedRow &row, const Job &job, const RowLayout &layout)
 {
-    keepOnly(job.kept, row.records);
-    if (job.key)
-        hideCustomers(row.records, *job.key);
-    if (row.reject && !job.kept.texts)
+    keepOnly(job.privacy.kept.rest, row.records);
+    if (job.privacy.key)
+        hideCustomers(row.records, *job.privacy.key);
+    if (row.reject && !job.privacy.kept.rest.texts)
         row.reject->raw = withoutTexts(*row.reject, layout);
-    if (row.reject && job.key)
-        row.reject->raw =
-            withoutCustomers(*row.reject, layout, [&](const QString &name) { return job.key->pseudonym(name); });
+    if (row.reject && job.privacy.key)
+        row.reject->raw = withoutCustomers(*row.reject, layout,
+                                           [&](const QString &name) { return job.privacy.key->pseudonym(name); });
 }
 
 /// Takes out what is personal where the rows are read, while the store writes those before.
@@ -169,8 +150,8 @@ private:
 /// Hands the records over; the settings are kept in the same transaction.
 Result<Import> feed(Store &store, const LoadSink &rows, const Job &job, const Progress &progress)
 {
-    if (job.hidesEarlier) {
-        if (auto hidden = hideEarlierCustomers(store, *job.key); !hidden)
+    if (job.privacy.hidesEarlier) {
+        if (auto hidden = hideEarlierCustomers(store, *job.privacy.key); !hidden)
             return hidden.error();
     }
     const RowLayout layout = layoutOf(Import{.delimiter = delimiterOf(job.plan), .settings = job.readAs});
@@ -183,7 +164,7 @@ Result<Import> feed(Store &store, const LoadSink &rows, const Job &job, const Pr
     if (!import)
         return import;
     import->settings = job.readAs;
-    if (auto kept = keepSettings(store, job.plan, job.now, job.settings, job.key.has_value()); !kept)
+    if (auto kept = keepSettings(store, import->timezone, job.now, job.settings, job.privacy.kept.pseudonymise); !kept)
         return kept.error();
     return import;
 }
@@ -213,41 +194,48 @@ Result<std::unique_ptr<Workbench>> Workbench::opened(Result<std::unique_ptr<Stor
 
 Result<Import> Workbench::import(const Plan &plan, qint64 now, const ImportSettings &settings, const Progress &progress)
 {
-    const Result<QString> customers = m_store->setting(customersSetting);
-    if (!customers)
-        return customers.error();
-    // Once customers are pseudonyms they stay so: a later file with plain names would give them away.
-    const bool wereHidden = *customers == pseudonyms;
-    const bool hide = settings.pseudonymise || wereHidden;
-    const Result<QMap<QString, QString>> ofFile = m_store->settings();
-    if (!ofFile)
-        return ofFile.error();
-    const KeptOfPeople kept = keptOfPeople(*ofFile);
-    Job job{plan, now, settings, settingsOf(plan, hide, kept), kept};
-    if (hide) {
-        const Result<CustomerKey> key = CustomerKey::of(path(), !wereHidden);
-        if (!key)
-            return key.error();
-        job.key = *key;
-        job.hidesEarlier = !wereHidden;
-    }
-    const Result<std::optional<Import>> same = m_store->sameImport(plan.sha256, plan.source, job.readAs);
-    if (!same)
-        return same.error();
-    Result<Import> import = same->has_value() ? repeated(**same) : Import();
-    if (*same) {
-        if (auto stored = keepSettings(*m_store, plan, now, settings, hide); !stored)
-            return stored.error();
-    } else {
-        const auto feedRows = [&](const LoadSink &rows) { return feed(*m_store, rows, job, progress.part(0, 0.8)); };
-        import = m_store->append(plan.source, now, feedRows, progress.part(0.8, 0.9));
-    }
+    const Result<Privacy> privacy = privacyOf(*m_store, settings);
+    if (!privacy)
+        return privacy.error();
+    const Result<std::vector<Import>> imports = m_store->imports();
+    if (!imports)
+        return imports.error();
+    const Job job{plan, now, settings, *privacy, readingOf(plan, privacy->kept)};
+    if (const std::optional<Import> same = sameImport(*imports, plan, job.readAs))
+        return takeAgain(*same, now, settings, privacy->kept.pseudonymise);
+    const auto feedRows = [&](const LoadSink &rows) { return feed(*m_store, rows, job, progress.part(0, 0.8)); };
+    Result<Import> import = m_store->append(plan.source, now, feedRows, progress.part(0.8, 0.9));
     if (!import)
         return import;
     // The import stands; a wish to stop that comes now can only come too late.
     if (auto loaded = reload({}); !loaded)
         return loaded.error();
     return import;
+}
+
+Result<std::optional<Import>> Workbench::importAgain(const Import &known, qint64 now, const ImportSettings &settings)
+{
+    const Result<Privacy> privacy = privacyOf(*m_store, settings);
+    if (!privacy)
+        return privacy.error();
+    const Result<std::vector<Import>> imports = m_store->imports();
+    if (!imports)
+        return imports.error();
+    if (!stands(*imports, known.id) || !keptAlike(known, privacy->kept))
+        return std::optional<Import>();
+    Result<Import> import = takeAgain(known, now, settings, privacy->kept.pseudonymise);
+    return import ? Result<std::optional<Import>>(std::optional(*std::move(import)))
+                  : Result<std::optional<Import>>(import.error());
+}
+
+/// A file whose records are there: only what the import decides for the file is kept.
+Result<Import> Workbench::takeAgain(const Import &import, qint64 now, const ImportSettings &settings, bool pseudonymise)
+{
+    if (auto kept = keepSettings(*m_store, import.timezone, now, settings, pseudonymise); !kept)
+        return kept.error();
+    if (auto loaded = reload({}); !loaded)
+        return loaded.error();
+    return repeated(import);
 }
 
 Result<void> Workbench::undo(qint64 importId, const Progress &progress)

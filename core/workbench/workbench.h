@@ -35,6 +35,10 @@ public:
     };
     /// Imports one planned file; on failure nothing has changed.
     Result<Import> import(const Plan &plan, qint64 now, const ImportSettings &settings, const Progress &progress = {});
+    /// The same of a file that knownImport() knows (core/workbench/same_import.h): nothing of it is read. Nothing when
+    /// that import no longer stands, or kept of customers and texts what is not to be kept now: then the file is to be
+    /// planned and imported.
+    Result<std::optional<Import>> importAgain(const Import &known, qint64 now, const ImportSettings &settings);
     Result<void> undo(qint64 importId, const Progress &progress = {});
     Result<void> setTarget(const Target &target);
     Result<void> removeTarget(qint64 id);
@@ -82,6 +86,7 @@ private:
     }
     static Result<std::unique_ptr<Workbench>> opened(Result<std::unique_ptr<Store>> store, bool needsFacts,
                                                      const Progress &progress);
+    Result<Import> takeAgain(const Import &import, qint64 now, const ImportSettings &settings, bool pseudonymise);
     Result<void> reload(const Progress &progress);
     Result<void> readTargets();
     Result<void> readDrafts();

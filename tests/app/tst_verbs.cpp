@@ -207,6 +207,9 @@ void TestVerbs::importsAndTellsJson()
     const QJsonObject again = runWords(words).json().object()[u"files"].toArray().at(0).toObject();
     QCOMPARE(again[u"imported"].toInt(), 0);
     QCOMPARE(again[u"unchanged"].toInt(), 5);
+    // By another name the same bytes are looked at first, and come to the same.
+    QVERIFY(QFile::copy(path("tickets.csv"), path("copied.csv")));
+    QCOMPARE(runWords(words.first(4) + QStringList{path("copied.csv")}).out, runWords(words).out);
 }
 
 void TestVerbs::failingFileLeavesTheOthers()

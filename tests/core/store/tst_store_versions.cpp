@@ -27,7 +27,6 @@ private slots:
     void checkFindsKeysThatStandTwice();
     void undoKeepsTheImportInTheList();
     void rowIdsStay();
-    void sameFileAgain();
     void stoppedImportChangesNothing();
     void failedFeedChangesNothing();
 };
@@ -399,25 +398,6 @@ void TestStoreVersions::rowIdsStay()
         return true;
     });
     QCOMPARE(rows, (QStringList{"2 2", "3 3", "4 9"}));
-}
-
-void TestStoreVersions::sameFileAgain()
-{
-    const QTemporaryDir folder;
-    const auto store = newStore(folder);
-    const HandMade file = ticketsOf("a.csv", "1 status=open");
-    const QByteArray sha = file.file.toUtf8().toHex();
-    QVERIFY(!*store->sameImport(sha, "tool", {}));
-    const Import import = *append(*store, file);
-    QCOMPARE((*store->sameImport(sha, "tool", {}))->id, import.id);
-    QVERIFY(!*store->sameImport(sha, "tool", "{}"));
-    QVERIFY(!*store->sameImport(sha, "other", {}));
-    QVERIFY(append(*store, ticketsOf("b.csv", "1 status=solved")));
-    QVERIFY(!*store->sameImport(sha, "tool", {}));
-    QVERIFY(store->undo(2));
-    QVERIFY(*store->sameImport(sha, "tool", {}));
-    QVERIFY(store->undo(1));
-    QVERIFY(!*store->sameImport(sha, "tool", {}));
 }
 
 void TestStoreVersions::stoppedImportChangesNothing()

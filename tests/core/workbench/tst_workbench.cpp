@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/file_choices.h"
+#include "core/workbench/own_profile.h"
+#include "core/workbench/same_import.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -16,6 +18,11 @@ class TestWorkbench : public QObject
 private slots:
     void aRealExport();
     void theSameFileAgain();
+    void knowsAFileBeforeLookingAtIt_data();
+    void knowsAFileBeforeLookingAtIt();
+    void aKnownFileIsTakenAgain();
+    void whatIsDecidedByTheMomentIsNotKnown();
+    void anotherSheetIsAnotherFile();
     void customersBecomePseudonyms();
     void agentsAreHiddenUnlessChosen();
     void anotherProcessIsNoticed();
@@ -103,6 +110,114 @@ void TestWorkbench::theSameFileAgain()
     QVERIFY(workbench->undo(2));
     QCOMPARE(workbench->facts().tickets->column<Coded>(u"status")->at(0), "open");
     QCOMPARE(*workbench->store().setting("timezone"), QString::fromLatin1(first.timezone));
+}
+
+void TestWorkbench::knowsAFileBeforeLookingAtIt_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<ReadOptions>("options");
+    QTest::addColumn<bool>("isKnown");
+    const auto row = [](const char *title, const ReadOptions &options, bool isKnown = false) {
+        QTest::newRow(title) << "a.csv" << options << isKnown;
+    };
+    row("asked in the same way", {}, true);
+    row("another profile", {.profile = "jira"});
+    row("another source", {.source = "desk"});
+    row("another kind", {.kind = Kind::SurveyResponse});
+    row("a survey", {.survey = "nps"});
+    row("another mapping", {.mapping = {{"team", "Assignee"}}});
+    row("another time zone", {.timezone = "UTC"});
+    row("a day", {.date = QDate(2026, 1, 5)});
+    row("a wave", {.wave = "Q1"});
+    row("another date order", {.dateOrder = "mdy"});
+    row("another delimiter", {.delimiter = ';'});
+    row("another encoding", {.encoding = "windows-1252"});
+    row("another header", {.headerLine = 2});
+    row("another decimal sign", {.decimal = ','});
+    row("a sheet", {.sheet = "Q1"});
+    QTest::newRow("the same bytes by another name") << "nps.csv" << ReadOptions() << false;
+    QTest::newRow("other bytes, as many") << "b.csv" << ReadOptions() << false;
+    QTest::newRow("more bytes") << "c.csv" << ReadOptions() << false;
+    QTest::newRow("no file") << "none.csv" << ReadOptions() << false;
+}
+
+void TestWorkbench::knowsAFileBeforeLookingAtIt()
+{
+    QFETCH(QString, name);
+    QFETCH(ReadOptions, options);
+    QFETCH(bool, isKnown);
+    const QTemporaryDir folder;
+    const auto workbench = std::move(*Workbench::open(folder.filePath("t.kompas"), Store::Mode::Create));
+    const Plan plan = planOf(writeExport(folder, "a.csv", twoTickets));
+    writeExport(folder, "nps.csv", twoTickets);
+    writeExport(folder, "b.csv", QByteArray(twoTickets).replace("High", "Urge"));
+    writeExport(folder, "c.csv", twoTickets + twoTickets);
+    QVERIFY(workbench->import(plan, now, {}));
+    const QString path = folder.filePath(name);
+    const QString question = questionOf(options, path, OwnProfiles());
+    QCOMPARE(knownImport(workbench->imports(), path, question).has_value(), isKnown);
+    // The slow twin: what is known changes nothing when it is looked at and imported.
+    const Result<Plan> looked = planImport(path, options, now);
+    if (isKnown)
+        QCOMPARE(workbench->import(*looked, now, {})->counts, (Counts{0, 0, 2}));
+    QCOMPARE(looked && looked->question == plan.question && looked->sha256 == plan.sha256, isKnown);
+}
+
+void TestWorkbench::aKnownFileIsTakenAgain()
+{
+    const QTemporaryDir folder;
+    const auto workbench = std::move(*Workbench::open(folder.filePath("t.kompas"), Store::Mode::Create));
+    const Plan first = planOf(writeExport(folder, "a.csv", twoTickets));
+    const Plan second = planOf(writeExport(folder, "b.csv", QByteArray(twoTickets).replace("Open", "Pending")));
+    const auto known = [&] { return knownImport(workbench->imports(), first.path, first.question); };
+    QVERIFY(!known());
+    const Import import = *workbench->import(first, now, {});
+    QVERIFY(known());
+    const std::optional<Import> again = *workbench->importAgain(*known(), now, {.agents = AgentPrivacy::Team});
+    QVERIFY(again);
+    QCOMPARE(again->counts, (Counts{0, 0, 2}));
+    QCOMPARE(again->counts, workbench->import(first, now, {})->counts);
+    QCOMPARE(workbench->agentPrivacy(), AgentPrivacy::Team);
+    // What is kept of customers and texts otherwise asks for the file itself.
+    QVERIFY(!*workbench->importAgain(import, now, {.agents = {}, .pseudonymise = true}));
+    QVERIFY(workbench->setSetting(textsKey, "dropped", now));
+    QVERIFY(!*workbench->importAgain(import, now, {}));
+    QVERIFY(workbench->setSetting(textsKey, {}, now));
+    QVERIFY(*workbench->importAgain(import, now, {}));
+    // So does a later import of the source, as long as it stands.
+    QVERIFY(workbench->import(second, now, {}));
+    QVERIFY(!known());
+    QVERIFY(!*workbench->importAgain(import, now, {}));
+    QVERIFY(workbench->undo(2));
+    QVERIFY(known());
+    QVERIFY(workbench->undo(1));
+    QVERIFY(!known());
+    QCOMPARE(workbench->import(first, now, {})->counts, (Counts{2, 0, 0}));
+}
+
+/// Times that lie in the future one way tell the order of day and month; some day they do so no longer.
+void TestWorkbench::whatIsDecidedByTheMomentIsNotKnown()
+{
+    const QTemporaryDir folder;
+    const auto workbench = std::move(*Workbench::open(folder.filePath("t.kompas"), Store::Mode::Create));
+    const Plan plan = planOf(writeExport(folder, "a.csv",
+                                         "1,900,East,Open,High,Email,05-06-2026 09:00:00,,,Ann\n"
+                                         "2,901,West,Open,Low,Email,01-12-2027 10:00:00,,,Bea\n"));
+    QVERIFY(plan.question.isEmpty());
+    QVERIFY(workbench->import(plan, now, {}));
+    QVERIFY(!knownImport(workbench->imports(), plan.path, questionOf({}, plan.path)));
+}
+
+void TestWorkbench::anotherSheetIsAnotherFile()
+{
+    const QTemporaryDir folder;
+    const auto workbench = std::move(*Workbench::open(folder.filePath("t.kompas"), Store::Mode::Create));
+    Plan plan = planOf(writeExport(folder, "a.csv", twoTickets));
+    plan.sheet = "Q1";
+    QVERIFY(workbench->import(plan, now, {}));
+    QVERIFY(sameImport(workbench->imports(), plan, readingOf(plan, {})));
+    plan.sheet = "Q2";
+    QVERIFY(!sameImport(workbench->imports(), plan, readingOf(plan, {})));
 }
 
 void TestWorkbench::customersBecomePseudonyms()
