@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/without_facts.h"
+#include "app/output.h"
 
 #include "core/base/csv.h"
 
@@ -245,34 +245,16 @@ Outcome writeAnswer(Format format, const VerbAnswer &answer, const Arguments &ar
     }
 }
 
-namespace {
-
-/// `open` is withDatabase() or withoutFacts().
-template<typename Open>
-Outcome answerBy(const Open &open, const Arguments &arguments, Terminal &terminal,
-                 const std::function<Result<VerbAnswer>(Workbench &)> &from)
+Outcome answerFromDatabase(const Arguments &arguments, Terminal &terminal,
+                           const std::function<Result<VerbAnswer>(Workbench &)> &from)
 {
     const Result<Format> format = formatFrom(arguments);
     if (!format)
         return wrongUsage(format.error());
-    return open(arguments, Store::Mode::ReadOnly, [&](Workbench &workbench) {
-        const Result<VerbAnswer> answer = from(workbench);
+    return withDatabase(arguments, Store::Mode::ReadOnly, [&](Workbench &workbench) {
+        const auto answer = workbench.computed([&](const Facts &) { return from(workbench); });
         return answer ? writeAnswer(*format, *answer, arguments, terminal) : couldNot(answer.error());
     });
-}
-
-} // namespace
-
-Outcome answerFromDatabase(const Arguments &arguments, Terminal &terminal,
-                           const std::function<Result<VerbAnswer>(Workbench &)> &from)
-{
-    return answerBy(withDatabase, arguments, terminal, from);
-}
-
-Outcome answerWithoutFacts(const Arguments &arguments, Terminal &terminal,
-                           const std::function<Result<VerbAnswer>(Workbench &)> &from)
-{
-    return answerBy(withoutFacts, arguments, terminal, from);
 }
 
 } // namespace kompas

@@ -77,7 +77,8 @@ struct VerbAnswer {
 };
 Outcome writeAnswer(Format format, const VerbAnswer &answer, const Arguments &arguments, Terminal &terminal);
 
-/// A verb that only tells: looks at `--format`, opens the database for reading and writes the answer `from` it.
+/// A verb that only tells: looks at `--format`, opens the database for reading and writes the answer `from` it, which
+/// is asked again when columns were missing: the three forms must not need facts any more.
 Outcome answerFromDatabase(const Arguments &arguments, Terminal &terminal,
                            const std::function<Result<VerbAnswer>(Workbench &)> &from);
 

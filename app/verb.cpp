@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/without_facts.h"
+#include "app/output.h"
 
 namespace kompas {
 
@@ -49,19 +49,18 @@ Outcome outcomeOf(const Result<void> &result)
 
 Result<std::unique_ptr<Workbench>> openDatabase(const Arguments &arguments, Store::Mode mode)
 {
-    return Workbench::open(arguments.value("db"), mode);
+    return Workbench::open(arguments.value("db"), mode, Workbench::Columns::WhenAsked);
 }
 
 Outcome withDatabase(const Arguments &arguments, Store::Mode mode, const std::function<Outcome(Workbench &)> &work)
 {
     const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, mode);
-    return workbench ? work(**workbench) : couldNot(workbench.error());
-}
-
-Outcome withoutFacts(const Arguments &arguments, Store::Mode mode, const std::function<Outcome(Workbench &)> &work)
-{
-    const Result<std::unique_ptr<Workbench>> workbench = Workbench::openWithoutFacts(arguments.value("db"), mode);
-    return workbench ? work(**workbench) : couldNot(workbench.error());
+    if (!workbench)
+        return couldNot(workbench.error());
+    Outcome outcome = work(**workbench);
+    for (const WantedFields &each : (*workbench)->facts().misses())
+        qFatal("worked out without %s of %s", qPrintable(each.fields.join(u' ')), qPrintable(kindId(each.kind)));
+    return outcome;
 }
 
 Result<Format> formatFrom(const Arguments &arguments, const QList<Format> &allowed)

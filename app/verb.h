@@ -62,7 +62,8 @@ inline constexpr Option whereOption = {
 inline constexpr Option formatOption = {"format", "table|json|csv",
                                         QT_TRANSLATE_NOOP("CommandLine", "form of the output; table is for reading")};
 
-/// The database named by `--db`, opened. `Create` makes it; the other modes demand that it is there.
+/// The database named by `--db`, opened; columns are read when they are asked for, see Workbench::computed(). `Create`
+/// makes it; the other modes demand that it is there.
 Result<std::unique_ptr<Workbench>> openDatabase(const Arguments &arguments, Store::Mode mode);
 /// Does the work on the database named by `--db`, or says why it cannot be opened.
 Outcome withDatabase(const Arguments &arguments, Store::Mode mode, const std::function<Outcome(Workbench &)> &work);

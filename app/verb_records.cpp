@@ -104,7 +104,8 @@ Outcome records(const Arguments &arguments, Terminal &terminal)
     if (!asked)
         return wrongUsage(asked.error());
     return withDatabase(arguments, Store::Mode::ReadOnly, [&](Workbench &workbench) {
-        if (const Result<void> known = checkOwnDimensions(*query, workbench.facts()); !known)
+        const auto known = workbench.computed([&](const Facts &facts) { return checkOwnDimensions(*query, facts); });
+        if (!known)
             return wrongUsage(known.error());
         const Result<Definitions> definitions = definitionsFrom(arguments, workbench.definitions());
         // The records of a metric about another one are those of that other one.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/output.h"
 #include "app/query_arguments.h"
-#include "app/without_facts.h"
 
 namespace kompas {
 
@@ -94,7 +94,7 @@ Outcome setHours(const Arguments &arguments, Terminal &terminal)
     const Result<Scope> scope = scopeFrom(arguments);
     if (!scope)
         return wrongUsage(scope.error());
-    return withoutFacts(arguments, Store::Mode::ReadWrite, [&](Workbench &workbench) {
+    return withDatabase(arguments, Store::Mode::ReadWrite, [&](Workbench &workbench) {
         Result<OpeningHours> hours = hoursOf(workbench, *scope);
         if (!hours)
             return couldNot(hours.error());
@@ -110,7 +110,7 @@ Outcome removeHours(const Arguments &arguments, Terminal &terminal)
     const Result<Scope> scope = scopeFrom(arguments);
     if (!scope)
         return wrongUsage(scope.error());
-    return withoutFacts(arguments, Store::Mode::ReadWrite, [&](Workbench &workbench) {
+    return withDatabase(arguments, Store::Mode::ReadWrite, [&](Workbench &workbench) {
         if (!workbench.settings().contains(scope->key))
             return couldNot(CommandLine::tr("There are no opening hours of %1.").arg(scope->text));
         return outcomeOf(workbench.setSetting(scope->key, {}, terminal.now));
@@ -171,7 +171,7 @@ Outcome calendar(const Arguments &arguments, Terminal &terminal)
 {
     const QString &what = arguments.operands.front();
     if (what == u"list" && arguments.operands.size() == 1)
-        return answerWithoutFacts(arguments, terminal, listedHours);
+        return answerFromDatabase(arguments, terminal, listedHours);
     if (what == u"set")
         return setHours(arguments, terminal);
     if (what == u"remove" && arguments.operands.size() == 1)

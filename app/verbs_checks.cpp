@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/metric_words.h"
+#include "app/output.h"
 #include "app/query_arguments.h"
-#include "app/without_facts.h"
 #include "core/report/check_texts.h"
 #include "core/steering/check_steps.h"
 
@@ -9,10 +9,11 @@ namespace kompas {
 
 namespace {
 
-Result<std::vector<CheckOutcome>> outcomesOf(const Workbench &workbench, const Selection &selection)
+Result<std::vector<CheckOutcome>> outcomesOf(Workbench &workbench, const Selection &selection)
 {
-    return runChecks(workbench.facts(), workbench.definitions(), workbench.targets(), rulesWith(workbench.plans()),
-                     selection);
+    return workbench.computed([&](const Facts &facts) {
+        return runChecks(facts, workbench.definitions(), workbench.targets(), rulesWith(workbench.plans()), selection);
+    });
 }
 
 QString isoDay(const std::optional<QDate> &day)
@@ -113,7 +114,7 @@ Outcome addRule(const Arguments &arguments, Terminal &terminal)
     const Result<SavedPlan> plan = ruleFrom(arguments, terminal.now);
     if (!plan)
         return wrongUsage(plan.error());
-    return withoutFacts(arguments, Store::Mode::ReadWrite, [&plan](Workbench &workbench) {
+    return withDatabase(arguments, Store::Mode::ReadWrite, [&plan](Workbench &workbench) {
         const Result<qint64> kept = workbench.keepPlan(*plan);
         return kept ? Outcome{} : couldNot(kept.error());
     });
@@ -122,7 +123,7 @@ Outcome addRule(const Arguments &arguments, Terminal &terminal)
 Outcome removeRule(const Arguments &arguments)
 {
     const QString name = arguments.operands.value(1);
-    return withoutFacts(arguments, Store::Mode::ReadWrite, [&name](Workbench &workbench) {
+    return withDatabase(arguments, Store::Mode::ReadWrite, [&name](Workbench &workbench) {
         const auto found = std::ranges::find_if(
             workbench.plans(), [&](const SavedPlan &each) { return each.kind == rulePlan && each.name == name; });
         if (found == workbench.plans().end())

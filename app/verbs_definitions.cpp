@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/metric_words.h"
-#include "app/without_facts.h"
+#include "app/output.h"
 #include "core/report/definition_change.h"
 #include "core/steering/definition_preset.h"
 
@@ -44,7 +44,7 @@ QString tableDefinitions(const Definitions &definitions, const Words &words)
 
 Outcome listDefinitions(const Arguments &arguments, Terminal &terminal)
 {
-    return answerWithoutFacts(arguments, terminal, [&terminal](Workbench &workbench) {
+    return answerFromDatabase(arguments, terminal, [&terminal](Workbench &workbench) {
         const auto told = tellAll(workbench.definitions());
         return VerbAnswer{[told] { return jsonTold(told); }, [told] { return csvTold(told.front(), told); },
                           [&] { return tableDefinitions(workbench.definitions(), Words::of(terminal.language)); }};
@@ -58,7 +58,7 @@ Outcome setDefinition(const Arguments &arguments, Terminal &terminal)
     Definitions tried;
     if (const Result<void> possible = tried.set(arguments.operands[1], arguments.operands[2]); !possible)
         return wrongUsage(possible.error());
-    return withoutFacts(arguments, Store::Mode::ReadWrite, [&](Workbench &workbench) {
+    return withDatabase(arguments, Store::Mode::ReadWrite, [&](Workbench &workbench) {
         Definitions definitions = workbench.definitions();
         if (const Result<void> set = definitions.set(arguments.operands[1], arguments.operands[2]); !set)
             return wrongUsage(set.error());
@@ -145,7 +145,7 @@ Outcome presetDefinitions(const Arguments &arguments, Terminal &terminal)
         return wrongUsage(
             unknownWord(CommandLine::tr("There is no set of definitions \"%1\"."), arguments.operands[1], names));
     }
-    return withoutFacts(arguments, Store::Mode::ReadWrite, [&](Workbench &workbench) {
+    return withDatabase(arguments, Store::Mode::ReadWrite, [&](Workbench &workbench) {
         return outcomeOf(workbench.setDefinitions(withPreset(workbench.definitions(), *preset), terminal.now));
     });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/metric_words.h"
+#include "app/output.h"
 #include "app/query_arguments.h"
-#include "app/without_facts.h"
 #include "core/report/experiment_texts.h"
 
 namespace kompas {
@@ -151,10 +151,13 @@ Outcome declareExperiment(const Arguments &arguments, Terminal &terminal)
         return wrongUsage(experiment.error());
     return withDatabase(arguments, Store::Mode::ReadWrite, [&](Workbench &workbench) {
         const Metric &metric = *metricById(experiment->metric);
-        const qint64 until = workbench.facts().of(metric.records).dataUntil;
-        const std::optional<QDate> lastDay =
-            until == noInstant ? std::nullopt : std::optional(workbench.facts().zone.dayOf(until));
-        if (const std::optional<Error> why = whyNotDeclared(*experiment, lastDay))
+        const Result<std::optional<QDate>> lastDay = workbench.computed([&](const Facts &facts) {
+            const qint64 until = facts.of(metric.records).dataUntil();
+            return until == noInstant ? std::nullopt : std::optional(facts.zone.dayOf(until));
+        });
+        if (!lastDay)
+            return couldNot(lastDay.error());
+        if (const std::optional<Error> why = whyNotDeclared(*experiment, *lastDay))
             return wrongUsage(*why);
         const bool isThere = std::ranges::any_of(workbench.plans(), [&](const SavedPlan &each) {
             return each.kind == experimentPlan && each.name == experiment->name;
@@ -167,16 +170,18 @@ Outcome declareExperiment(const Arguments &arguments, Terminal &terminal)
             {0, experimentPlan, experiment->name, terminal.now, QString::fromUtf8(jsonOf(*experiment))});
         if (!kept)
             return couldNot(kept.error());
-        const Shown shown = shownFrom(workbench, *experiment);
+        const auto shown = workbench.computed([&](const Facts &) { return shownFrom(workbench, *experiment); });
+        if (!shown)
+            return couldNot(shown.error());
         const Words words = Words::of(terminal.language);
-        return writeAll((needText(shown.experiment, shown.need, words) + u'\n').toUtf8(), arguments, terminal);
+        return writeAll((needText(shown->experiment, shown->need, words) + u'\n').toUtf8(), arguments, terminal);
     });
 }
 
 Outcome removeExperiment(const Arguments &arguments)
 {
     const QString name = arguments.operands.value(1);
-    return withoutFacts(arguments, Store::Mode::ReadWrite, [&name](Workbench &workbench) {
+    return withDatabase(arguments, Store::Mode::ReadWrite, [&name](Workbench &workbench) {
         const auto found = std::ranges::find_if(
             workbench.plans(), [&](const SavedPlan &each) { return each.kind == experimentPlan && each.name == name; });
         if (found == workbench.plans().end())

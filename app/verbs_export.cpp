@@ -40,24 +40,23 @@ SheetType sheetTypeOf(FieldType type)
     return SheetType::Text;
 }
 
-QString nameOf(const OwnColumn &own)
+QString nameOf(const QString &dimension)
 {
-    return ownNameOf(own.dimension).value_or(own.dimension);
+    return ownNameOf(dimension).value_or(dimension);
 }
 
 /// Programs get the words of the file and verbatim texts; people the headings of their language and typed cells.
-Sheet headOf(const Dataset &data, bool forPeople, const Words &words)
+Sheet headOf(Kind kind, const QStringList &own, bool forPeople, const Words &words)
 {
-    Sheet sheet{.name = words.kindName(data.kind)};
-    for (const Field &field : fields(data.kind)) {
+    Sheet sheet{.name = words.kindName(kind)};
+    for (const Field &field : fields(kind)) {
         if (isOwnField(field))
             continue;
         const QString title = forPeople ? words.translate("Field", field.label) : QString::fromLatin1(field.id);
         sheet.columns.push_back({title, forPeople ? sheetTypeOf(field.type) : SheetType::Text});
     }
-    for (const OwnColumn &own : data.own)
-        sheet.columns.push_back(
-            {forPeople ? words.dimensionName(own.dimension) : ownPrefix + nameOf(own), SheetType::Text});
+    for (const QString &each : own)
+        sheet.columns.push_back({forPeople ? words.dimensionName(each) : ownPrefix + nameOf(each), SheetType::Text});
     return sheet;
 }
 
@@ -87,48 +86,53 @@ Result<Kind> kindFrom(const Arguments &arguments)
 }
 
 /// The cells as the sheet has them: those of the user's own dimensions at the end.
-QStringList spread(const Dataset &data, QStringList cells)
+QStringList spread(Kind kind, const QStringList &own, QStringList cells)
 {
-    const QMap<QString, QString> words = ownWords(cells.takeAt(fieldIndex(data.kind, ownField)));
-    for (const OwnColumn &own : data.own)
-        cells += words.value(nameOf(own));
+    const QMap<QString, QString> words = ownWords(cells.takeAt(fieldIndex(kind, ownField)));
+    for (const QString &each : own)
+        cells += words.value(nameOf(each));
     return cells;
 }
 
+struct Exported {
+    Kind kind;
+    QStringList own; ///< dimensions of the user's own
+    Sheet head;
+};
+
 /// Hands every record to `add`, which says why it could not go on.
-Result<void> eachRow(Workbench &workbench, Kind kind, const Sheet &head,
+Result<void> eachRow(Workbench &workbench, const Exported &exported,
                      const std::function<Result<void>(const SheetRow &)> &add)
 {
     Result<void> added;
-    const Dataset &data = workbench.facts().of(kind);
-    const Result<void> read = workbench.store().forEachRow(kind, {}, [&](qint64, const QStringList &stored) {
-        const QStringList cells = spread(data, stored);
+    const Result<void> read = workbench.store().forEachRow(exported.kind, {}, [&](qint64, const QStringList &stored) {
+        const QStringList cells = spread(exported.kind, exported.own, stored);
         SheetRow row;
         for (qsizetype i = 0; i < cells.size(); ++i)
-            row.push_back(cellOf(cells[i], head.columns[static_cast<std::size_t>(i)].type));
+            row.push_back(cellOf(cells[i], exported.head.columns[static_cast<std::size_t>(i)].type));
         added = add(row);
         return static_cast<bool>(added);
     });
     return added ? read : added;
 }
 
-Result<void> writeText(Workbench &workbench, Kind kind, const Sheet &head, const CsvDialect &dialect, Output &output)
+Result<void> writeText(Workbench &workbench, const Exported &exported, const CsvDialect &dialect, Output &output)
 {
-    output.write(csvHeading(head.columns, dialect));
-    const Result<void> written = eachRow(workbench, kind, head, [&](const SheetRow &row) {
-        output.write(csvRow(head.columns, row, dialect));
+    output.write(csvHeading(exported.head.columns, dialect));
+    const Result<void> written = eachRow(workbench, exported, [&](const SheetRow &row) {
+        output.write(csvRow(exported.head.columns, row, dialect));
         return Result<void>();
     });
     return written ? output.finish() : written;
 }
 
-Result<void> writeExcel(Workbench &workbench, Kind kind, const Sheet &head, const QString &path)
+Result<void> writeExcel(Workbench &workbench, const Exported &exported, const QString &path)
 {
-    Result<std::unique_ptr<SheetFile>> file = SheetFile::create(path, head, SheetFormat::Xlsx, QLocale::c());
+    Result<std::unique_ptr<SheetFile>> file = SheetFile::create(path, exported.head, SheetFormat::Xlsx, QLocale::c());
     if (!file)
         return file.error();
     const Result<void> written =
-        eachRow(workbench, kind, head, [&file](const SheetRow &row) { return (*file)->addRow(row); });
+        eachRow(workbench, exported, [&file](const SheetRow &row) { return (*file)->addRow(row); });
     return written ? (*file)->finish() : written;
 }
 
@@ -143,22 +147,25 @@ Outcome exportRecords(const Arguments &arguments, Terminal &terminal)
         return wrongUsage(format.error());
     if (*format == SheetFormat::Xlsx && !arguments.has("output"))
         return wrongUsage({CommandLine::tr("An Excel file is not for the terminal. Add --output FILE.xlsx."), {}});
-    const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, Store::Mode::ReadOnly);
-    if (!workbench)
-        return couldNot(workbench.error());
-    const Sheet head = headOf((*workbench)->facts().of(*kind), *format != SheetFormat::Csv, words);
-    Result<void> written;
-    if (*format == SheetFormat::Xlsx) {
-        written = writeExcel(**workbench, *kind, head, arguments.value("output"));
-    } else {
+    return withDatabase(arguments, Store::Mode::ReadOnly, [&](Workbench &workbench) {
+        const Result<QStringList> own = workbench.computed([&](const Facts &facts) {
+            QStringList dimensions;
+            for (const OwnColumn &each : facts.of(*kind).own())
+                dimensions += each.dimension;
+            return dimensions;
+        });
+        if (!own)
+            return couldNot(own.error());
+        const Exported exported{*kind, *own, headOf(*kind, *own, *format != SheetFormat::Csv, words)};
+        if (*format == SheetFormat::Xlsx)
+            return outcomeOf(writeExcel(workbench, exported, arguments.value("output")));
         const Result<std::unique_ptr<Output>> output = Output::of(arguments, terminal);
         if (!output)
             return couldNot(output.error());
         const CsvDialect dialect =
             *format == SheetFormat::Csv ? CsvDialect::forPrograms() : CsvDialect::forSpreadsheets(words.locale());
-        written = writeText(**workbench, *kind, head, dialect, **output);
-    }
-    return written ? Outcome{} : couldNot(written.error());
+        return outcomeOf(writeText(workbench, exported, dialect, **output));
+    });
 }
 
 } // namespace

@@ -278,8 +278,7 @@ private:
     {
         if (workbench)
             return {};
-        Result<std::unique_ptr<Workbench>> opened =
-            Workbench::openWithoutFacts(arguments.value("db"), Store::Mode::Create);
+        Result<std::unique_ptr<Workbench>> opened = openDatabase(arguments, Store::Mode::Create);
         if (!opened)
             return opened.error();
         workbench = std::move(*opened);

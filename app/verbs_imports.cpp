@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/without_facts.h"
+#include "app/output.h"
 #include "core/workbench/row_layout.h"
 
 #include <QDateTime>
@@ -131,9 +131,9 @@ Outcome imports(const Arguments &arguments, Terminal &terminal)
     if (!isNumber)
         return wrongUsage(CommandLine::tr("Which import? Add its number, as `imports list` shows it."));
     if (what == u"undo")
-        return withoutFacts(arguments, Store::Mode::ReadWrite,
+        return withDatabase(arguments, Store::Mode::ReadWrite,
                             [&](Workbench &workbench) { return undo(number, workbench, terminal); });
-    return withoutFacts(arguments, Store::Mode::ReadOnly,
+    return withDatabase(arguments, Store::Mode::ReadOnly,
                         [&](Workbench &workbench) { return rejects(number, workbench, arguments, terminal); });
 }
 
@@ -151,7 +151,7 @@ Outcome checkFile(Workbench &workbench, Terminal &terminal)
 
 Outcome check(const Arguments &arguments, Terminal &terminal)
 {
-    return withoutFacts(arguments, Store::Mode::ReadOnly,
+    return withDatabase(arguments, Store::Mode::ReadOnly,
                         [&terminal](Workbench &workbench) { return checkFile(workbench, terminal); });
 }
 

@@ -177,12 +177,12 @@ QString tableValues(const std::vector<Value> &values, const Query &query, const 
 
 /// Every metric the data can answer; one that cannot be cut as asked (replies per agent, surveys by status) is passed
 /// over.
-std::vector<Value> evaluateAll(const Workbench &workbench, const Definitions &definitions, Query query)
+std::vector<Value> evaluateAll(const Facts &facts, const Definitions &definitions, const Targets &targets, Query query)
 {
     std::vector<Value> values;
-    for (const QString &metric : computableMetrics(workbench.facts())) {
+    for (const QString &metric : computableMetrics(facts)) {
         query.metrics = {metric};
-        if (const auto some = evaluate(workbench.facts(), definitions, workbench.targets(), query))
+        if (const auto some = evaluate(facts, definitions, targets, query))
             values.insert(values.end(), some->begin(), some->end());
     }
     return values;
@@ -200,12 +200,13 @@ Outcome metrics(const Arguments &arguments, Terminal &terminal)
     if (!asked)
         return wrongUsage(asked.error());
     return withDatabase(arguments, Store::Mode::ReadOnly, [&](Workbench &workbench) {
-        if (const Result<void> known = checkOwnDimensions(*query, workbench.facts()); !known)
-            return wrongUsage(known.error());
         const Result<Definitions> definitions = definitionsFrom(arguments, workbench.definitions());
-        const Result<std::vector<Value>> values =
-            query->metrics.isEmpty() ? evaluateAll(workbench, *definitions, *query)
-                                     : evaluate(workbench.facts(), *definitions, workbench.targets(), *query);
+        const auto values = workbench.computed([&](const Facts &facts) -> Result<std::vector<Value>> {
+            if (const Result<void> known = checkOwnDimensions(*query, facts); !known)
+                return known.error();
+            return query->metrics.isEmpty() ? evaluateAll(facts, *definitions, workbench.targets(), *query)
+                                            : evaluate(facts, *definitions, workbench.targets(), *query);
+        });
         if (!values)
             return wrongUsage(values.error());
         const VerbAnswer answer{

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/without_facts.h"
+#include "app/output.h"
 #include "core/workbench/erasure.h"
 
 #include <QDateTime>
@@ -17,7 +17,7 @@ std::vector<Told> tell(const PrivacyEntry &entry)
 
 Outcome log(const Arguments &arguments, Terminal &terminal)
 {
-    return answerWithoutFacts(arguments, terminal, [](Workbench &workbench) -> Result<VerbAnswer> {
+    return answerFromDatabase(arguments, terminal, [](Workbench &workbench) -> Result<VerbAnswer> {
         const Result<std::vector<PrivacyEntry>> entries = privacyLog(workbench.path());
         if (!entries)
             return entries.error();
@@ -43,7 +43,7 @@ Outcome forget(const Arguments &arguments, Terminal &terminal, const Work &work)
 {
     QString path;
     {
-        const auto workbench = Workbench::openWithoutFacts(arguments.value("db"), Store::Mode::ReadOnly);
+        const auto workbench = openDatabase(arguments, Store::Mode::ReadOnly);
         if (!workbench)
             return couldNot(workbench.error());
         path = (*workbench)->path();

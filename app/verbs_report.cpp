@@ -20,9 +20,8 @@ Result<Period> weekFrom(const Arguments &arguments)
     return Period{*monday, monday->addDays(6)};
 }
 
-Result<Period> lastCompleteWeek(const Workbench &workbench)
+Result<Period> lastCompleteWeek(const Workbench &workbench, const Facts &facts)
 {
-    const Facts &facts = workbench.facts();
     const qint64 until = facts.dataUntil();
     if (until == noInstant) {
         return Error{
@@ -93,43 +92,60 @@ QString missedText(const std::vector<Value> &missed, const Words &words)
     return lines.join(u'\n');
 }
 
-Outcome report(const Arguments &arguments, Terminal &terminal)
+struct Report {
+    Document document = {};
+    std::vector<Value> missed = {}; ///< targets, where they are asked for
+};
+
+Report reportOf(const Workbench &workbench, const Facts &facts, const Period &week, const ReportOptions &options,
+                const Words &words, bool asksForTargets)
 {
-    const QString path = arguments.value("output");
-    if (path.isEmpty())
-        return wrongUsage(CommandLine::tr("Where should the report go? Add --output FILE.pdf."));
-    Result<Period> week = Period{};
-    if (arguments.has("week"))
-        week = weekFrom(arguments);
-    if (!week)
-        return wrongUsage(week.error());
-    const Result<std::unique_ptr<Workbench>> opened = openDatabase(arguments, Store::Mode::ReadOnly);
-    if (!opened)
-        return couldNot(opened.error());
-    const Workbench &workbench = **opened;
-    if (!arguments.has("week"))
-        week = lastCompleteWeek(workbench);
-    if (!week)
-        return couldNot(week.error());
-    const Result<ReportOptions> options = optionsFrom(arguments, workbench);
-    if (!options)
-        return wrongUsage(options.error());
-    PageInput input{workbench.facts(), workbench.definitions(), workbench.targets(), workbench.imports(),
-                    workbench.notes()};
-    input.selection.period = *week;
+    PageInput input{facts, workbench.definitions(), workbench.targets(), workbench.imports(), workbench.notes()};
+    input.selection.period = week;
     input.version = QStringLiteral(KOMPAS_VERSION);
     input.agents = agentPrivacyId(workbench.agentPrivacy());
     input.plans = workbench.plans();
     input.settings = workbench.settings();
     const ReportSource source{input, workbench.definitionHistory(), workbench.settings()};
+    Report report{weeklyReport(source, options, words), {}};
+    if (asksForTargets)
+        report.missed = missedTargets(source, options);
+    return report;
+}
+
+Outcome writeReport(Workbench &workbench, const std::optional<Period> &asked, const Arguments &arguments,
+                    Terminal &terminal)
+{
+    const Result<Period> week = workbench.computed(
+        [&](const Facts &facts) { return asked ? Result<Period>(*asked) : lastCompleteWeek(workbench, facts); });
+    if (!week)
+        return couldNot(week.error());
+    const Result<ReportOptions> options = optionsFrom(arguments, workbench);
+    if (!options)
+        return wrongUsage(options.error());
     const Words words = Words::of(options->language.isEmpty() ? terminal.language : options->language);
-    const Result<void> written = writePdf(weeklyReport(source, *options, words), paperOptionsOf(*options), path);
+    const Result<Report> report = workbench.computed([&](const Facts &facts) {
+        return reportOf(workbench, facts, *week, *options, words, arguments.has("fail-below-target"));
+    });
+    if (!report)
+        return couldNot(report.error());
+    const Result<void> written = writePdf(report->document, paperOptionsOf(*options), arguments.value("output"));
     if (!written)
         return couldNot(written.error());
-    if (!arguments.has("fail-below-target"))
-        return {};
-    const std::vector<Value> missed = missedTargets(source, *options);
-    return missed.empty() ? Outcome{} : Outcome{BelowTarget, missedText(missed, Words::of(terminal.language))};
+    return report->missed.empty() ? Outcome{}
+                                  : Outcome{BelowTarget, missedText(report->missed, Words::of(terminal.language))};
+}
+
+Outcome report(const Arguments &arguments, Terminal &terminal)
+{
+    if (arguments.value("output").isEmpty())
+        return wrongUsage(CommandLine::tr("Where should the report go? Add --output FILE.pdf."));
+    const Result<Period> week = arguments.has("week") ? weekFrom(arguments) : Result<Period>(Period());
+    if (!week)
+        return wrongUsage(week.error());
+    const std::optional<Period> asked = arguments.has("week") ? std::optional(*week) : std::nullopt;
+    return withDatabase(arguments, Store::Mode::ReadOnly,
+                        [&](Workbench &workbench) { return writeReport(workbench, asked, arguments, terminal); });
 }
 
 Outcome example(const Arguments &arguments, Terminal &terminal)

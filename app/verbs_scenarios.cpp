@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/output.h"
 #include "app/query_arguments.h"
-#include "app/without_facts.h"
 #include "core/report/scenario_page.h"
 
 namespace kompas {
@@ -152,7 +152,7 @@ Outcome keepScenario(const Arguments &arguments, Terminal &terminal, const Scena
 Outcome removeScenario(const Arguments &arguments)
 {
     const QString &name = arguments.operands[1];
-    return withoutFacts(arguments, Store::Mode::ReadWrite, [&name](Workbench &workbench) {
+    return withDatabase(arguments, Store::Mode::ReadWrite, [&name](Workbench &workbench) {
         for (const NamedScenario &each : scenariosOf(workbench.plans())) {
             if (each.name == name)
                 return outcomeOf(workbench.removePlan(each.id));

@@ -88,8 +88,7 @@ Outcome writeTable(const QStringList &heading, const QList<QStringList> &rows, c
 
 Outcome list(const Arguments &arguments, Terminal &terminal)
 {
-    const Result<std::unique_ptr<Workbench>> workbench =
-        Workbench::openWithoutFacts(arguments.value("db"), Store::Mode::ReadOnly);
+    const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, Store::Mode::ReadOnly);
     if (!workbench)
         return couldNot(workbench.error());
     QList<QStringList> rows;
@@ -108,8 +107,7 @@ Outcome list(const Arguments &arguments, Terminal &terminal)
 /// The words of teams, channels and agents, and how they are shown.
 Outcome words(const Arguments &arguments, Terminal &terminal)
 {
-    const Result<std::unique_ptr<Workbench>> workbench =
-        Workbench::openWithoutFacts(arguments.value("db"), Store::Mode::ReadOnly);
+    const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, Store::Mode::ReadOnly);
     if (!workbench)
         return couldNot(workbench.error());
     QList<QStringList> rows;

@@ -315,12 +315,15 @@ Outcome staffingVerb(const Arguments &arguments, Terminal &terminal)
         Selection selection;
         selection.where = *where;
         const Words words = Words::of(terminal.language);
-        const StaffingPlan plan =
-            staffingPlan(workbench.facts(), workbench.definitions(), selection, *optionsFrom(arguments, kept));
-        if (plan.pools.empty())
-            return couldNot(staffingLackText(plan.lack, words));
-        const VerbAnswer answer{[&] { return jsonPlan(plan); }, [&] { return csvPlan(plan); },
-                                [&] { return tablePlan(plan, words); }};
+        const Result<StaffingPlan> plan = workbench.computed([&](const Facts &facts) {
+            return staffingPlan(facts, workbench.definitions(), selection, *optionsFrom(arguments, kept));
+        });
+        if (!plan)
+            return couldNot(plan.error());
+        if (plan->pools.empty())
+            return couldNot(staffingLackText(plan->lack, words));
+        const VerbAnswer answer{[&] { return jsonPlan(*plan); }, [&] { return csvPlan(*plan); },
+                                [&] { return tablePlan(*plan, words); }};
         return writeAnswer(*format, answer, arguments, terminal);
     });
 }

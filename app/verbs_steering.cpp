@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/metric_words.h"
+#include "app/output.h"
 #include "app/query_arguments.h"
 #include "app/verbs_suggest.h"
-#include "app/without_facts.h"
 #include "core/steering/bounds.h"
 
 namespace kompas {
@@ -138,7 +138,7 @@ Result<Target> targetFrom(const Arguments &arguments)
 
 Outcome listTargets(const Arguments &arguments, Terminal &terminal)
 {
-    return answerWithoutFacts(arguments, terminal, [&terminal](Workbench &workbench) {
+    return answerFromDatabase(arguments, terminal, [&terminal](Workbench &workbench) {
         const Targets &targets = workbench.targets();
         return VerbAnswer{[&targets] { return jsonTargets(targets); }, [&targets] { return csvTargets(targets); },
                           [&] { return tableTargets(targets, Words::of(terminal.language)); }};
@@ -150,7 +150,7 @@ Outcome setTarget(const Arguments &arguments)
     const Result<Target> target = targetFrom(arguments);
     if (!target)
         return wrongUsage(target.error());
-    return withoutFacts(arguments, Store::Mode::ReadWrite,
+    return withDatabase(arguments, Store::Mode::ReadWrite,
                         [&target](Workbench &workbench) { return outcomeOf(workbench.setTarget(*target)); });
 }
 
@@ -160,7 +160,7 @@ Outcome removeTarget(const Arguments &arguments)
     const qint64 id = arguments.operands.value(1).toLongLong(&isNumber);
     if (!isNumber || arguments.operands.size() != 2)
         return wrongUsage(CommandLine::tr("Which target? Add its number, as `targets list` shows it."));
-    return withoutFacts(arguments, Store::Mode::ReadWrite, [id](Workbench &workbench) {
+    return withDatabase(arguments, Store::Mode::ReadWrite, [id](Workbench &workbench) {
         if (std::ranges::find(workbench.targets(), id, &Target::id) == workbench.targets().end())
             return couldNot(CommandLine::tr("There is no target %1; `targets list` shows them.").arg(id));
         return outcomeOf(workbench.removeTarget(id));

@@ -116,6 +116,20 @@ QStringList metricsToSuggest(const Workbench &workbench)
     return ids;
 }
 
+/// Of the metric that is named, else of all.
+Result<std::vector<Suggestion>> suggestions(const Workbench &workbench, const QString &named,
+                                            const std::vector<Condition> &where)
+{
+    std::vector<Suggestion> all;
+    for (const QString &id : named.isEmpty() ? metricsToSuggest(workbench) : QStringList{named}) {
+        Result<std::vector<Suggestion>> some = suggestionsFor(workbench, id, where);
+        if (!some)
+            return some.error();
+        std::ranges::move(*some, std::back_inserter(all));
+    }
+    return all;
+}
+
 QString listedPresets(const Words &words)
 {
     QList<QStringList> rows;
@@ -170,16 +184,13 @@ Outcome suggestTargets(const Arguments &arguments, Terminal &terminal)
         return wrongUsage(
             CommandLine::tr("%1 has several parts or compares two figures, so it can have no target.").arg(*named));
     return withDatabase(arguments, Store::Mode::ReadOnly, [&](Workbench &workbench) {
-        std::vector<Suggestion> all;
-        for (const QString &id : isNamed ? QStringList{*named} : metricsToSuggest(workbench)) {
-            Result<std::vector<Suggestion>> some = suggestionsFor(workbench, id, *where);
-            if (!some)
-                return couldNot(some.error());
-            std::ranges::move(*some, std::back_inserter(all));
-        }
+        const auto all = workbench.computed([&](const Facts &) { return suggestions(workbench, *named, *where); });
+        if (!all)
+            return couldNot(all.error());
         const Words words = Words::of(terminal.language);
-        const VerbAnswer answer{[&] { return jsonSuggestions(all, words); }, [&] { return csvSuggestions(all, words); },
-                                [&] { return tableSuggestions(all, words); }};
+        const VerbAnswer answer{[&] { return jsonSuggestions(*all, words); },
+                                [&] { return csvSuggestions(*all, words); },
+                                [&] { return tableSuggestions(*all, words); }};
         return writeAnswer(*format, answer, arguments, terminal);
     });
 }

@@ -111,7 +111,7 @@ QStringList ownDimensions(const Facts &facts)
 {
     std::set<QString> all;
     for (const KindInfo &each : kinds) {
-        for (const OwnColumn &column : facts.of(each.kind).own) {
+        for (const OwnColumn &column : facts.of(each.kind).own()) {
             if (ownNameOf(column.dimension))
                 all.insert(column.dimension);
         }

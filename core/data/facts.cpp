@@ -65,8 +65,8 @@ constexpr std::shared_ptr<const Dataset> Facts::*place(Kind kind)
 
 } // namespace
 
-std::shared_ptr<const History> KeptHistory::of(const std::shared_ptr<const Dataset> &tickets,
-                                               const std::shared_ptr<const Dataset> &events, const Make &make)
+std::shared_ptr<const History> KeptHistory::of(const std::shared_ptr<const Dataset> &events, qsizetype tickets,
+                                               const Make &make)
 {
     const std::lock_guard lock(m_mutex);
     if (!m_history || m_tickets != tickets || m_events != events) {
@@ -77,13 +77,53 @@ std::shared_ptr<const History> KeptHistory::of(const std::shared_ptr<const Datas
     return m_history;
 }
 
+bool Dataset::lacks(QStringView field) const
+{
+    return missing && missing->notes(field);
+}
+
+const Column &Dataset::columnAt(int field) const
+{
+    const Field &asked = fields(kind)[static_cast<std::size_t>(field)];
+    const bool isColumn = asked.type != FieldType::Text && !isOwnField(asked);
+    return isColumn && missing && missing->notes(field) ? missing->blank(asked.type)
+                                                        : loaded.columns[static_cast<std::size_t>(field)];
+}
+
+const std::vector<OwnColumn> &Dataset::own() const
+{
+    static const std::vector<OwnColumn> none;
+    return lacks(ownField) ? none : loaded.own;
+}
+
+const std::vector<qint32> &Dataset::ticketRows() const
+{
+    return lacks(u"ticket") ? missing->blankTicketRows() : loaded.ticketRows;
+}
+
+const Numerals &Dataset::customers() const
+{
+    return lacks(u"customer") ? missing->blankCustomers() : loaded.customers;
+}
+
+const Integers &Dataset::commented() const
+{
+    return lacks(u"comment") ? missing->blankComments() : loaded.commented;
+}
+
+qint64 Dataset::dataUntil() const
+{
+    return lacks(untilField) ? noInstant : loaded.dataUntil;
+}
+
 const Coded *dimensionColumn(const Dataset &data, QStringView dimension)
 {
     const int index = dimensionIndex(data.kind, dimension);
     if (index >= 0)
-        return data.columns.empty() ? nullptr : std::get_if<Coded>(&data.columns[static_cast<std::size_t>(index)]);
-    const auto own = std::ranges::find(data.own, dimension, &OwnColumn::dimension);
-    return own == data.own.end() ? nullptr : &own->words;
+        return data.loaded.columns.empty() ? nullptr : std::get_if<Coded>(&data.columnAt(index));
+    const std::vector<OwnColumn> &all = data.own();
+    const auto own = std::ranges::find(all, dimension, &OwnColumn::dimension);
+    return own == all.end() ? nullptr : &own->words;
 }
 
 std::shared_ptr<const Dataset> noRecords(Kind kind)
@@ -115,9 +155,28 @@ qint64 Facts::dataUntil() const
     qint64 planned = noInstant;
     for (const KindInfo &each : kinds) {
         qint64 &until = each.planned ? planned : newest;
-        until = std::max(until, of(each.kind).dataUntil);
+        until = std::max(until, of(each.kind).dataUntil());
     }
     return newest == noInstant ? planned : newest;
+}
+
+bool Facts::missed() const
+{
+    return std::ranges::any_of(kinds, [this](const KindInfo &each) {
+        const std::shared_ptr<const Missing> &missing = of(each.kind).missing;
+        return missing && missing->wasAsked();
+    });
+}
+
+std::vector<WantedFields> Facts::misses() const
+{
+    std::vector<WantedFields> result;
+    for (const KindInfo &each : kinds) {
+        const std::shared_ptr<const Missing> &missing = of(each.kind).missing;
+        if (missing && missing->wasAsked())
+            result.push_back({each.kind, missing->asked()});
+    }
+    return result;
 }
 
 Dataset emptyDataset(Kind kind)
@@ -125,7 +184,7 @@ Dataset emptyDataset(Kind kind)
     Dataset result;
     result.kind = kind;
     for (const Field &field : fields(kind))
-        result.columns.push_back(emptyColumn(field.type));
+        result.loaded.columns.push_back(emptyColumn(field.type));
     return result;
 }
 

@@ -3,68 +3,60 @@
 
 #include "core/data/field.h"
 #include "core/data/kept_answers.h"
+#include "core/data/missing.h"
 #include "core/data/opening_hours.h"
-#include "core/data/packed.h"
-
-#include <QStringList>
 
 #include <functional>
 #include <memory>
 #include <mutex>
-#include <variant>
 #include <vector>
 
 namespace kompas {
-
-/// UTC seconds since 1970; `noInstant` where there is none.
-using Instants = Packed<qint64>;
-/// Counts, minutes and flags; `noInteger` where there is none.
-using Integers = Packed<qint32>;
-/// What tells records apart, or who is the same; `noInstant` where it is not known.
-using Numerals = Packed<qint64>;
-/// Scores, exact durations, and cents; NaN where there is none.
-using Numbers = std::vector<double>;
-
-/// Dictionary codes. Code 0 is the empty word: the record has no such attribute.
-struct Coded {
-    Packed<quint32> codes = {};
-    std::shared_ptr<const QStringList> dictionary = {};
-
-    const QString &at(qsizetype row) const { return dictionary->at(codes[static_cast<std::size_t>(row)]); }
-};
-
-/// A dimension of the user's own.
-struct OwnColumn {
-    QString dimension = {}; ///< `own:Region`
-    Coded words = {};
-};
-
-/// `monostate`: the column is not loaded, or the field is Text and never is one.
-using Column = std::variant<std::monostate, Instants, Integers, Numbers, Coded>;
 
 /// The records of one kind as columns, in the order of their row ids. Built once, then only read, from any thread.
 struct Dataset {
     Kind kind = Kind::Ticket;
     qsizetype rows = 0;
     Numerals rowIds = {}; ///< the row's id in the database, ascending
-    /// One for every field of the kind, by fieldIndex(). That of `own` is not loaded: `own` has its words.
-    std::vector<Column> columns = {};
-    std::vector<OwnColumn> own = {}; ///< what records of the kind have, by dimension
-    /// Kinds with a field `ticket`: the row of the ticket in the ticket Dataset, -1 when that was not imported.
-    std::vector<qint32> ticketRows = {};
-    /// Kinds with a field `customer`: the same number for the same customer, `noInstant` for none. Says nothing else.
-    Numerals customers = {};
-    /// Survey responses: 1 for an answer with a comment.
-    Integers commented = {};
-    qint64 dataUntil = noInstant; ///< newest instant of anything that happened; METRICS rule 2
 
-    /// The column of a field, nullptr when it is not loaded or of another type.
+    /// What is at hand. For those who make a dataset; whoever computes something asks the functions below.
+    struct Loaded {
+        /// One for every field of the kind, by fieldIndex(). That of `own` is never one: `own` has its words.
+        std::vector<Column> columns = {};
+        std::vector<OwnColumn> own = {};
+        std::vector<qint32> ticketRows = {};
+        Numerals customers = {};
+        Integers commented = {};
+        qint64 dataUntil = noInstant;
+    };
+    Loaded loaded = {};
+    /// What is not, though the file has it; nullptr: everything is. The functions below note what is asked for in vain
+    /// and then answer as if no record had it.
+    std::shared_ptr<const Missing> missing = {};
+
+    /// The column of a field; it is none for Text.
+    const Column &columnAt(int field) const;
+    /// The same, nullptr when the kind has no such field or it is of another type.
     template<typename T>
     const T *column(QStringView field) const
     {
         const int index = fieldIndex(kind, field);
-        return index < 0 || columns.empty() ? nullptr : std::get_if<T>(&columns[static_cast<std::size_t>(index)]);
+        return index < 0 || loaded.columns.empty() ? nullptr : std::get_if<T>(&columnAt(index));
     }
+    /// What records of the kind have of the user's own, by dimension.
+    const std::vector<OwnColumn> &own() const;
+    /// Kinds with a field `ticket`: the row of the ticket in the ticket Dataset, -1 when that was not imported.
+    const std::vector<qint32> &ticketRows() const;
+    /// Kinds with a field `customer`: the same number for the same customer, `noInstant` for none. Says nothing else.
+    const Numerals &customers() const;
+    /// Survey responses: 1 for an answer with a comment.
+    const Integers &commented() const;
+    /// The newest instant of anything that happened; METRICS rule 2.
+    qint64 dataUntil() const;
+
+private:
+    /// Whether the field is missing, which is noted.
+    bool lacks(QStringView field) const;
 };
 
 /// The words of a dimension, of a field or of the user's own; nullptr when the records have none.
@@ -78,20 +70,20 @@ struct StatusSnapshot {
 
 struct History; // core/metrics/history.h
 
-/// What is worked out of two datasets, tickets and events, when it is first asked for, and then kept. From any thread;
+/// What is worked out of the events of so many tickets when it is first asked for, and then kept. From any thread;
 /// those that ask while it is being worked out wait for it.
 class KeptHistory
 {
 public:
     using Make = std::function<std::shared_ptr<const History>()>;
-    /// What was made of these two datasets; `make` is called when that is not known.
-    std::shared_ptr<const History> of(const std::shared_ptr<const Dataset> &tickets,
-                                      const std::shared_ptr<const Dataset> &events, const Make &make);
+    /// What was made of these; `make` is called when that is not known.
+    std::shared_ptr<const History> of(const std::shared_ptr<const Dataset> &events, qsizetype tickets,
+                                      const Make &make);
 
 private:
     std::mutex m_mutex = {};
-    std::shared_ptr<const Dataset> m_tickets = {};
     std::shared_ptr<const Dataset> m_events = {};
+    qsizetype m_tickets = 0;
     std::shared_ptr<const History> m_history = {};
 };
 
@@ -129,6 +121,11 @@ struct Facts {
     /// The newest "data until" of the kinds that are not planned (of those, when there are no others), noInstant when
     /// there are no dates at all.
     qint64 dataUntil() const;
+    /// Whether something was asked for that is not loaded. What was computed since is wrong then: it is to be thrown
+    /// away, and computed again from facts that have it.
+    bool missed() const;
+    /// What that was.
+    std::vector<WantedFields> misses() const;
 };
 
 /// An empty dataset of a kind with all its columns present and of length 0; what tests and loaders start from.

@@ -50,11 +50,12 @@ public:
     }
     void add(const Dataset &data)
     {
-        for (const Column &column : data.columns)
+        for (const Column &column : data.loaded.columns)
             add(column);
-        for (const OwnColumn &own : data.own)
+        for (const OwnColumn &own : data.loaded.own)
             add(own.words);
-        m_bytes += bytesOf(data.rowIds) + bytesOf(data.ticketRows) + bytesOf(data.customers) + bytesOf(data.commented);
+        m_bytes += bytesOf(data.rowIds) + bytesOf(data.loaded.ticketRows) + bytesOf(data.loaded.customers)
+                   + bytesOf(data.loaded.commented);
     }
     qint64 bytes() const { return m_bytes; }
 

@@ -58,15 +58,16 @@ double firstNumber(std::initializer_list<const Values *> columns, std::size_t ro
 
 std::function<quint32(std::size_t)> bandOfRow(const Dataset &data)
 {
+    const QStringList names = waitFields(data.kind);
     if (data.kind == Kind::Ticket) {
-        const auto *calendar = data.column<Integers>(u"requester_wait_minutes");
-        const auto *business = data.column<Integers>(u"requester_wait_business_minutes");
+        const auto *calendar = data.column<Integers>(names[0]);
+        const auto *business = data.column<Integers>(names[1]);
         return [calendar, business](std::size_t row) { return bandOf(60 * firstNumber({calendar, business}, row)); };
     }
-    const auto *intervals = data.column<Integers>(u"interval_minutes");
-    const auto *waits = data.column<Numbers>(u"wait_seconds");
-    const auto *answers = data.column<Numbers>(u"answer_seconds");
-    const auto *givenUp = data.column<Numbers>(u"abandon_seconds");
+    const auto *intervals = data.column<Integers>(names[0]);
+    const auto *waits = data.column<Numbers>(names[1]);
+    const auto *answers = data.column<Numbers>(names[2]);
+    const auto *givenUp = data.column<Numbers>(names[3]);
     return [=](std::size_t row) {
         return std::isnan(numberIn(intervals, row)) ? bandOf(firstNumber({waits, answers, givenUp}, row)) : 0;
     };
@@ -109,9 +110,19 @@ QStringList wordsIn(QStringView dimension, const QString &word)
     return tags.isEmpty() ? QStringList{QString()} : tags;
 }
 
+QStringList waitFields(Kind kind)
+{
+    if (kind == Kind::Ticket)
+        return {QStringLiteral("requester_wait_minutes"), QStringLiteral("requester_wait_business_minutes")};
+    if (kind == Kind::Contact)
+        return {QStringLiteral("interval_minutes"), QStringLiteral("wait_seconds"), QStringLiteral("answer_seconds"),
+                QStringLiteral("abandon_seconds")};
+    return {};
+}
+
 void addWaitBands(Dataset &data)
 {
-    if (data.kind != Kind::Ticket && data.kind != Kind::Contact)
+    if (waitFields(data.kind).isEmpty())
         return;
     const Packed<quint32> codes = filledCodes(static_cast<std::size_t>(data.rows),
                                               [bandOf = bandOfRow(data)](std::size_t first, std::span<quint32> bands) {
@@ -125,8 +136,8 @@ void addWaitBands(Dataset &data)
     for (const WaitBand &each : waitBands)
         words += QString::fromLatin1(each.word);
     const QString dimension(waitDimension);
-    const auto place = std::ranges::lower_bound(data.own, dimension, {}, &OwnColumn::dimension);
-    data.own.insert(place, {dimension, {codes, std::make_shared<const QStringList>(std::move(words))}});
+    const auto place = std::ranges::lower_bound(data.loaded.own, dimension, {}, &OwnColumn::dimension);
+    data.loaded.own.insert(place, {dimension, {codes, std::make_shared<const QStringList>(std::move(words))}});
 }
 
 } // namespace kompas

@@ -22,5 +22,7 @@ bool canHaveSeveralWords(QStringView dimension);
 /// (calendar, else opening hours), of contacts by the seconds until the contact was answered or given up. Records
 /// without it have the empty word; when none has it, there is no such dimension. Not for intervals of contacts.
 void addWaitBands(Dataset &data);
+/// The fields that they are made of; none for other kinds.
+QStringList waitFields(Kind kind);
 
 } // namespace kompas

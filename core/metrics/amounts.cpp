@@ -118,11 +118,12 @@ AmountOf handleTime(const Source &source, Kind)
     const Dataset &events = *source.facts.events;
     const auto *stated = source.facts.tickets->column<Numbers>(u"handle_minutes");
     const auto *minutes = events.column<Numbers>(u"minutes");
+    const std::vector<qint32> &tickets = events.ticketRows();
     std::vector<double> logged(static_cast<std::size_t>(source.facts.tickets->rows), none);
-    for (std::size_t row = 0; minutes && row < events.ticketRows.size(); ++row) {
-        if (events.ticketRows[row] < 0 || std::isnan((*minutes)[row]))
+    for (std::size_t row = 0; minutes && row < tickets.size(); ++row) {
+        if (tickets[row] < 0 || std::isnan((*minutes)[row]))
             continue;
-        double &sum = logged[static_cast<std::size_t>(events.ticketRows[row])];
+        double &sum = logged[static_cast<std::size_t>(tickets[row])];
         sum = std::isnan(sum) ? (*minutes)[row] : sum + (*minutes)[row];
     }
     return [stated, logged = std::make_shared<const std::vector<double>>(std::move(logged))](qint32 row) {
@@ -152,11 +153,12 @@ AmountOf hasAnswer(const Source &source, Kind)
     const Dataset &data = *source.facts.responses;
     const auto *scores = data.column<Numbers>(u"score");
     const auto *reasons = data.column<Coded>(u"reason");
-    return [&data, scores, reasons](qint32 row) {
+    const Integers &comments = data.commented();
+    return [&comments, scores, reasons](qint32 row) {
         const auto at = static_cast<std::size_t>(row);
         const bool hasScore = scores && !std::isnan((*scores)[at]);
         const bool hasReason = reasons && reasons->codes[at] != 0;
-        return hasScore || hasReason || (!data.commented.empty() && data.commented[at]) ? 1.0 : 0.0;
+        return hasScore || hasReason || (!comments.empty() && comments[at]) ? 1.0 : 0.0;
     };
 }
 

@@ -266,7 +266,7 @@ Grid gridOf(const Source &source, const Metric &metric, const Selection &selecti
         return grid;
     }
     const Zone &zone = source.facts.zone;
-    const qint64 until = std::max(source.facts.of(metric.records).dataUntil, latest);
+    const qint64 until = std::max(source.facts.of(metric.records).dataUntil(), latest);
     QDate first = selection.period.from.value_or(QDate());
     QDate last = selection.period.to.value_or(QDate());
     if (!first.isValid() && earliest != noInstant)
@@ -282,8 +282,11 @@ Grid gridOf(const Source &source, const Metric &metric, const Selection &selecti
     return grid;
 }
 
-void collectRows(const RowSet &rows, Collected &result, const std::function<void(qint32 row, Collected &part)> &look)
+void collectRows(const Source &source, const RowSet &rows, Collected &result,
+                 const std::function<void(qint32 row, Collected &part)> &look)
 {
+    if (source.facts.missed())
+        return;
     std::vector<Collected> found(rows.pieces().size());
     inParallel(found.size(), [&](std::size_t piece) {
         found[piece].wanted = result.wanted;
@@ -311,7 +314,7 @@ void collectDated(const Rule &rule, Collected &result, bool second)
     const LeftOuts wanted = second ? LeftOuts::None : result.wanted;
     if (wanted == LeftOuts::Groups)
         result.undated = rule.undatedRows();
-    collectRows(wanted == LeftOuts::Records ? rule.rows() : rule.datedRows(), result,
+    collectRows(rule.source(), wanted == LeftOuts::Records ? rule.rows() : rule.datedRows(), result,
                 [&](qint32 row, Collected &part) { collectVerdict(rule.judge(row), row, part, second); });
 }
 

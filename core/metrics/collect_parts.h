@@ -12,8 +12,9 @@ QString datedByWord(const Metric &metric, Dating dating);
 Grid gridOf(const Source &source, const Metric &metric, const Selection &selection, Bucket bucket, qint64 earliest,
             qint64 latest);
 /// Lets all rows be looked at on all cores: `look` adds what it finds of one row to the part it is given, and asks
-/// nothing of other rows. What is found comes in the order of the rows.
-void collectRows(const RowSet &rows, Collected &result, const std::function<void(qint32 row, Collected &part)> &look);
+/// nothing of other rows. What is found comes in the order of the rows. Looks at none when columns were missed.
+void collectRows(const Source &source, const RowSet &rows, Collected &result,
+                 const std::function<void(qint32 row, Collected &part)> &look);
 /// The records that a rule counts by a date of their own; all in one bucket still. `second`: those that the others are
 /// compared with, of which none is told when it is left out.
 void collectDated(const Rule &rule, Collected &result, bool second);

@@ -45,7 +45,7 @@ void collectSpread(const Source &source, const Metric &numerator, const Selectio
         source.definitions.text(u"cost.basis") == QLatin1String("budget") || !has(QLatin1String("actual"));
     const QLatin1String other(isBudget ? "actual" : "budget");
     const bool isPlain = !has(QLatin1String("actual")) || !has(QLatin1String("budget"));
-    const qint64 until = source.facts.of(result.metric->records).dataUntil;
+    const qint64 until = source.facts.of(result.metric->records).dataUntil();
     const qint64 cut = until == noInstant ? std::numeric_limits<qint64>::max()
                                           : source.facts.zone.startOf(source.facts.zone.dayOf(until).addDays(1));
     for (qint32 row = 0; row < static_cast<qint32>(source.facts.of(numerator.records).rows); ++row) {

@@ -137,7 +137,7 @@ void keepCustomers(const Source &source, Collected &result)
             kept.back().passes = each.hasMany;
         }
     }
-    const Numerals &customers = source.facts.tickets->customers;
+    const Numerals &customers = source.facts.tickets->customers();
     for (std::size_t i = 0; i < result.counted.size() && result.listsLeftOut(); ++i) {
         const Contribution &each = result.counted[i];
         const bool isKnown = !customers.empty() && customers[static_cast<std::size_t>(each.row)] != noInstant;

@@ -259,7 +259,7 @@ std::optional<Span> spanOf(const Source &source, Kind kind, const Period &period
     if (period.from && until != noInstant && window.from > until)
         return std::nullopt;
     const bool isOpen = !period.to || (until != noInstant && window.end > until);
-    const qint64 newest = until == noInstant ? source.facts.of(kind).dataUntil : until;
+    const qint64 newest = until == noInstant ? source.facts.of(kind).dataUntil() : until;
     return Span{window.from, window.end, isOpen ? newest : window.end - 1, window.isAll};
 }
 

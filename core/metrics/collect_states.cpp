@@ -70,7 +70,7 @@ void collectStates(const Source &source, const Selection &selection, Collected &
         result.parts = {QStringLiteral("new"), QStringLiteral("open"), QStringLiteral("pending"),
                         QStringLiteral("on_hold")};
     const auto moments = momentsOf(state, result.grid);
-    collectRows(state.rowsAt(instantsOf(moments)), result, [&](qint32 row, Collected &found) {
+    collectRows(source, state.rowsAt(instantsOf(moments)), result, [&](qint32 row, Collected &found) {
         const State::Lifetime life = state.lifetime(row);
         for (const auto &[bucket, moment] : moments) {
             if (!life.holds(moment))
@@ -95,7 +95,7 @@ void collectDelta(const Source &source, const Selection &selection, Collected &r
     std::vector<Moment> all = instantsOf(moments);
     for (const auto &[bucket, moment] : moments)
         all.push_back(state.before(moment, 7));
-    collectRows(state.rowsAt(all), result, [&](qint32 row, Collected &found) {
+    collectRows(source, state.rowsAt(all), result, [&](qint32 row, Collected &found) {
         const State::Lifetime life = state.lifetime(row);
         for (const auto &[bucket, moment] : moments) {
             // Gone before the week began, or not yet there when it ended: no change.

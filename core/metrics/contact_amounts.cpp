@@ -34,6 +34,7 @@ class Contacts
 public:
     explicit Contacts(const Source &source)
         : m_data(*source.facts.contacts),
+          m_tickets(m_data.ticketRows()),
           m_interval(m_data.column<Integers>(u"interval_minutes")),
           m_offered(number("offered")),
           m_answered(number("answered")),
@@ -130,7 +131,7 @@ public:
             return stated;
         if (const double count = at(m_registrations, row); !std::isnan(count))
             return count >= 1 ? 1 : 0;
-        return !m_data.ticketRows.empty() && m_data.ticketRows[static_cast<std::size_t>(row)] >= 0 ? 1 : 0;
+        return !m_tickets.empty() && m_tickets[static_cast<std::size_t>(row)] >= 0 ? 1 : 0;
     }
 
 private:
@@ -162,6 +163,7 @@ private:
     }
 
     const Dataset &m_data;
+    const std::vector<qint32> &m_tickets;
     const Integers *m_interval;
     const Numbers *m_offered;
     const Numbers *m_answered;

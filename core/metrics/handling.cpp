@@ -31,7 +31,7 @@ class Acts
 {
 public:
     explicit Acts(const Dataset &events)
-        : m_tickets(events.ticketRows),
+        : m_tickets(events.ticketRows()),
           m_at(events.column<Instants>(u"at")),
           m_agent(events.column<Coded>(u"agent")),
           m_from(events.column<Coded>(u"from_value")),
@@ -75,15 +75,16 @@ std::vector<qint32> updatesOf(const Dataset &events, std::size_t tickets)
     const auto *author = events.column<Coded>(u"author");
     const std::vector<char> byAgent = agentAuthors(author);
     const std::vector<quint32> agents = readCodes(events.column<Coded>(u"agent")->codes);
+    const std::vector<qint32> &ticketRows = events.ticketRows();
     const auto isUpdate = [&](std::size_t row) {
         return agents[row] != 0 && (!author || byAgent[author->codes[row]] != 0);
     };
     std::vector<qint32> updates(tickets, noInteger);
     std::vector<std::size_t> ends(tickets + 1, 0);
     for (std::size_t row = 0; row < agents.size(); ++row) {
-        if (events.ticketRows[row] < 0 || (*at)[row] == noInstant)
+        if (ticketRows[row] < 0 || (*at)[row] == noInstant)
             continue;
-        const auto ticket = static_cast<std::size_t>(events.ticketRows[row]);
+        const auto ticket = static_cast<std::size_t>(ticketRows[row]);
         updates[ticket] = 0;
         ends[ticket + 1] += isUpdate(row) ? 1 : 0;
     }
@@ -93,8 +94,8 @@ std::vector<qint32> updatesOf(const Dataset &events, std::size_t tickets)
     // Ticket by ticket: each has few.
     std::vector<std::pair<qint64, quint32>> acts(ends.back());
     for (std::size_t row = 0; row < agents.size(); ++row) {
-        if (events.ticketRows[row] >= 0 && (*at)[row] != noInstant && isUpdate(row))
-            acts[ends[static_cast<std::size_t>(events.ticketRows[row])]++] = {(*at)[row], agents[row]};
+        if (ticketRows[row] >= 0 && (*at)[row] != noInstant && isUpdate(row))
+            acts[ends[static_cast<std::size_t>(ticketRows[row])]++] = {(*at)[row], agents[row]};
     }
     for (std::size_t ticket = 0; ticket < tickets; ++ticket) {
         const std::span own(acts.data() + (ticket == 0 ? 0 : ends[ticket - 1]), acts.data() + ends[ticket]);

@@ -35,7 +35,7 @@ class Concerned
 {
 public:
     Concerned(const Dataset &events, quint32 code, By by)
-        : m_events(events),
+        : m_tickets(events.ticketRows()),
           m_kinds(events.column<Coded>(u"event")->codes),
           m_code(code),
           m_at(*events.column<Instants>(u"at")),
@@ -60,7 +60,7 @@ public:
             readCodes(m_kinds.pieceAt(piece), codes);
             const std::size_t first = piece * PackedPiece::mostValues;
             for (std::size_t i = 0; i < codes.size(); ++i) {
-                if (codes[i] == m_code && m_events.ticketRows[first + i] >= 0 && isWanted(first + i))
+                if (codes[i] == m_code && m_tickets[first + i] >= 0 && isWanted(first + i))
                     places.push_back(i);
             }
             take(piece, places);
@@ -78,7 +78,7 @@ private:
         return !isHidden && (m_author ? m_wanted[m_author->codes[row]] != 0 : m_by == By::People);
     }
 
-    const Dataset &m_events;
+    const std::vector<qint32> &m_tickets;
     const Packed<quint32> &m_kinds;
     quint32 m_code;
     const Instants &m_at;
@@ -99,7 +99,7 @@ void sortSteps(Track &track)
     }
 }
 
-Track trackOf(const Dataset &tickets, const Dataset &events, const char *event, By by = By::Anybody)
+Track trackOf(qsizetype tickets, const Dataset &events, const char *event, By by = By::Anybody)
 {
     const auto *kind = events.column<Coded>(u"event");
     const auto *at = events.column<Instants>(u"at");
@@ -118,9 +118,9 @@ Track trackOf(const Dataset &tickets, const Dataset &events, const char *event, 
         return track;
     for (const QString &word : *track.toWords)
         track.toSolved.push_back(History::isSolved(word) ? 1 : 0);
-    track.offsets.assign(static_cast<std::size_t>(tickets.rows) + 1, 0);
-    const auto ticketOf = [&events](std::size_t piece, std::size_t place) {
-        return static_cast<std::size_t>(events.ticketRows[piece * PackedPiece::mostValues + place]);
+    track.offsets.assign(static_cast<std::size_t>(tickets) + 1, 0);
+    const auto ticketOf = [&rows = events.ticketRows()](std::size_t piece, std::size_t place) {
+        return static_cast<std::size_t>(rows[piece * PackedPiece::mostValues + place]);
     };
     concerned.forEachPiece([&](std::size_t piece, const std::vector<std::size_t> &places) {
         for (const std::size_t place : places)
@@ -188,56 +188,56 @@ const QString *Track::wordAt(qint32 ticket, qint64 at) const
     return before.isEmpty() ? nullptr : &before;
 }
 
-History::History(std::shared_ptr<const Dataset> tickets, std::shared_ptr<const Dataset> events)
-    : m_tickets(std::move(tickets)),
+History::History(qsizetype tickets, std::shared_ptr<const Dataset> events)
+    : m_tickets(tickets),
       m_events(std::move(events))
 {
 }
 
 std::shared_ptr<const History> History::keptWith(const Facts &facts)
 {
-    return facts.history->of(facts.tickets, facts.events,
-                             [&facts] { return std::make_shared<const History>(facts.tickets, facts.events); });
+    return facts.history->of(facts.events, facts.tickets->rows,
+                             [&facts] { return std::make_shared<const History>(facts.tickets->rows, facts.events); });
 }
 
 const Track &History::status() const
 {
-    return m_status.of([this] { return trackOf(*m_tickets, *m_events, "status"); });
+    return m_status.of([this] { return trackOf(m_tickets, *m_events, "status"); });
 }
 
 const Track &History::priority() const
 {
-    return m_priority.of([this] { return trackOf(*m_tickets, *m_events, "priority"); });
+    return m_priority.of([this] { return trackOf(m_tickets, *m_events, "priority"); });
 }
 
 const Track &History::agent() const
 {
-    return m_agent.of([this] { return trackOf(*m_tickets, *m_events, "agent"); });
+    return m_agent.of([this] { return trackOf(m_tickets, *m_events, "agent"); });
 }
 
 const Track &History::team() const
 {
-    return m_team.of([this] { return trackOf(*m_tickets, *m_events, "team"); });
+    return m_team.of([this] { return trackOf(m_tickets, *m_events, "team"); });
 }
 
 const Track &History::reply() const
 {
-    return m_reply.of([this] { return trackOf(*m_tickets, *m_events, "reply", By::People); });
+    return m_reply.of([this] { return trackOf(m_tickets, *m_events, "reply", By::People); });
 }
 
 const Track &History::automatic() const
 {
-    return m_automatic.of([this] { return trackOf(*m_tickets, *m_events, "reply", By::System); });
+    return m_automatic.of([this] { return trackOf(m_tickets, *m_events, "reply", By::System); });
 }
 
 const std::vector<qint32> &History::updates() const
 {
-    return m_updates.of([this] { return updatesOf(*m_events, static_cast<std::size_t>(m_tickets->rows)); });
+    return m_updates.of([this] { return updatesOf(*m_events, static_cast<std::size_t>(m_tickets)); });
 }
 
 const std::vector<qint32> &History::escalations() const
 {
-    return m_escalations.of([this] { return escalationsOf(*m_events, static_cast<std::size_t>(m_tickets->rows)); });
+    return m_escalations.of([this] { return escalationsOf(*m_events, static_cast<std::size_t>(m_tickets)); });
 }
 
 bool History::isSolved(const QString &word)

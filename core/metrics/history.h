@@ -64,7 +64,7 @@ private:
 class History
 {
 public:
-    History(std::shared_ptr<const Dataset> tickets, std::shared_ptr<const Dataset> events);
+    History(qsizetype tickets, std::shared_ptr<const Dataset> events);
     /// Kept with the facts and their copies.
     static std::shared_ptr<const History> keptWith(const Facts &facts);
 
@@ -104,7 +104,7 @@ public:
     double minutesOf(Turn turn, qint32 ticket, qint64 created, qint64 until, const Minutes &between) const;
 
 private:
-    std::shared_ptr<const Dataset> m_tickets;
+    qsizetype m_tickets;
     std::shared_ptr<const Dataset> m_events;
     WorkedOut<Track> m_status = {};
     WorkedOut<Track> m_priority = {};

@@ -89,7 +89,7 @@ Passing answered(const Asked &asked)
 
 Passing commented(const Asked &asked)
 {
-    const Integers &comments = asked.source.facts.responses->commented;
+    const Integers &comments = asked.source.facts.responses->commented();
     return {
         [&comments](qint32 row, double) { return !comments.empty() && comments[static_cast<std::size_t>(row)] != 0; },
         {}};

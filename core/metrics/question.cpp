@@ -139,8 +139,10 @@ Result<std::vector<Value>> evaluate(const Facts &facts, const Definitions &defin
         Result<Answers> found = answersAnew(facts, definitions, targets, missing);
         if (!found)
             return found.error();
-        for (const auto &[id, answer] : *found)
-            facts.answers->keep(questions[id], answer, answer->size());
+        for (const auto &[id, answer] : *found) {
+            if (!facts.missed())
+                facts.answers->keep(questions[id], answer, answer->size());
+        }
         answers.merge(*found);
     }
     std::vector<Value> values;

@@ -107,15 +107,15 @@ const char *textOf(std::span<const FixedWord> table, QStringView word)
 bool hasValue(const Dataset &data, const QString &field)
 {
     const int index = fieldIndex(data.kind, field);
-    if (index < 0 || data.columns.empty())
+    if (index < 0 || data.loaded.columns.empty())
         return false;
     if (field == QLatin1String("customer"))
-        return highestIn(data.customers) != noInstant;
+        return highestIn(data.customers()) != noInstant;
     if (field == QLatin1String("comment"))
-        return highestIn(data.commented) > 0;
+        return highestIn(data.commented()) > 0;
     if (field == QLatin1String("ticket"))
-        return std::ranges::any_of(data.ticketRows, [](qint32 each) { return each >= 0; });
-    const Column &column = data.columns[static_cast<std::size_t>(index)];
+        return std::ranges::any_of(data.ticketRows(), [](qint32 each) { return each >= 0; });
+    const Column &column = data.columnAt(index);
     if (const auto *instants = std::get_if<Instants>(&column))
         return highestIn(*instants) != noInstant;
     if (const auto *integers = std::get_if<Integers>(&column))

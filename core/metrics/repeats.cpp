@@ -38,9 +38,9 @@ const Coded *subjectsOf(const Source &source, const Dataset &data)
     return categories ? categories : filled(data, "product_area");
 }
 
-qint64 customerOf(const Dataset &data, qint32 row)
+qint64 customerOf(const Numerals &customers, qint32 row)
 {
-    return data.customers.empty() ? noInstant : data.customers[static_cast<std::size_t>(row)];
+    return customers.empty() ? noInstant : customers[static_cast<std::size_t>(row)];
 }
 
 qint64 windowOf(const Source &source)
@@ -89,11 +89,12 @@ std::vector<Visit> visitsOf(const Source &source, Kind kind, const std::vector<c
 {
     const Dataset &data = source.facts.of(kind);
     const Coded *subjects = subjectsOf(source, data);
+    const Numerals &customers = data.customers();
     std::vector<Visit> visits;
     for (qint32 row = 0; row < static_cast<qint32>(data.rows); ++row) {
         const auto [start, end] = spanOf(source, kind, row);
         if (counts[static_cast<std::size_t>(row)] && start != noInstant)
-            visits.push_back({customerOf(data, row), subjects ? subjects->codes[static_cast<std::size_t>(row)] : 0,
+            visits.push_back({customerOf(customers, row), subjects ? subjects->codes[static_cast<std::size_t>(row)] : 0,
                               start, end, row});
     }
     sortByCustomer(visits);
@@ -109,6 +110,8 @@ Repeats::Repeats(const Source &source, Kind kind)
     const bool isContact = kind == Kind::Contact;
     const auto *directions = isContact ? data.column<Coded>(u"direction") : nullptr;
     const auto *intervals = isContact ? data.column<Integers>(u"interval_minutes") : nullptr;
+    const Numerals &customers = data.customers();
+    const qint64 until = data.dataUntil();
     std::vector<char> counts(m_standing.size(), 0);
     const qint64 window = windowOf(source);
     for (qint32 row = 0; row < static_cast<qint32>(data.rows); ++row) {
@@ -120,9 +123,9 @@ Repeats::Repeats(const Source &source, Kind kind)
             m_standing[index] = Standing::Interval;
         else if (!isIncoming)
             m_standing[index] = Standing::Outgoing;
-        else if (customerOf(data, row) == noInstant)
+        else if (customerOf(customers, row) == noInstant)
             m_standing[index] = Standing::NoCustomer;
-        else if (start != noInstant && data.dataUntil != noInstant && start > data.dataUntil - window)
+        else if (start != noInstant && until != noInstant && start > until - window)
             m_standing[index] = Standing::NotMature;
         counts[index] = m_standing[index] == Standing::Alone || m_standing[index] == Standing::NotMature ? 1 : 0;
     }
@@ -169,9 +172,10 @@ std::vector<qint32> casesOf(const Source &source)
     const auto rows = static_cast<std::size_t>(source.facts.tickets->rows);
     std::vector<qint32> began(rows, -1);
     std::vector<char> counts(rows, 0);
+    const Numerals &customers = source.facts.tickets->customers();
     for (std::size_t row = 0; row < rows; ++row) {
         const auto ticket = static_cast<qint32>(row);
-        counts[row] = !source.excluded(ticket) && customerOf(*source.facts.tickets, ticket) != noInstant ? 1 : 0;
+        counts[row] = !source.excluded(ticket) && customerOf(customers, ticket) != noInstant ? 1 : 0;
         // A ticket of nobody in particular is a case of its own.
         began[row] = counts[row] ? -1 : ticket;
     }
@@ -200,6 +204,7 @@ std::vector<CustomerRow> customersOf(const Source &source, const std::vector<qin
 {
     const Dataset &tickets = *source.facts.tickets;
     const auto *areas = tickets.column<Coded>(u"product_area");
+    const Numerals &customers = tickets.customers();
     struct Request {
         qint64 customer;
         quint32 area;
@@ -207,7 +212,7 @@ std::vector<CustomerRow> customersOf(const Source &source, const std::vector<qin
     };
     std::vector<Request> requests;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const qint64 customer = customerOf(tickets, rows[i]);
+        const qint64 customer = customerOf(customers, rows[i]);
         if (customer != noInstant)
             requests.push_back({customer, areas ? areas->codes[static_cast<std::size_t>(rows[i])] : 0, i});
     }

@@ -164,7 +164,7 @@ bool Rule::measuresAny() const
         return verdict.fate == Verdict::Fate::Counted && !std::isnan(verdict.value);
     };
     // One piece after the other: mostly the first records tell.
-    for (std::size_t piece = 0; piece < m_dated.pieces().size(); ++piece) {
+    for (std::size_t piece = 0; piece < m_dated.pieces().size() && !m_source.facts.missed(); ++piece) {
         bool found = false;
         forEachRow(m_dated, piece, [&](qint32 row) { found = found || isMeasured(row); });
         if (found)
@@ -191,6 +191,7 @@ void Rule::keepSurveysApart()
 {
     const SurveyScores scores = surveyScores(m_source, u"nps");
     m_surveysApart = scores.ofTickets && scores.ofOthers;
+    m_ticketRows = &m_source.facts.responses->ticketRows();
     m_wantsTicketSurveys = m_source.definitions.text(u"nps.surveys") == QLatin1String("transactional");
 }
 
@@ -298,7 +299,7 @@ Verdict Rule::judge(qint32 row) const
 Verdict Rule::measured(qint32 row, Verdict verdict) const
 {
     if (m_surveysApart) {
-        const bool isOfTicket = m_source.facts.responses->ticketRows[static_cast<std::size_t>(row)] >= 0;
+        const bool isOfTicket = (*m_ticketRows)[static_cast<std::size_t>(row)] >= 0;
         if (isOfTicket != m_wantsTicketSurveys)
             return leftOut(verdict, "other_survey");
     }

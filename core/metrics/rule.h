@@ -42,6 +42,7 @@ public:
     /// Those that certainly are.
     RowSet undatedRows() const;
 
+    const Source &source() const { return m_source; }
     /// The clock that is used; nothing when nothing has a clock. METRICS rule 4.
     std::optional<Clock> clock() const { return m_clock; }
     Dating dating() const { return m_dating; }
@@ -100,6 +101,7 @@ private:
     bool m_unreplied = false;
     bool m_onlyReplied = false;
     bool m_surveysApart = false;
+    const std::vector<qint32> *m_ticketRows = nullptr; ///< of the answers, where surveys are kept apart
     bool m_wantsTicketSurveys = false;
     double m_unrepliedMinutes = 0;
     std::vector<RowTarget> m_targets = {};

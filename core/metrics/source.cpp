@@ -77,10 +77,10 @@ Source::Source(const Facts &allFacts, const Definitions &allDefinitions, const T
 qint64 Source::reach(Kind kind) const
 {
     if (!info(kind).planned)
-        return facts.of(kind).dataUntil;
+        return facts.of(kind).dataUntil();
     qint64 newest = noInstant;
     for (const KindInfo &each : kinds)
-        newest = each.planned ? newest : std::max(newest, facts.of(each.kind).dataUntil);
+        newest = each.planned ? newest : std::max(newest, facts.of(each.kind).dataUntil());
     return newest;
 }
 

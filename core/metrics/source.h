@@ -25,7 +25,7 @@ public:
     const History &history() const { return *m_history; }
 
     /// The instant at which states are taken when nothing else is asked; noInstant for data without dates.
-    qint64 until() const { return facts.tickets->dataUntil; }
+    qint64 until() const { return facts.tickets->dataUntil(); }
 
     /// Until when records of a kind are known: rosters and contracts, which speak of days to come, as far as the other
     /// kinds reach; noInstant when there are no others.

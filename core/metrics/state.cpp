@@ -66,7 +66,7 @@ RowSet State::rowsAt(const std::vector<Moment> &moments) const
         return m_source.withoutSolved(rows);
     const auto [first, last] = std::ranges::minmax(moments, {}, &Moment::at);
     const auto *created = m_source.facts.tickets->column<Instants>(u"created_at");
-    if (first.at == noInstant || !created)
+    if (first.at == noInstant || !created || m_source.facts.missed())
         return rows;
     const std::shared_ptr<const Instants> ends = m_source.history().ends().of(m_source.facts.tickets, {}, [this] {
         return Instants::computed(static_cast<std::size_t>(m_source.facts.tickets->rows), [this](std::size_t row) {

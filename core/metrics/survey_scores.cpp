@@ -11,16 +11,17 @@ namespace {
 std::vector<SurveyScores> scoresOf(const Dataset &responses, const Coded &surveys)
 {
     const auto *scores = responses.column<Numbers>(u"score");
+    const std::vector<qint32> &tickets = responses.ticketRows();
     std::vector<SurveyScores> result(static_cast<std::size_t>(surveys.dictionary->size()));
     const std::vector<quint32> codes = readCodes(surveys.codes);
     for (std::size_t row = 0; row < codes.size(); ++row) {
         SurveyScores &own = result[codes[row]];
         if (scores && (*scores)[row] > own.highest)
             own.highest = (*scores)[row];
-        if (row >= responses.ticketRows.size())
+        if (row >= tickets.size())
             continue;
-        own.ofTickets |= responses.ticketRows[row] >= 0;
-        own.ofOthers |= responses.ticketRows[row] < 0;
+        own.ofTickets |= tickets[row] >= 0;
+        own.ofOthers |= tickets[row] < 0;
     }
     return result;
 }

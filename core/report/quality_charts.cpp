@@ -35,10 +35,11 @@ RatedReplies ratedReplies(const PageInput &input)
 {
     RatedReplies result;
     const Dataset &responses = *input.facts.responses;
+    const std::vector<qint32> &tickets = responses.ticketRows();
     const auto *replies = input.facts.tickets->column<Integers>(u"replies");
     for (const Sample::Record &each : sampleOf(input, QStringLiteral("csat_pct"), input.selection).records) {
         const auto row = static_cast<std::size_t>(each.row);
-        const qint32 ticket = row < responses.ticketRows.size() ? responses.ticketRows[row] : -1;
+        const qint32 ticket = row < tickets.size() ? tickets[row] : -1;
         const qint32 count =
             replies && !replies->empty() && ticket >= 0 ? (*replies)[static_cast<std::size_t>(ticket)] : noInteger;
         if (count == noInteger || count < 0) {
@@ -58,10 +59,10 @@ using CustomerArea = std::pair<qint64, quint32>;
 std::map<CustomerArea, qint64> requestsOf(const PageInput &input, const Coded &areas)
 {
     std::map<CustomerArea, qint64> requests;
-    const Dataset &tickets = *input.facts.tickets;
+    const Numerals &customers = input.facts.tickets->customers();
     const Sample sample = sampleOf(input, QStringLiteral("tickets_created"), input.selection);
     for (const Sample::Record &each : sample.records) {
-        const qint64 customer = tickets.customers[static_cast<std::size_t>(each.row)];
+        const qint64 customer = customers[static_cast<std::size_t>(each.row)];
         const quint32 area = areas.codes[static_cast<std::size_t>(each.row)];
         if (customer != noInstant && area != 0)
             ++requests[{customer, area}];
@@ -166,7 +167,7 @@ Chart repeatedRequests(const PageInput &page, const Words &words)
     chart.unit.clear();
     const auto *areas = input.facts.tickets->column<Coded>(dimension);
     const bool hasAreas = areas && areas->dictionary && !areas->codes.empty();
-    if (!isComputable(input.facts, metric) || input.facts.tickets->customers.empty())
+    if (!isComputable(input.facts, metric) || input.facts.tickets->customers().empty())
         return chart;
     chart.empty = hasAreas ? words.translate("Quality", "No customer had more than one request on a product area.")
                            : emptyDimension(metric, dimension, words);

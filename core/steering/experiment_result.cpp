@@ -133,7 +133,7 @@ double gainFrom(const Experiment &experiment, double value)
 
 std::optional<QDate> lastDayOf(const Facts &facts, const Metric &metric)
 {
-    const qint64 until = facts.of(metric.records).dataUntil;
+    const qint64 until = facts.of(metric.records).dataUntil();
     return until == noInstant ? std::nullopt : std::optional(facts.zone.dayOf(until));
 }
 

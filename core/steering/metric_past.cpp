@@ -18,7 +18,7 @@ struct PastQuestion {
 
 std::optional<QDate> lastDayOf(const PastQuestion &question)
 {
-    const qint64 until = question.facts.of(question.metric.records).dataUntil;
+    const qint64 until = question.facts.of(question.metric.records).dataUntil();
     return until == noInstant ? std::nullopt : std::optional(question.facts.zone.dayOf(until));
 }
 

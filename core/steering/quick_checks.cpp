@@ -193,7 +193,7 @@ void checkPraise(const Asking &asking, CheckOutcome &outcome)
 /// Without a period the last complete week; of a rule over several weeks those that end with the last complete week.
 Period periodFor(const Facts &facts, const CheckRule &rule, const Period &asked)
 {
-    const qint64 until = facts.of(metricById(rule.metric)->records).dataUntil;
+    const qint64 until = facts.of(metricById(rule.metric)->records).dataUntil();
     if (until == noInstant || rule.isPraise())
         return asked;
     QDate last = facts.zone.dayOf(until);

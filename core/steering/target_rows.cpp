@@ -24,7 +24,7 @@ void judge(const Facts &facts, const Definitions &definitions, const Targets &ta
            TargetRow &row)
 {
     const Metric &metric = *metricById(row.metric);
-    const qint64 until = facts.of(metric.records).dataUntil;
+    const qint64 until = facts.of(metric.records).dataUntil();
     if (until == noInstant)
         return;
     Query query;

@@ -14,7 +14,7 @@ namespace {
 
 Coded &codedOf(Dataset &dataset, QStringView field)
 {
-    return std::get<Coded>(dataset.columns[static_cast<std::size_t>(fieldIndex(dataset.kind, field))]);
+    return std::get<Coded>(dataset.loaded.columns[static_cast<std::size_t>(fieldIndex(dataset.kind, field))]);
 }
 
 void inherit(Coded &own, const Coded &tickets, const std::vector<qint32> &rows)
@@ -104,7 +104,7 @@ qint64 newestInstant(const Dataset &dataset)
     const std::span<const Field> all = fields(dataset.kind);
     const bool isPlanned = info(dataset.kind).planned;
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const auto *instants = std::get_if<Instants>(&dataset.columns[i]);
+        const auto *instants = std::get_if<Instants>(&dataset.loaded.columns[i]);
         if (!instants || !(isPlanned || hasHappened(all[i])))
             continue;
         for (const PackedPiece &piece : instants->pieces())
@@ -151,20 +151,15 @@ Result<std::vector<StatusSnapshot>> loadSnapshots(Database &database, Dataset &t
     return snapshots;
 }
 
-bool has(const LoadedKind &loaded, QStringView field)
-{
-    return fieldIndex(loaded.dataset.kind, field) >= 0;
-}
-
 /// Teams, channels and product areas by the words that the user chose for them.
 void applyChoices(LoadedKind &loaded, ShownWords &words)
 {
     Dataset &dataset = loaded.dataset;
     const QString &area = words.choices().productArea();
-    if (!area.isEmpty() && has(loaded, u"product_area") && has(loaded, area))
+    if (!area.isEmpty() && loaded.has(u"product_area") && loaded.has(area))
         codedOf(dataset, u"product_area") = Coded(codedOf(dataset, area));
     for (const QStringView field : {QStringView(u"team"), QStringView(u"channel")}) {
-        if (has(loaded, field))
+        if (loaded.has(field))
             showWords(codedOf(dataset, field), field, words);
     }
 }
@@ -172,12 +167,12 @@ void applyChoices(LoadedKind &loaded, ShownWords &words)
 /// Records that name no team have that of their agent, those without a tier that of their team.
 void fillTeams(LoadedKind &loaded, const ShownWords &words)
 {
-    if (!has(loaded, u"team"))
+    if (!loaded.has(u"team"))
         return;
     Coded &team = codedOf(loaded.dataset, u"team");
-    if (words.choices().concernAgents() && has(loaded, u"agent"))
+    if (words.choices().concernAgents() && loaded.has(u"agent"))
         fillFrom(team, codedOf(loaded.dataset, u"agent"), [&](const QString &agent) { return words.teamOf(agent); });
-    if (has(loaded, u"tier"))
+    if (loaded.has(u"tier"))
         fillFrom(codedOf(loaded.dataset, u"tier"), team,
                  [&](const QString &name) { return words.choices().tier(name); });
 }
@@ -197,12 +192,12 @@ void join(LoadedKinds &loaded)
 {
     const TicketNumbers &tickets = of(loaded, Kind::Ticket).numbers;
     for (LoadedKind &each : loaded) {
-        if (has(each, u"ticket") && !each.numbers.hashes.empty())
-            each.dataset.ticketRows = ticketRows(each.numbers, tickets);
+        if (each.has(u"ticket") && !each.numbers.hashes.empty())
+            each.dataset.loaded.ticketRows = ticketRows(each.numbers, tickets);
     }
 }
 
-void inheritCustomers(Dataset &responses, const Dataset &tickets)
+void inheritCustomers(Dataset::Loaded &responses, const Dataset::Loaded &tickets)
 {
     const Numerals own = responses.customers;
     responses.customers = Numerals::computed(own.size(), [&](std::size_t row) {
@@ -214,18 +209,23 @@ void inheritCustomers(Dataset &responses, const Dataset &tickets)
 /// Answers take from their tickets what they do not say themselves.
 void inheritWords(LoadedKinds &loaded)
 {
-    LoadedKind &tickets = of(loaded, Kind::Ticket);
+    Dataset &tickets = of(loaded, Kind::Ticket).dataset;
     LoadedKind &responses = of(loaded, Kind::SurveyResponse);
+    Dataset &own = responses.dataset;
     for (const char *field : inheritedWords) {
         const QString id = QString::fromLatin1(field);
-        inherit(codedOf(responses.dataset, id), codedOf(tickets.dataset, id), responses.dataset.ticketRows);
+        if (responses.has(id))
+            inherit(codedOf(own, id), codedOf(tickets, id), own.loaded.ticketRows);
     }
-    inheritCustomers(responses.dataset, tickets.dataset);
-    const Coded &tags = codedOf(tickets.dataset, u"tags");
+    if (responses.has(u"customer"))
+        inheritCustomers(own.loaded, tickets.loaded);
+    if (!responses.has(ownField))
+        return;
+    const Coded &tags = codedOf(tickets, u"tags");
     if (tags.dictionary->size() > 1)
-        inherit(ownColumn(responses.dataset, QStringLiteral("tag")), tags, responses.dataset.ticketRows);
-    for (const OwnColumn &own : tickets.dataset.own)
-        inherit(ownColumn(responses.dataset, own.dimension), own.words, responses.dataset.ticketRows);
+        inherit(ownColumn(own, QStringLiteral("tag")), tags, own.loaded.ticketRows);
+    for (const OwnColumn &each : tickets.loaded.own)
+        inherit(ownColumn(own, each.dimension), each.words, own.loaded.ticketRows);
 }
 
 void showAgents(LoadedKinds &loaded, ShownWords &words)
@@ -234,15 +234,17 @@ void showAgents(LoadedKinds &loaded, ShownWords &words)
         const std::span<const Field> all = fields(each.dataset.kind);
         for (std::size_t i = 0; i < all.size(); ++i) {
             if (namesEmployee(all[i]))
-                showWords(std::get<Coded>(each.dataset.columns[i]), u"agent", words);
+                showWords(std::get<Coded>(each.dataset.loaded.columns[i]), u"agent", words);
         }
-        for (OwnColumn &own : each.dataset.own)
+        for (OwnColumn &own : each.dataset.loaded.own)
             showWords(own.words, ownField, words);
     }
-    Dataset &events = of(loaded, Kind::TicketEvent).dataset;
-    const Coded &eventWords = codedOf(events, u"event");
-    showValues(codedOf(events, u"from_value"), eventWords, words);
-    showValues(codedOf(events, u"to_value"), eventWords, words);
+    LoadedKind &events = of(loaded, Kind::TicketEvent);
+    for (const char *field : {"from_value", "to_value"}) {
+        const QString id = QString::fromLatin1(field);
+        if (events.has(id))
+            showValues(codedOf(events.dataset, id), codedOf(events.dataset, u"event"), words);
+    }
 }
 
 /// What did not match is written anew when that can be done without waiting; otherwise the next load does it again.
@@ -258,85 +260,159 @@ void repair(Database &database, LoadedKinds &loaded, Transaction &transaction)
     transaction.commit();
 }
 
-/// Of columns that are not loaded the dataset says so.
-void forgetOthers(LoadedKind &loaded)
-{
-    const std::vector<CachedColumn> &all = cachedColumns(loaded.dataset.kind);
-    for (std::size_t field = 0; field < loaded.dataset.columns.size(); ++field) {
-        const auto isField = [&](std::size_t column) { return all[column].field == static_cast<int>(field); };
-        if (!std::ranges::any_of(loaded.columns, isField))
-            loaded.dataset.columns[field] = {};
-    }
-}
-
 void compactWords(LoadedKinds &loaded)
 {
     for (LoadedKind &kind : loaded) {
-        for (Column &column : kind.dataset.columns) {
+        for (Column &column : kind.dataset.loaded.columns) {
             if (auto *coded = std::get_if<Coded>(&column))
                 compact(*coded);
         }
-        for (OwnColumn &own : kind.dataset.own)
+        for (OwnColumn &own : kind.dataset.loaded.own)
             compact(own.words);
     }
 }
 
-std::shared_ptr<const Dataset> finished(LoadedKind &loaded)
+/// Puts what was read of a field in its place.
+void take(Dataset::Loaded &to, Dataset::Loaded &from, Kind kind, QStringView field)
 {
-    loaded.dataset.dataUntil = newestInstant(loaded.dataset);
-    return std::make_shared<const Dataset>(std::move(loaded.dataset));
+    const int index = fieldIndex(kind, field);
+    if (field == ownField)
+        to.own = std::move(from.own);
+    else if (field == u"ticket")
+        to.ticketRows = std::move(from.ticketRows);
+    else if (field == u"customer")
+        to.customers = std::move(from.customers);
+    else if (field == u"comment")
+        to.commented = std::move(from.commented);
+    else if (index >= 0)
+        to.columns[static_cast<std::size_t>(index)] = std::move(from.columns[static_cast<std::size_t>(index)]);
 }
 
-} // namespace
-
-Result<Facts> Store::facts(const Progress &progress, const std::vector<WantedFields> &only)
+/// Whether a field was read that is missing in what was known before.
+bool isNews(QStringView field, const LoadedKind &read, const Dataset &before)
 {
-    Database &database = *d->database;
+    return read.has(field) && before.missing && before.missing->has(field);
+}
+
+bool bringsNews(const LoadedKind &read, const Dataset &before)
+{
+    return std::ranges::any_of(read.fields, [&](const QString &field) { return isNews(field, read, before); });
+}
+
+/// What is known of a kind now: that of `before`, and what was read of the fields that are missing there.
+std::shared_ptr<const Dataset> finished(LoadedKind &read, const Dataset &before)
+{
+    auto result = std::make_shared<Dataset>(before);
+    result->missing.reset();
+    QStringList stillMissing;
+    for (const QString &field : fieldsOfFacts(before.kind)) {
+        if (!before.missing || !before.missing->has(field))
+            continue;
+        if (read.has(field))
+            take(result->loaded, read.dataset.loaded, before.kind, field);
+        else
+            stillMissing += field;
+    }
+    if (read.has(untilField))
+        result->loaded.dataUntil = newestInstant(*result);
+    if (!stillMissing.isEmpty())
+        result->missing = std::make_shared<const Missing>(before.kind, before.rows, stillMissing);
+    return result;
+}
+
+/// As many records as were read, of which nothing is known yet.
+std::shared_ptr<const Dataset> unknownRecords(const LoadedKind &read)
+{
+    if (read.dataset.rows == 0)
+        return noRecords(read.dataset.kind);
+    auto result = std::make_shared<Dataset>(emptyDataset(read.dataset.kind));
+    result->rows = read.dataset.rows;
+    result->rowIds = read.dataset.rowIds;
+    std::ranges::fill(result->loaded.columns, Column());
+    result->missing = std::make_shared<const Missing>(result->kind, result->rows, fieldsOfFacts(result->kind));
+    return result;
+}
+
+/// All that is made of the columns as they stand in the file.
+void finish(LoadedKinds &loaded, ShownWords &words)
+{
+    choose(loaded, words);
+    join(loaded);
+    for (LoadedKind &each : loaded) {
+        if (each.has(ownField))
+            addWaitBands(each.dataset);
+    }
+    inheritWords(loaded);
+    for (LoadedKind &each : loaded) {
+        if (each.dataset.kind != Kind::Ticket)
+            fillTeams(each, words);
+    }
+    showAgents(loaded, words);
+    compactWords(loaded);
+}
+
+/// The facts with what is wanted besides; without facts those of the file.
+Result<Facts> read(Store &store, Database &database, const Facts *before, const std::vector<WantedFields> &wanted,
+                   const Progress &progress)
+{
     const bool isReadOnly = !database.inTransaction();
     Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(database, Transaction::Lock::Shared);
     if (!transaction)
         return transaction.error();
-    const Result<AgentPrivacy> privacy = agentPrivacy();
+    const Result<AgentPrivacy> privacy = store.agentPrivacy();
     if (!privacy)
         return privacy.error();
-    const Result<QMap<QString, QString>> all = settings();
+    const Result<QMap<QString, QString>> all = store.settings();
     if (!all)
         return all.error();
     Result<ShownWords> words = ShownWords::load(database, *privacy, *all);
     if (!words)
         return words.error();
-    Result<LoadedKinds> loaded = loadKinds(database, isReadOnly, only, words->choices(), progress);
+    const NeededFields needed = NeededFields::of(wanted, words->choices());
+    Result<LoadedKinds> loaded =
+        loadKinds(database, isReadOnly, needed, before ? RowIds::OfNeeded : RowIds::OfAll, progress);
     if (!loaded)
         return loaded.error();
-    choose(*loaded, *words);
-    join(*loaded);
-    if (only.empty()) {
-        for (LoadedKind &each : *loaded)
-            addWaitBands(each.dataset);
-        inheritWords(*loaded);
-    }
-    for (LoadedKind &each : *loaded) {
-        if (each.dataset.kind != Kind::Ticket)
-            fillTeams(each, *words);
-    }
-    showAgents(*loaded, *words);
-    compactWords(*loaded);
-    Facts facts;
-    if (only.empty()) {
-        Result<std::vector<StatusSnapshot>> snapshots = loadSnapshots(database, of(*loaded, Kind::Ticket).dataset);
+    finish(*loaded, *words);
+    Facts facts = before ? *before : Facts();
+    LoadedKind &tickets = of(*loaded, Kind::Ticket);
+    if (before ? isNews(u"status", tickets, *before->tickets) : tickets.has(u"status")) {
+        Result<std::vector<StatusSnapshot>> snapshots = loadSnapshots(database, tickets.dataset);
         if (!snapshots)
             return snapshots.error();
         facts.snapshots = std::move(*snapshots);
     }
     repair(database, *loaded, **transaction);
     for (LoadedKind &each : *loaded) {
-        if (!only.empty())
-            forgetOthers(each);
-        facts.set(finished(each));
+        const auto known = before ? before->shared(each.dataset.kind) : unknownRecords(each);
+        facts.set(bringsNews(each, *known) ? finished(each, *known) : known);
     }
-    facts.zone = zoneShown(*all);
-    facts.hours = openingClocksOf(*all, facts.zone);
+    if (!before) {
+        facts.zone = zoneShown(*all);
+        facts.hours = openingClocksOf(*all, facts.zone);
+    }
     return facts;
+}
+
+} // namespace
+
+Result<Facts> Store::facts(const Progress &progress)
+{
+    return someFacts(allFields(), progress);
+}
+
+Result<Facts> Store::someFacts(const std::vector<WantedFields> &wanted, const Progress &progress)
+{
+    return read(*this, *d->database, nullptr, wanted, progress);
+}
+
+Result<Facts> Store::furtherFacts(const Facts &facts, const std::vector<WantedFields> &wanted, const Progress &progress)
+{
+    Result<Facts> further = read(*this, *d->database, &facts, wanted, progress);
+    // What was answered without misses stands: the records are the same.
+    if (further)
+        further->answers = facts.answers;
+    return further;
 }
 
 } // namespace kompas

@@ -76,59 +76,38 @@ void put(LoadedKind &loaded, const CachedColumn &column, ColumnPieces &&pieces)
     case CachedColumn::Content::TicketHash:
         return put(loaded.numbers.hashes, std::move(pieces));
     case CachedColumn::Content::CustomerHash:
-        return put(loaded.dataset.customers, std::move(pieces));
+        return put(loaded.dataset.loaded.customers, std::move(pieces));
     case CachedColumn::Content::HasComment:
-        return put(loaded.dataset.commented, std::move(pieces));
+        return put(loaded.dataset.loaded.commented, std::move(pieces));
     case CachedColumn::Content::Value:
-        return put(loaded.dataset.columns[static_cast<std::size_t>(column.field)], column.type, std::move(pieces));
+        return put(loaded.dataset.loaded.columns[static_cast<std::size_t>(column.field)], column.type,
+                   std::move(pieces));
     }
 }
 
-/// The fields that are wanted, and those that their words may come from.
-QStringList neededFields(QStringList fields, const WordChoices &choices)
+/// The columns of the cache that the fields are read from, and the row ids.
+std::vector<std::size_t> columnsFor(Kind kind, const NeededFields &needed)
 {
-    if (fields.contains(QStringLiteral("product_area")) && !choices.productArea().isEmpty())
-        fields << choices.productArea();
-    if (fields.contains(QStringLiteral("tier")))
-        fields << QStringLiteral("team");
-    if (fields.contains(QStringLiteral("team")) && choices.concernAgents())
-        fields << QStringLiteral("agent");
-    return fields;
-}
-
-bool joinsTickets(const std::vector<WantedFields> &only)
-{
-    return std::ranges::any_of(only, [](const WantedFields &each) {
-        return each.kind != Kind::Ticket && each.fields.contains(QStringLiteral("ticket"));
-    });
-}
-
-/// All columns of the cache, or the row ids and those of the fields that are wanted.
-std::vector<std::size_t> columnsFor(Kind kind, const std::vector<WantedFields> &only, const WordChoices &choices)
-{
-    const std::vector<CachedColumn> &all = cachedColumns(kind);
-    const auto wanted = std::ranges::find(only, kind, &WantedFields::kind);
-    const QStringList needed = wanted == only.end() ? QStringList() : neededFields(wanted->fields, choices);
-    const bool areJoined = joinsTickets(only);
-    const auto isWanted = [&](const CachedColumn &column) {
+    const auto isNeeded = [&](const CachedColumn &column) {
         switch (column.content) {
         case CachedColumn::Content::RowId:
-            return wanted != only.end();
+            return true;
         case CachedColumn::Content::Source:
         case CachedColumn::Content::TicketHash:
-            return areJoined && wanted != only.end();
+            return kind == Kind::Ticket ? needed.joinsTickets() : needed.has(kind, u"ticket");
         case CachedColumn::Content::CustomerHash:
-            return needed.contains(QStringLiteral("customer"));
+            return needed.has(kind, u"customer");
         case CachedColumn::Content::HasComment:
-            return needed.contains(QStringLiteral("comment"));
+            return needed.has(kind, u"comment");
         case CachedColumn::Content::Value:
-            return needed.contains(QString::fromLatin1(column.name));
+            return needed.has(kind, QString::fromLatin1(column.name));
         }
         return false;
     };
+    const std::vector<CachedColumn> &all = cachedColumns(kind);
     std::vector<std::size_t> result;
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (only.empty() || isWanted(all[i]))
+        if (isNeeded(all[i]))
             result.push_back(i);
     }
     return result;
@@ -210,7 +189,7 @@ void takeColumns(LoadedKind &loaded, ColumnsOfKind &read)
         if (all[i].content == CachedColumn::Content::Source)
             loaded.numbers.sourceNames = std::move(words);
         else
-            std::get<Coded>(loaded.dataset.columns[static_cast<std::size_t>(all[i].field)]).dictionary =
+            std::get<Coded>(loaded.dataset.loaded.columns[static_cast<std::size_t>(all[i].field)]).dictionary =
                 std::make_shared<const QStringList>(std::move(words));
     }
 }
@@ -222,15 +201,18 @@ LoadedKind &of(LoadedKinds &loaded, Kind kind)
     return loaded[static_cast<std::size_t>(kind)];
 }
 
-Result<LoadedKinds> loadKinds(Database &database, bool onAllCores, const std::vector<WantedFields> &only,
-                              const WordChoices &choices, const Progress &progress)
+Result<LoadedKinds> loadKinds(Database &database, bool onAllCores, const NeededFields &needed, RowIds rowIds,
+                              const Progress &progress)
 {
     LoadedKinds result;
     std::vector<ColumnsOfKind> asked(kinds.size());
     for (const KindInfo &each : kinds) {
         LoadedKind &loaded = of(result, each.kind);
         loaded.dataset = emptyDataset(each.kind);
-        loaded.columns = columnsFor(each.kind, only, choices);
+        loaded.fields = needed.ofKind(each.kind);
+        loaded.columns = columnsFor(each.kind, needed);
+        if (rowIds == RowIds::OfNeeded && loaded.columns.size() == 1)
+            loaded.columns.clear();
         if (loaded.columns.empty())
             continue;
         Result<std::unique_ptr<ColumnCache>> cache = ColumnCache::open(database, each.kind);

@@ -33,7 +33,7 @@ struct OwnWords {
 
 void splitOwn(Dataset &dataset)
 {
-    Column &column = dataset.columns[static_cast<std::size_t>(fieldIndex(dataset.kind, ownField))];
+    Column &column = dataset.loaded.columns[static_cast<std::size_t>(fieldIndex(dataset.kind, ownField))];
     const auto *whole = std::get_if<Coded>(&column);
     if (!whole)
         return;
@@ -53,19 +53,19 @@ void splitOwn(Dataset &dataset)
         // Words of records that are gone stay in the dictionary of the cache.
         const auto hasWords = [](const PackedPiece &piece) { return piece.highest > 0; };
         if (std::ranges::any_of(own.words.codes.pieces(), hasWords))
-            dataset.own.push_back(std::move(own));
+            dataset.loaded.own.push_back(std::move(own));
     }
     column = {};
 }
 
 Coded &ownColumn(Dataset &dataset, const QString &dimension)
 {
-    const auto place = std::ranges::lower_bound(dataset.own, dimension, {}, &OwnColumn::dimension);
-    if (place != dataset.own.end() && place->dimension == dimension)
+    const auto place = std::ranges::lower_bound(dataset.loaded.own, dimension, {}, &OwnColumn::dimension);
+    if (place != dataset.loaded.own.end() && place->dimension == dimension)
         return place->words;
     OwnColumn own{dimension, {{}, std::make_shared<const QStringList>(QStringList{QString()})}};
     own.words.codes = Packed<quint32>::filled(static_cast<std::size_t>(dataset.rows), 0);
-    return dataset.own.insert(place, std::move(own))->words;
+    return dataset.loaded.own.insert(place, std::move(own))->words;
 }
 
 } // namespace kompas

@@ -40,14 +40,14 @@ Result<void> Store::Private::findTickets(Store &store, Kind kind)
     const std::pair state(*version, database->totalChanges());
     if (ticketsFound == state)
         return {};
-    Result<Facts> facts = store.facts({}, {{Kind::Ticket, {}}, {kind, {QStringLiteral("ticket")}}});
+    Result<Facts> facts = store.someFacts({{kind, {QStringLiteral("ticket")}}});
     if (!facts)
         return facts.error();
     const auto ticketRow = [records = facts->shared(kind), tickets = facts->tickets](qint64 rowId) -> qint64 {
         const auto found = std::ranges::lower_bound(records->rowIds, rowId);
         if (found == records->rowIds.end() || *found != rowId)
             return 0;
-        const qint32 ticket = records->ticketRows[static_cast<std::size_t>(found - records->rowIds.begin())];
+        const qint32 ticket = records->ticketRows()[static_cast<std::size_t>(found - records->rowIds.begin())];
         return ticket < 0 ? 0 : tickets->rowIds[static_cast<std::size_t>(ticket)];
     };
     if (auto known = database->setRowFunction("ticket_row", ticketRow); !known)

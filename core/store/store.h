@@ -20,12 +20,6 @@ enum class AgentPrivacy : quint8 { Names, Pseudonyms, Team };
 QString agentPrivacyId(AgentPrivacy privacy); ///< `names pseudonyms team`
 std::optional<AgentPrivacy> agentPrivacyFromId(QStringView id);
 
-/// Some fields of a kind of records.
-struct WantedFields {
-    Kind kind = Kind::Ticket;
-    QStringList fields = {};
-};
-
 /// One `.kompas` file. Plain SQLite tables, one row a record, are the truth; the column cache is derived from them and
 /// rebuilt when it does not match. Every change is one transaction. A Store never changes thread.
 class Store
@@ -56,10 +50,14 @@ public:
     Result<std::vector<Reject>> rejects(qint64 importId);
 
     /// Loads all columns that metrics and dimensions need, from the cache where it matches. Agents are named by the
-    /// privacy in force. With `only`, kinds that are not named there have no records, and of the others the columns
-    /// named are loaded alone (`ticket`: the row of the ticket), without what records take from their tickets and the
-    /// history that is kept of statuses.
-    Result<Facts> facts(const Progress &progress = {}, const std::vector<WantedFields> &only = {});
+    /// privacy in force.
+    Result<Facts> facts(const Progress &progress = {});
+    /// The same, but only what is wanted and what that depends on; how many records there are is always known. What
+    /// else the file has is noted as missing (Dataset::missing).
+    Result<Facts> someFacts(const std::vector<WantedFields> &wanted, const Progress &progress = {});
+    /// New facts that share what is loaded in `facts`, with what is wanted besides. They must be of the file as it is.
+    Result<Facts> furtherFacts(const Facts &facts, const std::vector<WantedFields> &wanted,
+                               const Progress &progress = {});
 
     /// `id` as in the export (or `file name:line` for records without one), by row id, in the order asked for.
     Result<QStringList> externalIds(Kind kind, const std::vector<qint64> &rowIds);

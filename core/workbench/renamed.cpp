@@ -133,33 +133,40 @@ Result<NamesBefore> NamesBefore::of(Workbench &workbench, bool withAgents)
 
 Result<RenamedWords> NamesBefore::renamedSince(Workbench &workbench) const
 {
-    RenamedWords all = renamedByChoices(m_settings, workbench.settings(), workbench.facts());
+    Result<RenamedWords> all = workbench.computed(
+        [&](const Facts &facts) { return renamedByChoices(m_settings, workbench.settings(), facts); });
     const bool isOther =
         m_privacy != workbench.agentPrivacy() || WordChoices::of(m_settings) != WordChoices::of(workbench.settings());
-    if (!m_agents || !isOther)
+    if (!all || !m_agents || !isOther)
         return all;
     const Result<std::vector<Store::WordUse>> agents = workbench.store().wordUses(QStringLiteral("agent"));
     if (!agents)
         return agents.error();
-    Renaming renaming(workbench.facts(), QStringLiteral("agent"));
+    Result<Renaming> renaming =
+        workbench.computed([](const Facts &facts) { return Renaming(facts, QStringLiteral("agent")); });
+    if (!renaming)
+        return renaming.error();
     for (const Store::WordUse &before : *m_agents) {
         const auto now = std::ranges::find(*agents, before.word, &Store::WordUse::word);
-        renaming.add(before.shown, now == agents->end() ? QString() : now->shown);
+        renaming->add(before.shown, now == agents->end() ? QString() : now->shown);
     }
-    renaming.appendTo(all, Renaming::ToNothing::Counts);
+    renaming->appendTo(*all, Renaming::ToNothing::Counts);
     return all;
 }
 
 Result<void> Workbench::carryOver(const QMap<QString, QString> &before, qint64 now)
 {
-    const RenamedWords renamed = renamedByChoices(before, m_settings, m_facts);
+    const Result<RenamedWords> renamed =
+        computed([&](const Facts &facts) { return renamedByChoices(before, m_settings, facts); });
+    if (!renamed)
+        return renamed.error();
     for (Target target : Targets(m_targets)) {
-        if (!rename(target.where, renamed))
+        if (!rename(target.where, *renamed))
             continue;
         if (auto kept = setTarget(target); !kept)
             return kept;
     }
-    const QMap<QString, QString> hours = renamedHours(m_settings, renamed);
+    const QMap<QString, QString> hours = renamedHours(m_settings, *renamed);
     return hours.isEmpty() ? Result<void>() : setSettings(hours, now);
 }
 

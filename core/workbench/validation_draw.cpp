@@ -26,16 +26,22 @@ Result<ValidationSample> drawValidation(Workbench &workbench, const QString &nam
     const auto records = workbench.records(QStringLiteral("tickets_created"), selection);
     if (!records)
         return records.error();
-    const auto *channels = workbench.facts().tickets->column<Coded>(u"channel");
-    std::vector<ValidationSample::Record> all;
-    for (std::size_t i = 0; i < records->lineage.counted.size(); ++i) {
-        const qint32 row = records->lineage.counted[i].row;
-        all.push_back({records->countedIds.value(static_cast<qsizetype>(i)), channels ? channels->at(row) : QString()});
-    }
-    if (all.empty())
+    const auto all = workbench.computed([&](const Facts &facts) {
+        const auto *channels = facts.tickets->column<Coded>(u"channel");
+        std::vector<ValidationSample::Record> drawn;
+        for (std::size_t i = 0; i < records->lineage.counted.size(); ++i) {
+            const qint32 row = records->lineage.counted[i].row;
+            drawn.push_back(
+                {records->countedIds.value(static_cast<qsizetype>(i)), channels ? channels->at(row) : QString()});
+        }
+        return drawn;
+    });
+    if (!all)
+        return all.error();
+    if (all->empty())
         return Error{text(QT_TRANSLATE_NOOP("Sample", "No tickets were created in this period; choose another one.")),
                      {}};
-    return drawnSample(name, all);
+    return drawnSample(name, *all);
 }
 
 Result<std::vector<qint64>> rowsOfSample(Workbench &workbench, const ValidationSample &sample)

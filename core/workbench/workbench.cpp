@@ -171,25 +171,41 @@ Result<Import> feed(Store &store, const LoadSink &rows, const Job &job, const Pr
 
 } // namespace
 
-Result<std::unique_ptr<Workbench>> Workbench::open(const QString &path, Store::Mode mode, const Progress &progress)
+Result<std::unique_ptr<Workbench>> Workbench::open(const QString &path, Store::Mode mode, Columns columns,
+                                                   const Progress &progress)
 {
-    return opened(Store::open(path, mode, progress), true, progress);
-}
-
-Result<std::unique_ptr<Workbench>> Workbench::openWithoutFacts(const QString &path, Store::Mode mode)
-{
-    return opened(Store::open(path, mode), false, {});
-}
-
-Result<std::unique_ptr<Workbench>> Workbench::opened(Result<std::unique_ptr<Store>> store, bool needsFacts,
-                                                     const Progress &progress)
-{
+    Result<std::unique_ptr<Store>> store = Store::open(path, mode, progress);
     if (!store)
         return store.error();
-    std::unique_ptr<Workbench> workbench(new Workbench(std::move(*store), needsFacts));
+    std::unique_ptr<Workbench> workbench(new Workbench(std::move(*store), columns));
     if (auto loaded = workbench->reload(progress); !loaded)
         return loaded.error();
     return workbench;
+}
+
+Result<void> Workbench::readMisses(const Progress &progress)
+{
+    return takeFurther([&] { return m_store->furtherFacts(m_facts, m_facts.misses(), progress); });
+}
+
+Result<void> Workbench::readAll(const Progress &progress)
+{
+    m_columns = Columns::AtOnce;
+    return takeFurther([&] { return m_store->furtherFacts(m_facts, allFields(), progress); });
+}
+
+Result<void> Workbench::takeFurther(const std::function<Result<Facts>()> &read)
+{
+    Result<Facts> further = read();
+    if (!further)
+        return further.error();
+    // Asked last: columns of one state of the file do not fit beside those of another.
+    const Result<bool> isOther = refresh();
+    if (!isOther)
+        return isOther.error();
+    if (!*isOther)
+        m_facts = std::move(*further);
+    return {};
 }
 
 Result<Import> Workbench::import(const Plan &plan, qint64 now, const ImportSettings &settings, const Progress &progress)
@@ -414,7 +430,9 @@ Result<bool> Workbench::refresh()
 Result<Workbench::Records> Workbench::records(const QString &metric, const Selection &selection, const QString &part,
                                               const std::optional<Definitions> &definitions)
 {
-    Result<Lineage> found = lineage(m_facts, definitions.value_or(m_definitions), metric, selection, part, m_targets);
+    Result<Lineage> found = computed([&](const Facts &facts) {
+        return lineage(facts, definitions.value_or(m_definitions), metric, selection, part, m_targets);
+    });
     if (!found)
         return found.error();
     const auto idsOf = [&](Kind kind, const std::vector<qint32> &rows) -> Result<QStringList> {
@@ -451,7 +469,8 @@ Result<void> Workbench::reload(const Progress &progress)
 {
     // Asked first: what another process writes meanwhile is then seen by the next refresh.
     const Result<qint64> version = m_store->dataVersion();
-    Result<Facts> facts = m_needsFacts ? m_store->facts(progress) : Result<Facts>(Facts());
+    Result<Facts> facts =
+        m_store->someFacts(m_columns == Columns::AtOnce ? allFields() : std::vector<WantedFields>(), progress);
     Result<Targets> targets = m_store->targets();
     Result<Definitions> definitions = m_store->definitions();
     Result<DefinitionHistory> history = m_store->definitionHistory();

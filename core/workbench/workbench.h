@@ -8,19 +8,49 @@
 
 namespace kompas {
 
+/// The Result of what gives a value, or a Result already.
+template<typename T>
+struct ResultWith {
+    using Type = Result<T>;
+};
+template<typename T>
+struct ResultWith<Result<T>> {
+    using Type = Result<T>;
+};
+
 /// One open file: the same object behind the window and the command line. It joins the importer to the store and keeps
 /// the facts, targets and definitions in force. Lives in one thread; the Facts it hands out may be read from any.
 class Workbench
 {
 public:
+    /// When the columns of the facts are read: all at opening and after each change, or each when it is asked for.
+    enum class Columns : quint8 { AtOnce, WhenAsked };
     static Result<std::unique_ptr<Workbench>> open(const QString &path, Store::Mode mode,
-                                                   const Progress &progress = {});
-    /// For who imports, undoes or lists: facts() stays empty, so that nothing is read that nobody asks for.
-    static Result<std::unique_ptr<Workbench>> openWithoutFacts(const QString &path, Store::Mode mode);
+                                                   Columns columns = Columns::AtOnce, const Progress &progress = {});
 
     QString path() const { return m_store->path(); }
     Store &store() { return *m_store; }
+    /// With what is loaded of the columns. Who opened with Columns::WhenAsked computes by computed().
     const Facts &facts() const { return m_facts; }
+    /// What `compute(facts())` says, a value or a Result. Whenever columns were missing they are read, and it is called
+    /// again: it must have no effect of its own.
+    template<typename Compute>
+    auto computed(const Compute &compute, const Progress &progress = {})
+    {
+        using Answer = typename ResultWith<std::invoke_result_t<const Compute &, const Facts &>>::Type;
+        while (true) {
+            Answer answer = compute(m_facts);
+            if (!m_facts.missed())
+                return answer;
+            if (const Result<void> read = readMisses(progress); !read)
+                return Answer(read.error());
+        }
+    }
+    /// Makes new facts with what was asked of these in vain; what was computed from them is wrong. Those of the file as
+    /// it is when somebody else has written to it.
+    Result<void> readMisses(const Progress &progress = {});
+    /// Makes new facts with all columns, now and after each change.
+    Result<void> readAll(const Progress &progress = {});
     const Targets &targets() const { return m_targets; }
     const Definitions &definitions() const { return m_definitions; }
     /// Every change that was ever made to them: definitionsAt() tells what was in force at a moment.
@@ -79,15 +109,11 @@ public:
                             const std::optional<Definitions> &definitions = {});
 
 private:
-    explicit Workbench(std::unique_ptr<Store> store, bool needsFacts)
-        : m_store(std::move(store)),
-          m_needsFacts(needsFacts)
-    {
-    }
-    static Result<std::unique_ptr<Workbench>> opened(Result<std::unique_ptr<Store>> store, bool needsFacts,
-                                                     const Progress &progress);
+    Workbench(std::unique_ptr<Store> store, Columns columns) : m_store(std::move(store)), m_columns(columns) {}
     Result<Import> takeAgain(const Import &import, qint64 now, const ImportSettings &settings, bool pseudonymise);
     Result<void> reload(const Progress &progress);
+    /// `read` gives the facts of the file as it is, else of what it has become meanwhile.
+    Result<void> takeFurther(const std::function<Result<Facts>()> &read);
     Result<void> readTargets();
     Result<void> readDrafts();
     Result<void> readNotes();
@@ -95,7 +121,7 @@ private:
     Result<void> carryOver(const QMap<QString, QString> &before, qint64 now);
 
     std::unique_ptr<Store> m_store;
-    bool m_needsFacts;
+    Columns m_columns;
     Facts m_facts = {};
     Targets m_targets = {};
     std::vector<TargetDraft> m_drafts = {};

@@ -279,7 +279,7 @@ std::vector<Record> recordsIn(const Dataset &data)
         Record record{data.kind, key, static_cast<qint64>(row) + 2, std::vector<Cell>(all.size())};
         for (std::size_t i = 0; i < all.size(); ++i) {
             Cell &cell = record.cells[i];
-            const Column &column = data.columns[i];
+            const Column &column = data.loaded.columns[i];
             const QLatin1String id(all[i].id);
             if (const auto *instants = std::get_if<Instants>(&column); instants && (*instants)[row] != noInstant)
                 cell = (*instants)[row];
@@ -291,9 +291,11 @@ std::vector<Record> recordsIn(const Dataset &data)
                 cell = all[i].type == FieldType::Money ? Cell(qint64((*numbers)[row])) : Cell((*numbers)[row]);
             else if (id == QLatin1String("id"))
                 cell = key;
-            else if (id == QLatin1String("customer") && !data.customers.empty() && data.customers[row] != noInstant)
-                cell = QString::number(data.customers[row]);
-            else if (id == QLatin1String("comment") && !data.commented.empty() && data.commented[row] != 0)
+            else if (id == QLatin1String("customer") && !data.loaded.customers.empty()
+                     && data.loaded.customers[row] != noInstant)
+                cell = QString::number(data.loaded.customers[row]);
+            else if (id == QLatin1String("comment") && !data.loaded.commented.empty()
+                     && data.loaded.commented[row] != 0)
                 cell = QStringLiteral("said");
         }
         records.push_back(std::move(record));
@@ -312,7 +314,7 @@ bool writeRandomFile(const QString &path, unsigned seed)
         if (kind.kind == Kind::TicketEvent)
             continue;
         HandMade file{.file = kindId(kind.kind), .records = recordsIn(facts.of(kind.kind))};
-        file.dataUntil = facts.of(kind.kind).dataUntil;
+        file.dataUntil = facts.of(kind.kind).dataUntil();
         if (!append(**store, file, 1'800'000'000))
             return false;
     }

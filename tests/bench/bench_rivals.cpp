@@ -37,7 +37,7 @@ Facts dashboardFacts(const std::string &path)
     const auto store = Store::open(QString::fromStdString(path), Store::Mode::ReadOnly);
     if (!store)
         fail(store.error().message.toStdString());
-    Result<Facts> facts = (*store)->facts({}, dashboardFields());
+    Result<Facts> facts = (*store)->someFacts(dashboardFields());
     if (!facts)
         fail(facts.error().message.toStdString());
     return std::move(*facts);

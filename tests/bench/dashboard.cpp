@@ -35,10 +35,11 @@ Packed<quint32> ratingsOf(const Facts &facts)
 {
     const Dataset &responses = *facts.responses;
     const Numbers &scores = columnOf<Numbers>(responses, "score");
+    const std::vector<qint32> &tickets = responses.ticketRows();
     std::vector<quint8> ratings(static_cast<std::size_t>(facts.tickets->rows), 0);
     for (std::size_t row = 0; row < scores.size(); ++row) {
-        if (!std::isnan(scores[row]) && responses.ticketRows[row] >= 0)
-            ratings[static_cast<std::size_t>(responses.ticketRows[row])] = scores[row] > 0 ? 2 : 1;
+        if (!std::isnan(scores[row]) && tickets[row] >= 0)
+            ratings[static_cast<std::size_t>(tickets[row])] = scores[row] > 0 ? 2 : 1;
     }
     return Packed<quint32>::computed(ratings.size(), [&ratings](std::size_t row) { return ratings[row]; });
 }

@@ -31,7 +31,8 @@ std::vector<ImportOutcome> importFiles(const QString &database, const std::vecto
                                        qint64 now, const Progress &progress)
 {
     std::vector<ImportOutcome> outcomes(orders.size());
-    const Result<std::unique_ptr<Workbench>> workbench = Workbench::openWithoutFacts(database, Store::Mode::Create);
+    const Result<std::unique_ptr<Workbench>> workbench =
+        Workbench::open(database, Store::Mode::Create, Workbench::Columns::WhenAsked);
     const Result<void> prepared =
         !workbench ? Result<void>(workbench.error()) : (*workbench)->store().setSettings(ofFile, now);
     if (!prepared) {

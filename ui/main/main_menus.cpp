@@ -116,7 +116,7 @@ void MainWindow::fillRecentFiles()
 
 void MainWindow::updateActions()
 {
-    const bool hasFile = m_session.file() != nullptr;
+    const bool hasFile = m_session.file() && m_session.file()->isWhole;
     const auto action = [this](const char *id) {
         return findChild<QAction *>(QStringLiteral("command_") + QString::fromLatin1(id));
     };

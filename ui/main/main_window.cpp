@@ -87,7 +87,7 @@ MainWindow::~MainWindow()
 bool MainWindow::isAtRest() const
 {
     const auto isDone = [](const DocumentView *view) { return !view->isVisible() || view->isComplete(); };
-    return !m_session.isBusy() && !m_working->isRunning() && !m_look.isRunning()
+    return !m_session.isBusy() && !m_working->isRunning() && !m_look.isRunning() && !m_making.isRunning()
            && std::ranges::all_of(findChildren<DocumentView *>(), isDone);
 }
 
@@ -115,11 +115,8 @@ void MainWindow::build()
     m_documentView = new DocumentView;
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_documentView);
-    for (const OwnPage &page : ownPages()) {
-        OwnPageWidget own = page.make(m_session, m_questions);
-        m_stack->addWidget(own.widget);
-        m_ownPages.insert(QString::fromLatin1(page.id), {page.applies, std::move(own)});
-    }
+    for (const OwnPage &page : ownPages())
+        m_ownPages.insert(QString::fromLatin1(page.id), {&page, {}});
 
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
@@ -152,8 +149,6 @@ void MainWindow::build()
     row->addWidget(m_side);
     row->addLayout(right, 1);
     setCentralWidget(middle);
-    m_weekly = findChild<WeeklyPage *>();
-    m_data = findChild<DataPage *>();
 
     m_records = new RecordsPanel(m_session, m_questions);
     m_recordsDock = new QDockWidget;
@@ -210,11 +205,6 @@ void MainWindow::connectParts()
     connect(m_records, &RecordsPanel::closeWanted, this, &MainWindow::closeRecords);
     connect(m_records, &RecordsPanel::said, this, &MainWindow::inform);
     connect(m_records, &RecordsPanel::failed, this, &MainWindow::complain);
-    for (const auto &[applies, own] : std::as_const(m_ownPages))
-        connectOwnPage(own.widget);
-    connect(m_data, &DataPage::importWanted, this, &MainWindow::importFiles);
-    connect(m_data, &DataPage::undoWanted, this, &MainWindow::undoImport);
-    connect(m_data, &DataPage::rejectsWanted, this, &MainWindow::saveRejects);
     connect(&m_session, &Session::failed, this, &MainWindow::complain);
     connect(&m_session, &Session::changed, this, &MainWindow::take);
     connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, [this] {
@@ -228,6 +218,35 @@ void MainWindow::connectParts()
     });
     connect(&m_session, &Session::progressed, this,
             [this](double fraction) { m_progress->setValue(static_cast<int>(100 * fraction)); });
+}
+
+/// When it is shown for the first time; the others follow when the window has shown what was asked for.
+void MainWindow::makeOwnPage(const QString &id)
+{
+    auto &[page, own] = m_ownPages[id];
+    if (own.widget)
+        return;
+    own = page->make(m_session, m_questions);
+    m_stack->addWidget(own.widget);
+    connectOwnPage(own.widget);
+    if (auto *weekly = qobject_cast<WeeklyPage *>(own.widget))
+        m_weekly = weekly;
+    if (auto *imports = qobject_cast<DataPage *>(own.widget)) {
+        connect(imports, &DataPage::importWanted, this, &MainWindow::importFiles);
+        connect(imports, &DataPage::undoWanted, this, &MainWindow::undoImport);
+        connect(imports, &DataPage::rejectsWanted, this, &MainWindow::saveRejects);
+    }
+}
+
+/// True when there are more of them.
+bool MainWindow::makeFurtherPage()
+{
+    const auto isNotMade = [](const auto &each) { return !each.second.widget; };
+    const auto next = std::ranges::find_if(m_ownPages, isNotMade);
+    if (next == m_ownPages.end())
+        return false;
+    makeOwnPage(next.key());
+    return true;
 }
 
 void MainWindow::connectOwnPage(QWidget *page)
@@ -304,6 +323,8 @@ void MainWindow::take(Changes what)
         m_documentView->show(m_session.document(), theme());
     if (what.testAnyFlags(Change::File | Change::View | Change::Language))
         showPage();
+    if (what.testFlag(Change::File) && m_session.file() && m_session.file()->isWhole)
+        m_making.start([this] { return makeFurtherPage(); });
     awaitDocument(what);
     updateStatus();
     updateActions();
@@ -346,14 +367,19 @@ void MainWindow::showPage()
     m_pages->setChosen(view.page);
     const auto own = m_ownPages.constFind(view.page);
     const bool isOwn = own != m_ownPages.constEnd();
-    const FilterBar::Applies applies = isOwn ? own->first : FilterBar::Applies::All;
+    const FilterBar::Applies applies = isOwn ? own->first->applies : FilterBar::Applies::All;
+    m_filters->setEnabled(file->isWhole);
     m_filters->show(*file, view, m_session.words(), applies);
     if (applies == FilterBar::Applies::Nothing)
         m_chips->hide();
     else
         m_chips->show(view, m_session.words());
-    if (isOwn)
+    if (isOwn && !file->isWhole)
+        return;
+    if (isOwn) {
+        makeOwnPage(view.page);
         own->second.show();
+    }
     QWidget *page = isOwn ? own->second.widget : m_documentView;
     putOnLook(*page);
     m_stack->setCurrentWidget(page);

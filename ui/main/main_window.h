@@ -115,6 +115,8 @@ private:
     void build();
     void buildStatus();
     void connectParts();
+    void makeOwnPage(const QString &id);
+    bool makeFurtherPage();
     void connectOwnPage(QWidget *page);
     void buildMenus();
     void fillChoices();
@@ -156,6 +158,7 @@ private:
     Session m_session;
     Job m_exampleJob;
     QTimer m_patience = QTimer(this);                 ///< until what is seen is said to be of before
+    Steps m_making;                                   ///< makes the pages that have not been shown
     Steps m_look;                                     ///< gives the new look to what is hidden
     std::deque<QPointer<QWidget>> m_withoutLook = {}; ///< those that wait for it
 
@@ -170,9 +173,8 @@ private:
     QStackedWidget *m_stack = nullptr;
     WelcomePage *m_welcome = nullptr;
     DocumentView *m_documentView = nullptr;
-    WeeklyPage *m_weekly = nullptr; ///< one of m_ownPages, as m_data
-    DataPage *m_data = nullptr;
-    QMap<QString, std::pair<FilterBar::Applies, OwnPageWidget>> m_ownPages = {}; ///< by page id
+    WeeklyPage *m_weekly = nullptr;                                           ///< one of m_ownPages
+    QMap<QString, std::pair<const OwnPage *, OwnPageWidget>> m_ownPages = {}; ///< by page id; see makeOwnPage()
     RecordsPanel *m_records = nullptr;
     QDockWidget *m_recordsDock = nullptr;
     ElidingLabel *m_fileStatus = nullptr;

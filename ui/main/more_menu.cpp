@@ -131,7 +131,7 @@ void MoreMenu::showFilters(const FileState &file, const Words &words)
     QStringList dimensions;
     for (const char *each : furtherDimensions)
         dimensions += QString::fromLatin1(each);
-    for (const QString &dimension : dimensions + ownDimensions(file.facts)) {
+    for (const QString &dimension : dimensions + file.own) {
         const auto found = file.words.find(dimension);
         if (found == file.words.end() || found->second.empty())
             continue;

@@ -62,6 +62,7 @@ void OverviewBar::takeFile()
     setVisible(file && m_session.view().page == QLatin1String("overview"));
     if (!file)
         return;
+    setEnabled(file->isWhole);
     const std::optional<Cadence> cadence = overviewCadence(file->settings);
     const auto *found = std::ranges::find(segments, cadence);
     m_cadence->setChosen(static_cast<int>(found - std::begin(segments)));
@@ -71,7 +72,7 @@ void OverviewBar::addTo(QMenu *menu, const QString &metric)
 {
     const FilePointer file = m_session.file();
     const Metric *known = metricById(metric);
-    if (!file || !known || !canBeKpi(*known))
+    if (!file || !file->isWhole || !known || !canBeKpi(*known))
         return;
     const QStringList figures = ownFigures(file->computable, file->settings);
     const bool isThere = figures.contains(metric);

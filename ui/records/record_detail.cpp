@@ -45,7 +45,7 @@ std::vector<DetailLine> filledFields(const Facts &facts, const Words &words, Kin
         if (!text.isEmpty())
             lines.push_back({words.translate("Field", all[index].label), text});
     }
-    for (const OwnColumn &own : facts.of(kind).own) {
+    for (const OwnColumn &own : facts.of(kind).own()) {
         if (row >= 0 && !own.words.at(row).isEmpty())
             lines.push_back({words.dimensionName(own.dimension), own.words.at(row)});
     }
@@ -78,7 +78,7 @@ std::vector<DetailLine> eventsOf(const Facts &facts, const Words &words, qint32 
 {
     std::vector<std::pair<qint64, qint32>> found;
     const auto *at = facts.events->column<Instants>(u"at");
-    const std::vector<qint32> &tickets = facts.events->ticketRows;
+    const std::vector<qint32> &tickets = facts.events->ticketRows();
     for (std::size_t row = 0; ticketRow >= 0 && row < tickets.size(); ++row) {
         if (tickets[row] == ticketRow)
             found.emplace_back(at ? (*at)[row] : noInstant, static_cast<qint32>(row));

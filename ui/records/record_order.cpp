@@ -31,7 +31,7 @@ QString dimensionOf(const RecordSheet &table, const RecordColumn &column)
 {
     const auto place = static_cast<std::size_t>(column.field);
     if (column.source == Source::Own)
-        return table.dataset().own[place].dimension;
+        return table.dataset().own()[place].dimension;
     const Field &found = fields(table.dataset().kind)[place];
     return QString::fromLatin1(found.dimension ? found.dimension : found.id);
 }
@@ -40,8 +40,8 @@ const Coded *codedOf(const RecordSheet &table, const RecordColumn &column)
 {
     const auto place = static_cast<std::size_t>(column.field);
     if (column.source == Source::Own)
-        return &table.dataset().own[place].words;
-    return column.source == Source::Fact ? std::get_if<Coded>(&table.dataset().columns[place]) : nullptr;
+        return &table.dataset().own()[place].words;
+    return column.source == Source::Fact ? std::get_if<Coded>(&table.dataset().columnAt(column.field)) : nullptr;
 }
 
 /// For every word column which of its codes contain the text.
@@ -147,7 +147,7 @@ double numberKey(const RecordSheet &table, const RecordColumn &column, qint32 ro
         const quint32 code = coded->codes[static_cast<std::size_t>(table.datasetRow(row))];
         return code == 0 ? missing : ranks[code];
     }
-    return factKey(table.dataset().columns[static_cast<std::size_t>(column.field)], table.datasetRow(row));
+    return factKey(table.dataset().columnAt(column.field), table.datasetRow(row));
 }
 
 QString textKey(const RecordSheet &table, const RecordTexts *texts, const RecordColumn &column, qint32 row)

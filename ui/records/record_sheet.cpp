@@ -81,10 +81,10 @@ void summarise(RecordSheet &table)
 QString factText(const Facts &facts, const Words &words, Kind kind, qint32 row, int fieldIndexOfKind)
 {
     const Dataset &dataset = facts.of(kind);
-    if (static_cast<std::size_t>(fieldIndexOfKind) >= dataset.columns.size())
+    if (static_cast<std::size_t>(fieldIndexOfKind) >= dataset.loaded.columns.size())
         return {};
     const Field &field = fields(kind)[static_cast<std::size_t>(fieldIndexOfKind)];
-    const Column &column = dataset.columns[static_cast<std::size_t>(fieldIndexOfKind)];
+    const Column &column = dataset.columnAt(fieldIndexOfKind);
     const auto at = static_cast<std::size_t>(row);
     if (const auto *instants = std::get_if<Instants>(&column))
         return (*instants)[at] == noInstant ? QString() : words.dateTime((*instants)[at], facts.zone);
@@ -184,7 +184,7 @@ QString RecordSheet::text(qsizetype row, const RecordColumn &column) const
     case Source::Fact:
         return factText(file->facts, words, kind(), datasetRow(row), column.field);
     case Source::Own:
-        return dataset().own[static_cast<std::size_t>(column.field)].words.at(datasetRow(row));
+        return dataset().own()[static_cast<std::size_t>(column.field)].words.at(datasetRow(row));
     case Source::Text:
         break;
     }
@@ -223,14 +223,15 @@ RecordSheet recordTable(const FilePointer &file, const std::shared_ptr<const Wor
         const bool isText = field.type == FieldType::Text;
         if (isText && qstrcmp(field.id, "id") != 0)
             table.columns.push_back({Source::Text, static_cast<int>(index), title, false});
-        else if (!isText && index < dataset.columns.size() && hasValue(dataset.columns[index]))
+        else if (!isText && index < dataset.loaded.columns.size()
+                 && hasValue(dataset.columnAt(static_cast<int>(index))))
             table.columns.push_back({Source::Fact, static_cast<int>(index), title,
                                      field.type == FieldType::Integer || isDuration(field.type)
                                          || field.type == FieldType::Number || field.type == FieldType::Money});
     }
-    for (std::size_t index = 0; index < dataset.own.size(); ++index)
+    for (std::size_t index = 0; index < dataset.own().size(); ++index)
         table.columns.push_back(
-            {Source::Own, static_cast<int>(index), words.dimensionName(dataset.own[index].dimension)});
+            {Source::Own, static_cast<int>(index), words.dimensionName(dataset.own()[index].dimension)});
     return table;
 }
 

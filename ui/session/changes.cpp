@@ -69,7 +69,10 @@ void Session::change(const QString &text, Deed deed, std::function<void(const Re
             changed.before = choicesOf(*place);
             changed.renamed = renamedBy(*place, agents, [&] { changed.outcome = deed(*place, now()); });
             changed.after = choicesOf(*place);
-            changed.state = readState(*place, file);
+            Result<FilePointer> state = readState(*place, file);
+            if (!state)
+                return state.error();
+            changed.state = std::move(*state);
             return changed;
         },
         [this, text, then = std::move(then)](Result<Changed> changed) {
@@ -98,7 +101,10 @@ void Session::goTo(const FileChoices &from, const FileChoices &to)
                 renamedBy(*place, agents, [&] { changed.outcome = changeChoices(*place, from, to, now()); });
             if (!changed.outcome)
                 return changed.outcome.error();
-            changed.state = readState(*place, file);
+            Result<FilePointer> state = readState(*place, file);
+            if (!state)
+                return state.error();
+            changed.state = std::move(*state);
             return changed;
         },
         [this](Result<Changed> changed) {

@@ -3,7 +3,9 @@
 
 namespace kompas {
 
-FilePointer readState(const Workbench &workbench, const FilePointer &before)
+namespace {
+
+std::shared_ptr<FileState> stateOf(const Workbench &workbench)
 {
     auto state = std::make_shared<FileState>();
     state->path = workbench.path();
@@ -17,15 +19,27 @@ FilePointer readState(const Workbench &workbench, const FilePointer &before)
     state->plans = workbench.plans();
     state->settings = workbench.settings();
     state->agents = workbench.agentPrivacy();
+    return state;
+}
+
+} // namespace
+
+Result<FilePointer> readState(Workbench &workbench, const FilePointer &before)
+{
+    if (auto read = workbench.readAll(); !read)
+        return read.error();
+    const std::shared_ptr<FileState> state = stateOf(workbench);
     // Facts are loaded as a whole: the same tickets, the same facts.
-    if (before && before->facts.tickets == state->facts.tickets) {
+    if (before && before->isWhole && before->facts.tickets == state->facts.tickets) {
+        state->own = before->own;
         state->words = before->words;
         state->computable = before->computable;
         state->weeks = before->weeks;
         state->lastDay = before->lastDay;
-        return state;
+        return FilePointer(state);
     }
-    QStringList dimensions = ownDimensions(state->facts);
+    state->own = ownDimensions(state->facts);
+    QStringList dimensions = state->own;
     for (const char *dimension : filterDimensions)
         dimensions += QString::fromLatin1(dimension);
     for (const char *dimension : furtherDimensions)
@@ -34,6 +48,14 @@ FilePointer readState(const Workbench &workbench, const FilePointer &before)
         state->words[id] = wordCounts(state->facts, id);
     state->computable = computableMetrics(state->facts);
     state->weeks = weeksWithData(state->facts);
+    state->lastDay = lastDay(state->facts);
+    return FilePointer(state);
+}
+
+FilePointer stateSoFar(const Workbench &workbench)
+{
+    const std::shared_ptr<FileState> state = stateOf(workbench);
+    state->isWhole = false;
     state->lastDay = lastDay(state->facts);
     return state;
 }

@@ -16,6 +16,9 @@ inline constexpr std::array<const char *, 6> furtherDimensions = {"tier", "prior
 
 /// All that the window reads of the open file: a value that never changes, to be read from any thread.
 struct FileState {
+    /// False while only the first page has been made: the facts have the columns of that page alone, and what is worked
+    /// out of the facts is not known yet, but for the last day.
+    bool isWhole = true;
     QString path = {};
     Facts facts = {};
     Definitions definitions = {};
@@ -27,6 +30,7 @@ struct FileState {
     std::vector<SavedPlan> plans = {};
     QMap<QString, QString> settings = {}; ///< of the file, by their key
     AgentPrivacy agents = AgentPrivacy::Pseudonyms;
+    QStringList own = {};                                 ///< dimensions of the user's own
     std::map<QString, std::vector<WordCount>> words = {}; ///< by filterDimensions, furtherDimensions and own
     QStringList computable = {};                          ///< ids of the metrics that the facts have records for
     std::vector<QDate> weeks = {};                        ///< Mondays of the weeks that have data
@@ -34,7 +38,11 @@ struct FileState {
 };
 using FilePointer = std::shared_ptr<const FileState>;
 
-/// To be called in the thread of the workbench. `before` lends what is counted from the facts when they are the same.
-FilePointer readState(const Workbench &workbench, const FilePointer &before = {});
+// To be called in the thread of the workbench.
+
+/// Reads all columns that are missing. `before` lends what is counted from the facts when they are the same.
+Result<FilePointer> readState(Workbench &workbench, const FilePointer &before = {});
+/// With the columns that are there, and not whole: for what is worked out by Workbench::computed().
+FilePointer stateSoFar(const Workbench &workbench);
 
 } // namespace kompas

@@ -10,32 +10,14 @@ namespace kompas {
 
 namespace {
 
-struct MadePage {
-    Document document = {};
-    int milliseconds = 0;
-};
-
-MadePage makePage(const Page &page, const FileState &file, const View &view, const Words &words)
-{
-    QElapsedTimer timer;
-    timer.start();
-    PageInput input = pageInputOf(file, selectionOf(view, file.lastDay));
-    input.comparison = view.comparison;
-    input.metric = view.metric;
-    MadePage made;
-    made.document = page.make(input, words);
-    made.milliseconds = static_cast<int>(timer.elapsed());
-    return made;
-}
-
-std::optional<Value> valueOf(const Workbench &workbench, const Drill &drill)
+std::optional<Value> valueOf(Workbench &workbench, const Drill &drill)
 {
     Query query;
     query.metrics = QStringList{drill.metric};
     query.of = drill.part; // for metrics that are about another one
     query.selection = drill.selection;
-    const Result<std::vector<Value>> values =
-        evaluate(workbench.facts(), workbench.definitions(), workbench.targets(), query);
+    const Result<std::vector<Value>> values = workbench.computed(
+        [&](const Facts &facts) { return evaluate(facts, workbench.definitions(), workbench.targets(), query); });
     if (!values)
         return std::nullopt;
     const auto found = std::ranges::find_if(*values, [&drill](const Value &value) {
@@ -70,14 +52,31 @@ Session::Session(QObject *parent) : QObject(parent)
 void Session::open(const QString &path, Store::Mode mode, const View &first)
 {
     m_bench.ask(
-        [path, mode](Bench::Place &place, const Progress &progress) -> Result<FilePointer> {
-            Result<std::unique_ptr<Workbench>> opened = Workbench::open(path, mode, progress);
+        [path, mode, first, words = m_words](Bench::Place &place, const Progress &progress) -> Result<Opened> {
+            const std::optional<Page> page = pageById(first.page);
+            const auto columns = page ? Workbench::Columns::WhenAsked : Workbench::Columns::AtOnce;
+            Result<std::unique_ptr<Workbench>> opened = Workbench::open(path, mode, columns, progress);
             if (!opened)
                 return opened.error();
             place = std::move(*opened);
-            return readState(*place);
+            if (page)
+                return firstLook(*place, *page, first, words, progress);
+            Result<FilePointer> state = readState(*place);
+            return state ? Result<Opened>(Opened{std::move(*state), {}}) : state.error();
         },
-        [this, first](Result<FilePointer> state) { take(std::move(state), first); });
+        [this, first](Result<Opened> opened) { takeOpened(std::move(opened), first); });
+}
+
+Result<Session::Opened> Session::firstLook(Workbench &workbench, const Page &page, const View &view, const Words &words,
+                                           const Progress &progress)
+{
+    return workbench.computed(
+        [&](const Facts &) {
+            Opened opened{stateSoFar(workbench), {}};
+            opened.page = makePage(page, *opened.file, view, words);
+            return opened;
+        },
+        progress);
 }
 
 void Session::close()
@@ -99,7 +98,7 @@ void Session::refresh()
             const Result<bool> changed = place->refresh();
             if (!changed)
                 return changed.error();
-            return *changed ? readState(*place) : FilePointer();
+            return *changed ? readState(*place) : Result<FilePointer>(FilePointer());
         },
         [this](Result<FilePointer> state) {
             if (!state || *state)
@@ -213,15 +212,79 @@ void Session::take(Result<FilePointer> state, const View &first, const RenamedWo
             emit failed(state.error().message);
         return;
     }
-    const bool sameFile = m_file && *state && m_file->path == (*state)->path;
-    m_file = std::move(*state);
-    if (!sameFile) {
-        m_history = ViewHistory(first);
-        m_undoStack.clear();
-    }
+    hold(std::move(*state), first);
     m_history.rename(renamed);
     emit changed(Change::File | Change::View);
     makeDocument();
+}
+
+void Session::hold(FilePointer file, const View &first)
+{
+    const bool sameFile = m_file && file && m_file->path == file->path;
+    m_file = std::move(file);
+    m_shown.reset();
+    if (sameFile)
+        return;
+    m_history = ViewHistory(first);
+    m_undoStack.clear();
+}
+
+void Session::takeOpened(Result<Opened> opened, const View &first)
+{
+    if (!opened || !opened->page) {
+        take(opened ? Result<FilePointer>(std::move(opened->file)) : opened.error(), first);
+        return;
+    }
+    hold(std::move(opened->file), first);
+    emit changed(Change::File | Change::View);
+    if (opened->page->view == view() && opened->page->document.language == m_words.language())
+        show(std::move(*opened->page));
+    readWhole();
+}
+
+/// What the first page did not need.
+void Session::readWhole()
+{
+    m_bench.ask([](Bench::Place &place,
+                   const Progress &) { return place ? readState(*place) : Result<FilePointer>(FilePointer()); },
+                [this](Result<FilePointer> state) { takeWhole(std::move(state)); });
+}
+
+void Session::takeWhole(Result<FilePointer> state)
+{
+    if (!state) {
+        take(state.error());
+        close();
+        return;
+    }
+    if (!*state || !m_file)
+        return;
+    const bool isShown = m_shown == view() && m_document.language == m_words.language();
+    m_file = std::move(*state);
+    emit changed(isShown ? Change::File | Change::View | Change::Document : Change::File | Change::View);
+    if (!isShown)
+        makeDocument();
+}
+
+Session::MadePage Session::makePage(const Page &page, const FileState &file, const View &view, const Words &words)
+{
+    QElapsedTimer timer;
+    timer.start();
+    PageInput input = pageInputOf(file, selectionOf(view, file.lastDay));
+    input.comparison = view.comparison;
+    input.metric = view.metric;
+    MadePage made{view};
+    made.document = page.make(input, words);
+    made.milliseconds = static_cast<int>(timer.elapsed());
+    return made;
+}
+
+void Session::show(MadePage made)
+{
+    m_shown = made.view;
+    m_document = std::move(made.document);
+    m_milliseconds = made.milliseconds;
+    emit changed(Change::Document);
 }
 
 void Session::makeDocument()
@@ -229,15 +292,15 @@ void Session::makeDocument()
     const std::optional<Page> page = pageById(view().page);
     if (!m_file || !page) {
         m_document = {};
+        m_shown.reset();
         return;
     }
+    // Made as soon as the file is whole.
+    if (!m_file->isWhole)
+        return;
     m_pageJob.start([page = *page, file = m_file, view = view(),
                      words = m_words](const Progress &) { return makePage(page, *file, view, words); },
-                    [this](MadePage made) {
-                        m_document = std::move(made.document);
-                        m_milliseconds = made.milliseconds;
-                        emit changed(Change::Document);
-                    });
+                    [this](MadePage made) { show(std::move(made)); });
 }
 
 } // namespace kompas

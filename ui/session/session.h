@@ -101,6 +101,24 @@ private:
     class Step;
     static Error noFile();
     void take(Result<FilePointer> state, const View &first = {}, const RenamedWords &renamed = {});
+    struct MadePage {
+        View view = {}; ///< that it was made for
+        Document document = {};
+        int milliseconds = 0;
+    };
+    static MadePage makePage(const Page &page, const FileState &file, const View &view, const Words &words);
+    /// A file as it was opened; with a page it is not whole yet.
+    struct Opened {
+        FilePointer file = {};
+        std::optional<MadePage> page = {};
+    };
+    static Result<Opened> firstLook(Workbench &workbench, const Page &page, const View &view, const Words &words,
+                                    const Progress &progress);
+    void takeOpened(Result<Opened> opened, const View &first);
+    void readWhole();
+    void takeWhole(Result<FilePointer> state);
+    void hold(FilePointer file, const View &first);
+    void show(MadePage made);
     void goTo(const FileChoices &from, const FileChoices &to);
     void makeDocument();
 
@@ -108,6 +126,7 @@ private:
     FilePointer m_file = {};
     QUndoStack m_undoStack;
     Document m_document = {};
+    std::optional<View> m_shown = {}; ///< what the document was made for; nothing when the file has changed since
     Words m_words = Words::of(QStringLiteral("nl"));
     int m_milliseconds = 0;
     Job m_pageJob;

@@ -18,7 +18,7 @@ QStringList dimensionsOf(const FileState &file)
     QStringList all;
     for (const char *each : scopeDimensions)
         all += QString::fromLatin1(each);
-    return all + ownDimensions(file.facts);
+    return all + file.own;
 }
 
 std::vector<WordCount> wordsOf(const FileState &file, const Metric &metric, const QString &dimension)

@@ -26,12 +26,12 @@ inline qint64 instantOf(const Zone &zone, const QString &text)
 class ColumnWriter
 {
 public:
-    ColumnWriter(Dataset &data, const Zone &zone) : m_data(data), m_zone(zone), m_words(data.columns.size()) {}
+    ColumnWriter(Dataset &data, const Zone &zone) : m_data(data), m_zone(zone), m_words(data.loaded.columns.size()) {}
 
     void add(int field, const QString &cell)
     {
         const auto index = static_cast<std::size_t>(field);
-        Column &column = m_data.columns[index];
+        Column &column = m_data.loaded.columns[index];
         if (auto *instants = std::get_if<Instants>(&column))
             instants->push_back(instantOf(m_zone, cell));
         else if (auto *integers = std::get_if<Integers>(&column))
@@ -44,13 +44,13 @@ public:
     void finish()
     {
         for (std::size_t i = 0; i < m_words.size(); ++i) {
-            if (auto *coded = std::get_if<Coded>(&m_data.columns[i]))
+            if (auto *coded = std::get_if<Coded>(&m_data.loaded.columns[i]))
                 coded->dictionary = std::make_shared<const QStringList>(QStringList{QString()} + m_words[i]);
-            if (const auto *instants = std::get_if<Instants>(&m_data.columns[i])) {
+            if (const auto *instants = std::get_if<Instants>(&m_data.loaded.columns[i])) {
                 const QString field = QString::fromLatin1(fields(m_data.kind)[i].id);
                 for (const qint64 at : *instants) {
                     if (field != QLatin1String("due_at") && at != noInstant)
-                        m_data.dataUntil = std::max(m_data.dataUntil, at);
+                        m_data.loaded.dataUntil = std::max(m_data.loaded.dataUntil, at);
                 }
             }
         }
@@ -106,9 +106,9 @@ inline std::shared_ptr<Dataset> datasetOf(Kind kind, const Zone &zone, const QSt
         for (const Field &field : fields(kind))
             writer.add(fieldIndex(kind, QString::fromLatin1(field.id)), cellOf(QString::fromLatin1(field.id)));
         if (fieldIndex(kind, u"customer") >= 0)
-            data->customers.push_back(customerOf(cellOf(QStringLiteral("customer"))));
+            data->loaded.customers.push_back(customerOf(cellOf(QStringLiteral("customer"))));
         if (kind == Kind::SurveyResponse)
-            data->commented.push_back(cellOf(QStringLiteral("comment")).isEmpty() ? 0 : 1);
+            data->loaded.commented.push_back(cellOf(QStringLiteral("comment")).isEmpty() ? 0 : 1);
         if (ids) {
             ids->id.append(cellOf(QStringLiteral("id")));
             ids->ticket.append(cellOf(QStringLiteral("ticket")));
@@ -130,7 +130,7 @@ inline Facts factsFrom(const QString &tickets, const QString &responses = {}, co
     facts.responses = datasetOf(Kind::SurveyResponse, facts.zone, responses);
     const auto eventData = datasetOf(Kind::TicketEvent, facts.zone, events, &eventIds);
     for (const QString &ticket : std::as_const(eventIds.ticket))
-        eventData->ticketRows.push_back(static_cast<qint32>(ticketIds.id.indexOf(ticket)));
+        eventData->loaded.ticketRows.push_back(static_cast<qint32>(ticketIds.id.indexOf(ticket)));
     facts.events = eventData;
     return facts;
 }
@@ -156,7 +156,7 @@ inline Facts factsOfKinds(const QString &text)
             tickets = ids.id;
         for (const QString &ticket : std::as_const(ids.ticket)) {
             if (fieldIndex(kind, u"ticket") >= 0)
-                data->ticketRows.push_back(static_cast<qint32>(ticket.isEmpty() ? -1 : tickets.indexOf(ticket)));
+                data->loaded.ticketRows.push_back(static_cast<qint32>(ticket.isEmpty() ? -1 : tickets.indexOf(ticket)));
         }
         facts.set(data);
     }

@@ -153,19 +153,19 @@ inline QStringList describedDataset(const Dataset &dataset, const Dataset &ticke
     QStringList rows;
     for (std::size_t row = 0; row < static_cast<std::size_t>(dataset.rows); ++row) {
         QStringList parts;
-        for (std::size_t i = 0; i < dataset.columns.size(); ++i) {
+        for (std::size_t i = 0; i < dataset.loaded.columns.size(); ++i) {
             const QString name = QString::fromLatin1(fields(dataset.kind)[i].id) + u'=';
-            if (const auto *coded = std::get_if<Coded>(&dataset.columns[i]))
+            if (const auto *coded = std::get_if<Coded>(&dataset.loaded.columns[i]))
                 parts += name + coded->at(static_cast<qsizetype>(row));
-            else if (const auto *instants = std::get_if<Instants>(&dataset.columns[i]))
+            else if (const auto *instants = std::get_if<Instants>(&dataset.loaded.columns[i]))
                 parts += name + QString::number((*instants)[row]);
-            else if (const auto *integers = std::get_if<Integers>(&dataset.columns[i]))
+            else if (const auto *integers = std::get_if<Integers>(&dataset.loaded.columns[i]))
                 parts += name + QString::number((*integers)[row]);
-            else if (const auto *numbers = std::get_if<Numbers>(&dataset.columns[i]))
+            else if (const auto *numbers = std::get_if<Numbers>(&dataset.loaded.columns[i]))
                 parts += name + QString::number((*numbers)[row]);
         }
-        if (!dataset.ticketRows.empty() && dataset.ticketRows[row] >= 0) {
-            const auto ticket = static_cast<std::size_t>(dataset.ticketRows[row]);
+        if (!dataset.loaded.ticketRows.empty() && dataset.loaded.ticketRows[row] >= 0) {
+            const auto ticket = static_cast<std::size_t>(dataset.loaded.ticketRows[row]);
             parts +=
                 QStringLiteral("ticket created ") + QString::number((*tickets.column<Instants>(u"created_at"))[ticket]);
         }
@@ -180,7 +180,7 @@ inline QStringList describedFacts(const Facts &facts)
     QStringList lines;
     for (const KindInfo &kind : kinds) {
         const Dataset &dataset = facts.of(kind.kind);
-        lines += kindId(kind.kind) + QStringLiteral(" until ") + QString::number(dataset.dataUntil);
+        lines += kindId(kind.kind) + QStringLiteral(" until ") + QString::number(dataset.dataUntil());
         lines += describedDataset(dataset, *facts.tickets);
     }
     const auto *statuses = facts.tickets->column<Coded>(u"status");

@@ -91,9 +91,9 @@ void TestStoreFacts::dataUntilSkipsDueDates()
     QVERIFY(append(*store, fileOf(Kind::Ticket, "tool", "1 created_at=100 due_at=900; 2 solved_at=300 closed_at=350")));
     QVERIFY(append(*store, fileOf(Kind::SurveyResponse, "tool", "1 answered_at=320 offered_at=330")));
     const Facts facts = *store->facts();
-    QCOMPARE(facts.tickets->dataUntil, 350);
-    QCOMPARE(facts.responses->dataUntil, 330);
-    QCOMPARE(facts.events->dataUntil, noInstant);
+    QCOMPARE(facts.tickets->dataUntil(), 350);
+    QCOMPARE(facts.responses->dataUntil(), 330);
+    QCOMPARE(facts.events->dataUntil(), noInstant);
 }
 
 void TestStoreFacts::eventsFindTheirTickets()
@@ -105,7 +105,7 @@ void TestStoreFacts::eventsFindTheirTickets()
     QVERIFY(append(*store, fileOf(Kind::Ticket, "tool", "1; 2")));
     QVERIFY(append(*store, fileOf(Kind::Ticket, "second", "2; 3; 4")));
     QVERIFY(append(*store, fileOf(Kind::Ticket, "third", "4")));
-    QCOMPARE(store->facts()->events->ticketRows, (std::vector<qint32>{0, 1, 3, -1, -1}));
+    QCOMPARE(store->facts()->events->ticketRows(), (std::vector<qint32>{0, 1, 3, -1, -1}));
 }
 
 void TestStoreFacts::ticketsInOrderAreFoundTheSame()
@@ -157,20 +157,29 @@ void TestStoreFacts::someFieldsOnly()
     QVERIFY(append(*store, fileOf(Kind::SurveyResponse, "poll", "a ticket=2 score=4; b ticket=1; c")));
     const Facts all = *store->facts();
     const Facts some =
-        *store->facts({}, {{Kind::Ticket, {"team", "replies"}}, {Kind::SurveyResponse, {"ticket", "score"}}});
+        *store->someFacts({{Kind::Ticket, {"team", "replies"}}, {Kind::SurveyResponse, {"ticket", "score"}}});
     QCOMPARE(some.tickets->rows, 2);
     QVERIFY(some.tickets->rowIds == all.tickets->rowIds);
     QCOMPARE(wordsOf(*some.tickets, u"team"), wordsOf(*all.tickets, u"team"));
     QCOMPARE(columnOf<Integers>(*some.tickets, u"replies"), columnOf<Integers>(*all.tickets, u"replies"));
-    QVERIFY(!some.tickets->column<Coded>(u"status"));
-    QVERIFY(!some.tickets->column<Instants>(u"created_at"));
-    QCOMPARE(some.responses->ticketRows, (std::vector<qint32>{1, 0, -1}));
+    QCOMPARE(some.responses->ticketRows(), (std::vector<qint32>{1, 0, -1}));
     QCOMPARE(columnOf<Numbers>(*some.responses, u"score").front(), 4.0);
     QCOMPARE(some.events->rows, 0);
-    const Facts one = *store->facts({}, {{Kind::SurveyResponse, {"score"}}});
-    QCOMPARE(one.tickets->rows, 0);
-    QCOMPARE(one.responses->rows, 3);
-    QVERIFY(one.responses->ticketRows.empty());
+    QVERIFY(!some.missed());
+    // What is not loaded is empty in every row, and asking for it is noted.
+    QCOMPARE(wordsOf(*some.tickets, u"status"), (QStringList{"", ""}));
+    QCOMPARE(some.tickets->column<Instants>(u"created_at")->size(), std::size_t(2));
+    QCOMPARE(some.responses->customers().size(), std::size_t(3));
+    QVERIFY(some.missed());
+    QCOMPARE(some.misses().size(), std::size_t(2));
+    QCOMPARE(some.misses().front().fields, (QStringList{"status", "created_at"}));
+    QCOMPARE(some.misses().back().fields, (QStringList{"customer"}));
+    const Facts more = *store->furtherFacts(some, some.misses());
+    QVERIFY(!more.missed());
+    QCOMPARE(wordsOf(*more.tickets, u"status"), wordsOf(*all.tickets, u"status"));
+    QCOMPARE(columnOf<Instants>(*more.tickets, u"created_at"), columnOf<Instants>(*all.tickets, u"created_at"));
+    QCOMPARE(wordsOf(*more.tickets, u"team"), wordsOf(*all.tickets, u"team"));
+    QVERIFY(more.events == some.events);
 }
 
 void TestStoreFacts::responsesTakeFromTheirTickets()
@@ -196,11 +205,11 @@ QStringList saidOfResponses(Store &store)
     const Facts facts = *store.facts();
     const Dataset &responses = *facts.responses;
     QStringList said = describedDataset(responses, *facts.tickets) + visibleRows(store, Kind::SurveyResponse);
-    for (const OwnColumn &own : responses.own) {
+    for (const OwnColumn &own : responses.own()) {
         for (qsizetype row = 0; row < responses.rows; ++row)
             said += own.dimension + u'=' + own.words.at(row);
     }
-    for (const qint64 customer : responses.customers)
+    for (const qint64 customer : responses.customers())
         said += QString::number(customer);
     store.forEachText(Kind::SurveyResponse, {fieldIndex(Kind::SurveyResponse, u"customer")},
                       [&said](qint64, const std::vector<std::string_view> &texts) {

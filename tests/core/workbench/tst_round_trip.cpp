@@ -112,7 +112,7 @@ void TestRoundTrip::everyFieldOfEveryKind()
     const auto second = newStore(folder, "second.kompas");
     QVERIFY(append(*second, again));
     QCOMPARE(visibleRows(*second, kind), rows);
-    const auto until = [](Store &of, Kind which) { return of.facts()->of(which).dataUntil; };
+    const auto until = [](Store &of, Kind which) { return of.facts()->of(which).dataUntil(); };
     QCOMPARE(until(*second, kind), until(*store, kind));
 }
 

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/column.h"
+#include "core/data/field.h"
+
+#include <atomic>
+#include <mutex>
+
+namespace kompas {
+
+/// Stands among the fields of a kind for the newest instant of anything that happened (Dataset::dataUntil).
+inline constexpr QStringView untilField = u"data until";
+
+/// Some fields of a kind of records, untilField among them. `ticket` means the row of the ticket, `customer` and
+/// `comment` what Facts have of these.
+struct WantedFields {
+    Kind kind = Kind::Ticket;
+    QStringList fields = {};
+};
+/// All that Facts can have of the records of a kind.
+QStringList fieldsOfFacts(Kind kind);
+std::vector<WantedFields> allFields();
+
+/// What the file has of the records of one kind and is not loaded, and what of that was asked for since. The columns in
+/// its place are as long as the records are many, so that a computation that has to be done again runs to its end all
+/// the same. From any thread.
+class Missing
+{
+public:
+    Missing(Kind kind, qsizetype rows, const QStringList &fields);
+
+    /// Whether the field is missing.
+    bool has(QStringView field) const { return m_fields[place(field)]; }
+    bool has(int field) const { return m_fields[static_cast<std::size_t>(field)]; } ///< by fieldIndex()
+    /// The same, and it is noted.
+    bool notes(QStringView field) const { return notes(static_cast<int>(place(field))); }
+    bool notes(int field) const;
+    bool wasAsked() const { return m_wasAsked; }
+    QStringList asked() const; ///< as WantedFields
+
+    const Column &blank(FieldType type) const; ///< no record has a value
+    const std::vector<qint32> &blankTicketRows() const;
+    const Numerals &blankCustomers() const { return std::get<Instants>(m_instants); }
+    const Integers &blankComments() const { return std::get<Integers>(m_integers); }
+
+private:
+    std::size_t place(QStringView field) const;
+
+    Kind m_kind;
+    std::size_t m_rows;
+    std::vector<bool> m_fields; ///< by fieldIndex(), at the end untilField
+    mutable std::vector<std::atomic<bool>> m_asked;
+    mutable std::atomic<bool> m_wasAsked = false;
+    Column m_none = {};
+    Column m_instants;
+    Column m_integers;
+    Column m_words;
+    mutable std::once_flag m_numbersOnce = {};
+    mutable Column m_numbers = {};
+    mutable std::once_flag m_ticketRowsOnce = {};
+    mutable std::vector<qint32> m_ticketRows = {};
+};
+
+} // namespace kompas

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/missing.h"
+#include "core/data/word_choices.h"
+
+#include <QSet>
+
+#include <array>
+
+namespace kompas {
+
+/// What has to be read of the file to give some fields: themselves, and those that their words and rows come from.
+class NeededFields
+{
+public:
+    static NeededFields of(const std::vector<WantedFields> &wanted, const WordChoices &choices);
+
+    /// Fields of a kind as WantedFields.
+    const QSet<QString> &ofKind(Kind kind) const { return m_fields[static_cast<std::size_t>(kind)]; }
+    bool has(Kind kind, QStringView field) const { return ofKind(kind).contains(field.toString()); }
+    /// Whether records are to find their tickets.
+    bool joinsTickets() const;
+
+private:
+    void add(Kind kind, const QString &field, const WordChoices &choices);
+
+    std::array<QSet<QString>, kinds.size()> m_fields = {};
+};
+
+} // namespace kompas
