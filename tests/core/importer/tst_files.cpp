@@ -208,6 +208,11 @@ void TestFiles::records_data()
         "");
     row("survey guessed", "id,score\na,7\n", "",
         "survey_response ces:a id=a survey=ces score=7 scale_min=1 scale_max=7", "", "survey_guessed no_date");
+    row("a score without a scale is not on that of the row before",
+        "id,survey,score,scale min,scale max\na,csat,4,0,100\nb,csat,8,,\n", "date=2026-01-02",
+        "survey_response csat:a id=a survey=csat score=4 scale_min=0 scale_max=100 answered_at=2026-01-01T23:00:00Z\n"
+        "survey_response csat:b id=b survey=csat score=8 scale_min=1 scale_max=10 answered_at=2026-01-01T23:00:00Z",
+        "", "");
     row("columns as the user says", "Nummer;Cijfer;Extra\n1;8;9\n",
         "map:nps=Extra map:csat=Cijfer profile=survey map:id=Nummer",
         "survey_response csat:1 id=1 survey=csat score=8 scale_min=1 scale_max=10\n"
