@@ -41,8 +41,10 @@ __attribute__((target("avx2,bmi,popcnt"))) std::size_t appendBlocks(std::string_
         const quint32 base = offset + static_cast<quint32>(at);
         quint32 *out = marks.data() + count;
         count += static_cast<std::size_t>(std::popcount(found));
-        for (; found != 0; found &= found - 1)
-            *out++ = base + static_cast<quint32>(std::countr_zero(found));
+        while (found != 0) { // eight whether they are there or not: how many there are cannot be foreseen
+            for (int i = 0; i < 8; ++i, found &= found - 1)
+                *out++ = base + static_cast<quint32>(std::countr_zero(found));
+        }
     }
     marks.resize(count);
     return at;

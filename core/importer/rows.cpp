@@ -138,6 +138,7 @@ RowReader::Scan RowReader::scan(std::string_view data)
             ++at;
         result.dirty = result.dirty || (quoted && at != closed);
         m_spans.push_back({begin, at, quoted});
+        result.cells = m_spans.size();
         if (at >= data.size()) {
             result.length = data.size();
             result.following = data.size();
@@ -194,11 +195,21 @@ RowReader::Scan RowReader::scanMarks()
 {
     mark();
     Scan result;
-    m_spans.clear();
     const std::string_view data = m_buffer;
     const std::span<const quint32> marks = m_marks;
     const std::size_t start = m_at;
     std::size_t mark = m_mark;
+    while (mark < marks.size() && data[marks[mark]] == m_dialect.delimiter)
+        ++mark;
+    if (mark < marks.size() && isLineEnd(data[marks[mark]])) {
+        result.plain = true;
+        result.cells = mark - m_mark + 1;
+        result.mark = mark + 1;
+        endRecord(rest(), marks[mark] - start, result);
+        return result;
+    }
+    m_spans.clear();
+    mark = m_mark;
     std::size_t begin = start;
     while (true) {
         const bool quoted = begin < data.size() && data[begin] == m_dialect.quote;
@@ -209,6 +220,7 @@ RowReader::Scan RowReader::scanMarks()
         const std::size_t at = closed == data.size() || mark == marks.size() ? data.size() : marks[mark];
         result.dirty = result.dirty || (quoted && at != closed);
         m_spans.push_back({begin - start, at - start, quoted});
+        result.cells = m_spans.size();
         if (at == data.size()) {
             result.length = at - start;
             result.following = at - start;
@@ -267,6 +279,10 @@ void RowReader::fill(Row &row, std::string_view data, const Scan &found)
     row.line = m_line;
     row.raw = withoutReason(data.substr(0, found.length));
     row.repaired = false;
+    if (found.plain) {
+        fillPlain(row, found);
+        return;
+    }
     row.cells.clear();
     m_plain.clear();
     m_plain.reserve(found.length); // views into it must stay where they are
@@ -276,10 +292,22 @@ void RowReader::fill(Row &row, std::string_view data, const Scan &found)
     }
 }
 
+void RowReader::fillPlain(Row &row, const Scan &found) const
+{
+    const std::size_t first = m_dialect.hasReason ? 1 : 0;
+    row.cells.resize(found.cells - first);
+    std::size_t begin = first > 0 ? m_marks[m_mark] + 1 : m_at;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        const std::size_t end = m_marks[m_mark + first + i];
+        row.cells[i] = std::string_view(m_buffer.data() + begin, end - begin);
+        begin = end + 1;
+    }
+}
+
 bool RowReader::needsRepair(const Scan &found) const
 {
     return m_dialect.columns > 0 && !m_dialect.hasReason && m_failedRepairs < repairLimit
-           && (found.open || found.dirty || m_spans.size() != m_dialect.columns);
+           && (found.open || found.dirty || found.cells != m_dialect.columns);
 }
 
 /// True when the record that starts here has as many cells as the table, or nothing is left.
@@ -288,7 +316,7 @@ bool RowReader::fitsBehind(std::string_view data)
     if (data.empty())
         return true;
     const Scan next = scan(data);
-    return !next.open && (m_spans.size() == m_dialect.columns || next.length == 0);
+    return !next.open && (next.cells == m_dialect.columns || next.length == 0);
 }
 
 /// Reads the first line again, or the first lines, so that its quotes fit the columns. False when that cannot be done.

@@ -91,10 +91,12 @@ private:
         std::size_t length = 0;    ///< of the record without its line end
         std::size_t following = 0; ///< where the next record starts
         std::size_t mark = 0;      ///< behind the record, where scanMarks() found its end
+        std::size_t cells = 0;
         qint64 lines = 1;
         bool complete = false;
         bool open = false;  ///< the data ended inside quotes
         bool dirty = false; ///< text follows a closing quote
+        bool plain = false; ///< no quote anywhere: the cells lie between the marks, and no spans were made
     };
 
     std::string_view rest() const { return std::string_view(m_buffer).substr(m_at); }
@@ -111,6 +113,7 @@ private:
     bool repair(Row &row, std::string_view data, const Scan &found);
     bool fitsBehind(std::string_view data);
     void fill(Row &row, std::string_view data, const Scan &found);
+    void fillPlain(Row &row, const Scan &found) const;
     std::string_view unquoted(std::string_view cell);
     std::string_view withoutReason(std::string_view raw) const;
     RowOutcome skipTooLarge(Row &row);
