@@ -48,19 +48,28 @@ public:
             if (target.id == QLatin1String("survey"))
                 m_survey = &each;
             const bool isId = target.type == FieldType::Text && target.id == QLatin1String("id");
+            const bool isCount = isDuration(target.type) || target.type == FieldType::Integer;
             if (isId || (storageOf(target.type) != Storage::Text && target.type != FieldType::Flag))
-                m_telling.push_back(&each);
+                m_telling.push_back({each.column(), target.type, isCount, &each});
         }
     }
 
     void add(const Row &row);
 
 private:
+    /// A column whose cells say something.
+    struct Telling {
+        std::size_t column;
+        FieldType type;
+        bool isCount; ///< digits alone say nothing
+        const ColumnReader *reader;
+    };
+
     void addScore(const ColumnReader &reader, std::string_view cell, const Row &row);
 
     Evidence &m_evidence;
-    std::vector<ColumnReader> m_columns;              ///< of its own: they remember words
-    std::vector<const ColumnReader *> m_telling = {}; ///< those among them whose cells say something
+    std::vector<ColumnReader> m_columns; ///< of its own: they remember words
+    std::vector<Telling> m_telling = {};
     qint64 m_now;
     const ColumnReader *m_survey = nullptr;
 };
@@ -79,22 +88,19 @@ void Gatherer::addScore(const ColumnReader &reader, std::string_view cell, const
 void Gatherer::add(const Row &row)
 {
     bool hasId = false;
-    for (const ColumnReader *const each : m_telling) {
-        const ColumnReader &reader = *each;
-        const FieldType type = reader.target().type;
-        const std::string_view cell = trimmed(cellAt(row, reader.column()));
-        const bool isCount = isDuration(type) || type == FieldType::Integer;
-        if ((isCount && plainDigits(cell)) || reader.isNull(cell))
+    for (const Telling &each : m_telling) {
+        const ColumnReader &reader = *each.reader;
+        const std::string_view cell = trimmed(cellAt(row, each.column));
+        if ((each.isCount && plainDigits(cell)) || reader.isNull(cell))
             continue; // says nothing
-        switch (type) {
+        switch (each.type) {
         case FieldType::Instant:
-            m_evidence.dates[reader.column()].add(cell, m_now);
+            m_evidence.dates[each.column].add(cell, m_now);
             break;
         case FieldType::Minutes:
         case FieldType::Seconds:
         case FieldType::ExactMinutes:
-            m_evidence.clocks[reader.column()] =
-                m_evidence.clocks[reader.column()] || cell.find(':') != std::string_view::npos;
+            m_evidence.clocks[each.column] = m_evidence.clocks[each.column] || cell.find(':') != std::string_view::npos;
             m_evidence.numbers.add(cell, FieldType::Minutes);
             break;
         case FieldType::Money:
@@ -299,10 +305,14 @@ char decideDecimal(const NumberEvidence &evidence, char delimiter)
 
 void IdEvidence::add(std::string_view id, std::string_view scope, qint64 line)
 {
+    const std::optional<qint64> number = scope.empty() ? plainDigits(id) : std::nullopt;
+    m_isAscending = m_isAscending && number && (m_hashes.empty() || *number > m_last);
+    m_last = number.value_or(0);
+    m_first = m_hashes.empty() ? m_last : m_first;
     const std::hash<std::string_view> hash;
     if (m_hashes.size() < idsKept)
         m_hashes.push_back(scope.empty() ? hash(id) : hash(id) * 31 + hash(scope));
-    if (isShortenedNumber(id) && shortened++ == 0)
+    if (!number && isShortenedNumber(id) && shortened++ == 0)
         firstShortenedLine = line;
 }
 
@@ -312,6 +322,10 @@ void IdEvidence::append(const IdEvidence &next, qint64 lines)
         firstShortenedLine = lines + next.firstShortenedLine;
     shortened += next.shortened;
     missing += next.missing;
+    const bool isBehind = m_hashes.empty() || next.m_hashes.empty() || next.m_first > m_last;
+    m_isAscending = m_isAscending && next.m_isAscending && isBehind;
+    m_first = m_hashes.empty() ? next.m_first : m_first;
+    m_last = next.m_hashes.empty() ? m_last : next.m_last;
     const std::size_t room = std::min(idsKept - m_hashes.size(), next.m_hashes.size());
     m_hashes.insert(m_hashes.end(), next.m_hashes.begin(), next.m_hashes.begin() + static_cast<std::ptrdiff_t>(room));
 }
@@ -319,6 +333,8 @@ void IdEvidence::append(const IdEvidence &next, qint64 lines)
 /// Equal hashes fall into the same heap, and heaps can be looked at side by side.
 qint64 IdEvidence::duplicates() const
 {
+    if (m_isAscending)
+        return 0;
     constexpr std::size_t heapCount = 64;
     std::array<std::vector<std::size_t>, heapCount> heaps;
     for (std::vector<std::size_t> &each : heaps)

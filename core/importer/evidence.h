@@ -92,6 +92,9 @@ public:
 
 private:
     std::vector<std::size_t> m_hashes = {};
+    bool m_isAscending = true; ///< all are numbers, each larger than the one before: none stands twice
+    qint64 m_first = 0;
+    qint64 m_last = 0;
 };
 
 /// Whether a column that is not used has so few different words that it could be a dimension of the user's own.
