@@ -262,7 +262,8 @@ void RecordBuilder::buildResponses(const Row &row, Cells &&cells, Built &built)
         found.offered = found.offered || wasOffered;
         if ((!found.offered && !found.score) || survey.isEmpty())
             continue;
-        Cells copy = emptyCells(Kind::SurveyResponse);
+        Cells copy = taken(m_spareOfRow);
+        copy.resize(cells.size());
         std::ranges::transform(cells, copy.begin(), shared);
         addResponse(row, std::move(copy), survey, found, built);
         built.records.back().key = QString(survey + u':' + rowKey);
@@ -271,6 +272,7 @@ void RecordBuilder::buildResponses(const Row &row, Cells &&cells, Built &built)
         built.rejected = QStringLiteral("no_score");
     if (!built.records.empty())
         noteTimes(built.records.front().cells);
+    m_spareOfRow.push_back(std::move(cells));
 }
 
 /// Shares of a count become counts, so that totals can be formed from them.

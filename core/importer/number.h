@@ -3,6 +3,8 @@
 
 #include <QtGlobal>
 
+#include <bit>
+#include <cstring>
 #include <optional>
 #include <string_view>
 
@@ -18,8 +20,8 @@ inline std::string_view trimmed(std::string_view text)
     return text.empty() || (isInk(text.front()) && isInk(text.back())) ? text : stripped(text);
 }
 
-/// The value of a text of 1 to 15 digits, which is exact in a double; nothing for any other.
-inline std::optional<qint64> plainDigits(std::string_view text)
+/// plainDigits() digit by digit: for longer texts and other processors, and what the tests compare with.
+inline std::optional<qint64> plainDigitsSlowly(std::string_view text)
 {
     constexpr std::size_t exactDigits = 15;
     if (text.empty() || text.size() > exactDigits)
@@ -31,6 +33,32 @@ inline std::optional<qint64> plainDigits(std::string_view text)
         value = value * 10 + (ch - '0');
     }
     return value;
+}
+
+/// The value of a text of 1 to 15 digits, which is exact in a double; nothing for any other. Up to eight of them are
+/// looked at in one word, right-aligned and filled up with zeros.
+inline std::optional<qint64> plainDigits(std::string_view text)
+{
+    const std::size_t size = text.size();
+    if (std::endian::native != std::endian::little || size == 0 || size > 8)
+        return plainDigitsSlowly(text);
+    const auto four = [&text](std::size_t at) {
+        quint32 part = 0;
+        std::memcpy(&part, text.data() + at, sizeof part);
+        return quint64{part};
+    };
+    const auto one = [&text](std::size_t at) { return quint64{static_cast<unsigned char>(text[at])}; };
+    const std::size_t blank = 8 * (8 - size); // bits
+    quint64 word = size >= 4 ? four(0) << blank | four(size - 4) << 32U
+                             : one(0) << blank | one(size / 2) << (blank + size / 2 * 8) | one(size - 1) << 56U;
+    constexpr quint64 zeros = 0x3030303030303030;
+    word ^= zeros << blank;
+    if (((word + 0x7676767676767676) | word) & 0x8080808080808080)
+        return std::nullopt;
+    word = word * 10 + (word >> 8U); // pairs
+    constexpr quint64 pairs = 0x000000ff000000ff;
+    return static_cast<qint64>(((word & pairs) * 0x000f424000000064 + (word >> 16U & pairs) * 0x0000271000000001)
+                               >> 32U);
 }
 
 /// A number with `decimal` as its decimal sign: `-1234,5`, `1.234,5`, `1 234`, `12 %`. The other of dot and comma may

@@ -128,6 +128,11 @@ RecordBuilder::RecordBuilder(const Plan &plan, const Profile &profile, Zone zone
         for (const QString &scale : column.format.split(u'|'))
             m_scales[scale.section(u' ', 0, 0)] = scaleFromName(scale.section(u' ', 1)).value_or(ScoreScale());
     }
+    for (int field = 0; field < static_cast<int>(fields(kind()).size()); ++field) {
+        const auto reads = [&](std::size_t each) { return m_readers[each].target().index == field; };
+        if (std::ranges::none_of(m_ofRow, reads))
+            m_unread.push_back(field);
+    }
     m_hashKeys = !hasId || m_idsDamaged;
     takeDefaults(plan);
     if (!hasDate && plan.options.date)
@@ -208,6 +213,10 @@ void RecordBuilder::readCells(const Row &row, Built &built, Cells &cells)
         std::optional<Finding> finding;
         std::string_view cell = cellAt(row, reader.column());
         const bool isJoined = reader.timeColumn() >= 0 && !cell.empty();
+        if (const std::optional<qint64> whole = isJoined ? std::nullopt : reader.plainWhole(cell)) {
+            at(cells, target.index) = *whole;
+            continue;
+        }
         if (isJoined) {
             m_joined.assign(trimmed(cell))
                 .append(" ")
@@ -268,14 +277,29 @@ RecordBuilder::Rating RecordBuilder::rating(const ColumnReader &reader, std::str
     return result;
 }
 
+RecordBuilder::Cells RecordBuilder::taken(std::vector<Cells> &spare)
+{
+    if (spare.empty())
+        return {};
+    Cells cells = std::move(spare.back());
+    spare.pop_back();
+    return cells;
+}
+
+/// Cells of a row's own record: those that are read may hold anything, the others nothing.
+RecordBuilder::Cells RecordBuilder::cellsOfRow()
+{
+    Cells cells = taken(m_spareOfRow);
+    cells.resize(fields(kind()).size());
+    for (const int field : m_unread)
+        at(cells, field) = {};
+    return cells;
+}
+
 /// Cells without values.
 RecordBuilder::Cells RecordBuilder::emptyCells(Kind kind)
 {
-    Cells cells;
-    if (!m_spare.empty()) {
-        cells = std::move(m_spare.back());
-        m_spare.pop_back();
-    }
+    Cells cells = taken(m_spare);
     cells.resize(fields(kind).size());
     // Most cells of most records hold nothing as it is.
     for (Cell &cell : cells) {
@@ -374,7 +398,7 @@ bool RecordBuilder::isSkipped(const Row &row) const
 void RecordBuilder::build(const Row &row, Built &built)
 {
     for (Record &record : built.records)
-        m_spare.push_back(std::move(record.cells));
+        (record.kind == kind() ? m_spareOfRow : m_spare).push_back(std::move(record.cells));
     built.records.clear();
     built.findings.clear();
     built.rejected.clear();
@@ -396,12 +420,12 @@ void RecordBuilder::recordsOf(const Row &row, Built &built)
         built.findings.emplace_back(Finding::RepairedRow, QString());
     if (shape == RowShape::Short)
         built.findings.emplace_back(Finding::ShortRow, QString());
-    Cells cells = emptyCells(kind());
+    Cells cells = cellsOfRow();
     readCells(row, built, cells);
     applyDate(row, cells);
     if (inFuture(cells)) {
         built.rejected = QStringLiteral("future_time");
-        m_spare.push_back(std::move(cells));
+        m_spareOfRow.push_back(std::move(cells));
         return;
     }
     switch (kind()) {

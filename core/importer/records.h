@@ -53,7 +53,10 @@ private:
     RecordBuilder(const Plan &plan, const Profile &profile, Zone zone, qint64 now);
     void takeDefaults(const Plan &plan);
     void recordsOf(const Row &row, Built &built);
+    /// The last of some spare memory, holding anything; or none.
+    static Cells taken(std::vector<Cells> &spare);
     Cells emptyCells(Kind kind);
+    Cells cellsOfRow();
     void setWave(Built &built) const;
     void readCells(const Row &row, Built &built, Cells &cells);
     const CellText &ownTextOf(const std::string &words);
@@ -100,6 +103,7 @@ private:
     bool m_idsDamaged = false;
     std::vector<ColumnReader> m_readers = {};
     std::vector<std::size_t> m_ofRow = {};    ///< readers of fields of the rows' own kind
+    std::vector<int> m_unread = {};           ///< fields of the rows' own kind that none of them reads
     std::vector<std::size_t> m_ofOwn = {};    ///< those among them that read dimensions of the user's own
     std::vector<std::size_t> m_scores = {};   ///< readers of scores
     std::vector<std::size_t> m_minutes = {};  ///< readers of durations for which there are timestamps as well
@@ -109,7 +113,8 @@ private:
     bool m_makesTickets = false; ///< rows are events, from which tickets are made
     std::vector<std::pair<std::size_t, const QSet<QString> *>> m_skip = {};
     std::string m_joined = {};
-    std::vector<Cells> m_spare = {};                   ///< memory of records of earlier rows
+    std::vector<Cells> m_spareOfRow = {};              ///< memory of records of earlier rows, of the rows' own kind
+    std::vector<Cells> m_spare = {};                   ///< that of other kinds
     std::map<QString, ScoreScale> m_scales = {};       ///< by survey, for files with a column that names it
     std::vector<std::pair<int, int>> m_rates = {};     ///< fields that hold shares, and the counts they are shares of
     std::vector<std::pair<int, Cell>> m_defaults = {}; ///< of kinds other than the first three

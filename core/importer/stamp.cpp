@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importer/stamp.h"
 
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <chrono>
+#include <cstring>
 
 namespace kompas {
 
@@ -243,43 +246,88 @@ bool readTime(Cursor &cursor, Stamp &stamp)
     return readOffset(cursor, stamp);
 }
 
-/// True for so many digits; `value` gets what they are.
-template<std::size_t count>
-bool readDigits(const char *text, qint32 &value)
-{
-    value = 0;
-    bool areDigits = true;
-    for (std::size_t i = 0; i < count; ++i) {
-        areDigits = areDigits && isDigit(text[i]);
-        value = value * 10 + (text[i] - '0');
-    }
-    return areDigits;
-}
+/// Eight characters, of which `0` is any digit and everything else itself.
+struct StampPattern {
+    quint64 text = 0;
+    quint64 room = 0; ///< what can be added to each difference from the text before it reaches the highest bit
 
-/// `2026-11-15 09:30`, `2026-11-15 09:30:00` and `2026-11-15T09:30:00Z`, as most exports write them: everything at its
-/// place. Nothing for whatever is written otherwise, right or wrong.
-std::optional<Stamp> plainStamp(std::string_view text)
+    constexpr explicit StampPattern(const char (&pattern)[9])
+    {
+        std::array<char, 8> differences = {};
+        std::array<char, 8> characters = {};
+        for (std::size_t i = 0; i < 8; ++i) {
+            characters[i] = pattern[i];
+            differences[i] = pattern[i] == '0' ? 0x7f - 9 : 0x7f;
+        }
+        text = std::bit_cast<quint64>(characters);
+        room = std::bit_cast<quint64>(differences);
+    }
+
+    using Digits = std::array<unsigned char, 8>;
+    /// The digits at their places, when the characters fit.
+    bool read(const char *characters, Digits &digits) const
+    {
+        quint64 differences = 0;
+        std::memcpy(&differences, characters, sizeof differences);
+        differences ^= text;
+        digits = std::bit_cast<Digits>(differences);
+        return (((differences + room) | differences) & 0x8080808080808080) == 0;
+    }
+};
+
+constexpr StampPattern yearAndMonth("0000-00-");
+constexpr StampPattern dayAndTime("00 00:00");
+constexpr StampPattern dayAndTimeBehindT("00T00:00");
+
+/// What stands behind the month of a stamp of the usual form.
+struct PlainTime {
+    qint32 day = 0;
+    qint32 secondOfDay = 0;
+    bool isUtc = false;
+};
+
+/// Of `2026-11-15 09:30`, `2026-11-15 09:30:00` and `2026-11-15T09:30:00Z`, as most exports write them: everything at
+/// its place. Nothing for whatever is written otherwise, right or wrong.
+std::optional<PlainTime> plainTime(std::string_view text)
 {
     const bool hasSeconds = text.size() > 16;
     const bool isUtc = text.size() == 20 && text[19] == 'Z';
     if (text.size() != 16 && text.size() != 19 && !isUtc)
         return std::nullopt;
-    Stamp stamp;
-    qint32 hour = 0;
-    qint32 minute = 0;
-    qint32 second = 0;
     const char *at = text.data();
-    const bool isPlain = at[4] == '-' && at[7] == '-' && (at[10] == ' ' || at[10] == 'T') && at[13] == ':'
-                         && (!hasSeconds || (at[16] == ':' && readDigits<2>(at + 17, second)))
-                         && readDigits<4>(at, stamp.first) && readDigits<2>(at + 5, stamp.second)
-                         && readDigits<2>(at + 8, stamp.third) && readDigits<2>(at + 11, hour)
-                         && readDigits<2>(at + 14, minute);
-    if (!isPlain || hour > 23 || minute > 59 || second > 60)
+    StampPattern::Digits digits = {};
+    if (!(at[10] == 'T' ? dayAndTimeBehindT : dayAndTime).read(at + 8, digits))
         return std::nullopt;
+    if (hasSeconds && (at[16] != ':' || !isDigit(at[17]) || !isDigit(at[18])))
+        return std::nullopt;
+    const qint32 hour = digits[3] * 10 + digits[4];
+    const qint32 minute = digits[6] * 10 + digits[7];
+    const qint32 second = hasSeconds ? (at[17] - '0') * 10 + (at[18] - '0') : 0;
+    if (hour > 23 || minute > 59 || second > 60)
+        return std::nullopt;
+    return PlainTime{digits[0] * 10 + digits[1], hour * 3600 + minute * 60 + second, isUtc};
+}
+
+bool readMonth(const char *text, qint32 &year, qint32 &month)
+{
+    StampPattern::Digits digits = {};
+    const bool fits = yearAndMonth.read(text, digits);
+    year = digits[0] * 1000 + digits[1] * 100 + digits[2] * 10 + digits[3];
+    month = digits[5] * 10 + digits[6];
+    return fits;
+}
+
+std::optional<Stamp> plainStamp(std::string_view text)
+{
+    const std::optional<PlainTime> time = plainTime(text);
+    Stamp stamp;
+    if (!time || !readMonth(text.data(), stamp.first, stamp.second))
+        return std::nullopt;
+    stamp.third = time->day;
     stamp.yearFirst = true;
-    stamp.secondOfDay = hour * 3600 + minute * 60 + second;
+    stamp.secondOfDay = time->secondOfDay;
     stamp.hasTime = true;
-    if (isUtc)
+    if (time->isUtc)
         stamp.offset = 0;
     return stamp;
 }
@@ -322,6 +370,31 @@ std::optional<Stamp> parseStampSlowly(std::string_view text)
     if (!cursor.text.empty() && !readTime(cursor, stamp))
         return std::nullopt;
     return cursor.text.empty() ? std::optional(stamp) : std::nullopt;
+}
+
+KnownMonth KnownMonth::of(std::string_view text)
+{
+    using namespace std::chrono;
+    qint32 year = 0;
+    qint32 month = 0;
+    if (!plainTime(text) || !readMonth(text.data(), year, month) || year <= 1900 || month < 1 || month > 12)
+        return {};
+    const year_month_day first(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)), day(1));
+    KnownMonth known;
+    std::ranges::copy(text.substr(0, known.text.size()), known.text.begin());
+    known.start = sys_days(first).time_since_epoch().count() * secondsPerDay;
+    known.days = static_cast<qint32>(static_cast<unsigned>((first.year() / first.month() / last).day()));
+    return known;
+}
+
+std::optional<StampSeconds> secondsIn(const KnownMonth &month, std::string_view text)
+{
+    if (text.size() < month.text.size() || std::memcmp(text.data(), month.text.data(), month.text.size()) != 0)
+        return std::nullopt;
+    const std::optional<PlainTime> time = plainTime(text);
+    if (!time || time->day < 1 || time->day > month.days)
+        return std::nullopt;
+    return StampSeconds{month.start + (time->day - 1) * secondsPerDay + time->secondOfDay, time->isUtc};
 }
 
 std::optional<qint64> secondsOf(const Stamp &stamp, DateOrder order)

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <array>
 #include <optional>
 #include <string_view>
 
@@ -36,6 +37,25 @@ struct Stamp {
 std::optional<Stamp> parseStamp(std::string_view text);
 /// The same from left to right, without a short way for the usual form: what the tests compare with.
 std::optional<Stamp> parseStampSlowly(std::string_view text);
+
+/// The month of the dates that a column had last: most dates lie in that of the row before, and are found without
+/// counting days.
+struct KnownMonth {
+    std::array<char, 8> text = {}; ///< `2026-11-`; of no month nothing that stands in a file
+    qint64 start = 0;              ///< seconds since 1970, as if the clock on the wall showed UTC
+    qint32 days = 0;
+
+    /// That of a stamp of the usual form, unless it may be a null date or is none; else the default.
+    static KnownMonth of(std::string_view text);
+};
+
+/// secondsOf() a stamp, and whether it says that it is in UTC.
+struct StampSeconds {
+    qint64 seconds = 0;
+    bool isUtc = false;
+};
+/// That of a stamp of the usual form within a month; nothing for any other.
+std::optional<StampSeconds> secondsIn(const KnownMonth &month, std::string_view text);
 
 /// Seconds since 1970 as if the clock on the wall showed UTC (or truly UTC when the stamp has an offset). Nothing when
 /// there is no such day in this order.

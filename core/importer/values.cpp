@@ -45,12 +45,16 @@ constexpr std::size_t bytesOfEnds = 16;
 std::array<quint64, 2> endsOf(std::string_view word)
 {
     std::array<quint64, 2> ends = {};
-    if (word.size() >= 8) {
+    const std::size_t size = word.size();
+    if (size >= 8) {
         std::memcpy(&ends[0], word.data(), 8);
-        std::memcpy(&ends[1], word.data() + word.size() - 8, 8);
-    } else {
-        for (std::size_t i = 0; i < word.size(); ++i)
-            ends[0] |= static_cast<quint64>(static_cast<unsigned char>(word[i])) << (8 * i);
+        std::memcpy(&ends[1], word.data() + size - 8, 8);
+    } else if (size >= 4) {
+        std::memcpy(&ends[0], word.data(), 4);
+        std::memcpy(&ends[1], word.data() + size - 4, 4);
+    } else if (size > 0) {
+        const char few[] = {word.front(), word[size / 2], word.back()};
+        std::memcpy(&ends[0], few, sizeof few);
     }
     return ends;
 }
@@ -148,7 +152,8 @@ ColumnReader::ColumnReader(std::size_t column, const ColumnPlan &plan, const Fie
     m_order = dateOrderFromName(QStringView(plan.format).first(std::min<qsizetype>(3, plan.format.size())))
                   .value_or(DateOrder::Dmy);
     m_unit = durationUnit(plan, target.type, profile);
-    m_countsMinutes = target.type == FieldType::Minutes && m_unit == DurationUnit::Minutes;
+    m_isCount =
+        target.type == FieldType::Integer || (target.type == FieldType::Minutes && m_unit == DurationUnit::Minutes);
     m_scale = scaleFromName(plan.format).value_or(ScoreScale());
 }
 
@@ -166,24 +171,45 @@ const ColumnReader::KnownWords::All::value_type &ColumnReader::lookedUp(std::str
         return *found;
     if (m_words.all.size() >= wordsKept) {
         m_words.all.clear();
-        std::ranges::fill(m_words.recent, KnownWords::Recent());
+        m_words.renewPlaces();
     }
     const QString text = decoded(cell, m_context.encoding);
     const QString ours = m_field ? ourWord(*m_field, text) : QString();
     return *m_words.all.emplace(std::string(cell), KnownWord{CellText(ours.isEmpty() ? text : ours), ours}).first;
 }
 
+ColumnReader::KnownWords::Recent &ColumnReader::KnownWords::placeOf(const std::array<quint64, 2> &ends,
+                                                                    std::size_t size)
+{
+    return recent[spread(ends[0] ^ (ends[1] << 1) ^ size, bits)];
+}
+
+bool ColumnReader::KnownWords::isCrowded() const
+{
+    return recent.empty() || (bits < mostBits && all.size() * placesOfWord > recent.size());
+}
+
+void ColumnReader::KnownWords::renewPlaces()
+{
+    while (bits < mostBits && all.size() * placesOfWord > std::size_t{1} << bits)
+        ++bits;
+    recent.assign(std::size_t{1} << bits, Recent());
+}
+
 const ColumnReader::KnownWord &ColumnReader::known(std::string_view cell) const
 {
-    if (m_words.recent.empty())
-        m_words.recent.resize(std::size_t{1} << KnownWords::placeBits);
     const std::array<quint64, 2> ends = endsOf(cell);
-    const std::size_t place = spread(ends[0] ^ (ends[1] << 1) ^ cell.size(), KnownWords::placeBits);
-    KnownWords::Recent &recent = m_words.recent[place];
-    const bool hasSameEnds = recent.word && recent.size == cell.size() && recent.ends == ends;
-    if (!hasSameEnds || (cell.size() > bytesOfEnds && recent.word->first != cell))
-        recent = {ends, cell.size(), &lookedUp(cell)}; // which may empty all places
-    return recent.word->second;
+    if (!m_words.recent.empty()) {
+        const KnownWords::Recent &recent = m_words.placeOf(ends, cell.size());
+        const bool hasSameEnds = recent.word && recent.size == cell.size() && recent.ends == ends;
+        if (hasSameEnds && (cell.size() <= bytesOfEnds || recent.word->first == cell))
+            return recent.word->second;
+    }
+    const KnownWords::All::value_type &word = lookedUp(cell);
+    if (m_words.isCrowded())
+        m_words.renewPlaces();
+    m_words.placeOf(ends, cell.size()) = {ends, cell.size(), &word};
+    return word.second;
 }
 
 const QString &ColumnReader::profileWord(std::string_view trimmedCell) const
@@ -214,6 +240,27 @@ Cell ColumnReader::word(std::string_view cell, std::optional<Finding> &finding) 
     return CellText::standing(word.text.bytes());
 }
 
+std::optional<qint64> ColumnReader::plainWhole(std::string_view cell) const
+{
+    if (cell.empty() || m_startsNull[static_cast<unsigned char>(cell.front())])
+        return std::nullopt;
+    if (m_isCount)
+        return plainCount(cell);
+    if (m_month.days == 0)
+        return std::nullopt;
+    const std::optional<StampSeconds> moment = secondsIn(m_month, cell);
+    return moment ? std::optional(moment->isUtc ? moment->seconds : utcOf(moment->seconds)) : std::nullopt;
+}
+
+/// The instant at which the clock on the wall shows so many seconds.
+qint64 ColumnReader::utcOf(qint64 seconds) const
+{
+    const Zone &zone = m_zone ? *m_zone : *m_context.zone;
+    if (!m_stretch.holds(seconds))
+        m_stretch = zone.stretchAt(seconds);
+    return m_stretch.holds(seconds) ? seconds - m_stretch.seconds : zone.toUtc(seconds);
+}
+
 Cell ColumnReader::instant(std::string_view cell, std::optional<Finding> &finding) const
 {
     const std::optional<Stamp> stamp = parseStamp(cell);
@@ -231,18 +278,12 @@ Cell ColumnReader::instant(std::string_view cell, std::optional<Finding> &findin
         finding = Finding::DateContradictsOrder;
         return {};
     }
-    if (stamp->offset)
-        return *seconds;
-    const Zone &zone = m_zone ? *m_zone : *m_context.zone;
-    if (!m_stretch.holds(*seconds))
-        m_stretch = zone.stretchAt(*seconds);
-    return m_stretch.holds(*seconds) ? *seconds - m_stretch.seconds : zone.toUtc(*seconds);
+    m_month = KnownMonth::of(cell);
+    return stamp->offset ? *seconds : utcOf(*seconds);
 }
 
 Cell ColumnReader::duration(std::string_view cell, std::optional<Finding> &finding) const
 {
-    if (const std::optional<qint64> plain = m_countsMinutes ? plainCount(cell) : std::nullopt)
-        return *plain;
     const bool isContact = m_target.type == FieldType::Seconds;
     const ClockStyle style = isContact ? ClockStyle::MinutesSeconds : ClockStyle::HoursMinutes;
     const std::optional<double> seconds = parseSeconds(cell, m_unit, m_context.decimal, style);
@@ -293,8 +334,6 @@ Cell ColumnReader::money(std::string_view cell, std::optional<Finding> &finding)
 
 Cell ColumnReader::integer(std::string_view cell, std::optional<Finding> &finding) const
 {
-    if (const std::optional<qint64> plain = plainCount(cell))
-        return *plain;
     const std::optional<double> value = parseNumber(cell, m_context.decimal);
     if (!value || *value != std::floor(*value) || !fits32(*value)) {
         finding = Finding::UnreadableValue;
@@ -329,6 +368,8 @@ Cell ColumnReader::read(std::string_view cell, std::optional<Finding> &finding) 
     const std::string_view text = trimmed(cell);
     if (isNull(text))
         return {};
+    if (const std::optional<qint64> whole = plainWhole(text))
+        return *whole;
     switch (m_target.type) {
     case FieldType::Text:
         return standsAsItIs(text) ? CellText::standing(text) : CellText(decoded(text, m_context.encoding));

@@ -43,6 +43,8 @@ public:
     const FieldTarget &target() const { return m_target; }
     bool isNull(std::string_view trimmedCell) const;
 
+    /// What read() makes of a cell that is written as most counts, minutes and instants are; nothing for any other.
+    std::optional<qint64> plainWhole(std::string_view cell) const;
     /// The value of a cell, `monostate` when it holds none. `finding` is set when something is wrong with it. A text
     /// may stand in the cell itself, or in what the reader keeps until it reads the next cell.
     Cell read(std::string_view cell, std::optional<Finding> &finding) const;
@@ -61,6 +63,7 @@ private:
     };
 
     bool standsAsItIs(std::string_view text) const;
+    qint64 utcOf(qint64 seconds) const;
     Cell word(std::string_view cell, std::optional<Finding> &finding) const;
     Cell instant(std::string_view cell, std::optional<Finding> &finding) const;
     Cell duration(std::string_view cell, std::optional<Finding> &finding) const;
@@ -81,7 +84,7 @@ private:
     std::shared_ptr<const Zone> m_zone = {}; ///< of its own, where the header names one
     DateOrder m_order = DateOrder::Dmy;
     DurationUnit m_unit = DurationUnit::Minutes;
-    bool m_countsMinutes = false; ///< minutes, stored as whole minutes
+    bool m_isCount = false; ///< whole numbers, or minutes that are stored as whole minutes
     ScoreScale m_scale = {};
 
     /// A word of the export, looked up once.
@@ -99,13 +102,21 @@ private:
             std::size_t size = 0;
             const All::value_type *word = nullptr;
         };
-        static constexpr int placeBits = 12;
+        static constexpr int fewestBits = 6;
+        static constexpr int mostBits = 14;
+        static constexpr std::size_t placesOfWord = 4;
 
         KnownWords() = default;
         KnownWords(const KnownWords &) {} // a copy begins with nothing: `recent` points into `all`
         KnownWords &operator=(const KnownWords &) = delete;
 
+        Recent &placeOf(const std::array<quint64, 2> &ends, std::size_t size);
+        bool isCrowded() const;
+        /// As many as the words need, and none with a word that is gone.
+        void renewPlaces();
+
         All all = {};
+        int bits = fewestBits;
         std::vector<Recent> recent = {}; ///< made for the first word
     };
     const KnownWord &known(std::string_view cell) const;
@@ -113,6 +124,7 @@ private:
     // Caches: they change no answer, and a copy of the reader is what another thread needs.
     mutable KnownWords m_words = {};
     mutable Zone::Stretch m_stretch = {};
+    mutable KnownMonth m_month = {};
 };
 
 /// True when a column holds shares of a count, by what the profile says of its header.

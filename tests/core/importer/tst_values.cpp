@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importer/duration.h"
 #include "core/importer/number.h"
+#include "core/importer/profile.h"
 #include "core/importer/stamp.h"
+#include "core/importer/values.h"
 
 #include <QDateTime>
 #include <QRandomGenerator>
@@ -32,6 +34,9 @@ private slots:
     void stamps_data();
     void stamps();
     void theShortWayOfStampsGivesTheSame();
+    void digitsInOneWordGiveTheSame();
+    void whatAReaderRemembersChangesNoAnswer_data();
+    void whatAReaderRemembersChangesNoAnswer();
     void everyDayComesBack();
     void numbers_data();
     void numbers();
@@ -120,6 +125,7 @@ void TestValues::theShortWayOfStampsGivesTheSame()
     QRandomGenerator random(3);
     const QByteArray characters = "0123456789-/.:TZ ,+";
     int read = 0;
+    int inMonth = 0;
     for (int round = 0; round < 200'000; ++round) {
         QByteArray text = round % 3 == 0   ? "2026-11-15 09:30"
                           : round % 3 == 1 ? "2026-11-15 09:30:59"
@@ -131,8 +137,85 @@ void TestValues::theShortWayOfStampsGivesTheSame()
         const std::optional<Stamp> stamp = parseStamp(bytes);
         QVERIFY2(stamp == parseStampSlowly(bytes), text.constData());
         read += stamp ? 1 : 0;
+        // Days and leap years of a month that is known, in the order of no row.
+        for (const char *month : {"2026-11-01 00:00", "2024-02-29 12:00:00", "1900-01-01 00:00"}) {
+            std::copy_n(month, 8, text.begin());
+            const std::string_view there(text.constData(), static_cast<std::size_t>(text.size()));
+            const std::optional<StampSeconds> moment = secondsIn(KnownMonth::of(month), there);
+            const std::optional<Stamp> slowly = moment ? parseStampSlowly(there) : std::nullopt;
+            QVERIFY2(!moment
+                         || (slowly && secondsOf(*slowly, DateOrder::Dmy) == moment->seconds
+                             && slowly->offset.has_value() == moment->isUtc),
+                     text.constData());
+            inMonth += moment ? 1 : 0;
+        }
     }
     QVERIFY(read > 50'000 && read < 190'000);
+    QVERIFY(inMonth > 50'000);
+}
+
+void TestValues::digitsInOneWordGiveTheSame()
+{
+    QRandomGenerator random(4);
+    const QByteArray others = "/:-. aO\xb5\xff"; // neighbours of the digits among them
+    int read = 0;
+    for (int round = 0; round < 300'000; ++round) {
+        QByteArray text(random.bounded(12), '0');
+        for (char &each : text)
+            each = static_cast<char>('0' + random.bounded(10));
+        if (!text.isEmpty() && round % 2 == 0)
+            text[random.bounded(static_cast<int>(text.size()))] =
+                others[random.bounded(static_cast<int>(others.size()))];
+        QVERIFY2(plainDigits(view(text)) == plainDigitsSlowly(view(text)), text.constData());
+        read += plainDigits(view(text)) ? 1 : 0;
+    }
+    QVERIFY(read > 100'000);
+}
+
+void TestValues::whatAReaderRemembersChangesNoAnswer_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArrayList>("cells");
+    QTest::newRow("solved_at") << "ymd hh:mm" << QByteArrayList{"2026-03-28 09:30:00",  "2026-03-29 02:30:00",
+                                                                "2026-03-29 09:30:00",  "2026-03-31 23:59:60",
+                                                                "2026-03-32 09:30:00",  "2026-03-00 09:30",
+                                                                "2026-04-31 09:30",     "2026-04-30 09:30",
+                                                                "2026-04-01T09:30:00Z", "2026-04-01 24:00",
+                                                                "1900-01-01 00:00:00",  "1900-01-02 00:00:00",
+                                                                "2024-02-29 12:00",     "2023-02-29 12:00",
+                                                                " 2026-03-28 09:30 ",   "",
+                                                                "1-3-2026 9:30",        "-"};
+    QByteArrayList words = {"", "-", "Tier 1", "Tier 2", "a", "ab", "abc", "abd", "abcd", "abcdefg", "abcdefgh"};
+    for (int i = 0; i < 500; ++i)
+        words += QByteArray("Technical ") + QByteArray::number(i) + " Support"; // of the same ends
+    QTest::newRow("team") << "word" << words;
+    QTest::newRow("status") << "word" << QByteArrayList{"Open", "open", "Solved", "Nieuw", "?", "-"};
+    QTest::newRow("replies") << "integer"
+                             << QByteArrayList{"0",  "12",  "007", "1234567", "123456789", "2147483648", "1.5",
+                                               "-1", "1e3", " 4 ", "",        "-",         "n/a"};
+    QTest::newRow("first_reply_minutes") << "minutes" << QByteArrayList{"0", "12", "1:30", "12.4", "99999999999", ""};
+}
+
+void TestValues::whatAReaderRemembersChangesNoAnswer()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArrayList, cells);
+    const QString field = QString::fromLatin1(QTest::currentDataTag());
+    const Zone zone = *Zone::named("Europe/Amsterdam");
+    const ColumnPlan column = {.header = field, .field = field, .format = format};
+    const ColumnReader::Context context = {profileNamed(u"zendesk_tickets"_s), Encoding::Utf8, '.', &zone};
+    const ColumnReader reader(0, column, *fieldTarget({Kind::Ticket}, field), context);
+    QRandomGenerator random(6);
+    for (int round = 0; round < 20 * cells.size(); ++round) {
+        const QByteArray &cell = cells[random.bounded(static_cast<int>(cells.size()))];
+        const ColumnReader fresh(0, column, *fieldTarget({Kind::Ticket}, field), context);
+        std::optional<Finding> finding;
+        std::optional<Finding> freshFinding;
+        const std::optional<qint64> whole = reader.plainWhole(view(cell));
+        const Cell value = reader.read(view(cell), finding);
+        QVERIFY2(value == fresh.read(view(cell), freshFinding) && finding == freshFinding, cell.constData());
+        QVERIFY2(!whole || (value == Cell(*whole) && !finding), cell.constData());
+    }
 }
 
 void TestValues::everyDayComesBack()
