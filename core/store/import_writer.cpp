@@ -126,7 +126,7 @@ Result<void> ImportWriter::take(StoredLoad &load)
         }
         place = row.recordsEnd;
     }
-    return appendColumns(load);
+    return endLoad(load);
 }
 
 Result<void> ImportWriter::beginLoad(StoredLoad &load)
@@ -191,7 +191,7 @@ Result<void> ImportWriter::writeRecord(KindWriter &writer, const StoredLoad::OfK
     return writer.table.kind() == Kind::Ticket ? snapshot(statusOf(records, record), rowId) : Result<void>();
 }
 
-Result<void> ImportWriter::appendColumns(const StoredLoad &load)
+Result<void> ImportWriter::endLoad(const StoredLoad &load)
 {
     for (std::size_t at = 0; at < load.kindsOf.size(); ++at) {
         if (!load.kindsOf[at])
@@ -202,6 +202,8 @@ Result<void> ImportWriter::appendColumns(const StoredLoad &load)
             return done;
         if (auto done = writer.cache->change(columns, writer.changedRowIds); !done)
             return done;
+        if (auto written = writer.newRows.writeSome(); !written)
+            return written;
     }
     return {};
 }

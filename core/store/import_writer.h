@@ -61,7 +61,7 @@ private:
     Result<void> beginLoad(StoredLoad &load);
     Result<void> writeRow(const StoredLoad &load, std::size_t firstPlace, const StoredLoad::Row &row);
     Result<void> writeRecord(KindWriter &writer, const StoredLoad::OfKind &records, std::size_t record);
-    Result<void> appendColumns(const StoredLoad &load);
+    Result<void> endLoad(const StoredLoad &load);
     /// Nothing when the source has no such record yet; else `writer.visible` is filled in, and the row counts as seen.
     Result<std::optional<Found>> find(KindWriter &writer, std::string_view row, quint64 hash);
     Result<bool> read(KindWriter &writer, qint64 rowId, std::string_view key);
