@@ -2,7 +2,7 @@
 #include "core/data/codes.h"
 #include "core/data/inherited.h"
 #include "core/data/word_sets.h"
-#include "core/store/kind_loader.h"
+#include "core/store/known_records.h"
 #include "core/store/own_columns.h"
 #include "core/store/recode.h"
 #include "core/store/shown_words.h"
@@ -95,22 +95,6 @@ void fillFrom(Coded &empty, const Coded &known, const std::function<QString(cons
             codes[i] = isEmpty[codes[i]] != 0 ? codeOf[knownCodes[first + i]] : codes[i];
     });
     empty.dictionary = std::make_shared<const QStringList>(std::move(words));
-}
-
-/// METRICS rule 2: a due date has not happened.
-qint64 newestInstant(const Dataset &dataset)
-{
-    qint64 newest = noInstant;
-    const std::span<const Field> all = fields(dataset.kind);
-    const bool isPlanned = info(dataset.kind).planned;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const auto *instants = std::get_if<Instants>(&dataset.loaded.columns[i]);
-        if (!instants || !(isPlanned || hasHappened(all[i])))
-            continue;
-        for (const PackedPiece &piece : instants->pieces())
-            newest = std::max(newest, piece.highest);
-    }
-    return newest;
 }
 
 Result<std::vector<StatusSnapshot>> loadSnapshots(Database &database, Dataset &tickets)
@@ -272,67 +256,6 @@ void compactWords(LoadedKinds &loaded)
     }
 }
 
-/// Puts what was read of a field in its place.
-void take(Dataset::Loaded &to, Dataset::Loaded &from, Kind kind, QStringView field)
-{
-    const int index = fieldIndex(kind, field);
-    if (field == ownField)
-        to.own = std::move(from.own);
-    else if (field == u"ticket")
-        to.ticketRows = std::move(from.ticketRows);
-    else if (field == u"customer")
-        to.customers = std::move(from.customers);
-    else if (field == u"comment")
-        to.commented = std::move(from.commented);
-    else if (index >= 0)
-        to.columns[static_cast<std::size_t>(index)] = std::move(from.columns[static_cast<std::size_t>(index)]);
-}
-
-/// Whether a field was read that is missing in what was known before.
-bool isNews(QStringView field, const LoadedKind &read, const Dataset &before)
-{
-    return read.has(field) && before.missing && before.missing->has(field);
-}
-
-bool bringsNews(const LoadedKind &read, const Dataset &before)
-{
-    return std::ranges::any_of(read.fields, [&](const QString &field) { return isNews(field, read, before); });
-}
-
-/// What is known of a kind now: that of `before`, and what was read of the fields that are missing there.
-std::shared_ptr<const Dataset> finished(LoadedKind &read, const Dataset &before)
-{
-    auto result = std::make_shared<Dataset>(before);
-    result->missing.reset();
-    QStringList stillMissing;
-    for (const QString &field : fieldsOfFacts(before.kind)) {
-        if (!before.missing || !before.missing->has(field))
-            continue;
-        if (read.has(field))
-            take(result->loaded, read.dataset.loaded, before.kind, field);
-        else
-            stillMissing += field;
-    }
-    if (read.has(untilField))
-        result->loaded.dataUntil = newestInstant(*result);
-    if (!stillMissing.isEmpty())
-        result->missing = std::make_shared<const Missing>(before.kind, before.rows, stillMissing);
-    return result;
-}
-
-/// As many records as were read, of which nothing is known yet.
-std::shared_ptr<const Dataset> unknownRecords(const LoadedKind &read)
-{
-    if (read.dataset.rows == 0)
-        return noRecords(read.dataset.kind);
-    auto result = std::make_shared<Dataset>(emptyDataset(read.dataset.kind));
-    result->rows = read.dataset.rows;
-    result->rowIds = read.dataset.rowIds;
-    std::ranges::fill(result->loaded.columns, Column());
-    result->missing = std::make_shared<const Missing>(result->kind, result->rows, fieldsOfFacts(result->kind));
-    return result;
-}
-
 /// All that is made of the columns as they stand in the file.
 void finish(LoadedKinds &loaded, ShownWords &words)
 {
@@ -351,6 +274,18 @@ void finish(LoadedKinds &loaded, ShownWords &words)
     compactWords(loaded);
 }
 
+/// Of facts that know nothing of statuses yet.
+Result<void> readSnapshots(Database &database, LoadedKind &tickets, const Facts *before, Facts &facts)
+{
+    if (before ? !isNews(u"status", tickets, *before->tickets) : !tickets.has(u"status"))
+        return {};
+    Result<std::vector<StatusSnapshot>> snapshots = loadSnapshots(database, tickets.dataset);
+    if (!snapshots)
+        return snapshots.error();
+    facts.snapshots = std::move(*snapshots);
+    return {};
+}
+
 /// The facts with what is wanted besides; without facts those of the file.
 Result<Facts> read(Store &store, Database &database, const Facts *before, const std::vector<WantedFields> &wanted,
                    const Progress &progress)
@@ -360,11 +295,9 @@ Result<Facts> read(Store &store, Database &database, const Facts *before, const 
     if (!transaction)
         return transaction.error();
     const Result<AgentPrivacy> privacy = store.agentPrivacy();
-    if (!privacy)
-        return privacy.error();
     const Result<QMap<QString, QString>> all = store.settings();
-    if (!all)
-        return all.error();
+    if (!privacy || !all)
+        return !privacy ? privacy.error() : all.error();
     Result<ShownWords> words = ShownWords::load(database, *privacy, *all);
     if (!words)
         return words.error();
@@ -374,23 +307,14 @@ Result<Facts> read(Store &store, Database &database, const Facts *before, const 
     if (!loaded)
         return loaded.error();
     finish(*loaded, *words);
-    Facts facts = before ? *before : Facts();
-    LoadedKind &tickets = of(*loaded, Kind::Ticket);
-    if (before ? isNews(u"status", tickets, *before->tickets) : tickets.has(u"status")) {
-        Result<std::vector<StatusSnapshot>> snapshots = loadSnapshots(database, tickets.dataset);
-        if (!snapshots)
-            return snapshots.error();
-        facts.snapshots = std::move(*snapshots);
-    }
-    repair(database, *loaded, **transaction);
-    for (LoadedKind &each : *loaded) {
-        const auto known = before ? before->shared(each.dataset.kind) : unknownRecords(each);
-        facts.set(bringsNews(each, *known) ? finished(each, *known) : known);
-    }
-    if (!before) {
-        facts.zone = zoneShown(*all);
+    Facts facts = before ? *before : Facts{.zone = zoneShown(*all)};
+    if (!before)
         facts.hours = openingClocksOf(*all, facts.zone);
-    }
+    if (auto known = readSnapshots(database, of(*loaded, Kind::Ticket), before, facts); !known)
+        return known.error();
+    repair(database, *loaded, **transaction);
+    for (LoadedKind &each : *loaded)
+        facts.set(withNews(before ? before->shared(each.dataset.kind) : unknownRecords(each), each));
     return facts;
 }
 

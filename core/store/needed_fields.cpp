@@ -32,7 +32,9 @@ std::vector<WantedFields> sourcesOf(Kind kind, const Field &field, const WordCho
     return sources;
 }
 
-QStringList datesOf(Kind kind)
+} // namespace
+
+QStringList happeningFields(Kind kind)
 {
     QStringList result;
     for (const Field &field : fields(kind)) {
@@ -41,8 +43,6 @@ QStringList datesOf(Kind kind)
     }
     return result;
 }
-
-} // namespace
 
 NeededFields NeededFields::of(const std::vector<WantedFields> &wanted, const WordChoices &choices)
 {
@@ -62,7 +62,7 @@ void NeededFields::add(Kind kind, const QString &field, const WordChoices &choic
         return;
     mine.insert(field);
     const std::vector<WantedFields> sources =
-        index < 0 ? std::vector<WantedFields>{{kind, datesOf(kind)}}
+        index < 0 ? std::vector<WantedFields>{{kind, happeningFields(kind)}}
                   : sourcesOf(kind, fields(kind)[static_cast<std::size_t>(index)], choices);
     for (const WantedFields &each : sources) {
         for (const QString &source : each.fields)

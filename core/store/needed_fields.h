@@ -10,6 +10,10 @@
 
 namespace kompas {
 
+/// The fields of which the newest instant is that until which records are known; METRICS rule 2: a due date has not
+/// happened.
+QStringList happeningFields(Kind kind);
+
 /// What has to be read of the file to give some fields: themselves, and those that their words and rows come from.
 class NeededFields
 {

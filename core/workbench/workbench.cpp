@@ -183,31 +183,6 @@ Result<std::unique_ptr<Workbench>> Workbench::open(const QString &path, Store::M
     return workbench;
 }
 
-Result<void> Workbench::readMisses(const Progress &progress)
-{
-    return takeFurther([&] { return m_store->furtherFacts(m_facts, m_facts.misses(), progress); });
-}
-
-Result<void> Workbench::readAll(const Progress &progress)
-{
-    m_columns = Columns::AtOnce;
-    return takeFurther([&] { return m_store->furtherFacts(m_facts, allFields(), progress); });
-}
-
-Result<void> Workbench::takeFurther(const std::function<Result<Facts>()> &read)
-{
-    Result<Facts> further = read();
-    if (!further)
-        return further.error();
-    // Asked last: columns of one state of the file do not fit beside those of another.
-    const Result<bool> isOther = refresh();
-    if (!isOther)
-        return isOther.error();
-    if (!*isOther)
-        m_facts = std::move(*further);
-    return {};
-}
-
 Result<Import> Workbench::import(const Plan &plan, qint64 now, const ImportSettings &settings, const Progress &progress)
 {
     const Result<Privacy> privacy = privacyOf(*m_store, settings);
@@ -413,18 +388,6 @@ Result<void> Workbench::setDefinitions(const Definitions &definitions, qint64 no
 Result<void> Workbench::setAgentPrivacy(AgentPrivacy privacy, qint64 now)
 {
     return setSetting(agentsSetting, agentPrivacyId(privacy), now);
-}
-
-Result<bool> Workbench::refresh()
-{
-    const Result<qint64> version = m_store->dataVersion();
-    if (!version)
-        return version.error();
-    if (*version == m_dataVersion)
-        return false;
-    if (auto loaded = reload({}); !loaded)
-        return loaded.error();
-    return true;
 }
 
 Result<Workbench::Records> Workbench::records(const QString &metric, const Selection &selection, const QString &part,
