@@ -87,7 +87,7 @@ void TestDataPage::init()
     m_page->resize(1000, 640);
     m_page->QWidget::show();
     m_session->open(m_folder->filePath("t.kompas"), Store::Mode::Create);
-    QTRY_VERIFY_WITH_TIMEOUT(m_session->file() != nullptr, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->file() && m_session->file()->isWhole, patience);
 }
 
 void TestDataPage::cleanup()

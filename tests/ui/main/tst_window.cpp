@@ -108,7 +108,7 @@ void TestWindow::init()
         settings, questions, [](const QString &, const Progress &) -> Result<void> { return Progress::stopped(); });
     m_window->show();
     m_window->session().open(m_folder->filePath(QStringLiteral("test.kompas")), Store::Mode::Create);
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().file() != nullptr, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().file() && m_window->session().file()->isWhole, patience);
 }
 
 void TestWindow::cleanup()

@@ -116,7 +116,7 @@ void TestRecords::init()
     m_panel->resize(900, 400);
     m_panel->show();
     m_session->open(path);
-    QTRY_VERIFY_WITH_TIMEOUT(m_session->file() != nullptr, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->file() && m_session->file()->isWhole, patience);
 }
 
 void TestRecords::cleanup()

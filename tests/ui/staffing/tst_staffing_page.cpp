@@ -79,7 +79,7 @@ void TestStaffingPage::openWith(const QByteArray &rows)
     View first;
     first.page = "staffing";
     m_session->open(database, Store::Mode::ReadWrite, first);
-    QTRY_VERIFY_WITH_TIMEOUT(m_session->file() != nullptr, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->file() && m_session->file()->isWhole, patience);
     settle();
 }
 

@@ -82,7 +82,7 @@ public:
         m_page->resize(1084, 740);
         m_page->show();
         m_session->open(database);
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->file() != nullptr, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->file() && m_session->file()->isWhole, patience);
         look(metric);
     }
     void settle()

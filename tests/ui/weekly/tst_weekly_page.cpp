@@ -125,7 +125,7 @@ void TestWeeklyPage::init()
     connect(m_page.get(), &WeeklyPage::said, this, [this](const QString &said) { m_said = said; });
     connect(m_page.get(), &WeeklyPage::failed, this, [this](const QString &said) { m_said = said; });
     connect(m_session.get(), &Session::changed, this, [this] {
-        if (m_session->file())
+        if (m_session->file() && m_session->file()->isWhole)
             m_page->show(m_session->file(), m_session->view(), m_session->words());
     });
     m_page->resize(1200, 800);
