@@ -9,6 +9,7 @@
 #include "ui/document/document_view.h"
 #include "ui/document/part_menu.h"
 #include "ui/session/plan_change.h"
+#include "ui/style/button.h"
 #include "ui/style/theme_now.h"
 #include "ui/targets/line_moves.h"
 #include "ui/targets/past_chart_view.h"
@@ -111,10 +112,8 @@ QWidget *CockpitPage::newLines()
         forwardWishes(card, this);
     }
     QScrollArea *scroll = scrolled(all);
-    m_keep = new QPushButton;
-    m_keep->setObjectName(QStringLiteral("keepLines"));
-    m_revert = new QPushButton;
-    m_revert->setObjectName(QStringLiteral("revertLines"));
+    m_keep = newButton("keepLines");
+    m_revert = newButton("revertLines");
     m_hint = new QLabel;
     m_hint->setProperty("muted", true);
     m_hint->setWordWrap(true);

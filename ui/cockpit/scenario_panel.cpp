@@ -2,6 +2,7 @@
 #include "ui/cockpit/scenario_panel.h"
 
 #include "ui/document/numbers_widget.h"
+#include "ui/style/button.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -40,17 +41,14 @@ ScenarioPanel::ScenarioPanel(QWidget *parent) : QWidget(parent)
     }
     for (const ScenarioLever &lever : scenarioLevers())
         addLever(lever);
-    m_reset = new QPushButton;
-    m_reset->setObjectName(QStringLiteral("resetScenario"));
+    m_reset = newButton("resetScenario");
     m_names = new QComboBox;
     m_names->setObjectName(QStringLiteral("scenarioNames"));
     m_names->setEditable(true);
     m_names->setInsertPolicy(QComboBox::NoInsert);
     m_names->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_keep = new QPushButton;
-    m_keep->setObjectName(QStringLiteral("keepScenario"));
-    m_remove = new QPushButton;
-    m_remove->setObjectName(QStringLiteral("removeScenario"));
+    m_keep = newButton("keepScenario");
+    m_remove = newButton("removeScenario");
     int row = grid->rowCount();
     grid->addWidget(m_reset, row++, 0, 1, 2);
     grid->addWidget(m_names, row++, 0, 1, 2);

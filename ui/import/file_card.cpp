@@ -7,6 +7,7 @@
 #include "ui/import/mapping_table.h"
 #include "ui/import/options_form.h"
 #include "ui/import/sample_model.h"
+#include "ui/style/button.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -38,10 +39,10 @@ QLabel *newLabel(const char *name, const char *look = nullptr)
     return label;
 }
 
-QPushButton *newButton(const char *name)
+/// Enter does not press it.
+QPushButton *sideButton(const char *name, const char *look = nullptr)
 {
-    auto *button = new QPushButton;
-    button->setObjectName(QString::fromLatin1(name));
+    QPushButton *button = newButton(name, look);
     button->setAutoDefault(false);
     return button;
 }
@@ -155,23 +156,20 @@ void FileCard::build()
     m_remembered = newLabel("fileRemembered", "muted");
     m_remarks = newLabel("fileRemarks");
     m_result = newLabel("fileResult");
-    m_toggle = newButton("fileDetails");
+    m_toggle = sideButton("fileDetails", "quiet");
     m_toggle->setCheckable(true);
-    m_toggle->setProperty("quiet", true);
     m_toggle->setText(tr("How it is read"));
     m_toggle->setAccessibleName(tr("How %1 is read").arg(m_name->text()));
     m_toggle->setToolTip(tr("Shows the columns, the first rows and all that was detected, to check or change."));
-    m_detect = newButton("fileDetect");
-    m_detect->setProperty("quiet", true);
+    m_detect = sideButton("fileDetect", "quiet");
     m_detect->setText(tr("Forget that"));
     m_detect->setAccessibleName(tr("Read %1 as detected").arg(m_name->text()));
     m_detect->setToolTip(tr("Reads the file as it is detected, without the choices of last time."));
-    m_rejects = newButton("fileRejects");
+    m_rejects = sideButton("fileRejects");
     m_rejects->setText(tr("Save rejected rows…"));
     m_rejects->setAccessibleName(tr("Save the rejected rows of %1").arg(m_name->text()));
     m_rejects->setToolTip(tr("Writes them with the reason, so that they can be mended and imported again."));
-    m_leave = newButton("fileLeave");
-    m_leave->setProperty("quiet", true);
+    m_leave = sideButton("fileLeave", "quiet");
     m_progress = new QProgressBar;
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of %1").arg(m_name->text()));
@@ -221,8 +219,7 @@ void FileCard::buildDetails()
     inner->setContentsMargins(0, 8, 0, 0);
     inner->setSpacing(12);
     inner->addWidget(m_form);
-    m_keep = newButton("fileKeepProfile");
-    m_keep->setProperty("quiet", true);
+    m_keep = sideButton("fileKeepProfile", "quiet");
     m_keep->setText(tr("Keep as a profile…"));
     m_keep->setAccessibleName(tr("Keep how %1 is read as a profile").arg(m_name->text()));
     m_keep->setToolTip(tr("Gives this way of reading a name; files with these columns are recognised by it from now "

@@ -6,6 +6,7 @@
 #include "ui/import/file_card.h"
 #include "ui/main/questions.h"
 #include "ui/records/records_file.h"
+#include "ui/style/button.h"
 
 #include <QCheckBox>
 #include <QDateTime>
@@ -169,15 +170,11 @@ void ImportDialog::buildFooter(QVBoxLayout *column)
     m_progress->setAccessibleName(tr("Progress of the import"));
     m_progress->setTextVisible(false);
     m_progress->hide();
-    m_more = new QPushButton;
-    m_more->setObjectName(QStringLiteral("importMore"));
+    m_more = newButton("importMore");
     m_more->setAutoDefault(false);
-    m_cancel = new QPushButton;
-    m_cancel->setObjectName(QStringLiteral("importCancel"));
+    m_cancel = newButton("importCancel");
     m_cancel->setAutoDefault(false);
-    m_import = new QPushButton;
-    m_import->setObjectName(QStringLiteral("importStart"));
-    m_import->setProperty("primary", true);
+    m_import = newButton("importStart", "primary");
     m_import->setDefault(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);

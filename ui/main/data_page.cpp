@@ -12,6 +12,7 @@
 #include "ui/main/privacy_panel.h"
 #include "ui/main/rejects_model.h"
 #include "ui/settings/own_profile_folder.h"
+#include "ui/style/button.h"
 #include "ui/style/theme_now.h"
 
 #include <QApplication>
@@ -35,14 +36,6 @@
 namespace kompas {
 
 namespace {
-
-QPushButton *newButton(const QString &name, const char *look)
-{
-    auto *button = new QPushButton;
-    button->setObjectName(name);
-    button->setProperty(look, true);
-    return button;
-}
 
 template<typename Table>
 Table *prepared(Table *table, const QString &name, QAbstractItemModel *model)
@@ -131,7 +124,7 @@ void DataPage::build(const Questions &questions)
 {
     m_title = new QLabel;
     m_title->setProperty("title", true);
-    m_import = newButton(QStringLiteral("dataImport"), "primary");
+    m_import = newButton("dataImport", "primary");
     m_memory = new QLabel;
     m_memory->setObjectName(QStringLiteral("dataMemory"));
     m_memory->setProperty("muted", true);
@@ -187,8 +180,8 @@ QWidget *DataPage::buildImports()
     m_below->setChildrenCollapsible(false);
     m_below->addWidget(m_details);
     m_below->addWidget(m_rejectsTable);
-    m_undo = newButton(QStringLiteral("dataUndo"), "plain");
-    m_rejects = newButton(QStringLiteral("dataRejects"), "plain");
+    m_undo = newButton("dataUndo");
+    m_rejects = newButton("dataRejects");
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch();
@@ -219,7 +212,7 @@ QWidget *DataPage::buildCoverage()
     m_day = new QLabel;
     m_day->setObjectName(QStringLiteral("coverageDay"));
     m_day->setProperty("strong", true);
-    m_asTable = newButton(QStringLiteral("coverageAsTable"), "quiet");
+    m_asTable = newButton("coverageAsTable", "quiet");
     m_asTable->setCheckable(true);
     m_coverageStory = new QLabel;
     m_coverageStory->setObjectName(QStringLiteral("coverageStory"));

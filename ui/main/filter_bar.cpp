@@ -7,6 +7,7 @@
 #include "ui/main/period_menu.h"
 #include "ui/main/segments.h"
 #include "ui/main/word_menu.h"
+#include "ui/style/button.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -61,9 +62,7 @@ void FilterBar::build()
     m_export = new MenuButton;
     m_export->setObjectName(QStringLiteral("export"));
     flow->addWidget(m_export);
-    m_weekly = new QPushButton;
-    m_weekly->setObjectName(QStringLiteral("weekly"));
-    m_weekly->setProperty("primary", true);
+    m_weekly = newButton("weekly", "primary");
     flow->addWidget(m_weekly);
     m_export->setStandIn(m_more);
     for (WordMenu *menu : m_words)

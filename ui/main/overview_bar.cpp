@@ -5,6 +5,7 @@
 #include "ui/main/flow_layout.h"
 #include "ui/main/kpi_dialog.h"
 #include "ui/main/segments.h"
+#include "ui/style/button.h"
 
 #include <QEvent>
 #include <QMenu>
@@ -26,9 +27,7 @@ OverviewBar::OverviewBar(Session &session, QWidget *parent) : QWidget(parent), m
     setAttribute(Qt::WA_StyledBackground);
     m_cadence = new Segments(static_cast<int>(std::size(segments)));
     m_cadence->setObjectName(QStringLiteral("overviewCadence"));
-    m_choose = new QPushButton;
-    m_choose->setObjectName(QStringLiteral("chooseFigures"));
-    m_choose->setProperty("quiet", true);
+    m_choose = newButton("chooseFigures", "quiet");
     auto *row = new FlowLayout(this, 8);
     row->setContentsMargins(16, 4, 16, 4);
     row->addWidget(m_cadence);

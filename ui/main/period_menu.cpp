@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/period_menu.h"
 
+#include "ui/style/button.h"
+
 #include <QComboBox>
 #include <QDateEdit>
 #include <QEvent>
@@ -82,8 +84,7 @@ void PeriodMenu::buildPopup()
     dates->addWidget(new QLabel(QStringLiteral("–")));
     dates->addWidget(m_to);
     column->addLayout(dates);
-    m_apply = new QPushButton;
-    m_apply->setObjectName(QStringLiteral("periodApply"));
+    m_apply = newButton("periodApply");
     column->addWidget(m_apply);
     m_againstLabel = new QLabel;
     m_against = new QComboBox;

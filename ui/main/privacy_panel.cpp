@@ -2,6 +2,7 @@
 #include "ui/main/privacy_panel.h"
 
 #include "ui/main/questions.h"
+#include "ui/style/button.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -17,14 +18,6 @@ namespace {
 
 constexpr int mostMonths = 1200;
 
-QPushButton *plainButton(const char *name)
-{
-    auto *button = new QPushButton;
-    button->setObjectName(QString::fromLatin1(name));
-    button->setProperty("plain", true);
-    return button;
-}
-
 } // namespace
 
 PrivacyPanel::PrivacyPanel(Session &session, const Questions &questions, QWidget *parent)
@@ -36,8 +29,8 @@ PrivacyPanel::PrivacyPanel(Session &session, const Questions &questions, QWidget
     m_state = new QLabel;
     m_state->setObjectName(QStringLiteral("privacyState"));
     m_state->setWordWrap(true);
-    m_erase = plainButton("privacyErase");
-    m_drop = plainButton("privacyDrop");
+    m_erase = newButton("privacyErase");
+    m_drop = newButton("privacyDrop");
     m_log = new QTableWidget(0, 3);
     m_log->setObjectName(QStringLiteral("privacyLog"));
     m_log->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -2,6 +2,7 @@
 #include "ui/main/welcome_page.h"
 
 #include "ui/main/flow_layout.h"
+#include "ui/style/button.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -22,14 +23,6 @@ QLabel *newLabel(const char *look)
     return label;
 }
 
-QPushButton *newButton(const QString &name, const char *look)
-{
-    auto *button = new QPushButton;
-    button->setObjectName(name);
-    button->setProperty(look, true);
-    return button;
-}
-
 } // namespace
 
 WelcomePage::WelcomePage(QWidget *parent)
@@ -37,10 +30,10 @@ WelcomePage::WelcomePage(QWidget *parent)
       m_title(newLabel("title")),
       m_text(newLabel("plain")),
       m_small(newLabel("section")),
-      m_import(newButton(QStringLiteral("welcomeImport"), "primary")),
-      m_open(newButton(QStringLiteral("welcomeOpen"), "plain")),
-      m_new(newButton(QStringLiteral("welcomeNew"), "plain")),
-      m_example(newButton(QStringLiteral("welcomeExample"), "plain"))
+      m_import(newButton("welcomeImport", "primary")),
+      m_open(newButton("welcomeOpen")),
+      m_new(newButton("welcomeNew")),
+      m_example(newButton("welcomeExample"))
 {
     setObjectName(QStringLiteral("welcome"));
     m_title->setObjectName(QStringLiteral("welcomeTitle"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/word_menu.h"
 
+#include "ui/style/button.h"
 #include "ui/style/theme.h"
 
 #include <QEvent>
@@ -47,8 +48,7 @@ void WordMenu::buildPopup()
     m_list->setModel(m_filter);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setUniformItemSizes(true);
-    m_all = new QPushButton;
-    m_all->setObjectName(QStringLiteral("wordAll"));
+    m_all = newButton("wordAll");
     column->addWidget(m_search);
     column->addWidget(m_list);
     column->addWidget(m_all);

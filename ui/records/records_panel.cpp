@@ -6,6 +6,7 @@
 #include "ui/jobs/release.h"
 #include "ui/main/flow_layout.h"
 #include "ui/records/records_model.h"
+#include "ui/style/button.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -23,13 +24,6 @@
 namespace kompas {
 
 namespace {
-
-QPushButton *newButton(const QString &name)
-{
-    auto *button = new QPushButton;
-    button->setObjectName(name);
-    return button;
-}
 
 /// The sheet and the order of its rows, and the texts when they had to be read for that.
 struct Ordered {
@@ -109,7 +103,7 @@ void RecordsPanel::build()
     m_linkText = new QLabel;
     m_linkText->setObjectName(QStringLiteral("recordsLinkText"));
     m_linkText->setWordWrap(true);
-    m_linkButton = newButton(QStringLiteral("recordsLink"));
+    m_linkButton = newButton("recordsLink");
     link->addWidget(m_linkText, 1);
     link->addWidget(m_linkButton);
     m_linkBar->hide();
@@ -140,7 +134,7 @@ QWidget *RecordsPanel::buildHeader()
     m_sum->setObjectName(QStringLiteral("recordsSum"));
     m_sum->setProperty("muted", true);
     m_sum->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_close = newButton(QStringLiteral("recordsClose"));
+    m_close = newButton("recordsClose");
     m_ordering = new BusyBar(m_orderJob);
     m_ordering->setObjectName(QStringLiteral("recordsOrdering"));
     m_ordering->setMaximumWidth(160);
@@ -168,10 +162,10 @@ QWidget *RecordsPanel::buildBar()
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     m_search->setMaximumWidth(260);
-    m_open = newButton(QStringLiteral("recordsOpen"));
-    m_copyIds = newButton(QStringLiteral("recordsCopyIds"));
-    m_copyRows = newButton(QStringLiteral("recordsCopyRows"));
-    m_save = newButton(QStringLiteral("recordsSave"));
+    m_open = newButton("recordsOpen");
+    m_copyIds = newButton("recordsCopyIds");
+    m_copyRows = newButton("recordsCopyRows");
+    m_save = newButton("recordsSave");
     auto *bar = new QWidget;
     auto *row = new FlowLayout(bar, 8);
     row->setContentsMargins(0, 0, 0, 0);

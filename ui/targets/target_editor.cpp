@@ -2,6 +2,7 @@
 #include "ui/targets/target_editor.h"
 
 #include "ui/main/flow_layout.h"
+#include "ui/style/button.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -64,14 +65,9 @@ TargetEditor::TargetEditor(QWidget *parent) : QWidget(parent)
     m_from->setObjectName(QStringLiteral("targetFrom"));
     m_from->setCalendarPopup(true);
     m_from->setDateRange(always, QDate(2999, 12, 31));
-    m_keep = new QPushButton;
-    m_keep->setObjectName(QStringLiteral("keepTarget"));
-    m_keep->setProperty("primary", true);
-    m_revert = new QPushButton;
-    m_revert->setObjectName(QStringLiteral("revertTarget"));
-    m_remove = new QPushButton;
-    m_remove->setObjectName(QStringLiteral("removeTarget"));
-    m_remove->setProperty("quiet", true);
+    m_keep = newButton("keepTarget", "primary");
+    m_revert = newButton("revertTarget");
+    m_remove = newButton("removeTarget", "quiet");
     auto *row = new FlowLayout(this, 8);
     for (QLineEdit *field : {m_low, m_high, m_limit}) {
         field->setProperty("room", QStringLiteral("number"));

@@ -5,6 +5,7 @@
 #include "ui/jobs/working_bar.h"
 #include "ui/main/flow_layout.h"
 #include "ui/session/page_input.h"
+#include "ui/style/button.h"
 #include "ui/weekly/page_strip.h"
 #include "ui/weekly/paper_preview.h"
 #include "ui/weekly/report_panel.h"
@@ -24,14 +25,6 @@ namespace kompas {
 namespace {
 
 constexpr int mostWeeks = 520; ///< ten years back
-
-QPushButton *newButton(const QString &name, const char *look)
-{
-    auto *button = new QPushButton;
-    button->setObjectName(name);
-    button->setProperty(look, true);
-    return button;
-}
 
 Document makeDocument(const FileState &file, const View &view, QDate monday, const ReportOptions &options,
                       const QString &language)
@@ -97,14 +90,14 @@ QLayout *WeeklyPage::buildBar()
     m_pageNumber->setAlignment(Qt::AlignRight);
     m_pageLabel->setBuddy(m_pageNumber);
     m_pageCount = new QLabel;
-    m_smaller = newButton(QStringLiteral("weeklySmaller"), "plain");
-    m_fit = newButton(QStringLiteral("weeklyFit"), "plain");
-    m_larger = newButton(QStringLiteral("weeklyLarger"), "plain");
-    m_pages = newButton(QStringLiteral("weeklyThumbnails"), "plain");
+    m_smaller = newButton("weeklySmaller");
+    m_fit = newButton("weeklyFit");
+    m_larger = newButton("weeklyLarger");
+    m_pages = newButton("weeklyThumbnails");
     m_pages->setCheckable(true);
     m_pages->setChecked(true);
-    m_print = newButton(QStringLiteral("weeklyPrint"), "plain");
-    m_save = newButton(QStringLiteral("weeklySave"), "primary");
+    m_print = newButton("weeklyPrint");
+    m_save = newButton("weeklySave", "primary");
     auto *upper = new FlowLayout(nullptr, 8);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_pageLabel, m_pageNumber, m_pageCount})
         upper->addWidget(widget);
