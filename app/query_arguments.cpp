@@ -189,6 +189,9 @@ Result<Query> queryFrom(const Arguments &arguments)
     return query;
 }
 
+namespace {
+
+/// Fails on a dimension of the user's own that the file does not have.
 Result<void> checkOwnDimensions(const Query &query, const Facts &facts)
 {
     QStringList asked = query.by;
@@ -202,16 +205,6 @@ Result<void> checkOwnDimensions(const Query &query, const Facts &facts)
     return {};
 }
 
-QString definitionsLine(const Definitions &definitions)
-{
-    QStringList texts;
-    for (auto each = definitions.changed().cbegin(); each != definitions.changed().cend(); ++each)
-        texts += each.key() + u'=' + each.value();
-    return texts.isEmpty()
-               ? QString()
-               : CommandLine::tr("Definitions not as shipped: %1").arg(texts.join(QStringLiteral(", "))) + u'\n';
-}
-
 Result<Definitions> definitionsFrom(const Arguments &arguments, Definitions inForce)
 {
     for (const QString &text : arguments.all("define")) {
@@ -222,6 +215,46 @@ Result<Definitions> definitionsFrom(const Arguments &arguments, Definitions inFo
             return set.error();
     }
     return inForce;
+}
+
+} // namespace
+
+Outcome withQuery(const Arguments &arguments, const std::function<Outcome(Workbench &, const AskedQuery &)> &work)
+{
+    const Result<Format> format = formatFrom(arguments);
+    if (!format)
+        return wrongUsage(format.error());
+    const Result<Query> query = queryFrom(arguments);
+    if (!query)
+        return wrongUsage(query.error());
+    // Wrong words are found before a large file is opened.
+    if (const Result<Definitions> asked = definitionsFrom(arguments, {}); !asked)
+        return wrongUsage(asked.error());
+    return withDatabase(arguments, Store::Mode::ReadOnly, [&](Workbench &workbench) {
+        const auto known = workbench.computed([&](const Facts &facts) { return checkOwnDimensions(*query, facts); });
+        if (!known)
+            return wrongUsage(known.error());
+        const Result<Definitions> definitions = definitionsFrom(arguments, workbench.definitions());
+        return definitions ? work(workbench, {*query, *definitions, *format}) : wrongUsage(definitions.error());
+    });
+}
+
+QString definitionsLine(const Definitions &definitions)
+{
+    QStringList texts;
+    for (auto each = definitions.changed().cbegin(); each != definitions.changed().cend(); ++each)
+        texts += each.key() + u'=' + each.value();
+    return texts.isEmpty()
+               ? QString()
+               : CommandLine::tr("Definitions not as shipped: %1").arg(texts.join(QStringLiteral(", "))) + u'\n';
+}
+
+QString whereText(const std::vector<Condition> &where)
+{
+    QStringList texts;
+    for (const Condition &condition : where)
+        texts << condition.dimension + u'=' + condition.values.join(u'|');
+    return texts.join(u' ');
 }
 
 } // namespace kompas

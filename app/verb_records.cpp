@@ -92,32 +92,21 @@ QString tableRecords(const Records &records, const Words &words)
 
 Outcome records(const Arguments &arguments, Terminal &terminal)
 {
-    const Result<Format> format = formatFrom(arguments);
-    if (!format)
-        return wrongUsage(format.error());
     if (!arguments.has("metric"))
         return wrongUsage(CommandLine::tr("The records behind which number? Add --metric ID."));
-    const Result<Query> query = queryFrom(arguments);
-    if (!query)
-        return wrongUsage(query.error());
-    const Result<Definitions> asked = definitionsFrom(arguments, {});
-    if (!asked)
-        return wrongUsage(asked.error());
-    return withDatabase(arguments, Store::Mode::ReadOnly, [&](Workbench &workbench) {
-        const auto known = workbench.computed([&](const Facts &facts) { return checkOwnDimensions(*query, facts); });
-        if (!known)
-            return wrongUsage(known.error());
-        const Result<Definitions> definitions = definitionsFrom(arguments, workbench.definitions());
+    return withQuery(arguments, [&](Workbench &workbench, const AskedQuery &asked) {
+        const Query &query = asked.query;
         // The records of a metric about another one are those of that other one.
-        const QString part = query->of.isEmpty() ? arguments.value("part") : query->of;
-        const Result<Records> found = workbench.records(query->metrics.front(), query->selection, part, *definitions);
+        const QString part = query.of.isEmpty() ? arguments.value("part") : query.of;
+        const Result<Records> found =
+            workbench.records(query.metrics.front(), query.selection, part, asked.definitions);
         if (!found)
             return couldNot(found.error());
         const VerbAnswer answer{
             [&] { return jsonRecords(*found); },
             [&] { return csvTable(QStringLiteral("id how value reason").split(u' '), recordRows(*found, nullptr)); },
-            [&] { return tableRecords(*found, Words::of(terminal.language)) + definitionsLine(*definitions); }};
-        return writeAnswer(*format, answer, arguments, terminal);
+            [&] { return tableRecords(*found, Words::of(terminal.language)) + definitionsLine(asked.definitions); }};
+        return writeAnswer(asked.format, answer, arguments, terminal);
     });
 }
 

@@ -190,29 +190,19 @@ std::vector<Value> evaluateAll(const Facts &facts, const Definitions &definition
 
 Outcome metrics(const Arguments &arguments, Terminal &terminal)
 {
-    const Result<Format> format = formatFrom(arguments);
-    if (!format)
-        return wrongUsage(format.error());
-    const Result<Query> query = queryFrom(arguments);
-    if (!query)
-        return wrongUsage(query.error());
-    const Result<Definitions> asked = definitionsFrom(arguments, {});
-    if (!asked)
-        return wrongUsage(asked.error());
-    return withDatabase(arguments, Store::Mode::ReadOnly, [&](Workbench &workbench) {
-        const Result<Definitions> definitions = definitionsFrom(arguments, workbench.definitions());
+    return withQuery(arguments, [&](Workbench &workbench, const AskedQuery &asked) {
+        const Query &query = asked.query;
         const auto values = workbench.computed([&](const Facts &facts) -> Result<std::vector<Value>> {
-            if (const Result<void> known = checkOwnDimensions(*query, facts); !known)
-                return known.error();
-            return query->metrics.isEmpty() ? evaluateAll(facts, *definitions, workbench.targets(), *query)
-                                            : evaluate(facts, *definitions, workbench.targets(), *query);
+            return query.metrics.isEmpty() ? evaluateAll(facts, asked.definitions, workbench.targets(), query)
+                                           : evaluate(facts, asked.definitions, workbench.targets(), query);
         });
         if (!values)
             return wrongUsage(values.error());
+        const Words words = Words::of(terminal.language);
         const VerbAnswer answer{
             [&] { return jsonValues(*values); }, [&] { return csvValues(*values); },
-            [&] { return tableValues(*values, *query, Words::of(terminal.language)) + definitionsLine(*definitions); }};
-        return writeAnswer(*format, answer, arguments, terminal);
+            [&] { return tableValues(*values, query, words) + definitionsLine(asked.definitions); }};
+        return writeAnswer(asked.format, answer, arguments, terminal);
     });
 }
 

@@ -88,39 +88,37 @@ Outcome writeTable(const QStringList &heading, const QList<QStringList> &rows, c
 
 Outcome list(const Arguments &arguments, Terminal &terminal)
 {
-    const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, Store::Mode::ReadOnly);
-    if (!workbench)
-        return couldNot(workbench.error());
-    QList<QStringList> rows;
-    const QMap<QString, QString> &settings = (*workbench)->settings();
-    const bool showsNames = (*workbench)->agentPrivacy() == AgentPrivacy::Names;
-    for (auto each = settings.cbegin(); each != settings.cend(); ++each) {
-        const bool isName = each.key().startsWith(QLatin1String(agentNameKey));
-        if (isOurs(each.key()) && (showsNames || !isName))
-            rows += QStringList{each.key(), each.value()};
-    }
-    return writeTable({QStringLiteral("key"), QStringLiteral("value")}, rows,
-                      CommandLine::tr("Nothing is set. `settings words` lists the words that can be."), arguments,
-                      terminal);
+    return withDatabase(arguments, Store::Mode::ReadOnly, [&](Workbench &workbench) {
+        QList<QStringList> rows;
+        const QMap<QString, QString> &settings = workbench.settings();
+        const bool showsNames = workbench.agentPrivacy() == AgentPrivacy::Names;
+        for (auto each = settings.cbegin(); each != settings.cend(); ++each) {
+            const bool isName = each.key().startsWith(QLatin1String(agentNameKey));
+            if (isOurs(each.key()) && (showsNames || !isName))
+                rows += QStringList{each.key(), each.value()};
+        }
+        return writeTable({QStringLiteral("key"), QStringLiteral("value")}, rows,
+                          CommandLine::tr("Nothing is set. `settings words` lists the words that can be."), arguments,
+                          terminal);
+    });
 }
 
 /// The words of teams, channels and agents, and how they are shown.
 Outcome words(const Arguments &arguments, Terminal &terminal)
 {
-    const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, Store::Mode::ReadOnly);
-    if (!workbench)
-        return couldNot(workbench.error());
-    QList<QStringList> rows;
-    for (const char *key : {teamNameKey, channelKey, agentNameKey}) {
-        const QString dimension = QString::fromLatin1(key).section(u'.', 0, 0);
-        const auto uses = (*workbench)->store().wordUses(dimension);
-        if (!uses)
-            return couldNot(uses.error());
-        for (const Store::WordUse &use : *uses)
-            rows += QStringList{QLatin1String(key) + use.word, use.shown, QString::number(use.records)};
-    }
-    return writeTable({QStringLiteral("key"), QStringLiteral("shown"), QStringLiteral("records")}, rows,
-                      CommandLine::tr("There are no records of teams, channels or agents."), arguments, terminal);
+    return withDatabase(arguments, Store::Mode::ReadOnly, [&](Workbench &workbench) {
+        QList<QStringList> rows;
+        for (const char *key : {teamNameKey, channelKey, agentNameKey}) {
+            const QString dimension = QString::fromLatin1(key).section(u'.', 0, 0);
+            const auto uses = workbench.store().wordUses(dimension);
+            if (!uses)
+                return couldNot(uses.error());
+            for (const Store::WordUse &use : *uses)
+                rows += QStringList{QLatin1String(key) + use.word, use.shown, QString::number(use.records)};
+        }
+        return writeTable({QStringLiteral("key"), QStringLiteral("shown"), QStringLiteral("records")}, rows,
+                          CommandLine::tr("There are no records of teams, channels or agents."), arguments, terminal);
+    });
 }
 
 Outcome settings(const Arguments &arguments, Terminal &terminal)

@@ -9,14 +9,6 @@ namespace kompas {
 
 namespace {
 
-QString whereText(const std::vector<Condition> &where)
-{
-    QStringList texts;
-    for (const Condition &condition : where)
-        texts << condition.dimension + u'=' + condition.values.join(u'|');
-    return texts.join(u' ');
-}
-
 QByteArray jsonTargets(const Targets &targets)
 {
     QList<QByteArray> values;

@@ -46,14 +46,6 @@ QString lackId(Proposal::Lack lack)
     return QString::fromLatin1(words[static_cast<std::size_t>(lack)]);
 }
 
-QString whereText(const std::vector<Condition> &where)
-{
-    QStringList texts;
-    for (const Condition &condition : where)
-        texts << condition.dimension + u'=' + condition.values.join(u'|');
-    return texts.join(u' ');
-}
-
 QByteArray jsonSuggestions(const std::vector<Suggestion> &all, const Words &words)
 {
     QList<QByteArray> values;
