@@ -7397,13 +7397,6 @@
     </message>
 </context>
 <context>
-    <name>Paper</name>
-    <message>
-        <source>The PDF %1 could not be written: %2. Choose another folder or free some space.</source>
-        <translation>De PDF %1 kon niet worden geschreven: %2. Kies een andere map of maak ruimte vrij.</translation>
-    </message>
-</context>
-<context>
     <name>Parameter</name>
     <message>
         <source>kept</source>
@@ -8269,10 +8262,6 @@
     <message>
         <source>Counts as yes</source>
         <translation>Telt als ja</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 kon niet worden geschreven: %2. Kies een andere map.</translation>
     </message>
     <message>
         <source>offered, not answered</source>
@@ -13397,10 +13386,6 @@
         <translation>Importprofielen (*.json)</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 kon niet geschreven worden: %2</translation>
-    </message>
-    <message>
         <source>“%1” is in %2.</source>
         <translation>“%1” staat in %2.</translation>
     </message>
@@ -14807,10 +14792,6 @@
     <message>
         <source>Targets (*.json)</source>
         <translation>Doelen (*.json)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>%1 is niet te schrijven: %2. Kies een andere plaats.</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) saved.</source>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/sheet_file.h"
 
+#include "core/base/file_writing.h"
 #include "core/sheet/sheet_xlsx.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 #include <QSaveFile>
 
@@ -24,14 +24,14 @@ public:
     Result<void> open()
     {
         if (!m_file.open(QIODevice::WriteOnly))
-            return cannotWriteSheet(m_file.fileName(), m_file.errorString());
+            return cannotWrite(m_file.fileName(), m_file.errorString());
         return write(csvHeading(m_columns, m_dialect));
     }
     Result<void> addRow(const SheetRow &row) override { return write(csvRow(m_columns, row, m_dialect)); }
     Result<void> finish() override
     {
         if (!m_file.commit())
-            return cannotWriteSheet(m_file.fileName(), m_file.errorString());
+            return cannotWrite(m_file.fileName(), m_file.errorString());
         return {};
     }
 
@@ -39,7 +39,7 @@ private:
     Result<void> write(const QByteArray &bytes)
     {
         if (m_file.write(bytes) != bytes.size())
-            return cannotWriteSheet(m_file.fileName(), m_file.errorString());
+            return cannotWrite(m_file.fileName(), m_file.errorString());
         return {};
     }
 
@@ -89,14 +89,6 @@ Result<void> writeSheet(const Sheet &sheet, const QString &path, SheetFormat for
             return added;
     }
     return (*file)->finish();
-}
-
-Error cannotWriteSheet(const QString &path, const QString &reason)
-{
-    return {QCoreApplication::translate("Sheet", "%1 could not be written: %2. Choose another folder, or close the "
-                                                 "file where it is open.")
-                .arg(path, reason),
-            reason, false};
 }
 
 } // namespace kompas

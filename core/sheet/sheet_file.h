@@ -48,7 +48,4 @@ protected:
 Result<void> writeSheet(const Sheet &sheet, const QString &path, SheetFormat format, const QLocale &locale,
                         const Progress &progress = {});
 
-/// `%1 could not be written: %2. …` with the reason in words.
-Error cannotWriteSheet(const QString &path, const QString &reason);
-
 } // namespace kompas

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/sheet_xlsx.h"
 
+#include "core/base/file_writing.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -88,7 +90,7 @@ Result<void> XlsxFile::open(const QString &sheetName)
     // Beside the target, so that moving it there is one step and a full disk is noticed.
     m_folder.emplace(QFileInfo(m_path).absolutePath() + QStringLiteral("/.sheet-XXXXXX"));
     if (!m_folder->isValid())
-        return cannotWriteSheet(m_path, m_folder->errorString());
+        return cannotWrite(m_path, m_folder->errorString());
     m_folderName = QFile::encodeName(m_folder->path());
     lxw_workbook_options options = {};
     options.constant_memory = LXW_TRUE;
@@ -96,7 +98,7 @@ Result<void> XlsxFile::open(const QString &sheetName)
     m_book = workbook_new_opt(QFile::encodeName(temporaryPath()).constData(), &options);
     m_sheet = m_book ? workbook_add_worksheet(m_book, sheetNameOf(sheetName).constData()) : nullptr;
     if (!m_sheet)
-        return cannotWriteSheet(m_path, QStringLiteral("libxlsxwriter"));
+        return cannotWrite(m_path, QStringLiteral("libxlsxwriter"));
     lxw_doc_properties properties = {};
     properties.created = fixedMoment;
     workbook_set_properties(m_book, &properties);
@@ -193,17 +195,17 @@ Result<void> XlsxFile::finish()
     if (full || error != LXW_NO_ERROR) {
         const QString reason =
             full ? QCoreApplication::translate("Sheet", "the disk is full") : QString::fromUtf8(lxw_strerror(error));
-        return cannotWriteSheet(m_path, reason);
+        return cannotWrite(m_path, reason);
     }
     if (QFileInfo(m_path).isDir())
-        return cannotWriteSheet(m_path, QCoreApplication::translate("Sheet", "there is a folder of that name"));
+        return cannotWrite(m_path, QCoreApplication::translate("Sheet", "there is a folder of that name"));
     // One step on Unix; elsewhere the old file has to go first.
     QFile written(temporaryPath());
     if (std::rename(QFile::encodeName(temporaryPath()).constData(), QFile::encodeName(m_path).constData()) == 0)
         return {};
     QFile::remove(m_path);
     if (!written.rename(m_path))
-        return cannotWriteSheet(m_path, written.errorString());
+        return cannotWrite(m_path, written.errorString());
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/chart_file.h"
 
+#include "core/base/file_writing.h"
 #include "core/report/words.h"
 #include "core/sheet/sheet_file.h"
 #include "ui/document/chart_drawing.h"
@@ -12,7 +13,6 @@
 #include <QImage>
 #include <QPainter>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace kompas {
@@ -40,6 +40,31 @@ QSize cardSize(const Chart &chart, int width)
     return {width, static_cast<int>(std::ceil(chartHeight(chart, Sizes(), inside))) + 2 * margin};
 }
 
+QImage imageOf(const Chart &chart, const Theme &theme)
+{
+    constexpr int scale = 2;
+    const QSize size = cardSize(chart, fileWidth);
+    QImage image(size * scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    QPainter painter(&image);
+    paintCard(painter, chart, theme, size);
+    painter.end();
+    // As large as it stands on the screen where a program asks for its size in centimetres.
+    image.setDevicePixelRatio(1);
+    image.setDotsPerMeterX(7559);
+    image.setDotsPerMeterY(7559);
+    return image;
+}
+
+QByteArray pngOf(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
 QByteArray svgOf(const Chart &chart, const Theme &theme)
 {
     const QSize size = cardSize(chart, fileWidth);
@@ -56,14 +81,6 @@ QByteArray svgOf(const Chart &chart, const Theme &theme)
     paintCard(painter, chart, theme, size);
     painter.end();
     return bytes;
-}
-
-Result<void> writeBytes(const QByteArray &bytes, const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return cannotWriteSheet(path, file.errorString());
-    return {};
 }
 
 Error unknownEnding(const QString &path, const QString &known)
@@ -96,47 +113,26 @@ QString fileNameOf(const QString &title)
     return name.isEmpty() ? text(QT_TRANSLATE_NOOP("ChartFile", "chart")) : name;
 }
 
-QImage chartImage(const Chart &chart, const Theme &theme, int width)
-{
-    constexpr int scale = 2;
-    const QSize size = cardSize(chart, width);
-    QImage image(size * scale, QImage::Format_RGB32);
-    image.setDevicePixelRatio(scale);
-    QPainter painter(&image);
-    paintCard(painter, chart, theme, size);
-    return image;
-}
-
-Result<void> saveChart(const Chart &chart, const Theme &theme, const QString &path)
+FileWriting chartWriting(const Chart &chart, const Theme &theme, const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == u"png") {
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        QImage image = chartImage(chart, theme, fileWidth);
-        // As large as it stands on the screen where a program asks for its size in centimetres.
-        image.setDevicePixelRatio(1);
-        image.setDotsPerMeterX(7559);
-        image.setDotsPerMeterY(7559);
-        // Pressed lightly: pressing harder takes longer than painting, and gains little on even colours.
-        constexpr int lightly = 90;
-        image.save(&buffer, "PNG", lightly);
-        return writeBytes(bytes, path);
-    }
+    if (ending == u"png")
+        return [image = imageOf(chart, theme), path] { return writeBytes(pngOf(image), path); };
     if (ending == u"svg")
-        return writeBytes(svgOf(chart, theme), path);
+        return [bytes = svgOf(chart, theme), path] { return writeBytes(bytes, path); };
     if (!sheetFormatOf(path))
-        return unknownEnding(path, QStringLiteral(".png, .svg, .csv, .xlsx"));
-    return saveTable(tableOf(chart), chart.language, path);
+        return [path] { return unknownEnding(path, QStringLiteral(".png, .svg, .csv, .xlsx")); };
+    return [chart, path] { return tableWriting(tableOf(chart), chart.language, path)(); };
 }
 
-Result<void> saveTable(const TableBlock &table, const QString &language, const QString &path)
+FileWriting tableWriting(const TableBlock &table, const QString &language, const QString &path)
 {
-    const std::optional<SheetFormat> format = sheetFormatOf(path);
-    if (!format)
-        return unknownEnding(path, QStringLiteral(".csv, .xlsx"));
-    return writeSheet(sheetOf(table, language), path, *format, Words::of(language).locale());
+    return [table, language, path]() -> Result<void> {
+        const std::optional<SheetFormat> format = sheetFormatOf(path);
+        if (!format)
+            return unknownEnding(path, QStringLiteral(".csv, .xlsx"));
+        return writeSheet(sheetOf(table, language), path, *format, Words::of(language).locale());
+    };
 }
 
 } // namespace kompas

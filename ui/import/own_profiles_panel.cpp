@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/own_profiles_panel.h"
 
+#include "core/base/file_writing.h"
 #include "ui/main/flow_layout.h"
 #include "ui/main/questions.h"
 
@@ -8,7 +9,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace kompas {
@@ -42,7 +42,6 @@ void OwnProfilesPanel::build()
         {m_add, "profileAdd"}, {m_export, "profileExport"}, {m_rename, "profileRename"}, {m_remove, "profileRemove"}};
     for (const auto &[button, name] : named) {
         button->setObjectName(QString::fromLatin1(name));
-        button->setProperty("plain", true);
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
@@ -125,11 +124,7 @@ void OwnProfilesPanel::exportCurrent()
                                               profile->name + QStringLiteral(".json"), tr("Import profiles (*.json)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    const QByteArray json = ownProfileJson(*profile);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
-    finish(isWritten ? Result<void>() : Error{tr("%1 could not be written: %2").arg(path, file.errorString())},
-           tr("“%1” is in %2.").arg(profile->name, path));
+    finish(writeBytes(ownProfileJson(*profile), path), tr("“%1” is in %2.").arg(profile->name, path));
 }
 
 void OwnProfilesPanel::renameCurrent()

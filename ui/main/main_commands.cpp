@@ -148,11 +148,11 @@ void MainWindow::saveRejects(const Import &import)
     if (path.isEmpty())
         return;
     m_session.askRejects(import.id, [this, path, import](const Result<std::vector<Reject>> &rejects) {
-        const Result<void> written = rejects ? writeRejects(import, *rejects, path) : Result<void>(rejects.error());
-        if (written)
-            m_message->say(tr("The rejected rows are in %1.").arg(path), MessageBar::Tone::Information);
+        if (rejects)
+            write([import, rows = *rejects, path] { return writeRejects(import, rows, path); },
+                  tr("The rejected rows are in %1.").arg(path));
         else
-            m_message->say(written.error().message, MessageBar::Tone::Bad);
+            complain(rejects.error().message);
     });
 }
 

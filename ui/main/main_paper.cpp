@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/document/chart_file.h"
 #include "ui/jobs/working_bar.h"
 #include "ui/main/main_window.h"
 #include "ui/main/note_dialog.h"
@@ -44,17 +43,27 @@ QString MainWindow::askPath(const QString &title, const QString &name, const QSt
     return path;
 }
 
+/// In another thread, a job for each file: none waits for another, and none is dropped for a newer one.
+void MainWindow::write(FileWriting writing, const QString &success)
+{
+    auto *job = new Job(this);
+    job->start([writing = std::move(writing)](const Progress &) { return writing(); },
+               [this, job, success](const Result<void> &written) {
+                   job->deleteLater();
+                   if (written)
+                       inform(success);
+                   else
+                       complain(written.error().message);
+               });
+}
+
 void MainWindow::saveChartAs(const Chart &chart)
 {
     const QString path =
         askPath(tr("Save the chart"), fileNameOf(chart.title), chartFileFilter(), QStringLiteral(".png"));
     if (path.isEmpty())
         return;
-    const Result<void> saved = saveChart(chart, theme(), path);
-    if (saved)
-        inform(tr("The chart is in %1.").arg(path));
-    else
-        complain(saved.error().message);
+    write(chartWriting(chart, theme(), path), tr("The chart is in %1.").arg(path));
 }
 
 void MainWindow::saveTableAs(const TableBlock &table)
@@ -63,11 +72,7 @@ void MainWindow::saveTableAs(const TableBlock &table)
         askPath(tr("Save the table"), fileNameOf(table.title), tableFileFilter(), QStringLiteral(".xlsx"));
     if (path.isEmpty())
         return;
-    const Result<void> saved = saveTable(table, m_session.words().language(), path);
-    if (saved)
-        inform(tr("The table is in %1.").arg(path));
-    else
-        complain(saved.error().message);
+    write(tableWriting(table, m_session.words().language(), path), tr("The table is in %1.").arg(path));
 }
 
 void MainWindow::newNote()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/document/chart_file.h"
 #include "ui/jobs/steps.h"
 #include "ui/main/own_pages.h"
 #include "ui/main/questions.h"
@@ -137,6 +138,7 @@ private:
     void openRecent(const QString &path);
     Document currentDocument() const;
     QString askPath(const QString &title, const QString &name, const QString &filter, const QString &ending);
+    void write(FileWriting writing, const QString &success);
     bool hasDocument() const; ///< the page can be copied, printed and saved
     void setZoom(int percent);
     void openRemembered(QDialog *dialog);

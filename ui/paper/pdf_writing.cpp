@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/pdf_writing.h"
 
+#include "core/base/file_writing.h"
 #include "ui/paper/pdf_outline.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace kompas {
 
@@ -29,14 +29,6 @@ void withoutCreationDate(QByteArray &pdf)
     QByteArray date = constant.left(to - from);
     date.append(to - from - date.size(), ' ');
     pdf.replace(from, to - from, date);
-}
-
-Error notWritten(const QString &path, const QString &reason)
-{
-    return {QCoreApplication::translate("Paper", "The PDF %1 could not be written: %2. Choose another folder or free "
-                                                 "some space.")
-                .arg(path, reason),
-            QStringLiteral("%1: %2").arg(path, reason)};
 }
 
 std::vector<PdfBookmark> bookmarksOf(const Paper &paper)
@@ -161,10 +153,7 @@ Result<void> PdfWriting::save(const QString &path)
     d->writer.reset();
     withoutCreationDate(d->buffer.buffer());
     addOutline(d->buffer.buffer(), bookmarksOf(*d->paper), d->paper->language());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(d->buffer.data()) != d->buffer.size() || !file.commit())
-        return notWritten(path, file.errorString());
-    return {};
+    return writeBytes(d->buffer.data(), path);
 }
 
 Result<void> writePdf(const Document &document, const PaperOptions &options, const QString &path,

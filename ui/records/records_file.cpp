@@ -2,10 +2,9 @@
 #include "ui/records/records_file.h"
 
 #include "core/base/csv.h"
+#include "core/base/file_writing.h"
 #include "core/sheet/sheet_file.h"
 #include "core/workbench/row_layout.h"
-
-#include <QSaveFile>
 
 namespace kompas {
 
@@ -132,29 +131,6 @@ SheetCell sheetCellOf(const RecordSheet &table, const RecordColumn &column, Shee
     return fieldOf(table, column).type == FieldType::Money ? number / 100 : number;
 }
 
-Error cannotWrite(const QSaveFile &file)
-{
-    return {QCoreApplication::translate("Records", "%1 could not be written: %2. Choose another folder.")
-                .arg(file.fileName(), file.errorString()),
-            file.errorString(), false};
-}
-
-Result<void> writeLines(const QString &path, const std::function<Result<void>(QSaveFile &)> &fill)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(file);
-    file.write("\xef\xbb\xbf");
-    const Result<void> filled = fill(file);
-    if (!filled) {
-        file.cancelWriting();
-        return filled;
-    }
-    if (!file.commit())
-        return cannotWrite(file);
-    return {};
-}
-
 } // namespace
 
 Result<QString> recordsText(Workbench &workbench, const RowsWanted &wanted, QChar delimiter, const Progress &progress)
@@ -193,10 +169,7 @@ Result<void> writeRecords(Workbench &workbench, const RowsWanted &wanted, const 
 
 Result<void> writeRejects(const Import &import, const std::vector<Reject> &rejects, const QString &path)
 {
-    return writeLines(path, [&](QSaveFile &file) -> Result<void> {
-        file.write(mendableText(import, rejects).toUtf8());
-        return {};
-    });
+    return writeBytes("\xef\xbb\xbf" + mendableText(import, rejects).toUtf8(), path);
 }
 
 } // namespace kompas

@@ -2,13 +2,13 @@
 // Targets as files: written for a colleague, and read again.
 #include "ui/targets/targets_page.h"
 
+#include "core/base/file_writing.h"
 #include "core/steering/preset.h"
 #include "ui/targets/target_change.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QMenu>
-#include <QSaveFile>
 
 namespace kompas {
 
@@ -56,10 +56,8 @@ void TargetsPage::saveTargetFile()
         m_questions.saveFile(this, tr("Save the targets as a file"), tr("targets.json"), tr("Targets (*.json)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    const QByteArray bytes = targetFile(m_file->targets);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        emit failed(tr("%1 could not be written: %2. Choose another place.").arg(path, file.errorString()));
+    if (const Result<void> written = writeBytes(targetFile(m_file->targets), path); !written) {
+        emit failed(written.error().message);
         return;
     }
     emit said(tr("%n target(s) saved.", nullptr, static_cast<int>(m_file->targets.size())));

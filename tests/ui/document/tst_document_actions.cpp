@@ -250,7 +250,7 @@ void TestDocumentActions::savesPictures()
     for (const NamedChart &each : charts()) {
         for (const char *ending : {"png", "svg"}) {
             const QString path = folder.filePath(QStringLiteral("chart.") + QString::fromLatin1(ending));
-            const Result<void> saved = saveChart(each.chart, Theme::dark(), path);
+            const Result<void> saved = chartWriting(each.chart, Theme::dark(), path)();
             QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().message));
             QFile file(path);
             QVERIFY(file.open(QIODevice::ReadOnly));
@@ -283,8 +283,8 @@ void TestDocumentActions::savesNumbers()
     chart.series.front().points[1].value = 1171;
     const QString xlsx = folder.filePath(QStringLiteral("chart.xlsx"));
     const QString csv = folder.filePath(QStringLiteral("chart.csv"));
-    QVERIFY(saveChart(chart, Theme::light(), xlsx));
-    QVERIFY(saveChart(chart, Theme::light(), csv));
+    QVERIFY(chartWriting(chart, Theme::light(), xlsx)());
+    QVERIFY(chartWriting(chart, Theme::light(), csv)());
     QFile file(xlsx);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const std::vector<std::vector<QString>> cells = test::cellsOf(file.readAll());
@@ -295,7 +295,7 @@ void TestDocumentActions::savesNumbers()
     QVERIFY(text.open(QIODevice::ReadOnly));
     QVERIFY(text.readAll().startsWith("\xEF\xBB\xBF;Tickets\r\n'=Retour;212\r\nFactuur en betaling;1171\r\n"));
     // The table of a page: the unit behind its title, decimals as they stand there.
-    QVERIFY(saveTable(numbers(), QStringLiteral("nl"), csv));
+    QVERIFY(tableWriting(numbers(), QStringLiteral("nl"), csv)());
     text.close();
     QVERIFY(text.open(QIODevice::ReadOnly));
     QCOMPARE(text.readAll(),
@@ -305,12 +305,12 @@ void TestDocumentActions::savesNumbers()
 void TestDocumentActions::savesNothingHalf()
 {
     QTemporaryDir folder;
-    const Result<void> unknown = saveChart(areas(), Theme::light(), folder.filePath(QStringLiteral("chart.docx")));
+    const Result<void> unknown = chartWriting(areas(), Theme::light(), folder.filePath(QStringLiteral("chart.docx")))();
     QVERIFY(!unknown);
     QVERIFY(unknown.error().message.contains(QStringLiteral(".png, .svg, .csv, .xlsx")));
     for (const char *ending : {"png", "svg", "csv", "xlsx"}) {
         const QString path = folder.filePath(QStringLiteral("absent/chart.") + QString::fromLatin1(ending));
-        const Result<void> nowhere = saveChart(areas(), Theme::light(), path);
+        const Result<void> nowhere = chartWriting(areas(), Theme::light(), path)();
         QVERIFY(!nowhere);
         QVERIFY(nowhere.error().message.contains(path));
     }

@@ -47,7 +47,6 @@ private slots:
     void settingsWorkAtOnce();
     void setsOpeningHours();
     void setsLinks();
-    void savesChartsAndTables();
     void followsTheSystem();
     void saysWhenARecentFileIsGone();
     void escapeLeavesFullScreen();
@@ -295,35 +294,6 @@ void TestManners::setsLinks()
     QCOMPARE(type("https://desk.example/tickets"), QStringLiteral("https://desk.example/tickets/{id}"));
     QVERIFY(!test.find<QLabel>("linksProblem")->text().isEmpty());
     QCOMPARE(type(""), QString());
-}
-
-void TestManners::savesChartsAndTables()
-{
-    WindowUnderTest test;
-    QVERIFY(test.fill());
-    Chart chart;
-    chart.title = QStringLiteral("Tickets");
-    chart.categories = {QStringLiteral("a")};
-    chart.series = {{.name = QStringLiteral("s"), .points = {{.value = 1.0}}}};
-    auto *view = test.window->findChild<DocumentView *>();
-    test.saveTo = test.path("chart");
-    emit view->saveChartWanted(chart);
-    QVERIFY(QFileInfo(test.path("chart.png")).size() > 0);
-    test.saveTo = test.path("chart.exe");
-    emit view->saveChartWanted(chart);
-    QVERIFY(!QFile::exists(test.saveTo));
-    auto *message = test.find<MessageBar>("messageBar");
-    QCOMPARE(message->property("tone").toString(), QStringLiteral("bad"));
-    const QString error = message->text();
-    test.saveTo = test.path("table");
-    emit view->saveTableWanted(tableOf(chart));
-    QVERIFY(QFileInfo(test.path("table.xlsx")).size() > 0);
-    // An error stands until it is put away; what is said meanwhile comes beneath.
-    test.window->inform(QStringLiteral("done"));
-    QCOMPARE(message->text(), error + QStringLiteral("\ndone"));
-    test.find<QToolButton>("messageClose")->click();
-    test.window->inform(QStringLiteral("done"));
-    QCOMPARE(message->property("tone").toString(), QStringLiteral("information"));
 }
 
 void TestManners::followsTheSystem()

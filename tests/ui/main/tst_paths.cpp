@@ -2,9 +2,11 @@
 // The way through the program: import, mean or median, filter, drill-down, back, undo, export, language and colours by
 // mouse, and the same by keyboard alone: every key goes to what has the focus, as when a user types.
 #include "tests/ui/main/window_under_test.h"
+#include "ui/document/document_view.h"
 #include "ui/document/table_widget.h"
 #include "ui/document/tile_widget.h"
 #include "ui/import/import_dialog.h"
+#include "ui/main/message_bar.h"
 #include "ui/main/page_list.h"
 #include "ui/settings/settings_dialog.h"
 
@@ -82,6 +84,7 @@ private slots:
     void cleanup();
     void byMouse();
     void byKeyboard();
+    void savesChartsAndTables();
 
 private:
     static void toFront(QWidget *window);
@@ -345,6 +348,42 @@ void TestPaths::byKeyboard()
     if (QTest::currentTestFailed())
         return;
     changeLooksByKeyboard(test);
+}
+
+void TestPaths::savesChartsAndTables()
+{
+    WindowUnderTest test;
+    QVERIFY(test.fill());
+    Chart chart;
+    chart.title = QStringLiteral("Tickets");
+    chart.categories = {QStringLiteral("a")};
+    chart.series = {{.name = QStringLiteral("s"), .points = {{.value = 1.0}}}};
+    auto *view = test.window->findChild<DocumentView *>();
+    test.saveTo = test.path("chart");
+    emit view->saveChartWanted(chart);
+    // Asked for while the other is still being written: both come.
+    test.saveTo = test.path("drawing.svg");
+    emit view->saveChartWanted(chart);
+    QVERIFY(test.settle());
+    QCOMPARE(QImage(test.path("chart.png")).width(), 1520);
+    QVERIFY(QFileInfo(test.path("drawing.svg")).size() > 0);
+    test.saveTo = test.path("chart.exe");
+    emit view->saveChartWanted(chart);
+    QVERIFY(test.settle());
+    QVERIFY(!QFile::exists(test.saveTo));
+    auto *message = test.find<MessageBar>("messageBar");
+    QCOMPARE(message->property("tone").toString(), QStringLiteral("bad"));
+    const QString error = message->text();
+    test.saveTo = test.path("table");
+    emit view->saveTableWanted(tableOf(chart));
+    QVERIFY(test.settle());
+    QVERIFY(QFileInfo(test.path("table.xlsx")).size() > 0);
+    // An error stands until it is put away; what is said meanwhile comes beneath.
+    test.window->inform(QStringLiteral("done"));
+    QCOMPARE(message->text(), error + QStringLiteral("\ndone"));
+    test.find<QToolButton>("messageClose")->click();
+    test.window->inform(QStringLiteral("done"));
+    QCOMPARE(message->property("tone").toString(), QStringLiteral("information"));
 }
 
 int main(int argc, char **argv)
