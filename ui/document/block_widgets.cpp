@@ -118,6 +118,11 @@ public:
         else
             dropTwin();
     }
+    void paintAhead() override
+    {
+        if (!m_twin)
+            m_chart->paintAhead();
+    }
 
 private:
     void showTwin()

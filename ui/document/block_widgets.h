@@ -17,6 +17,8 @@ public:
     using NumbersWidget::NumbersWidget;
     /// The new value; only ever of the sort it was made for.
     virtual void take(const Block &block, const Theme &theme) = 0;
+    /// Does beforehand what takes long about painting it at its size.
+    virtual void paintAhead() {}
 
 signals:
     void menuOpening(QMenu *menu, const QString &metric);

@@ -52,6 +52,7 @@ QChart *bareChart(const Chart &chart, const ChartFrame &frame, const Theme &them
     return plot;
 }
 
+/// Without points yet: with each step Qt Charts would look at all of them again.
 void attach(QChart *plot, QAbstractSeries *series)
 {
     plot->addSeries(series);
@@ -89,18 +90,12 @@ void addDot(QChart *plot, QPointF at, const Series &series, const Theme &theme, 
     dot->setMarkerSize(sizes.line * 3);
     dot->setColor(theme.of(series.role));
     dot->setBorderColor(theme.of(series.role));
-    dot->append(at);
     attach(plot, dot);
-}
-
-/// How many categories share a pixel.
-qreal categoriesPerPixel(const Chart &chart, const ChartFrame &frame)
-{
-    return static_cast<qreal>(chart.categories.size()) / std::max<qreal>(1, frame.plot.width());
+    dot->replace({at});
 }
 
 /// One line per stretch without gaps that could be seen; what leads into an unfinished bucket is dashed.
-void addLines(QChart *plot, const Chart &chart, int index, const Theme &theme, const Sizes &sizes, qreal perPixel)
+void addLines(QChart *plot, const Chart &chart, int index, const Theme &theme, const Sizes &sizes, qreal stretchLength)
 {
     const Series &series = chart.series[static_cast<std::size_t>(index)];
     QList<QPointF> stretch;
@@ -111,8 +106,8 @@ void addLines(QChart *plot, const Chart &chart, int index, const Theme &theme, c
         if (stretch.size() > 1) {
             auto *line = new QLineSeries;
             line->setPen(penOf(series, theme, sizes, false));
-            line->append(thinned(stretch, perPixel));
             attach(plot, line);
+            line->replace(thinned(stretch, stretchLength));
         }
     };
     for (int point = 0; point < static_cast<int>(series.points.size()); ++point) {
@@ -121,11 +116,10 @@ void addLines(QChart *plot, const Chart &chart, int index, const Theme &theme, c
         if (value && unfinished && !stretch.isEmpty()) {
             auto *line = new QLineSeries;
             line->setPen(penOf(series, theme, sizes, true));
-            line->append(stretch.last());
-            line->append(point, *value);
             attach(plot, line);
+            line->replace({stretch.last(), QPointF(point, *value)});
         }
-        if (!value && !unfinished && !stretch.isEmpty() && point - stretch.last().x() < perPixel)
+        if (!value && !unfinished && !stretch.isEmpty() && point - stretch.last().x() < stretchLength)
             continue;
         if (!value || unfinished) {
             const bool led = value && unfinished && !stretch.isEmpty();
@@ -139,34 +133,33 @@ void addLines(QChart *plot, const Chart &chart, int index, const Theme &theme, c
     finish();
 }
 
-/// The area between two lines that belong to nothing else.
-QAreaSeries *areaBetween(QLineSeries *upper, QLineSeries *lower)
+/// The area between two lines.
+void addAreaBetween(QChart *plot, const QList<QPointF> &low, const QList<QPointF> &high, const QBrush &brush,
+                    const QPen &pen)
 {
+    auto *upper = new QLineSeries;
+    auto *lower = new QLineSeries;
     auto *area = new QAreaSeries(upper, lower);
     // The area owns neither of its bounds.
     upper->setParent(area);
     lower->setParent(area);
-    return area;
+    area->setBrush(brush);
+    area->setPen(pen);
+    attach(plot, area);
+    upper->replace(high);
+    lower->replace(low);
 }
 
 /// The shade between the low and the high of a series' points, one area per stretch without gaps.
-void addBand(QChart *plot, const Series &series, const Theme &theme, qreal perPixel)
+void addBand(QChart *plot, const Series &series, const Theme &theme, qreal stretchLength)
 {
     QColor shade = theme.of(series.role);
     shade.setAlphaF(0.18F);
     QList<QPointF> low;
     QList<QPointF> high;
     const auto finish = [&] {
-        if (low.size() > 1) {
-            auto *upper = new QLineSeries;
-            auto *lower = new QLineSeries;
-            upper->append(thinned(high, perPixel));
-            lower->append(thinned(low, perPixel));
-            QAreaSeries *area = areaBetween(upper, lower);
-            area->setBrush(shade);
-            area->setPen(QPen(Qt::NoPen));
-            attach(plot, area);
-        }
+        if (low.size() > 1)
+            addAreaBetween(plot, thinned(low, stretchLength), thinned(high, stretchLength), shade, QPen(Qt::NoPen));
         low.clear();
         high.clear();
     };
@@ -182,7 +175,7 @@ void addBand(QChart *plot, const Series &series, const Theme &theme, qreal perPi
     finish();
 }
 
-void addSurface(QChart *plot, const Chart &chart, int index, const QBrush &brush, const QPen &pen, qreal perPixel)
+void addSurface(QChart *plot, const Chart &chart, int index, const QBrush &brush, const QPen &pen, qreal stretchLength)
 {
     QList<QPointF> high;
     QList<QPointF> low;
@@ -194,24 +187,18 @@ void addSurface(QChart *plot, const Chart &chart, int index, const QBrush &brush
             low.append(QPointF(at, index > 0 ? stackedUpTo(chart, index - 1, point) : 0.0));
         }
     }
-    auto *upper = new QLineSeries;
-    auto *lower = new QLineSeries;
-    upper->append(thinned(high, perPixel));
-    lower->append(thinned(low, perPixel));
-    QAreaSeries *area = areaBetween(upper, lower);
-    area->setBrush(brush);
-    area->setPen(pen);
-    attach(plot, area);
+    addAreaBetween(plot, thinned(low, stretchLength), thinned(high, stretchLength), brush, pen);
 }
 
-void addArea(QChart *plot, const Chart &chart, int index, const Theme &theme, const Sizes &sizes, qreal perPixel)
+void addArea(QChart *plot, const Chart &chart, int index, const Theme &theme, const Sizes &sizes, qreal stretchLength)
 {
     const Fill fill = fillOf(chart.series[static_cast<std::size_t>(index)], theme);
     // Where days are close together a seam of light would wash out what lies between.
     const bool seams = chart.categories.size() < 120;
-    addSurface(plot, chart, index, fill.ground, seams ? QPen(theme.card, sizes.line * 0.3) : QPen(Qt::NoPen), perPixel);
+    addSurface(plot, chart, index, fill.ground, seams ? QPen(theme.card, sizes.line * 0.3) : QPen(Qt::NoPen),
+               stretchLength);
     if (fill.texture)
-        addSurface(plot, chart, index, *fill.texture, QPen(Qt::NoPen), perPixel);
+        addSurface(plot, chart, index, *fill.texture, QPen(Qt::NoPen), stretchLength);
 }
 
 std::unique_ptr<QGraphicsScene> sceneOf(const Chart &chart, const ChartFrame &frame, const Theme &theme,
@@ -222,14 +209,14 @@ std::unique_ptr<QGraphicsScene> sceneOf(const Chart &chart, const ChartFrame &fr
         return nullptr;
     auto scene = std::make_unique<QGraphicsScene>();
     QChart *plot = bareChart(chart, frame, theme, sizes, size);
-    const qreal perPixel = categoriesPerPixel(chart, frame);
+    const qreal stretchLength = pointsOfAStretch(chart, frame, size.width());
     for (const Series &each : chart.series) {
         if (chart.kind == ChartKind::Lines && each.banded)
-            addBand(plot, each, theme, perPixel);
+            addBand(plot, each, theme, stretchLength);
     }
     for (int i = 0; i < static_cast<int>(chart.series.size()); ++i)
-        chart.kind == ChartKind::Lines ? addLines(plot, chart, i, theme, sizes, perPixel)
-                                       : addArea(plot, chart, i, theme, sizes, perPixel);
+        chart.kind == ChartKind::Lines ? addLines(plot, chart, i, theme, sizes, stretchLength)
+                                       : addArea(plot, chart, i, theme, sizes, stretchLength);
     scene->addItem(plot);
     scene->setSceneRect(QRectF(QPointF(), size));
     plot->layout()->activate();

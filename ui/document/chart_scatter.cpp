@@ -14,8 +14,8 @@ namespace {
 constexpr int acrossTicks = 5;
 constexpr qreal reach = 7; ///< how far from a dot it still answers
 
-/// All that is drawn, as one line over the ticks of the horizontal axis: the upright axis and the labels are laid as
-/// those of a chart over time.
+/// The lowest and the highest dot as a line over the ticks of the horizontal axis: the upright axis and the labels are
+/// laid as those of a chart over time.
 Chart onEvenTicks(const Chart &chart, const AxisScale &across)
 {
     Chart proxy{.kind = ChartKind::Lines,
@@ -28,12 +28,17 @@ Chart onEvenTicks(const Chart &chart, const AxisScale &across)
     const Words words = Words::of(chart.language);
     for (double tick = across.from; tick <= across.to + across.step / 2; tick += across.step)
         proxy.categories += words.number(tick, std::max(across.decimals, 0));
-    Series all;
+    std::optional<double> low;
+    std::optional<double> high;
     for (const Series &series : chart.series) {
-        for (const ChartPoint &point : series.points)
-            all.points.push_back({.value = point.value});
+        for (const ChartPoint &point : series.points) {
+            if (!point.value)
+                continue;
+            low = std::min(low.value_or(*point.value), *point.value);
+            high = std::max(high.value_or(*point.value), *point.value);
+        }
     }
-    proxy.series = {std::move(all)};
+    proxy.series = {Series{.points = {{.value = low}, {.value = high}}}};
     return proxy;
 }
 

@@ -7,10 +7,10 @@ namespace kompas {
 
 namespace {
 
-constexpr qreal mostPerPixel = 2;
+constexpr qreal pixelsOfAStretch = 2;
 constexpr qsizetype mostDots = 4000;
 
-/// The points of one stretch that are drawn, in the order of the line.
+/// The lowest and the highest point of a stretch, in the order of the line.
 void addExtremes(QList<QPointF> &kept, const QList<QPointF> &line, qsizetype from, qsizetype to)
 {
     qsizetype lowest = from;
@@ -19,12 +19,9 @@ void addExtremes(QList<QPointF> &kept, const QList<QPointF> &line, qsizetype fro
         lowest = line[i].y() < line[lowest].y() ? i : lowest;
         highest = line[i].y() > line[highest].y() ? i : highest;
     }
-    qsizetype before = -1;
-    for (const qsizetype i : {from, std::min(lowest, highest), std::max(lowest, highest), to - 1}) {
-        if (i > before)
-            kept.append(line[i]);
-        before = i;
-    }
+    kept.append(line[std::min(lowest, highest)]);
+    if (lowest != highest)
+        kept.append(line[std::max(lowest, highest)]);
 }
 
 } // namespace
@@ -35,7 +32,6 @@ bool isThinned(const Chart &chart, qreal width)
     switch (chart.kind) {
     case ChartKind::Lines:
     case ChartKind::StackedAreas:
-        return perPixel > mostPerPixel;
     case ChartKind::Columns:
         return perPixel > 1;
     case ChartKind::Scatter:
@@ -86,11 +82,18 @@ std::vector<ThinColumn> thinColumns(const Chart &chart, int pixels)
     return columns;
 }
 
+qreal pointsOfAStretch(const Chart &chart, const ChartFrame &frame, qreal width)
+{
+    if (!isThinned(chart, width))
+        return 1;
+    return pixelsOfAStretch * static_cast<qreal>(chart.categories.size()) / std::max<qreal>(1, frame.plot.width());
+}
+
 QList<QPointF> thinned(const QList<QPointF> &line, qreal stretch)
 {
     if (stretch <= 1 || line.size() <= 4)
         return line;
-    QList<QPointF> kept;
+    QList<QPointF> kept = {line.first()};
     qsizetype from = 0;
     for (qsizetype i = 1; i <= line.size(); ++i) {
         if (i < line.size() && std::floor(line[i].x() / stretch) <= std::floor(line[from].x() / stretch))
@@ -98,6 +101,7 @@ QList<QPointF> thinned(const QList<QPointF> &line, qreal stretch)
         addExtremes(kept, line, from, i);
         from = i;
     }
+    kept.append(line.last());
     return kept;
 }
 

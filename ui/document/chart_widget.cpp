@@ -30,7 +30,7 @@ void ChartWidget::take(const Chart &chart, const Theme &theme)
 {
     m_chart = chart;
     m_theme = theme;
-    m_drawing.reset();
+    forgetDrawing();
     m_hovered.reset();
     if (m_current && !drillOf(*m_current) && partText(*m_current).isEmpty())
         m_current.reset();
@@ -139,10 +139,35 @@ const ChartDrawing &ChartWidget::drawing() const
     return *m_drawing;
 }
 
+void ChartWidget::paintAhead()
+{
+    if (!size().isEmpty())
+        picture();
+}
+
+const QPixmap &ChartWidget::picture() const
+{
+    const qreal scale = devicePixelRatioF();
+    if (m_picture.isNull() || m_picture.devicePixelRatio() != scale) {
+        m_picture = QPixmap((QSizeF(size()) * scale).toSize());
+        m_picture.setDevicePixelRatio(scale);
+        m_picture.fill(Qt::transparent);
+        QPainter painter(&m_picture);
+        drawing().paint(painter);
+    }
+    return m_picture;
+}
+
+void ChartWidget::forgetDrawing()
+{
+    m_drawing.reset();
+    m_picture = {};
+}
+
 void ChartWidget::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    drawing().paint(painter);
+    painter.drawPixmap(0, 0, picture());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     const std::optional<ChartPart> shown = m_hovered ? m_hovered : hasFocus() ? m_current : std::nullopt;
@@ -158,7 +183,12 @@ void ChartWidget::paintEvent(QPaintEvent *)
 
 void ChartWidget::resizeEvent(QResizeEvent *)
 {
-    m_drawing.reset();
+    forgetDrawing();
+}
+
+void ChartWidget::hideEvent(QHideEvent *)
+{
+    m_picture = {};
 }
 
 void ChartWidget::mouseMoveEvent(QMouseEvent *event)

@@ -4,6 +4,8 @@
 #include "ui/document/chart_drawing.h"
 #include "ui/document/numbers_widget.h"
 
+#include <QPixmap>
+
 class QMenu;
 
 namespace kompas {
@@ -39,6 +41,8 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
+    /// Does beforehand what takes long about painting it at its size, so that it can be shown at once.
+    void paintAhead();
     /// The chart with its title on a card of its own, at twice the size of the screen.
     QImage image() const;
 
@@ -49,6 +53,7 @@ protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -59,6 +64,8 @@ protected:
 
 private:
     const ChartDrawing &drawing() const;
+    const QPixmap &picture() const;
+    void forgetDrawing();
     QMenu *menuFor(const std::optional<ChartPart> &part, int category);
     void addNoteEntries(QMenu &menu, int category);
     void copyNumbers() const;
@@ -75,6 +82,8 @@ private:
     std::optional<ChartPart> m_hovered = {};
     std::optional<ChartPart> m_current = {};
     mutable std::optional<ChartDrawing> m_drawing = {};
+    mutable QPixmap m_picture =
+        {}; ///< what drawing() paints, so that pointing, scrolling and dragging paint nothing anew
 };
 
 } // namespace kompas

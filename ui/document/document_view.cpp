@@ -27,8 +27,10 @@ struct DocumentView::Private {
     bool step();
     BlockWidget *make(const Block &block);
     bool isCovered() const;
-    void appear();
+    void lay();
+    void paintAhead();
     void place();
+    void settleLayout();
     void removeGone();
     Kept keptOf(std::size_t block) const;
 
@@ -43,6 +45,7 @@ struct DocumentView::Private {
     std::size_t next = 0;                      ///< the block that is to be made
     bool isWaiting = false;                    ///< for the view to be shown
     bool hasAppeared = false;                  ///< the blocks that are seen stand in their places
+    std::vector<BlockWidget *> unpainted = {}; ///< of those that are about to appear
     BlockWidget *before = nullptr;             ///< the last that was made
     QHash<QString, Kept> widgets = {};         ///< that have the newest value, by block id
     QHash<QString, Kept> earlier = {};         ///< that have an older one
@@ -53,6 +56,7 @@ void DocumentView::Private::begin()
 {
     isWaiting = false;
     hasAppeared = false;
+    unpainted.clear();
     next = 0;
     before = nullptr;
     for (auto made = widgets.cbegin(); made != widgets.cend(); ++made) {
@@ -69,20 +73,25 @@ void DocumentView::Private::begin()
     content->setUpdatesEnabled(false);
 }
 
-/// Makes one block; false when there is nothing left to do.
+/// Makes one block, or paints one; false when there is nothing left to do.
 bool DocumentView::Private::step()
 {
-    if (next < document.blocks.size()) {
-        places[next].widget = make(document.blocks[next]);
-        ++next;
-        if (grid->wholeRows(places, next) < next && next < document.blocks.size())
+    if (!unpainted.empty()) {
+        paintAhead();
+    } else {
+        if (next < document.blocks.size()) {
+            places[next].widget = make(document.blocks[next]);
+            ++next;
+        }
+        const bool isLast = next == document.blocks.size();
+        if (!isLast && grid->wholeRows(places, next) < next)
             return true;
+        if (hasAppeared)
+            place();
+        else if (isLast || isCovered())
+            lay();
     }
-    if (hasAppeared)
-        place();
-    else if (next == document.blocks.size() || isCovered())
-        appear();
-    if (next < document.blocks.size())
+    if (next < document.blocks.size() || !unpainted.empty())
         return true;
     removeGone();
     return false;
@@ -125,14 +134,31 @@ bool DocumentView::Private::isCovered() const
     return grid->bottomOf(made) >= top + view->viewport()->height();
 }
 
-void DocumentView::Private::appear()
+/// Puts what will be seen in its place. It appears when it is painted: all of it in one event would take too long.
+void DocumentView::Private::lay()
 {
     hasAppeared = true;
     if (shownId != document.id)
         view->verticalScrollBar()->setValue(0);
     shownId = document.id;
     place();
-    content->setUpdatesEnabled(true);
+    settleLayout();
+    const QRect seen = view->viewport()->rect().translated(-content->pos());
+    for (const BlockGrid::Place &each : places) {
+        if (each.widget && each.widget->geometry().intersects(seen))
+            unpainted.push_back(static_cast<BlockWidget *>(each.widget));
+    }
+    if (unpainted.empty())
+        content->setUpdatesEnabled(true);
+}
+
+/// One of those that are about to appear; the last one lets them.
+void DocumentView::Private::paintAhead()
+{
+    unpainted.back()->paintAhead();
+    unpainted.pop_back();
+    if (unpainted.empty())
+        content->setUpdatesEnabled(true);
 }
 
 /// The blocks made so far, and those below that still show an older value; rows that are not whole have to wait, for
@@ -155,6 +181,13 @@ void DocumentView::Private::place()
     for (const BlockGrid::Place &each : there)
         each.widget->setVisible(true);
     content->updateGeometry();
+}
+
+/// What would follow with the next events: the scroll bar comes or goes, and the blocks get another width.
+void DocumentView::Private::settleLayout()
+{
+    for (QWidget *each : {content, view->viewport()})
+        QCoreApplication::sendPostedEvents(each, QEvent::LayoutRequest);
 }
 
 void DocumentView::Private::removeGone()
@@ -200,6 +233,11 @@ void DocumentView::setTheme(const Theme &theme)
         d->steps.start([this] { return d->step(); });
 }
 
+bool DocumentView::hasAppeared() const
+{
+    return d->hasAppeared && d->unpainted.empty();
+}
+
 bool DocumentView::isComplete() const
 {
     return !d->isWaiting && !d->steps.isRunning();
@@ -213,9 +251,7 @@ void DocumentView::complete()
     d->steps.cancel();
     while (d->step()) {
     }
-    // The layout would follow with the next events.
-    for (QWidget *each : {d->content, viewport()})
-        QCoreApplication::sendPostedEvents(each, QEvent::LayoutRequest);
+    d->settleLayout();
 }
 
 void DocumentView::showEvent(QShowEvent *event)

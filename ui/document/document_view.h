@@ -25,6 +25,8 @@ public:
     /// The same document in other colours or another text size.
     void setTheme(const Theme &theme);
 
+    /// What is seen has its newest value, its place and its picture.
+    bool hasAppeared() const;
     /// Every block has its newest value and its place.
     bool isComplete() const;
     /// Does at once what is left to do, also while hidden: for pictures and tests.
