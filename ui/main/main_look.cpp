@@ -3,17 +3,16 @@
 #include "ui/main/commands.h"
 #include "ui/main/main_window.h"
 #include "ui/main/message_bar.h"
+#include "ui/main/page_stack.h"
 #include "ui/main/shortcuts_dialog.h"
 #include "ui/main/shortcuts_model.h"
 #include "ui/session/language.h"
 #include "ui/settings/definitions_dialog.h"
 #include "ui/settings/settings_dialog.h"
-#include "ui/style/later_look.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
-#include <QStackedWidget>
 
 namespace kompas {
 
@@ -78,92 +77,23 @@ Theme MainWindow::theme() const
     return m_systemIsDark ? Theme::dark() : Theme::light();
 }
 
-namespace {
-
-/// What is not seen within a widget, the topmost of each: other pages, the list of records, menus, what a page does not
-/// show now. The parts of a scroll area come and go with its content, so they belong to it.
-void collectHidden(const QWidget &within, std::vector<QWidget *> &hidden)
-{
-    for (QObject *child : within.children()) {
-        auto *widget = qobject_cast<QWidget *>(child);
-        if (!widget || widget->objectName().startsWith(u"qt_"))
-            continue;
-        if (widget->isHidden())
-            hidden.push_back(widget);
-        else
-            collectHidden(*widget, hidden);
-    }
-}
-
-} // namespace
-
-/// What gets a new look later: all that is hidden, and the blocks of the page, which stand still as they are until
-/// showLook() gives them their values and colours anew.
-std::vector<QWidget *> MainWindow::sparedParts()
-{
-    std::vector<QWidget *> parts;
-    collectHidden(*this, parts);
-    if (m_documentView && m_session.file() && m_documentView->isVisible()) {
-        m_documentView->widget()->setUpdatesEnabled(false);
-        parts.push_back(m_documentView->widget());
-    }
-    return parts;
-}
-
-/// What is seen at once; the look of the rest is taken off before in steps, and put on in steps or when it is shown.
 void MainWindow::applyLook()
 {
-    std::vector<QPointer<QWidget>> wearing;
-    for (QWidget *part : sparedParts())
-        std::ranges::move(wearingLook(*part), std::back_inserter(wearing));
-    if (wearing.empty()) {
-        changeLook();
-        return putOnLookLater();
-    }
-    m_look.start(
-        [this, wearing, next = std::size_t(0)]() mutable {
-            takeOff(wearing[next++]);
-            return next < wearing.size();
-        },
-        [this] {
-            changeLook();
-            putOnLookLater();
-        });
-}
-
-void MainWindow::takeOff(const QPointer<QWidget> &widget)
-{
-    if (!widget || !widget->testAttribute(Qt::WA_WState_Polished))
-        return;
-    takeOffLookOf(*widget);
-    m_withoutLook.push_back(widget);
-}
-
-void MainWindow::changeLook()
-{
-    const std::vector<QWidget *> spared = sparedParts();
-    // Something may have been hidden or shown meanwhile.
-    for (QWidget *part : spared) {
-        for (const QPointer<QWidget> &widget : wearingLook(*part))
-            takeOff(widget);
-    }
-    const QuietPlaces quiet(spared);
-    applyTheme(*qApp, theme(), m_settings.zoom);
-}
-
-void MainWindow::putOnLookLater()
-{
-    m_look.start([this, isFirst = true]() mutable {
-        if (std::exchange(isFirst, false)) {
-            showLook();
-        } else if (!m_withoutLook.empty()) {
-            const QPointer<QWidget> widget = m_withoutLook.front();
-            m_withoutLook.pop_front();
-            if (widget)
-                putOnLookOf(*widget);
-        }
-        return !m_withoutLook.empty();
-    });
+    m_look.start({.theme = theme(),
+                  .zoom = m_settings.zoom,
+                  .later = m_documentView && m_documentView->isVisible() ? m_documentView->widget() : nullptr,
+                  .worn = [this] { showLook(); },
+                  .isPainted =
+                      [this] {
+                          return std::ranges::all_of(findChildren<DocumentView *>(), [](const DocumentView *view) {
+                              return !view->isVisible() || view->hasAppeared();
+                          });
+                      },
+                  .done =
+                      [this] {
+                          if (m_stack)
+                              m_stack->measureAnew();
+                      }});
 }
 
 /// What is painted by ourselves.

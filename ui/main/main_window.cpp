@@ -10,6 +10,7 @@
 #include "ui/main/message_bar.h"
 #include "ui/main/overview_bar.h"
 #include "ui/main/page_list.h"
+#include "ui/main/page_stack.h"
 #include "ui/main/welcome_page.h"
 #include "ui/records/records_panel.h"
 #include "ui/session/language.h"
@@ -25,7 +26,6 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
 
@@ -87,7 +87,8 @@ MainWindow::~MainWindow()
 bool MainWindow::isAtRest() const
 {
     const auto isDone = [](const DocumentView *view) { return !view->isVisible() || view->isComplete(); };
-    return !m_session.isBusy() && !m_working->isRunning() && !m_look.isRunning() && !m_making.isRunning()
+    return !m_session.isBusy() && !m_working->isRunning() && !m_making.isRunning() && !m_look.isRunning()
+           && !m_stack->isMeasuring()
            && std::ranges::none_of(findChildren<Job *>(Qt::FindDirectChildrenOnly), &Job::isRunning)
            && std::ranges::all_of(findChildren<DocumentView *>(), isDone);
 }
@@ -111,7 +112,7 @@ void MainWindow::build()
     m_working = new WorkingBar;
     m_working->setObjectName(QStringLiteral("pageWorking"));
     m_working->layout()->setContentsMargins(16, 0, 16, 8);
-    m_stack = new QStackedWidget;
+    m_stack = new PageStack;
     m_welcome = new WelcomePage;
     m_documentView = new DocumentView;
     m_stack->addWidget(m_welcome);
@@ -429,8 +430,10 @@ void MainWindow::openPaths(const QStringList &paths)
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange && m_pages)
+    if (event->type() == QEvent::LanguageChange && m_pages) {
         retranslate();
+        m_stack->measureAnew();
+    }
     if (event->type() == QEvent::ThemeChange)
         followSystem();
     if (event->type() == QEvent::WindowStateChange && m_recordsDock)

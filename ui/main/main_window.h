@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/document/chart_file.h"
-#include "ui/jobs/steps.h"
+#include "ui/main/look_change.h"
 #include "ui/main/own_pages.h"
 #include "ui/main/questions.h"
 #include "ui/session/session.h"
@@ -13,15 +13,12 @@
 #include <QPointer>
 #include <QTimer>
 
-#include <deque>
-
 class QDialog;
 class QDockWidget;
 class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QProgressBar;
-class QStackedWidget;
 class QToolButton;
 
 namespace kompas {
@@ -32,6 +29,7 @@ class ElidingLabel;
 class FilterChips;
 class MessageBar;
 class PageList;
+class PageStack;
 class RecordsPanel;
 class WeeklyPage;
 class WelcomePage;
@@ -143,11 +141,7 @@ private:
     void setZoom(int percent);
     void openRemembered(QDialog *dialog);
     void applyLook();
-    void changeLook();
     void showLook();
-    std::vector<QWidget *> sparedParts();
-    void putOnLookLater();
-    void takeOff(const QPointer<QWidget> &widget);
     void applyShortcuts();
     void checkChoices();
     void followSystem();
@@ -159,10 +153,9 @@ private:
     bool m_systemIsDark = false;
     Session m_session;
     Job m_exampleJob;
-    QTimer m_patience = QTimer(this);                 ///< until what is seen is said to be of before
-    Steps m_making;                                   ///< makes the pages that have not been shown
-    Steps m_look;                                     ///< gives the new look to what is hidden
-    std::deque<QPointer<QWidget>> m_withoutLook = {}; ///< those that wait for it
+    QTimer m_patience = QTimer(this); ///< until what is seen is said to be of before
+    Steps m_making;                   ///< makes the pages that have not been shown
+    LookChange m_look = LookChange(*this);
 
     QWidget *m_side = nullptr; ///< back, forward and the page list
     QHBoxLayout *m_navigation = nullptr;
@@ -172,7 +165,7 @@ private:
     MessageBar *m_message = nullptr;
     QLabel *m_stale = nullptr;       ///< while figures of before are seen
     WorkingBar *m_working = nullptr; ///< writing a PDF, printing
-    QStackedWidget *m_stack = nullptr;
+    PageStack *m_stack = nullptr;
     WelcomePage *m_welcome = nullptr;
     DocumentView *m_documentView = nullptr;
     WeeklyPage *m_weekly = nullptr;                                           ///< one of m_ownPages

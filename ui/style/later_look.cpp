@@ -64,19 +64,15 @@ void putOnLook(QWidget &widget)
     eachWithin(widget, putOnLookOf);
 }
 
-QuietPlaces::QuietPlaces(std::vector<QWidget *> places) : m_places(std::move(places))
+QuietBareWidgets::QuietBareWidgets()
 {
     QCoreApplication::instance()->installEventFilter(this);
 }
 
-bool QuietPlaces::eventFilter(QObject *watched, QEvent *event)
+bool QuietBareWidgets::eventFilter(QObject *watched, QEvent *event)
 {
-    if (!watched->isWidgetType() || std::ranges::find(news, event->type()) == std::end(news))
-        return false;
-    const auto *widget = static_cast<const QWidget *>(watched);
-    return !widget->testAttribute(hasLook) && std::ranges::any_of(m_places, [widget](const QWidget *place) {
-        return place == widget || place->isAncestorOf(widget);
-    });
+    return watched->isWidgetType() && std::ranges::find(news, event->type()) != std::end(news)
+           && !static_cast<const QWidget *>(watched)->testAttribute(hasLook);
 }
 
 } // namespace kompas

@@ -21,16 +21,13 @@ void putOnLookOf(QWidget &widget);
 /// The same for all within it as well.
 void putOnLook(QWidget &widget);
 
-/// As long as it lives, widgets without a look in one of `places` are not told that palette, font or style are others;
-/// putOnLookOf() tells them.
-class QuietPlaces : public QObject
+/// As long as it lives, widgets without a look are not told that palette, font or style are others; putOnLookOf() tells
+/// them.
+class QuietBareWidgets : public QObject
 {
 public:
-    explicit QuietPlaces(std::vector<QWidget *> places);
+    QuietBareWidgets();
     bool eventFilter(QObject *watched, QEvent *event) override;
-
-private:
-    std::vector<QWidget *> m_places;
 };
 
 } // namespace kompas

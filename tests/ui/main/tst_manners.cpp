@@ -230,7 +230,7 @@ void TestManners::settingsWorkAtOnce()
     auto *theme = test.find<QComboBox>("settingsTheme");
     theme->setCurrentIndex(static_cast<int>(ThemeChoice::Contrast));
     emit theme->activated(theme->currentIndex());
-    QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::contrast(false).ground);
+    QTRY_COMPARE(QApplication::palette().color(QPalette::Window), Theme::contrast(false).ground);
     QVERIFY(test.find<QAction>("theme_contrast")->isChecked());
     auto *language = test.find<QComboBox>("settingsLanguage");
     language->setCurrentIndex(0);

@@ -172,7 +172,7 @@ void TestTheme::hiddenWidgetsAreToldLater()
     QVERIFY(wearingLook(*page).empty());
     within->told = 0;
     {
-        const QuietPlaces quiet({page});
+        const QuietBareWidgets quiet;
         applyTheme(*qApp, Theme::dark(), 200);
     }
     QCOMPARE(within->told, 0);
