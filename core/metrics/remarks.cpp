@@ -109,6 +109,9 @@ bool hasValue(const Dataset &data, const QString &field)
     const int index = fieldIndex(data.kind, field);
     if (index < 0 || data.loaded.columns.empty())
         return false;
+    // It may have: what is asked next is asked for at once then.
+    if (data.missing && data.missing->notes(index))
+        return true;
     if (field == QLatin1String("customer"))
         return highestIn(data.customers()) != noInstant;
     if (field == QLatin1String("comment"))
@@ -132,6 +135,8 @@ bool hasWord(const Dataset &data, const QString &field, const QString &word)
 {
     const auto *words = data.column<Coded>(field);
     const auto *scores = data.column<Numbers>(u"score");
+    if (data.missing && data.missing->notes(field))
+        return true;
     const auto code = words ? words->dictionary->indexOf(word) : -1;
     if (code < 0)
         return false;
@@ -198,7 +203,8 @@ bool Demands::areMet(const Metric &metric)
 {
     for (const QString &demand : QString::fromLatin1(metric.requires_).split(u'|', Qt::SkipEmptyParts)) {
         const QStringList either = demand.split(u'/');
-        if (std::ranges::none_of(either, [&](const QString &each) { return isMet(metric.records, each); }))
+        // All are looked at, so that what is missing of them is asked for at once.
+        if (std::ranges::count_if(either, [&](const QString &each) { return isMet(metric.records, each); }) == 0)
             return false;
     }
     return true;

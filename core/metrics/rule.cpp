@@ -113,12 +113,15 @@ const Instants *Rule::dateColumn() const
 
 void Rule::findRows()
 {
+    m_dates = m_window.isAll ? nullptr : dateColumn();
+    // All columns have been asked for; without them no row need be looked at.
+    if (m_source.facts.missed())
+        return;
     m_asked = m_filter.narrowed(RowSet(static_cast<std::size_t>(m_source.facts.of(m_metric.records).rows)));
     for (const WordTest &test : m_words) {
         if (test.column)
             m_asked = m_asked.withCodes(test.column->codes, test.allowed);
     }
-    m_dates = m_window.isAll ? nullptr : dateColumn();
     m_dated = areUndatedLeftOut() ? m_asked.within(*m_dates, m_window.from, m_window.end) : rows();
 }
 
@@ -164,7 +167,7 @@ bool Rule::measuresAny() const
         return verdict.fate == Verdict::Fate::Counted && !std::isnan(verdict.value);
     };
     // One piece after the other: mostly the first records tell.
-    for (std::size_t piece = 0; piece < m_dated.pieces().size() && !m_source.facts.missed(); ++piece) {
+    for (std::size_t piece = 0; piece < m_dated.pieces().size(); ++piece) {
         bool found = false;
         forEachRow(m_dated, piece, [&](qint32 row) { found = found || isMeasured(row); });
         if (found)

@@ -61,12 +61,14 @@ State::Standing State::standing(qint32 row, const Moment &moment) const
 
 RowSet State::rowsAt(const std::vector<Moment> &moments) const
 {
+    const auto *created = m_source.facts.tickets->column<Instants>(u"created_at");
+    if (m_source.facts.missed())
+        return RowSet();
     const RowSet rows = m_filter.narrowed(RowSet(static_cast<std::size_t>(m_source.facts.tickets->rows)));
     if (std::ranges::all_of(moments, &Moment::exported))
         return m_source.withoutSolved(rows);
     const auto [first, last] = std::ranges::minmax(moments, {}, &Moment::at);
-    const auto *created = m_source.facts.tickets->column<Instants>(u"created_at");
-    if (first.at == noInstant || !created || m_source.facts.missed())
+    if (first.at == noInstant || !created)
         return rows;
     const std::shared_ptr<const Instants> ends = m_source.history().ends().of(m_source.facts.tickets, {}, [this] {
         return Instants::computed(static_cast<std::size_t>(m_source.facts.tickets->rows), [this](std::size_t row) {

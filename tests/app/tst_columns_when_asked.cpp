@@ -238,7 +238,7 @@ void TestColumnsWhenAsked::aSumWithMissesIsNotKept()
     };
     const qint64 expected = ask(m_whole->facts());
     QVERIFY(expected > 0);
-    QCOMPARE(ask(workbench->facts()), 0);
+    QVERIFY(ask(workbench->facts()) != expected);
     QVERIFY(workbench->facts().missed());
     QCOMPARE(*workbench->computed(ask), expected);
     // It is now: the answer outlives the facts that it was worked out from.

@@ -70,6 +70,9 @@ void Session::open(const QString &path, Store::Mode mode, const View &first)
 Result<Session::Opened> Session::firstLook(Workbench &workbench, const Page &page, const View &view, const Words &words,
                                            const Progress &progress)
 {
+    // First: which records a page is about depends on it.
+    if (const auto day = workbench.computed([](const Facts &facts) { return lastDay(facts); }, progress); !day)
+        return day.error();
     return workbench.computed(
         [&](const Facts &) {
             Opened opened{stateSoFar(workbench), {}};
