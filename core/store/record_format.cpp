@@ -3,6 +3,7 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cmath>
@@ -20,15 +21,17 @@ constexpr quint64 firstText = 13;
 
 constexpr std::array<std::size_t, firstText> bytesOfType = {0, 1, 2, 3, 4, 6, 8, 8, 0, 0, 0, 0, 0};
 
-/// The type of a whole number that is neither 0 nor 1.
-quint64 typeOf(qint64 value)
-{
-    const int bits = std::bit_width(static_cast<quint64>(value < 0 ? ~value : value)) + 1;
-    quint64 type = 1;
-    while (static_cast<int>(bytesOfType[type]) * 8 < bits)
-        ++type;
-    return type;
-}
+/// By the bits that a whole number takes, with its sign: the narrowest type that holds it.
+constexpr auto typeOfBits = [] {
+    std::array<quint8, 65> types = {};
+    quint8 type = 1;
+    for (std::size_t bits = 0; bits < types.size(); ++bits) {
+        while (bytesOfType[type] * 8 < bits)
+            ++type;
+        types[bits] = type;
+    }
+    return types;
+}();
 
 quint64 takeVarint(std::string_view &bytes)
 {
@@ -76,23 +79,20 @@ std::size_t writeVarint(char *at, quint64 value)
 
 void RecordWriter::addType(quint64 type)
 {
-    if (type < 0x80) {
-        m_types += static_cast<char>(type);
-    } else {
-        std::array<char, longestVarint> bytes = {};
-        m_types.append(bytes.data(), writeVarint(bytes.data(), type));
-    }
-    m_usedTypes = m_types.size();
+    m_types.size += writeVarint(m_types.room(longestVarint), type);
+    m_usedTypes = m_types.size;
 }
 
 void RecordWriter::addInteger(qint64 value)
 {
     if (value == 0 || value == 1)
         return addType(zero + static_cast<quint64>(value));
-    const quint64 type = typeOf(value);
+    const auto magnitude = static_cast<quint64>(value < 0 ? ~value : value);
+    const quint8 type = typeOfBits[static_cast<std::size_t>(std::bit_width(magnitude)) + 1];
     const std::size_t size = bytesOfType[type];
-    const qint64 bytes = qToBigEndian(value);
-    m_values.append(reinterpret_cast<const char *>(&bytes) + sizeof bytes - size, size);
+    // All eight bytes are written, those of the number first; the next value overwrites the others.
+    qToBigEndian(static_cast<quint64>(value) << (sizeof value - size) * 8, m_values.room(sizeof value));
+    m_values.size += size;
     addType(type);
 }
 
@@ -101,14 +101,15 @@ void RecordWriter::addReal(double value)
     constexpr double mostWhole = 140'737'488'355'327; // 48 bits with their sign
     if (std::abs(value) <= mostWhole && value == std::trunc(value))
         return addInteger(static_cast<qint64>(value));
-    const quint64 bytes = qToBigEndian(std::bit_cast<quint64>(value));
-    m_values.append(reinterpret_cast<const char *>(&bytes), sizeof bytes);
+    qToBigEndian(std::bit_cast<quint64>(value), m_values.room(sizeof value));
+    m_values.size += sizeof value;
     addType(realNumber);
 }
 
 void RecordWriter::addText(std::string_view utf8)
 {
-    m_values += utf8;
+    std::ranges::copy(utf8, m_values.room(utf8.size()));
+    m_values.size += utf8.size();
     addType(firstText + 2 * utf8.size());
 }
 
@@ -119,10 +120,10 @@ void RecordWriter::finish(std::string &bytes)
     std::size_t sizeBytes = writeVarint(size.data(), m_usedTypes + 1);
     sizeBytes = writeVarint(size.data(), m_usedTypes + sizeBytes);
     bytes.append(size.data(), sizeBytes);
-    bytes.append(m_types, 0, m_usedTypes);
-    bytes += m_values;
-    m_types.clear();
-    m_values.clear();
+    bytes.append(m_types.bytes.data(), m_usedTypes);
+    bytes.append(m_values.bytes.data(), m_values.size);
+    m_types.size = 0;
+    m_values.size = 0;
     m_usedTypes = 0;
 }
 

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace kompas {
 
@@ -20,7 +21,11 @@ std::size_t writeVarint(char *at, quint64 value);
 class RecordWriter
 {
 public:
-    void addNull() { m_types += '\0'; }
+    void addNull()
+    {
+        *m_types.room(1) = '\0';
+        ++m_types.size;
+    }
     void addInteger(qint64 value);
     /// As columns of real numbers hold it: whole numbers up to 48 bits without their fraction. No NaN, which is NULL.
     void addReal(double value);
@@ -30,10 +35,21 @@ public:
     void finish(std::string &bytes);
 
 private:
+    /// Bytes that are used again from record to record.
+    struct Bytes {
+        char *room(std::size_t wanted)
+        {
+            if (size + wanted > bytes.size())
+                bytes.resize(2 * (size + wanted));
+            return bytes.data() + size;
+        }
+        std::vector<char> bytes = std::vector<char>(512);
+        std::size_t size = 0;
+    };
     void addType(quint64 type);
 
-    std::string m_types = {};
-    std::string m_values = {};
+    Bytes m_types = {};
+    Bytes m_values = {};
     std::size_t m_usedTypes = 0; ///< up to the last that is not NULL
 };
 
