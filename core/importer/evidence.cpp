@@ -153,6 +153,10 @@ bool isFooter(const Row &row, std::size_t width)
 
 void DateEvidence::add(std::string_view cell, qint64 now)
 {
+    if (StampSeconds found; readSecondsIn(month, cell, found)) {
+        ++yearFirst;
+        return;
+    }
     const std::optional<Stamp> stamp = parseStamp(cell);
     if (!stamp) {
         unixTimes += cell.size() == 10 && cell.find_first_not_of("0123456789") == std::string_view::npos ? 1 : 0;
@@ -163,6 +167,7 @@ void DateEvidence::add(std::string_view cell, qint64 now)
     withTime = withTime || stamp->hasTime;
     if (stamp->yearFirst || stamp->named) {
         ++(stamp->named ? named : yearFirst);
+        month = KnownMonth::of(cell); // whose dates have times
         return;
     }
     shapes.insert({stamp->separator, stamp->twoDigitYear});

@@ -27,6 +27,7 @@ struct DateEvidence {
     qint64 inSequence = 0; ///< the dates that these steps lie between
     std::array<qint64, 2> first = {};
     std::array<qint64, 2> last = {};
+    KnownMonth month = {}; ///< of the dates that begin with the year
 
     void add(std::string_view cell, qint64 now);
     /// Adds what the rows behind these say.

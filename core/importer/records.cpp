@@ -213,8 +213,8 @@ void RecordBuilder::readCells(const Row &row, Built &built, Cells &cells)
         std::optional<Finding> finding;
         std::string_view cell = cellAt(row, reader.column());
         const bool isJoined = reader.timeColumn() >= 0 && !cell.empty();
-        if (const std::optional<qint64> whole = isJoined ? std::nullopt : reader.plainWhole(cell)) {
-            at(cells, target.index) = *whole;
+        if (qint64 whole = 0; !isJoined && reader.readWhole(cell, whole)) {
+            at(cells, target.index) = whole;
             continue;
         }
         if (isJoined) {

@@ -287,25 +287,28 @@ struct PlainTime {
 };
 
 /// Of `2026-11-15 09:30`, `2026-11-15 09:30:00` and `2026-11-15T09:30:00Z`, as most exports write them: everything at
-/// its place. Nothing for whatever is written otherwise, right or wrong.
-std::optional<PlainTime> plainTime(std::string_view text)
+/// its place. False for whatever is written otherwise, right or wrong.
+bool readPlainTime(std::string_view text, PlainTime &time)
 {
     const bool hasSeconds = text.size() > 16;
     const bool isUtc = text.size() == 20 && text[19] == 'Z';
     if (text.size() != 16 && text.size() != 19 && !isUtc)
-        return std::nullopt;
+        return false;
     const char *at = text.data();
     StampPattern::Digits digits = {};
     if (!(at[10] == 'T' ? dayAndTimeBehindT : dayAndTime).read(at + 8, digits))
-        return std::nullopt;
+        return false;
     if (hasSeconds && (at[16] != ':' || !isDigit(at[17]) || !isDigit(at[18])))
-        return std::nullopt;
+        return false;
     const qint32 hour = digits[3] * 10 + digits[4];
     const qint32 minute = digits[6] * 10 + digits[7];
     const qint32 second = hasSeconds ? (at[17] - '0') * 10 + (at[18] - '0') : 0;
     if (hour > 23 || minute > 59 || second > 60)
-        return std::nullopt;
-    return PlainTime{digits[0] * 10 + digits[1], hour * 3600 + minute * 60 + second, isUtc};
+        return false;
+    time.day = digits[0] * 10 + digits[1];
+    time.secondOfDay = hour * 3600 + minute * 60 + second;
+    time.isUtc = isUtc;
+    return true;
 }
 
 bool readMonth(const char *text, qint32 &year, qint32 &month)
@@ -319,15 +322,15 @@ bool readMonth(const char *text, qint32 &year, qint32 &month)
 
 std::optional<Stamp> plainStamp(std::string_view text)
 {
-    const std::optional<PlainTime> time = plainTime(text);
+    PlainTime time;
     Stamp stamp;
-    if (!time || !readMonth(text.data(), stamp.first, stamp.second))
+    if (!readPlainTime(text, time) || !readMonth(text.data(), stamp.first, stamp.second))
         return std::nullopt;
-    stamp.third = time->day;
+    stamp.third = time.day;
     stamp.yearFirst = true;
-    stamp.secondOfDay = time->secondOfDay;
+    stamp.secondOfDay = time.secondOfDay;
     stamp.hasTime = true;
-    if (time->isUtc)
+    if (time.isUtc)
         stamp.offset = 0;
     return stamp;
 }
@@ -351,9 +354,10 @@ std::optional<DateOrder> dateOrderFromName(QStringView name)
 
 std::optional<Stamp> parseStamp(std::string_view text)
 {
-    if (const std::optional<Stamp> plain = plainStamp(text))
-        return plain;
-    return parseStampSlowly(text);
+    std::optional<Stamp> stamp = plainStamp(text);
+    if (!stamp)
+        stamp = parseStampSlowly(text);
+    return stamp;
 }
 
 std::optional<Stamp> parseStampSlowly(std::string_view text)
@@ -377,7 +381,8 @@ KnownMonth KnownMonth::of(std::string_view text)
     using namespace std::chrono;
     qint32 year = 0;
     qint32 month = 0;
-    if (!plainTime(text) || !readMonth(text.data(), year, month) || year <= 1900 || month < 1 || month > 12)
+    PlainTime time;
+    if (!readPlainTime(text, time) || !readMonth(text.data(), year, month) || year <= 1900 || month < 1 || month > 12)
         return {};
     const year_month_day first(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)), day(1));
     KnownMonth known;
@@ -387,14 +392,16 @@ KnownMonth KnownMonth::of(std::string_view text)
     return known;
 }
 
-std::optional<StampSeconds> secondsIn(const KnownMonth &month, std::string_view text)
+bool readSecondsIn(const KnownMonth &month, std::string_view text, StampSeconds &found)
 {
     if (text.size() < month.text.size() || std::memcmp(text.data(), month.text.data(), month.text.size()) != 0)
-        return std::nullopt;
-    const std::optional<PlainTime> time = plainTime(text);
-    if (!time || time->day < 1 || time->day > month.days)
-        return std::nullopt;
-    return StampSeconds{month.start + (time->day - 1) * secondsPerDay + time->secondOfDay, time->isUtc};
+        return false;
+    PlainTime time;
+    if (!readPlainTime(text, time) || time.day < 1 || time.day > month.days)
+        return false;
+    found.seconds = month.start + (time.day - 1) * secondsPerDay + time.secondOfDay;
+    found.isUtc = time.isUtc;
+    return true;
 }
 
 std::optional<qint64> secondsOf(const Stamp &stamp, DateOrder order)

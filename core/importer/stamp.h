@@ -54,8 +54,8 @@ struct StampSeconds {
     qint64 seconds = 0;
     bool isUtc = false;
 };
-/// That of a stamp of the usual form within a month; nothing for any other.
-std::optional<StampSeconds> secondsIn(const KnownMonth &month, std::string_view text);
+/// True for a stamp of the usual form within a month; `found` is only set then.
+bool readSecondsIn(const KnownMonth &month, std::string_view text, StampSeconds &found);
 
 /// Seconds since 1970 as if the clock on the wall showed UTC (or truly UTC when the stamp has an offset). Nothing when
 /// there is no such day in this order.

@@ -32,13 +32,6 @@ bool fits32(double value)
     return value >= -std::numeric_limits<qint32>::max() && value <= std::numeric_limits<qint32>::max();
 }
 
-/// What a cell of digits alone counts, as nearly all cells with counts and minutes do.
-std::optional<qint64> plainCount(std::string_view cell)
-{
-    const std::optional<qint64> digits = plainDigits(cell);
-    return digits && *digits <= std::numeric_limits<qint32>::max() ? digits : std::nullopt;
-}
-
 constexpr std::size_t bytesOfEnds = 16;
 
 /// The first and the last bytes of a word: all of one that is no longer than they.
@@ -240,16 +233,22 @@ Cell ColumnReader::word(std::string_view cell, std::optional<Finding> &finding) 
     return CellText::standing(word.text.bytes());
 }
 
-std::optional<qint64> ColumnReader::plainWhole(std::string_view cell) const
+bool ColumnReader::readWhole(std::string_view cell, qint64 &whole) const
 {
     if (cell.empty() || m_startsNull[static_cast<unsigned char>(cell.front())])
-        return std::nullopt;
-    if (m_isCount)
-        return plainCount(cell);
-    if (m_month.days == 0)
-        return std::nullopt;
-    const std::optional<StampSeconds> moment = secondsIn(m_month, cell);
-    return moment ? std::optional(moment->isUtc ? moment->seconds : utcOf(moment->seconds)) : std::nullopt;
+        return false;
+    if (m_isCount) {
+        const std::optional<qint64> digits = plainDigits(cell);
+        if (!digits || *digits > std::numeric_limits<qint32>::max())
+            return false;
+        whole = *digits;
+        return true;
+    }
+    StampSeconds found;
+    if (m_month.days == 0 || !readSecondsIn(m_month, cell, found))
+        return false;
+    whole = found.isUtc ? found.seconds : utcOf(found.seconds);
+    return true;
 }
 
 /// The instant at which the clock on the wall shows so many seconds.
@@ -368,8 +367,8 @@ Cell ColumnReader::read(std::string_view cell, std::optional<Finding> &finding) 
     const std::string_view text = trimmed(cell);
     if (isNull(text))
         return {};
-    if (const std::optional<qint64> whole = plainWhole(text))
-        return *whole;
+    if (qint64 whole = 0; readWhole(text, whole))
+        return whole;
     switch (m_target.type) {
     case FieldType::Text:
         return standsAsItIs(text) ? CellText::standing(text) : CellText(decoded(text, m_context.encoding));

@@ -43,8 +43,9 @@ public:
     const FieldTarget &target() const { return m_target; }
     bool isNull(std::string_view trimmedCell) const;
 
-    /// What read() makes of a cell that is written as most counts, minutes and instants are; nothing for any other.
-    std::optional<qint64> plainWhole(std::string_view cell) const;
+    /// True for a cell that is written as most counts, minutes and instants are; `whole` is what read() makes of it,
+    /// and only set then.
+    bool readWhole(std::string_view cell, qint64 &whole) const;
     /// The value of a cell, `monostate` when it holds none. `finding` is set when something is wrong with it. A text
     /// may stand in the cell itself, or in what the reader keeps until it reads the next cell.
     Cell read(std::string_view cell, std::optional<Finding> &finding) const;
