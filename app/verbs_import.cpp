@@ -289,7 +289,9 @@ private:
     /// A file that was imported before, asked for in the same way. A database that cannot be read knows none.
     std::optional<Import> known(const QString &path) const
     {
-        const QString question = questionOf(options, path, ownProfiles(profiles));
+        const auto question = [asked = questionOf(options, path, ownProfiles(profiles))](const Import &) {
+            return asked;
+        };
         if (workbench)
             return knownImport(workbench->imports(), path, question);
         if (!QFile::exists(arguments.value("db")))

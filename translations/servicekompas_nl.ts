@@ -12357,6 +12357,10 @@
         <source>Not used, but with few different words. Keep one to filter and compare by it: %1.</source>
         <translation>Niet gebruikt, maar met weinig verschillende woorden. Bewaar er een om erop te filteren en te vergelijken: %1.</translation>
     </message>
+    <message>
+        <source>Imported on %1, and the file is still the same. Importing it again changes nothing.</source>
+        <translation>Geïmporteerd op %1; het bestand is sindsdien hetzelfde gebleven. Nog eens importeren verandert niets.</translation>
+    </message>
 </context>
 <context>
     <name>kompas::FilterBar</name>

@@ -95,12 +95,13 @@ std::optional<Import> sameImport(const std::vector<Import> &imports, const Plan 
     return same == imports.end() ? std::nullopt : std::optional(*same);
 }
 
-std::optional<Import> knownImport(const std::vector<Import> &imports, const QString &path, const QString &question)
+std::optional<Import> knownImport(const std::vector<Import> &imports, const QString &path,
+                                  const std::function<QString(const Import &)> &question)
 {
     const qint64 bytes = QFileInfo(path).size();
     const auto asksTheSame = [&](const Import &each) {
         return each.bytes == bytes && stands(imports, each.id)
-               && settingsObject(each.settings).value(questionKey) == question;
+               && settingsObject(each.settings).value(questionKey) == question(each);
     };
     if (std::ranges::none_of(imports, asksTheSame))
         return std::nullopt;

@@ -20,9 +20,11 @@ QString readingOf(const Plan &plan, const KeptOfImport &kept);
 /// The import that already brought exactly this file, read in this way, and still stands unchanged by a later import of
 /// its source.
 std::optional<Import> sameImport(const std::vector<Import> &imports, const Plan &plan, const QString &reading);
-/// The same of a file that has not been looked at: an import stands that asked the same of the same bytes. Of the file
-/// no more than its hash is read, and that only where an import of as many bytes stands.
-std::optional<Import> knownImport(const std::vector<Import> &imports, const QString &path, const QString &question);
+/// The same of a file that has not been looked at: an import stands that asked the same of the same bytes. `question`
+/// tells what would be asked of a file that was read as that of an import. Of the file no more than its hash is read,
+/// and that only where an import of as many bytes stands.
+std::optional<Import> knownImport(const std::vector<Import> &imports, const QString &path,
+                                  const std::function<QString(const Import &)> &question);
 
 /// True when no later import of its source stands.
 bool stands(const std::vector<Import> &imports, qint64 importId);

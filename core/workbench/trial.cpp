@@ -110,12 +110,20 @@ ReadOptions optionsFrom(const QString &remembered)
     return options;
 }
 
-QString readingSetting(const Plan &plan)
+QString readingSetting(const QStringList &headings)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const ColumnPlan &column : plan.columns)
-        hash.addData(normalisedHeader(column.header).toUtf8() + '\x1f');
+    for (const QString &heading : headings)
+        hash.addData(normalisedHeader(heading).toUtf8() + '\x1f');
     return QStringLiteral("reading.") + QString::fromLatin1(hash.result().first(6).toHex());
+}
+
+QString readingSetting(const Plan &plan)
+{
+    QStringList headings;
+    for (const ColumnPlan &column : plan.columns)
+        headings += column.header;
+    return readingSetting(headings);
 }
 
 } // namespace kompas

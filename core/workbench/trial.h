@@ -26,6 +26,7 @@ QString rememberedChoices(const ReadOptions &options);
 /// The options of such a text; none for a text that is none.
 ReadOptions optionsFrom(const QString &remembered);
 /// The key of the setting that remembers them: by the headings of the file as it is read without any choice.
+QString readingSetting(const QStringList &headings);
 QString readingSetting(const Plan &plan);
 
 } // namespace kompas

@@ -3,7 +3,6 @@
 
 #include "core/report/data_report.h"
 #include "core/report/words.h"
-#include "core/workbench/own_profile.h"
 #include "ui/import/mapping_table.h"
 #include "ui/import/options_form.h"
 #include "ui/import/sample_model.h"
@@ -90,65 +89,22 @@ Words wordsNow()
     return Words::of(QLocale().language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("nl"));
 }
 
-/// Which choices belong to the layout of the file, and the plan made with them.
-struct Looked {
-    Result<Plan> plan;
-    QString reading = {};
-    bool isRemembered = false;
-    QString ownProfile = {};
-};
-
-Looked lookAt(const QString &path, const QMap<QString, QString> &settings, const QString &profiles, qint64 now,
-              const Progress &progress)
-{
-    Looked looked{planImport(path, {}, now, progress.part(0, 0.5))};
-    if (!looked.plan)
-        return looked;
-    looked.reading = readingSetting(*looked.plan);
-    const ReadOptions remembered = optionsFrom(settings.value(looked.reading));
-    if (remembered == ReadOptions()) {
-        const OwnProfiles own = ownProfiles(profiles);
-        const OwnProfile *fitting = ownProfileFor(own, *looked.plan);
-        if (!fitting)
-            return looked;
-        ReadOptions named;
-        named.profile = fitting->name;
-        Result<OwnPlan> byOwn = planWithOwnProfiles(path, named, profiles, now, progress.part(0.5, 1));
-        if (byOwn) {
-            looked.ownProfile = byOwn->profile;
-            looked.plan = std::move(byOwn->plan);
-        }
-        return looked;
-    }
-    Result<Plan> again = planImport(path, remembered, now, progress.part(0.5, 1));
-    looked.isRemembered = bool(again);
-    if (again)
-        looked.plan = std::move(again);
-    return looked;
-}
-
 } // namespace
 
-FileCard::FileCard(const QString &path, qint64 now, const QMap<QString, QString> &settings, const QString &profiles,
-                   QWidget *parent)
-    : QFrame(parent),
-      m_path(path),
-      m_now(now),
-      m_settings(settings),
-      m_profiles(profiles)
+FileCard::FileCard(FileToLookAt file, QWidget *parent) : QFrame(parent), m_file(std::move(file))
 {
     setProperty("card", true);
     setObjectName(QStringLiteral("fileCard"));
     build();
     buildDetails();
     connectAll();
-    look({}, true);
+    start();
 }
 
 void FileCard::build()
 {
     m_name = newLabel("fileName", "strong");
-    say(m_name, QFileInfo(m_path).fileName());
+    say(m_name, QFileInfo(m_file.path).fileName());
     m_product = newLabel("fileProduct");
     m_rows = newLabel("fileRows");
     m_unlocks = newLabel("fileUnlocks");
@@ -224,7 +180,7 @@ void FileCard::buildDetails()
     m_keep->setAccessibleName(tr("Keep how %1 is read as a profile").arg(m_name->text()));
     m_keep->setToolTip(tr("Gives this way of reading a name; files with these columns are recognised by it from now "
                           "on, and it can be handed to a colleague."));
-    m_keep->setVisible(!m_profiles.isEmpty());
+    m_keep->setVisible(!m_file.profiles.isEmpty());
     auto *finding = new QHBoxLayout;
     finding->addWidget(m_search);
     finding->addStretch();
@@ -240,12 +196,17 @@ void FileCard::buildDetails()
 
 void FileCard::connectAll()
 {
-    connect(m_toggle, &QPushButton::clicked, this, &FileCard::openDetails);
-    connect(m_form, &OptionsForm::changedByUser, this, [this](const ReadOptions &options) { look(options); });
-    connect(m_mapping, &MappingTable::changedByUser, this, [this](const ReadOptions &options) { look(options); });
+    connect(m_toggle, &QPushButton::clicked, this, [this](bool open) {
+        if (m_known && !m_plan)
+            look();
+        else
+            openDetails(open);
+    });
+    connect(m_form, &OptionsForm::changedByUser, this, &FileCard::lookAnew);
+    connect(m_mapping, &MappingTable::changedByUser, this, &FileCard::lookAnew);
     connect(m_offer, &QLabel::linkActivated, this, [this](const QString &place) {
         const ColumnPlan &column = m_plan->columns[place.toUInt()];
-        look(mappedTo(*m_plan, column, ownFieldOf(column)));
+        lookAnew(mappedTo(*m_plan, column, ownFieldOf(column)));
     });
     connect(m_search, &QLineEdit::textChanged, m_mapping, &MappingTable::search);
     connect(m_rejects, &QPushButton::clicked, this, [this] { emit rejectsWanted(*m_import); });
@@ -253,7 +214,7 @@ void FileCard::connectAll()
         if (m_plan)
             emit profileWanted(*m_plan);
     });
-    connect(m_detect, &QPushButton::clicked, this, [this] { look({}); });
+    connect(m_detect, &QPushButton::clicked, this, [this] { lookAnew({}); });
     connect(m_leave, &QPushButton::clicked, this, [this] {
         if (m_wish) {
             *m_wish = false;
@@ -279,7 +240,7 @@ void FileCard::setWanted(bool wanted)
 
 ImportOrder FileCard::order()
 {
-    ImportOrder order{.plan = *m_plan, .reading = m_reading};
+    ImportOrder order{.file = m_file, .plan = m_plan, .reading = m_reading, .known = m_known};
     m_wish = order.wanted;
     m_countJob.cancel();
     m_leave->setText(tr("Stop this file"));
@@ -294,33 +255,65 @@ void FileCard::showProgress(std::optional<double> fraction)
     m_progress->setValue(static_cast<int>(100 * fraction.value_or(0)));
 }
 
-void FileCard::look(const ReadOptions &options, bool mayRemember)
+/// A file that was imported before need not be looked at.
+void FileCard::start()
 {
-    if (!m_plan)
-        say(m_product, tr("Looking at the file…"));
-    m_job.start(
-        [path = m_path, options, mayRemember, settings = m_settings, profiles = m_profiles,
-         now = m_now](const Progress &progress) {
-            return mayRemember ? lookAt(path, settings, profiles, now, progress)
-                               : Looked{planImport(path, options, now, progress)};
-        },
-        [this, mayRemember](Looked looked) {
-            if (mayRemember)
-                m_reading = looked.reading;
-            m_isRemembered = looked.isRemembered;
-            m_ownProfile = looked.ownProfile;
-            take(std::move(looked.plan));
-        });
+    say(m_product, tr("Looking at the file…"));
+    m_job.start([file = m_file](const Progress &) { return knownImportOf(file); },
+                [this](const std::optional<Import> &known) {
+                    m_known = known;
+                    if (known)
+                        showKnown();
+                    else
+                        look();
+                });
+}
+
+void FileCard::showKnown()
+{
+    const Words words = wordsNow();
+    const Zone zone = Zone::named(m_known->timezone.toUtf8()).value_or(Zone());
+    say(m_product, tr("Imported on %1, and the file is still the same. Importing it again changes nothing.")
+                       .arg(words.dateTime(m_known->importedAt, zone)));
+    say(m_rows, tr("%n row(s)", nullptr, static_cast<int>(m_known->rows)));
+    m_toggle->show();
+    emit planned();
+}
+
+/// As the user chose for files like it, or as detected.
+void FileCard::look()
+{
+    say(m_product, tr("Looking at the file…"));
+    m_job.start([file = m_file](const Progress &progress) { return lookAt(file, progress); },
+                [this](Looked looked) {
+                    m_reading = looked.reading;
+                    m_isRemembered = looked.isRemembered;
+                    m_ownProfile = looked.ownProfile;
+                    take(std::move(looked.plan));
+                });
+}
+
+/// With other choices.
+void FileCard::lookAnew(const ReadOptions &options)
+{
+    m_job.start([path = m_file.path, options,
+                 now = m_file.now](const Progress &progress) { return planImport(path, options, now, progress); },
+                [this](Result<Plan> plan) {
+                    m_isRemembered = false;
+                    m_ownProfile.clear();
+                    take(std::move(plan));
+                });
 }
 
 void FileCard::take(Result<Plan> plan)
 {
     if (plan) {
         const bool first = !m_plan;
+        const bool isAsked = std::exchange(m_known, std::nullopt).has_value();
         m_plan = std::move(*plan);
         showPlan();
         count();
-        if (first && m_plan->needsConfirmation && !m_isRemembered)
+        if (first && (isAsked || (m_plan->needsConfirmation && !m_isRemembered)))
             openDetails(true);
     } else if (!plan.error().stopped) {
         // A setting that does not fit leaves the plan as it was, so that it can be set otherwise.
@@ -334,22 +327,22 @@ void FileCard::count()
 {
     m_trial.reset();
     say(m_rows, tr("Counting its rows…"));
-    m_countJob.start([plan = *m_plan, now = m_now](const Progress &progress) { return tryImport(plan, now, progress); },
-                     [this](const Result<Trial> &trial) {
-                         if (!trial) {
-                             say(m_rows, QString());
-                             return;
-                         }
-                         m_trial = *trial;
-                         const Words words = wordsNow();
-                         QStringList parts = {tr("%n row(s)", nullptr, static_cast<int>(trial->rows))};
-                         if (trial->from)
-                             parts += words.period({trial->from, trial->to});
-                         if (trial->rejected > 0)
-                             parts += tr("%n row(s) will be rejected, with the reason", nullptr,
-                                         static_cast<int>(trial->rejected));
-                         say(m_rows, parts.join(QStringLiteral(" · ")));
-                     });
+    m_countJob.start(
+        [plan = *m_plan, now = m_file.now](const Progress &progress) { return tryImport(plan, now, progress); },
+        [this](const Result<Trial> &trial) {
+            if (!trial) {
+                say(m_rows, QString());
+                return;
+            }
+            m_trial = *trial;
+            const Words words = wordsNow();
+            QStringList parts = {tr("%n row(s)", nullptr, static_cast<int>(trial->rows))};
+            if (trial->from)
+                parts += words.period({trial->from, trial->to});
+            if (trial->rejected > 0)
+                parts += tr("%n row(s) will be rejected, with the reason", nullptr, static_cast<int>(trial->rejected));
+            say(m_rows, parts.join(QStringLiteral(" · ")));
+        });
 }
 
 void FileCard::showPlan()

@@ -25,14 +25,11 @@ class FileCard : public QFrame
     Q_OBJECT
 
 public:
-    /// `settings` of the database: what the user chose for files like this one is taken from there, else from their own
-    /// profiles in the folder `profiles`.
-    FileCard(const QString &path, qint64 now, const QMap<QString, QString> &settings, const QString &profiles,
-             QWidget *parent = nullptr);
+    explicit FileCard(FileToLookAt file, QWidget *parent = nullptr);
 
-    const QString &path() const { return m_path; }
+    const QString &path() const { return m_file.path; }
     bool isPlanning() const { return m_job.isRunning(); }
-    bool isWanted() const { return m_isWanted; }
+    bool canBeImported() const { return m_isWanted && (m_plan || m_known) && !m_import; }
     /// The file as it is to be imported.
     ImportOrder order();
     /// While it is being imported: 0 to 1; nothing when it is not its turn.
@@ -53,7 +50,10 @@ private:
     void build();
     void buildDetails();
     void connectAll();
-    void look(const ReadOptions &options, bool mayRemember = false);
+    void start();
+    void showKnown();
+    void look();
+    void lookAnew(const ReadOptions &options);
     void count();
     void setWanted(bool wanted);
     void take(Result<Plan> plan);
@@ -62,15 +62,13 @@ private:
     void openDetails(bool open);
     QString rememberedText() const;
 
-    QString m_path = {};
-    qint64 m_now = 0;
-    QMap<QString, QString> m_settings = {};
-    QString m_profiles = {};
+    FileToLookAt m_file = {};
     QString m_ownProfile = {}; ///< name of the one it is read by
     QString m_reading = {};    ///< key of the setting that remembers the user's choices
     bool m_isRemembered = false;
     bool m_isWanted = true;
     std::shared_ptr<std::atomic<bool>> m_wish = {}; ///< while it is being imported
+    std::optional<Import> m_known = {};             ///< brought this file before; the file has not been looked at
     std::optional<Plan> m_plan = {};
     std::optional<Trial> m_trial = {};
     std::optional<Import> m_import = {};

@@ -25,15 +25,6 @@
 
 namespace kompas {
 
-namespace {
-
-bool canBeImported(const FileCard *card)
-{
-    return card->isWanted() && card->plan().has_value() && !card->import();
-}
-
-} // namespace
-
 ImportDialog::ImportDialog(const ImportPlace &place, const QStringList &paths, const Questions &questions,
                            QWidget *parent)
     : QDialog(parent),
@@ -83,7 +74,7 @@ void ImportDialog::addFiles(const QStringList &paths)
         };
         if (std::ranges::any_of(m_cards, isThere))
             continue;
-        auto *card = new FileCard(path, now, m_place.settings, m_place.profiles);
+        auto *card = new FileCard({path, now, m_place.settings, m_place.profiles, m_place.imports});
         m_cards.push_back(card);
         m_cardColumn->insertWidget(m_cardColumn->count() - 1, card);
         connect(card, &FileCard::planned, this, &ImportDialog::updateButtons);
@@ -197,7 +188,7 @@ bool ImportDialog::isReady() const
 {
     return !m_done && !m_job.isRunning()
            && std::ranges::none_of(m_cards, [](const FileCard *card) { return card->isPlanning(); })
-           && std::ranges::any_of(m_cards, canBeImported);
+           && std::ranges::any_of(m_cards, &FileCard::canBeImported);
 }
 
 void ImportDialog::updateButtons()
@@ -205,7 +196,7 @@ void ImportDialog::updateButtons()
     if (!m_import)
         return;
     const auto waiting = std::ranges::count_if(m_cards, [](const FileCard *card) { return card->isPlanning(); });
-    const auto good = std::ranges::count_if(m_cards, canBeImported);
+    const auto good = std::ranges::count_if(m_cards, &FileCard::canBeImported);
     const bool running = m_job.isRunning();
     m_import->setText(m_done ? tr("&Show the figures") : tr("&Import"));
     m_import->setToolTip(m_done ? tr("Closes this window and opens the overview.")
@@ -285,7 +276,7 @@ void ImportDialog::start()
     std::vector<ImportOrder> orders;
     m_running.clear();
     for (FileCard *card : m_cards) {
-        if (canBeImported(card)) {
+        if (card->canBeImported()) {
             orders.push_back(card->order());
             m_running.push_back(card);
         }

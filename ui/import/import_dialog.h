@@ -26,6 +26,7 @@ struct ImportPlace {
     bool askPrivacy = false;              ///< nothing has been imported into it so far
     QMap<QString, QString> settings = {}; ///< of the file: how the user wants exports to be read
     QString profiles = {};                ///< folder of the user's own profiles; empty: there are none
+    std::vector<Import> imports = {};     ///< of the file
 };
 
 /// What dropped files are, and their import: one card a file. Known exports need Enter and nothing more.

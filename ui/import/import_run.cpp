@@ -7,16 +7,31 @@ namespace kompas {
 
 namespace {
 
+Result<Import> importKnown(Workbench &workbench, const ImportOrder &order, const Workbench::ImportSettings &settings,
+                           qint64 now, const Progress &progress)
+{
+    const Result<std::optional<Import>> again = workbench.importAgain(*order.known, now, settings);
+    if (!again)
+        return again.error();
+    if (*again)
+        return **again;
+    const Looked looked = lookAt(order.file, progress.part(0, 0.2));
+    return looked.plan ? workbench.import(*looked.plan, now, settings, progress.part(0.2, 1)) : looked.plan.error();
+}
+
 ImportOutcome importOne(Workbench &workbench, const ImportOrder &order, const Workbench::ImportSettings &settings,
                         qint64 now, const Progress &progress)
 {
     const auto wanted = [wish = order.wanted, &progress](double fraction) { return *wish && progress.at(fraction); };
     if (!wanted(0))
         return {{}, Progress::stopped()};
-    const Result<Import> import = workbench.import(order.plan, now, settings, Progress(wanted));
+    const Result<Import> import = order.plan ? workbench.import(*order.plan, now, settings, Progress(wanted))
+                                             : importKnown(workbench, order, settings, now, Progress(wanted));
     if (!import)
         return {{}, import.error()};
-    const QString choices = rememberedChoices(order.plan.options);
+    if (!order.plan)
+        return {*import, {}};
+    const QString choices = rememberedChoices(order.plan->options);
     if (workbench.settings().value(order.reading) != choices) {
         // The import stands; a choice that could not be remembered is asked again next time.
         [[maybe_unused]] const Result<void> kept = workbench.setSetting(order.reading, choices, now);

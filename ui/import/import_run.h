@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workbench/workbench.h"
+#include "ui/import/look_at_file.h"
 
 #include <atomic>
 
@@ -13,11 +14,13 @@ struct ImportOutcome {
     Error error = {};
 };
 
-/// A planned file on its way into the database. `wanted` may be set to false from another thread to leave it out, also
-/// while it is being imported.
+/// A file on its way into the database, planned or known. `wanted` may be set to false from another thread to leave it
+/// out, also while it is being imported.
 struct ImportOrder {
-    Plan plan = {};
-    QString reading = {}; ///< key of the setting that remembers how the user wants files like it to be read
+    FileToLookAt file = {};
+    std::optional<Plan> plan = {};    ///< nothing for a file that is known
+    QString reading = {};             ///< key of the setting that remembers how the user wants files like it to be read
+    std::optional<Import> known = {}; ///< brought the file before; should it not stand any more, the file is looked at
     std::shared_ptr<std::atomic<bool>> wanted = std::make_shared<std::atomic<bool>>(true);
 };
 

@@ -118,7 +118,8 @@ void MainWindow::importPaths(const QStringList &paths)
                             .isNew = !file,
                             .askPrivacy = !file || file->imports.empty(),
                             .settings = file ? file->settings : QMap<QString, QString>(),
-                            .profiles = ownProfileFolder()};
+                            .profiles = ownProfileFolder(),
+                            .imports = file ? file->imports : std::vector<Import>()};
     auto *dialog = new ImportDialog(place, paths, m_questions, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::imported, this, [this](const QString &database) {

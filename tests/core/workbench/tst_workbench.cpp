@@ -154,7 +154,7 @@ void TestWorkbench::knowsAFileBeforeLookingAtIt()
     writeExport(folder, "c.csv", twoTickets + twoTickets);
     QVERIFY(workbench->import(plan, now, {}));
     const QString path = folder.filePath(name);
-    const QString question = questionOf(options, path, OwnProfiles());
+    const auto question = [&](const Import &) { return questionOf(options, path, OwnProfiles()); };
     QCOMPARE(knownImport(workbench->imports(), path, question).has_value(), isKnown);
     // The slow twin: what is known changes nothing when it is looked at and imported.
     const Result<Plan> looked = planImport(path, options, now);
@@ -169,7 +169,9 @@ void TestWorkbench::aKnownFileIsTakenAgain()
     const auto workbench = std::move(*Workbench::open(folder.filePath("t.kompas"), Store::Mode::Create));
     const Plan first = planOf(writeExport(folder, "a.csv", twoTickets));
     const Plan second = planOf(writeExport(folder, "b.csv", QByteArray(twoTickets).replace("Open", "Pending")));
-    const auto known = [&] { return knownImport(workbench->imports(), first.path, first.question); };
+    const auto known = [&] {
+        return knownImport(workbench->imports(), first.path, [&](const Import &) { return first.question; });
+    };
     QVERIFY(!known());
     const Import import = *workbench->import(first, now, {});
     QVERIFY(known());
@@ -205,7 +207,8 @@ void TestWorkbench::whatIsDecidedByTheMomentIsNotKnown()
                                          "2,901,West,Open,Low,Email,01-12-2027 10:00:00,,,Bea\n"));
     QVERIFY(plan.question.isEmpty());
     QVERIFY(workbench->import(plan, now, {}));
-    QVERIFY(!knownImport(workbench->imports(), plan.path, questionOf({}, plan.path)));
+    const auto question = [&](const Import &) { return questionOf({}, plan.path); };
+    QVERIFY(!knownImport(workbench->imports(), plan.path, question));
 }
 
 void TestWorkbench::anotherSheetIsAnotherFile()

@@ -55,6 +55,8 @@ private slots:
     void searchesTheColumns();
     void everyColumnOfAWideFileHasItsChoice();
     void remembersHowAFileIsRead();
+    void aKnownFileIsNotLookedAt();
+    void aFileThatIsNoLongerKnownIsRead();
     void keepsAProfile();
     void offersColumnsOfFewWords();
     void givesAllRowsAWave();
@@ -62,7 +64,9 @@ private slots:
 
 private:
     QString written(const QString &name, const QByteArray &text) const;
-    void open(const QStringList &paths, const QMap<QString, QString> &settings = {});
+    void open(const QStringList &paths, const QMap<QString, QString> &settings = {},
+              const std::vector<Import> &imports = {});
+    std::unique_ptr<Workbench> database(Store::Mode mode = Store::Mode::ReadOnly) const;
     void import();
     FileCard *card(int index) const { return m_dialog->findChildren<FileCard *>().at(index); }
     QString said(int index, const char *label) const { return card(index)->findChild<QLabel *>(label)->text(); }
@@ -91,15 +95,22 @@ QString TestImportDialog::written(const QString &name, const QByteArray &text) c
     return file.fileName();
 }
 
-void TestImportDialog::open(const QStringList &paths, const QMap<QString, QString> &settings)
+void TestImportDialog::open(const QStringList &paths, const QMap<QString, QString> &settings,
+                            const std::vector<Import> &imports)
 {
     ImportPlace place{.database = m_folder->filePath("t.kompas"), .isNew = true, .askPrivacy = true};
     place.settings = settings;
     place.profiles = m_folder->filePath("own");
+    place.imports = imports;
     m_dialog = std::make_unique<ImportDialog>(place, paths, m_questions);
     m_dialog->show();
     QTRY_VERIFY_WITH_TIMEOUT(std::ranges::none_of(m_dialog->findChildren<FileCard *>(), &FileCard::isPlanning),
                              patience);
+}
+
+std::unique_ptr<Workbench> TestImportDialog::database(Store::Mode mode) const
+{
+    return std::move(*Workbench::open(m_folder->filePath("t.kompas"), mode));
 }
 
 void TestImportDialog::import()
@@ -233,14 +244,55 @@ void TestImportDialog::remembersHowAFileIsRead()
     }
     QVERIFY(card(0)->plan()->options.mapping.size() >= 3);
     import();
-    const auto workbench = std::move(*Workbench::open(m_folder->filePath("t.kompas"), Store::Mode::ReadOnly));
+    const auto workbench = database();
     const QMap<QString, QString> settings = workbench->settings();
+    open({m_folder->filePath("scores.csv")}, settings, workbench->imports());
+    QVERIFY2(said(0, "fileProduct").startsWith("Imported on"), qPrintable(said(0, "fileProduct")));
+    open({m_folder->filePath("scores.csv")}, {}, workbench->imports());
+    QVERIFY(card(0)->plan());
     open({written("next.csv", QByteArray(unknown).replace("a1", "b1"))}, settings);
     QVERIFY2(said(0, "fileRemembered").startsWith("Read as you chose"), qPrintable(settings.keys().join(u' ')));
     QCOMPARE(card(0)->plan()->columns.at(2).field, "csat");
     QTest::mouseClick(card(0)->findChild<QPushButton *>("fileDetect"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!card(0)->isPlanning(), patience);
     QVERIFY(card(0)->plan()->options.mapping.isEmpty());
+}
+
+void TestImportDialog::aKnownFileIsNotLookedAt()
+{
+    const QString path = written("tickets.csv", tickets);
+    open({path});
+    import();
+    const auto workbench = database();
+    open({path, written("other.csv", QByteArray(tickets).replace("Good", "Bad"))}, workbench->settings(),
+         workbench->imports());
+    QVERIFY2(said(0, "fileProduct").startsWith("Imported on"), qPrintable(said(0, "fileProduct")));
+    QCOMPARE(said(0, "fileRows"), "3 rows");
+    QVERIFY(!card(0)->plan() && card(1)->plan());
+    QVERIFY(m_dialog->isReady());
+    import();
+    QVERIFY2(said(0, "fileResult").startsWith("3 rows read: 0 new, 0 updated, 2 unchanged"),
+             qPrintable(said(0, "fileResult")));
+    // Who wants to read it otherwise can look at it all the same.
+    open({path}, workbench->settings(), workbench->imports());
+    QVERIFY(!card(0)->plan());
+    QTest::mouseClick(card(0)->findChild<QPushButton *>("fileDetails"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!card(0)->isPlanning() && card(0)->plan(), patience);
+    QVERIFY(said(0, "fileProduct").startsWith("Zendesk"));
+    QVERIFY(card(0)->findChild<MappingTable *>("mappingTable")->isVisible());
+    QVERIFY(m_dialog->isReady());
+}
+
+void TestImportDialog::aFileThatIsNoLongerKnownIsRead()
+{
+    const QString path = written("tickets.csv", tickets);
+    open({path});
+    import();
+    open({path}, {}, database()->imports());
+    QVERIFY(!card(0)->plan());
+    QVERIFY(database(Store::Mode::ReadWrite)->undo(1));
+    import();
+    QVERIFY2(said(0, "fileResult").startsWith("3 rows read: 2 new"), qPrintable(said(0, "fileResult")));
 }
 
 void TestImportDialog::keepsAProfile()
