@@ -47,6 +47,7 @@ void LookChange::start(const Wishes &wishes)
     m_wishes = wishes;
     m_patience.stop();
     m_steps.cancel();
+    qApp->installEventFilter(this);
     std::vector<QPointer<QWidget>> hidden;
     if (m_window.isVisible())
         collectHidden(m_window, hidden);
@@ -90,7 +91,7 @@ void LookChange::putOn(Widgets &bare, std::function<void()> then)
 
 void LookChange::freeze()
 {
-    qApp->installEventFilter(this);
+    m_isHolding = true;
     for (QWidget *each : QApplication::topLevelWidgets()) {
         if (!each->isVisible() || !each->updatesEnabled())
             continue;
@@ -117,7 +118,7 @@ void LookChange::change()
 
 void LookChange::release()
 {
-    qApp->removeEventFilter(this);
+    m_isHolding = false;
     for (const QPointer<QObject> &each : std::exchange(m_held, {})) {
         if (each)
             QCoreApplication::postEvent(each, new QEvent(QEvent::LayoutRequest));
@@ -130,12 +131,18 @@ void LookChange::thaw()
         if (each)
             each->setUpdatesEnabled(true);
     }
-    putOn(m_hidden, m_wishes.done);
+    putOn(m_hidden, [this] {
+        qApp->removeEventFilter(this);
+        m_wishes.done();
+    });
 }
 
 bool LookChange::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::LayoutRequest)
+    // A page, a menu, or a scroll bar for which there was no need before.
+    if (event->type() == QEvent::Show && watched->isWidgetType())
+        putOnLookOf(*static_cast<QWidget *>(watched));
+    if (!m_isHolding || event->type() != QEvent::LayoutRequest)
         return false;
     m_held.emplace_back(watched);
     return true;

@@ -14,7 +14,7 @@ namespace kompas {
 
 /// Gives a window other colours or another text size while it stays alive: the old look is taken off and the new one
 /// put on widget by widget, between events. What is seen stands still as it was meanwhile and changes at once; what is
-/// hidden gets its look before or after that.
+/// hidden gets its look after that, or when it is shown.
 class LookChange : public QObject
 {
     Q_OBJECT
@@ -55,6 +55,7 @@ private:
     Widgets m_seen = {};                          ///< without a look, to get it first
     Widgets m_hidden = {};                        ///< without a look, to get it at last
     std::vector<QPointer<QWidget>> m_frozen = {}; ///< windows that are not painted
+    bool m_isHolding = false;                     ///< layouts
     std::vector<QPointer<QObject>> m_held = {};   ///< whose layout waits: each would else be made for every widget anew
 };
 

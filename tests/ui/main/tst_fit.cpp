@@ -148,6 +148,7 @@ private slots:
     void filterBarIsOneRow();
     void textGrowsWhileTheWindowIsOpen();
     void everyPageWearsTheNewLook();
+    void nothingIsSeenHalfDressed();
 
 private:
     static void looks()
@@ -402,6 +403,55 @@ void TestFit::everyPageWearsTheNewLook()
         for (const QString &look : wanted[page])
             others.removeOne(look);
         QVERIFY2(others.isEmpty(), qPrintable(page + u'\n' + others.join(u'\n')));
+    }
+}
+
+namespace {
+
+/// Sees what is painted, and which of what is to be seen then has no look.
+class PaintWatch : public QObject
+{
+public:
+    explicit PaintWatch(QWidget &window) : m_window(window) { qApp->installEventFilter(this); }
+
+    int paints = 0;
+    QStringList bare = {};
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && watched->isWidgetType()) {
+            ++paints;
+            for (const QWidget *each : m_window.findChildren<QWidget *>()) {
+                if (each->isVisible() && !each->testAttribute(Qt::WA_WState_Polished))
+                    bare += QString::fromLatin1(each->metaObject()->className()) + u' ' + each->objectName();
+            }
+        }
+        return false;
+    }
+
+private:
+    QWidget &m_window;
+};
+
+} // namespace
+
+void TestFit::nothingIsSeenHalfDressed()
+{
+    Settings settings;
+    settings.theme = ThemeChoice::Light;
+    WindowUnderTest test(settings);
+    QVERIFY(test.fill());
+    for (const QString &page : {QStringLiteral("overview"), QStringLiteral("targets"), QStringLiteral("glossary")}) {
+        test.visit(page);
+        PaintWatch watch(*test.window);
+        test.window->setTheme(ThemeChoice::Dark);
+        QVERIFY(test.settle());
+        test.command("larger")->trigger();
+        test.window->setTheme(ThemeChoice::Light);
+        QVERIFY(test.settle());
+        QVERIFY2(watch.bare.isEmpty(), qPrintable(page + u' ' + watch.bare.join(u',')));
+        QVERIFY(watch.paints > 0 && test.window->updatesEnabled());
     }
 }
 
