@@ -7,6 +7,7 @@ namespace kompas {
 
 namespace {
 
+constexpr qreal mostPerPixel = 2;
 constexpr qreal pixelsOfAStretch = 2;
 constexpr qsizetype mostDots = 4000;
 
@@ -32,6 +33,7 @@ bool isThinned(const Chart &chart, qreal width)
     switch (chart.kind) {
     case ChartKind::Lines:
     case ChartKind::StackedAreas:
+        return perPixel > mostPerPixel;
     case ChartKind::Columns:
         return perPixel > 1;
     case ChartKind::Scatter:
