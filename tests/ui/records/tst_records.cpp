@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
@@ -70,8 +71,10 @@ private slots:
     void showsAllAboutARecord();
     void opensTicketsInTheBrowser();
     void keepsItsRowsWhenOnlyASettingChanges();
+    void scrollsThroughManyRows();
 
 private:
+    void open(const QByteArray &exportText);
     void drill(const QString &metric);
     QStringList ids() const;
     void sortBy(const QString &title, Qt::SortOrder order);
@@ -91,12 +94,19 @@ private:
 
 void TestRecords::init()
 {
+    open(tickets);
+}
+
+/// Imports it, with some events, into a file of its own that the panel shows.
+void TestRecords::open(const QByteArray &exportText)
+{
+    cleanup();
     m_folder = std::make_unique<QTemporaryDir>();
     const QString path = m_folder->filePath("test.kompas");
     {
         const auto workbench = std::move(*Workbench::open(path, Store::Mode::Create));
         for (const QString &file :
-             {written(*m_folder, "tickets.csv", tickets), written(*m_folder, "events.csv", events)}) {
+             {written(*m_folder, "tickets.csv", exportText), written(*m_folder, "events.csv", events)}) {
             const Result<Plan> plan = planImport(file, {}, 1'800'000'000);
             QVERIFY(plan);
             QVERIFY(workbench->import(*plan, 1'800'000'000, {}));
@@ -311,6 +321,64 @@ void TestRecords::keepsItsRowsWhenOnlyASettingChanges()
     QTRY_COMPARE_WITH_TIMEOUT(m_session->file()->settings.value("title"), "East", patience);
     QTest::qWait(50);
     QCOMPARE(resets.size(), 0);
+}
+
+namespace {
+
+/// Tickets 1 to `count`, the subject of each with its number; the first is solved last.
+QByteArray manyTickets(int count)
+{
+    QByteArray text = "Id,Group,Subject,Status,Created at,Solved at\n";
+    const QDateTime first(QDate(2026, 1, 1), QTime(9, 0), Qt::UTC);
+    for (int id = 1; id <= count; ++id)
+        text += QStringLiteral("%1,Team %2,Lamp %1,Solved,2025-12-01 09:00:00,%3\n")
+                    .arg(QString::number(id), QString::number(id % 7),
+                         first.addSecs((count - id) * 60).toString("yyyy-MM-dd HH:mm:ss"))
+                    .toUtf8();
+    return text;
+}
+
+} // namespace
+
+/// Of a long table only what is seen is asked of the file, and the window lives while it is sorted.
+void TestRecords::scrollsThroughManyRows()
+{
+    constexpr int count = 200'000;
+    open(manyTickets(count));
+    drill("tickets_created");
+    auto *table = find<QTableView>("recordsTable");
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), count, patience);
+    int subject = 0;
+    while (table->model()->headerData(subject, Qt::Horizontal).toString() != "Subject")
+        QVERIFY(++subject < table->model()->columnCount());
+    qint64 asked = 0;
+    connect(static_cast<RecordsModel *>(table->model()), &RecordsModel::textsWanted, this,
+            [&asked](int, const std::vector<qint64> &rows) { asked += static_cast<qint64>(rows.size()); });
+    const auto isShown = [table, subject](int row) {
+        const QAbstractItemModel *model = table->model();
+        return table->viewport()->rect().intersects(table->visualRect(model->index(row, subject)))
+               && model->index(row, subject).data().toString() == "Lamp " + model->index(row, 0).data().toString();
+    };
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, subject));
+    table->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMaximum);
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(count - 1), patience);
+    table->setCurrentIndex(table->model()->index(count - 1, subject));
+    for (int page = 0; page < 30; ++page)
+        QTest::keyClick(table, Qt::Key_PageUp);
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(table->currentIndex().row()), patience);
+    QVERIFY2(asked < count / 50, qPrintable(QString::number(asked)));
+    // The clock of the window goes on while the rows are put in order.
+    int ticks = 0;
+    QTimer clock;
+    connect(&clock, &QTimer::timeout, this, [&ticks] { ++ticks; });
+    clock.start(0);
+    sortBy("Subject", Qt::DescendingOrder);
+    QVERIFY(ticks > 10);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), QString::number(count));
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(0), patience);
+    find<QLineEdit>("recordsSearch")->setText("lamp 19999");
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 11, patience);
 }
 
 int main(int argc, char **argv)
