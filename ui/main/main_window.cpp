@@ -87,8 +87,7 @@ MainWindow::~MainWindow()
 bool MainWindow::isAtRest() const
 {
     const auto isDone = [](const DocumentView *view) { return !view->isVisible() || view->isComplete(); };
-    return !m_session.isBusy() && !m_working->isRunning() && !m_making.isRunning() && !m_look.isRunning()
-           && !m_stack->isMeasuring()
+    return !m_session.isBusy() && !m_working->isRunning() && !m_look.isRunning() && !m_stack->isMeasuring()
            && std::ranges::none_of(findChildren<Job *>(Qt::FindDirectChildrenOnly), &Job::isRunning)
            && std::ranges::all_of(findChildren<DocumentView *>(), isDone);
 }
@@ -118,7 +117,7 @@ void MainWindow::build()
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_documentView);
     for (const OwnPage &page : ownPages())
-        m_ownPages.insert(QString::fromLatin1(page.id), {&page, {}});
+        makeOwnPage(page);
 
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
@@ -222,13 +221,10 @@ void MainWindow::connectParts()
             [this](double fraction) { m_progress->setValue(static_cast<int>(100 * fraction)); });
 }
 
-/// When it is shown for the first time; the others follow when the window has shown what was asked for.
-void MainWindow::makeOwnPage(const QString &id)
+void MainWindow::makeOwnPage(const OwnPage &page)
 {
-    auto &[page, own] = m_ownPages[id];
-    if (own.widget)
-        return;
-    own = page->make(m_session, m_questions);
+    const OwnPageWidget own = page.make(m_session, m_questions);
+    m_ownPages.insert(QString::fromLatin1(page.id), {&page, own});
     m_stack->addWidget(own.widget);
     connectOwnPage(own.widget);
     if (auto *weekly = qobject_cast<WeeklyPage *>(own.widget))
@@ -238,17 +234,6 @@ void MainWindow::makeOwnPage(const QString &id)
         connect(imports, &DataPage::undoWanted, this, &MainWindow::undoImport);
         connect(imports, &DataPage::rejectsWanted, this, &MainWindow::saveRejects);
     }
-}
-
-/// True when there are more of them.
-bool MainWindow::makeFurtherPage()
-{
-    const auto isNotMade = [](const auto &each) { return !each.second.widget; };
-    const auto next = std::ranges::find_if(m_ownPages, isNotMade);
-    if (next == m_ownPages.end())
-        return false;
-    makeOwnPage(next.key());
-    return true;
 }
 
 void MainWindow::connectOwnPage(QWidget *page)
@@ -325,8 +310,6 @@ void MainWindow::take(Changes what)
         m_documentView->show(m_session.document(), theme());
     if (what.testAnyFlags(Change::File | Change::View | Change::Language))
         showPage();
-    if (what.testFlag(Change::File) && m_session.file() && m_session.file()->isWhole)
-        m_making.start([this] { return makeFurtherPage(); });
     awaitDocument(what);
     updateStatus();
     updateActions();
@@ -378,10 +361,8 @@ void MainWindow::showPage()
         m_chips->show(view, m_session.words());
     if (isOwn && !file->isWhole)
         return;
-    if (isOwn) {
-        makeOwnPage(view.page);
+    if (isOwn)
         own->second.show();
-    }
     QWidget *page = isOwn ? own->second.widget : m_documentView;
     putOnLook(*page);
     m_stack->setCurrentWidget(page);

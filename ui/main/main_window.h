@@ -114,8 +114,7 @@ private:
     void build();
     void buildStatus();
     void connectParts();
-    void makeOwnPage(const QString &id);
-    bool makeFurtherPage();
+    void makeOwnPage(const OwnPage &page);
     void connectOwnPage(QWidget *page);
     void buildMenus();
     void fillChoices();
@@ -154,7 +153,6 @@ private:
     Session m_session;
     Job m_exampleJob;
     QTimer m_patience = QTimer(this); ///< until what is seen is said to be of before
-    Steps m_making;                   ///< makes the pages that have not been shown
     LookChange m_look = LookChange(*this);
 
     QWidget *m_side = nullptr; ///< back, forward and the page list
@@ -169,7 +167,7 @@ private:
     WelcomePage *m_welcome = nullptr;
     DocumentView *m_documentView = nullptr;
     WeeklyPage *m_weekly = nullptr;                                           ///< one of m_ownPages
-    QMap<QString, std::pair<const OwnPage *, OwnPageWidget>> m_ownPages = {}; ///< by page id; see makeOwnPage()
+    QMap<QString, std::pair<const OwnPage *, OwnPageWidget>> m_ownPages = {}; ///< by page id
     RecordsPanel *m_records = nullptr;
     QDockWidget *m_recordsDock = nullptr;
     ElidingLabel *m_fileStatus = nullptr;
