@@ -22,7 +22,7 @@ qint64 bytesOf(const Packed<T> &column)
 template<typename T>
 qint64 bytesOf(const std::vector<T> &values)
 {
-    return static_cast<qint64>(values.capacity() * sizeof(T));
+    return static_cast<qint64>(values.capacity()) * qint64(sizeof(T));
 }
 
 /// What is shared is counted with the first that has it.

@@ -117,7 +117,7 @@ Result<OpeningHours> openingHoursFromText(const QString &text)
     OpeningHours hours;
     for (std::size_t day = 0; day < weekdays.size(); ++day) {
         QStringList times;
-        for (const QJsonValue &each : object[QLatin1String(weekdays[day])].toArray())
+        for (const auto &each : object[QLatin1String(weekdays[day])].toArray())
             times += each.toString();
         Result<std::vector<OpeningHours::Span>> spans = spansOf(times);
         if (!spans)
@@ -131,7 +131,7 @@ Result<OpeningHours> openingHoursFromText(const QString &text)
             QT_TRANSLATE_NOOP("OpeningHours", "The holidays of \u201c%1\u201d are not known. Choose nl, be or none."),
             holidays);
     hours.holidays = *known;
-    for (const QJsonValue &each : object[QLatin1String("closed")].toArray()) {
+    for (const auto &each : object[QLatin1String("closed")].toArray()) {
         const QDate day = QDate::fromString(each.toString(), Qt::ISODate);
         if (!day.isValid())
             return about(QT_TRANSLATE_NOOP("OpeningHours", "\u201c%1\u201d is no day. Write it as 2026-12-24."),
@@ -181,8 +181,8 @@ OpeningClock::OpeningClock(const OpeningHours &hours, const Zone &zone)
             continue;
         const qint64 midnight = (day - epoch) * 86400;
         for (const OpeningHours::Span &span : spans) {
-            const qint64 from = zone.toUtc(midnight + span.from * 60);
-            const qint64 to = zone.toUtc(midnight + span.to * 60);
+            const qint64 from = zone.toUtc(midnight + span.from * qint64(60));
+            const qint64 to = zone.toUtc(midnight + span.to * qint64(60));
             m_openings.push_back({from, to, sum});
             sum += to - from;
         }

@@ -56,7 +56,7 @@ QDate sameWeekLastYear(QDate monday)
     const int week = monday.weekNumber(&year);
     const QDate firstMonday = mondayOf(QDate(year - 1, 1, 4));
     const int weeks = QDate(year - 1, 12, 28).weekNumber();
-    return firstMonday.addDays(7 * (std::min(week, weeks) - 1));
+    return firstMonday.addDays(qint64(7) * (std::min(week, weeks) - 1));
 }
 
 } // namespace
@@ -136,7 +136,7 @@ std::optional<QDate> mondayOfWeek(QStringView isoWeek)
     const int week = isoWeek.mid(6).toInt(&weekOk);
     if (!yearOk || !weekOk || year < 1 || week < 1 || week > QDate(year, 12, 28).weekNumber())
         return std::nullopt;
-    return mondayOf(QDate(year, 1, 4)).addDays(7 * (week - 1));
+    return mondayOf(QDate(year, 1, 4)).addDays(qint64(7) * (week - 1));
 }
 
 Period periodOf(PeriodChoice choice, QDate dataUntil)
