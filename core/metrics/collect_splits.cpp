@@ -78,7 +78,7 @@ void splitByWeekHour(const Source &source, Collected &result)
     leaveOutUndated(result);
     leaveOutIntervals(result, HourOfRecord(source.facts.of(result.metric->records), zone), 60);
     result.parts.clear();
-    std::array<qint32, 7 * 24> partOfHour;
+    std::array<qint32, std::size_t(7) * 24> partOfHour;
     partOfHour.fill(-1);
     const auto placeOf = [&zone](const Contribution &each) {
         return static_cast<std::size_t>(weekdayOf(zone, each.date) - 1) * 24

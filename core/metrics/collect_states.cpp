@@ -21,6 +21,7 @@ std::vector<std::pair<std::size_t, Moment>> momentsOf(const State &state, const 
 std::vector<Moment> instantsOf(const std::vector<std::pair<std::size_t, Moment>> &moments)
 {
     std::vector<Moment> result;
+    result.reserve(moments.size());
     for (const auto &[bucket, moment] : moments)
         result.push_back(moment);
     return result;

@@ -449,7 +449,7 @@ Result<std::vector<Value>> evaluateAnew(const Facts &facts, const Definitions &d
             return {};
         }
         const std::size_t before = values.size();
-        const Result<void> added = append({source, query, formFor(facts, metric, definitions), shown, isGap}, values);
+        Result<void> added = append({source, query, formFor(facts, metric, definitions), shown, isGap}, values);
         if (lacksData(facts, metric)) {
             const bool isAbsent = facts.of(metric.records).rows == 0;
             for (Value &value : std::span(values).subspan(before))

@@ -81,8 +81,8 @@ std::vector<double> trend(std::span<const double> past, std::size_t season, std:
     std::vector<double> result(ahead);
     for (std::size_t i = 0; i < ahead; ++i) {
         // The mean of a place lies in the middle of its seasons.
-        const double since =
-            static_cast<double>((i / season + 1) * season) + static_cast<double>((seasons - 1) * season) / 2;
+        const std::size_t toItsSeason = (i / season + 1) * season;
+        const double since = static_cast<double>(toItsSeason) + static_cast<double>((seasons - 1) * season) / 2;
         result[i] = level[i % season] + slope * since;
     }
     return result;

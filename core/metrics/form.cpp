@@ -165,8 +165,7 @@ void formPerAgentDay(Cell &cell, const Forming &forming, Value &value)
 {
     const bool isAttainment = forming.metric->unit == Unit::Percent;
     std::ranges::sort(cell.values);
-    const auto repeated = std::ranges::unique(cell.values);
-    const auto agents = static_cast<double>(cell.values.size() - repeated.size());
+    const auto agents = static_cast<double>(std::unique(cell.values.begin(), cell.values.end()) - cell.values.begin());
     value.numerator = cell.weight;
     if (isAttainment && !forming.pace) {
         value.notes.append(QStringLiteral("no_target"));
@@ -231,9 +230,9 @@ void formAgents(Cell &cell, const Forming &forming, Value &value)
     for (qint64 &moment : cell.moments)
         moment /= halfHourSeconds;
     std::ranges::sort(cell.moments);
-    const auto repeated = std::ranges::unique(cell.moments);
+    const auto halfHours = std::unique(cell.moments.begin(), cell.moments.end()) - cell.moments.begin();
     value.numerator = cell.weight;
-    value.denominator = static_cast<double>(cell.moments.size() - repeated.size());
+    value.denominator = static_cast<double>(halfHours);
     if (handled > 0)
         value.value = agentsNeeded(cell.weight, *value.denominator, seconds / handled, *forming.definitions);
 }
