@@ -287,9 +287,7 @@ bool Source::isLive(qint32 ticket) const
 
 bool Source::wasReopenedOrSolved(qint32 ticket) const
 {
-    const qint32 count = reopens(ticket);
-    return (count != noInteger && count > 0) || lastSolve(ticket) != noInstant
-           || instant(m_firstSolved, ticket) != noInstant;
+    return reopens(ticket) > 0 || lastSolve(ticket) != noInstant || instant(m_firstSolved, ticket) != noInstant;
 }
 
 const char *Source::excluded(qint32 ticket) const

@@ -71,6 +71,7 @@ double medianPerWeek(const std::vector<double> &weekOf, const std::vector<double
     for (std::size_t i = 0; i < weekOf.size(); ++i)
         perWeek[weekOf[i]] += weights.empty() ? 1 : weights[i];
     std::vector<double> counts;
+    counts.reserve(perWeek.size());
     for (const auto &[week, count] : perWeek)
         counts.push_back(count);
     counts.resize(std::max(counts.size(), static_cast<std::size_t>(std::max(0.0, weeks))), 0);

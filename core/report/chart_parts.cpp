@@ -16,7 +16,7 @@ std::optional<Reach> lastBuckets(const PageInput &input, Bucket bucket, int coun
     const Period end = bucketOf(*last, bucket);
     const int before = 1 - count;
     const QDate from = bucket == Bucket::Day     ? end.from->addDays(before)
-                       : bucket == Bucket::Week  ? end.from->addDays(7 * before)
+                       : bucket == Bucket::Week  ? end.from->addDays(qint64(7) * before)
                        : bucket == Bucket::Month ? end.from->addMonths(before)
                                                  : end.from->addMonths(3 * before);
     return Reach{{from, end.to}, bucket, text};

@@ -19,7 +19,7 @@ Unit unitOf(const CheckRule &rule)
 
 QString ruleTitle(const CheckRule &rule, const Words &words)
 {
-    const QString own = rule.title(words.language());
+    QString own = rule.title(words.language());
     if (!own.isEmpty())
         return own;
     QStringList parts = {words.metricName(*metricById(rule.metric)), ruleBound(rule, words)};
