@@ -26,8 +26,9 @@ public:
         m_session->setLanguage("en");
         m_page = std::make_unique<CockpitPage>(*m_session);
         QObject::connect(m_session.get(), &Session::changed, m_page.get(), [this](Changes what) {
-            if (what.testAnyFlags(Change::File | Change::View))
-                m_page->show(m_session->file(), m_session->view(), m_session->words());
+            const FilePointer file = m_session->file();
+            if (file && file->isWhole && what.testAnyFlags(Change::File | Change::View))
+                m_page->show(file, m_session->view(), m_session->words());
         });
         QObject::connect(m_page.get(), &CockpitPage::failed, m_page.get(),
                          [this](const QString &text) { m_said += text; });
