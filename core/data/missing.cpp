@@ -11,10 +11,11 @@ template<typename T>
 T sameInAll(std::size_t rows, qint64 value)
 {
     const std::vector<qint64> values(std::min(rows, PackedPiece::mostValues), value);
+    const PackedPiece whole = PackedPiece::of(values);
     T column;
     for (std::size_t left = rows; left > 0;) {
         const std::size_t count = std::min(left, values.size());
-        column.append(PackedPiece::of({values.data(), count}));
+        column.append(count == values.size() ? whole : PackedPiece::of({values.data(), count}));
         left -= count;
     }
     return column;
