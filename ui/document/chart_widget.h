@@ -82,8 +82,8 @@ private:
     std::optional<ChartPart> m_hovered = {};
     std::optional<ChartPart> m_current = {};
     mutable std::optional<ChartDrawing> m_drawing = {};
-    mutable QPixmap m_picture =
-        {}; ///< what drawing() paints, so that pointing, scrolling and dragging paint nothing anew
+    /// What drawing() paints, so that pointing, scrolling and dragging paint nothing anew.
+    mutable QPixmap m_picture = {};
 };
 
 } // namespace kompas
