@@ -334,6 +334,7 @@ void TestNewcomer::everyEntryExplainsItself()
     start(folder);
     m_window->session().open(database);
     QTRY_VERIFY_WITH_TIMEOUT(isAtRest(), patience);
+    // At rest for three turns of the event loop: what one turn delivers may begin something in the next.
     const auto rest = [this] {
         for (int calm = 0; calm < 3; calm = isAtRest() ? calm + 1 : 0)
             QTest::qWait(1);

@@ -113,7 +113,8 @@ void TableWidget::take(const TableBlock &table, const Theme &theme)
         sortByColumn(-1, Qt::AscendingOrder);
     m_model->take(table);
     m_widths.reset();
-    setAccessibleName(table.title);
+    if (!table.title.isEmpty())
+        setAccessibleName(table.title);
     const bool scrolls = m_scrolling || m_model->rowCount() > mostRows;
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     fitColumns();

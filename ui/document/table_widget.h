@@ -20,6 +20,7 @@ class TableWidget : public QTableView
 public:
     explicit TableWidget(QWidget *parent = nullptr);
 
+    /// Shows the table; its title, where it has one, is the name that is read aloud.
     void take(const TableBlock &table, const Theme &theme);
     /// Scrolls within the height it is given instead of asking for that of its rows.
     void setScrolling(bool scrolling);

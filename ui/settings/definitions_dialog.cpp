@@ -141,6 +141,7 @@ QWidget *DefinitionsDialog::newFoot()
     connect(m_onlyChanged, &QCheckBox::toggled, this, &DefinitionsDialog::showChanges);
     m_table = new TableWidget;
     m_table->setObjectName(QStringLiteral("definitionsChanges"));
+    m_table->setAccessibleName(tr("Every number now and after"));
     m_table->setScrolling(true);
     auto *row = new QHBoxLayout;
     row->addWidget(m_state, 1);
@@ -364,7 +365,6 @@ void DefinitionsDialog::showChanges()
     else
         m_state->setText(tr("%n number(s) change in %1.", nullptr, count).arg(period));
     m_table->take(headlineTable(m_changes, m_onlyChanged->isChecked(), words), m_theme);
-    m_table->setAccessibleName(tr("Every number now and after")); // the table has no title to be called by
 }
 
 void DefinitionsDialog::keep()

@@ -51,6 +51,8 @@ void TestDefinitionsDialog::init()
     m_test->command("definitions")->trigger();
     m_dialog = m_test->window->findChild<DefinitionsDialog *>();
     QVERIFY(m_dialog);
+    // Who reads with their ears is told what will stand here, before the numbers have come.
+    QVERIFY(!in<TableWidget>("definitionsChanges")->accessibleName().isEmpty());
     QVERIFY(settled());
 }
 
