@@ -30,7 +30,6 @@ LineCard::LineCard(QWidget *parent) : NumbersWidget(parent)
     for (QLineEdit *field : {m_low, m_high})
         field->setMaximumWidth(fontMetrics().averageCharWidth() * 14);
     m_chart = new PastChartView;
-    m_chart->setMinimumHeight(fontMetrics().height() * 13);
     m_meaning = new QLabel;
     m_meaning->setObjectName(QStringLiteral("lineMeaning"));
     m_meaning->setWordWrap(true);

@@ -80,8 +80,12 @@ PastChartView::PastChartView(QWidget *parent) : NumbersWidget(parent)
     forwardWishes(m_twin, this);
     connect(m_chart, &ChartWidget::tableRequested, this, [this] { showTwin(true); });
     connect(m_twin, &TableTwin::backWanted, this, [this] { showTwin(false); });
-    setMinimumHeight(240);
     retranslate();
+}
+
+QSize PastChartView::minimumSizeHint() const
+{
+    return {0, fontMetrics().height() * 13};
 }
 
 void PastChartView::connectHandle(TargetHandle *handle, bool low)

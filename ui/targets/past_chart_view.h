@@ -30,6 +30,8 @@ public:
     void setBounds(const TargetBounds &bounds, const QString &lowText, const QString &highText);
     const Chart &chart() const;
     TargetHandle *handle(bool low) const { return low ? m_low : m_high; }
+    /// As high as a line can be placed in with care, whatever the size of the text.
+    QSize minimumSizeHint() const override;
 
 signals:
     /// In stored units; `perPixel` is what a pixel stands for, 0 to leave the value as it is.

@@ -9,6 +9,7 @@
 #include "ui/main/shortcuts_dialog.h"
 #include "ui/settings/definitions_dialog.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/targets/past_chart_view.h"
 #include "ui/weekly/preview_dialog.h"
 
 #include <QAbstractItemView>
@@ -328,11 +329,15 @@ void TestFit::textGrowsWhileTheWindowIsOpen()
     QVERIFY(test.fill());
     test.window->resize(1280, 800);
     test.settle();
+    test.visit(QStringLiteral("targets"));
+    const auto *past = test.window->findChild<PastChartView *>();
+    const int usualHeight = past->minimumSizeHint().height();
     for (int step = 0; step < 4; ++step) {
         test.command("larger")->trigger();
         test.settle();
     }
     QCOMPARE(textZoom(), 200);
+    QVERIFY(past->height() > usualHeight * 19 / 10);
     for (const char *page : {"overview", "data"}) {
         test.visit(QString::fromLatin1(page));
         const QStringList small = smallTexts(*test.window);
