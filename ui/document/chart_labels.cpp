@@ -55,7 +55,8 @@ bool crossesSeries(const Chart &chart, const ChartFrame &frame, const QRectF &bo
     return false;
 }
 
-/// Places along a target line where its label could stand: above it before beneath it, from the right to the left.
+/// Places along a target line where its label could stand: above it before beneath it, from the left to the right, where
+/// the line has its handle if it can be dragged.
 std::vector<QPointF> targetPlaces(const ChartFrame &frame, QSizeF label, qreal y)
 {
     std::vector<QPointF> places;
@@ -63,12 +64,12 @@ std::vector<QPointF> targetPlaces(const ChartFrame &frame, QSizeF label, qreal y
     const qreal right = std::max(left, frame.plot.right() - label.width());
     constexpr int steps = 12;
     for (const qreal top : {y - label.height() - 1, y + 1}) {
-        places.push_back({right, top});
         places.push_back({left, top});
+        places.push_back({right, top});
     }
     for (int step = 1; step < steps; ++step) {
         for (const qreal top : {y - label.height() - 1, y + 1})
-            places.push_back({right - (right - left) * step / steps, top});
+            places.push_back({left + (right - left) * step / steps, top});
     }
     return places;
 }
