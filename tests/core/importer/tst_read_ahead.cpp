@@ -7,6 +7,7 @@
 #include "tests/core/importer/importing.h"
 #include "tests/core_tests.h"
 
+#include <future>
 #include <random>
 #include <thread>
 
@@ -34,6 +35,8 @@ private slots:
     void everyPieceIsDoneOnce_data();
     void everyPieceIsDoneOnce();
     void piecesHandOnWhatIsThrown();
+    void piecesWithinPieces();
+    void manyAskAtOnce();
 
 private:
     QString written(const QByteArray &text) { return m_folder.write(u"x.csv"_s, text); }
@@ -221,6 +224,40 @@ void TestReadAhead::piecesHandOnWhatIsThrown()
     };
     QVERIFY_THROWS_EXCEPTION(std::runtime_error, inParallel(most, work));
     QVERIFY(begun >= 4 && static_cast<std::size_t>(begun) < most);
+}
+
+void TestReadAhead::piecesWithinPieces()
+{
+    std::vector<std::atomic<int>> times(20 * 50);
+    inParallel(20, [&](std::size_t outer) { inParallel(50, [&](std::size_t inner) { ++times[outer * 50 + inner]; }); });
+    QVERIFY(std::ranges::all_of(times, [](const std::atomic<int> &each) { return each == 1; }));
+    const auto thrown = [](std::size_t) {
+        inParallel(50, [](std::size_t inner) {
+            if (inner == 7)
+                throw std::runtime_error("no memory");
+        });
+    };
+    QVERIFY_THROWS_EXCEPTION(std::runtime_error, inParallel(20, thrown));
+}
+
+/// Each has all of its own pieces done when it goes on, whoever else is at work.
+void TestReadAhead::manyAskAtOnce()
+{
+    constexpr std::size_t most = 300;
+    std::atomic<int> unfinished = 0;
+    const auto ask = [&unfinished] {
+        for (std::size_t pieces = 0; pieces < most; ++pieces) {
+            std::atomic<std::size_t> done = 0;
+            inParallel(pieces, [&done](std::size_t) { ++done; });
+            unfinished += done == pieces ? 0 : 1;
+        }
+    };
+    std::vector<std::future<void>> askers;
+    for (int i = 0; i < 4; ++i)
+        askers.push_back(std::async(std::launch::async, ask));
+    for (std::future<void> &each : askers)
+        each.get();
+    QCOMPARE(unfinished, 0);
 }
 
 QTEST_GUILESS_MAIN(TestReadAhead)
