@@ -7,8 +7,64 @@ namespace kompas {
 
 namespace {
 
-/// So many rows are passed over rather than looking one up.
-constexpr qint64 rowsReadOn = 12;
+/// So many rows are looked up in one transaction: enough that beginning it takes no time, few enough that who wants to
+/// write does not wait.
+constexpr std::size_t rowsAtOnce = 1000;
+
+/// Finds one row after the other of a statement that gives those from an id on, in their order.
+class RowFinder
+{
+public:
+    RowFinder(Statement select, int idColumn) : m_select(std::move(select)), m_idColumn(idColumn) {}
+
+    /// What the statement says of each row, nullptr when there is none.
+    Result<void> find(std::span<const qint64> rowIds, const std::function<void(const Statement *row)> &take)
+    {
+        m_current = -1;
+        for (const qint64 rowId : rowIds) {
+            if (auto done = goTo(rowId); !done)
+                return done;
+            take(m_current == rowId ? &m_select : nullptr);
+        }
+        m_select.reset();
+        return {};
+    }
+
+private:
+    /// So many rows are passed over rather than looking one up.
+    static constexpr qint64 rowsReadOn = 12;
+
+    /// The next rows are read on, as when most of a table is asked for; others are looked up.
+    Result<void> goTo(qint64 rowId)
+    {
+        if (m_current < 0 || rowId < m_current || rowId - m_current > rowsReadOn) {
+            m_select.reset();
+            m_select.bindInteger(1, rowId);
+            m_current = -1;
+        }
+        while (m_current < rowId) {
+            const Result<bool> found = m_select.step();
+            if (!found)
+                return found.error();
+            m_current = *found ? m_select.integer(m_idColumn) : -1;
+            if (!*found)
+                break;
+        }
+        return {};
+    }
+
+    Statement m_select;
+    int m_idColumn;
+    qint64 m_current = -1; ///< the row the statement stands at, -1 when it stands at none
+};
+
+std::vector<std::span<const qint64>> runsOf(std::span<const qint64> rowIds)
+{
+    std::vector<std::span<const qint64>> runs;
+    for (std::size_t at = 0; at < rowIds.size(); at += rowsAtOnce)
+        runs.push_back(rowIds.subspan(at, std::min(rowsAtOnce, rowIds.size() - at)));
+    return runs;
+}
 
 /// `2026-11-09T08:30:00+01:00`.
 QString isoText(qint64 utc, const Zone &zone)
@@ -81,30 +137,24 @@ Result<QStringList> Store::externalIds(Kind kind, const std::vector<qint64> &row
                                "USING (import_id) WHERE row_id >= ? ORDER BY row_id");
     if (!select)
         return select.error();
+    RowFinder rows(std::move(*select), 4);
     QStringList ids;
     ids.reserve(static_cast<qsizetype>(rowIds.size()));
-    qint64 current = -1; // the row the statement stands at, -1 when it stands at none
-    for (const qint64 rowId : rowIds) {
-        // The next rows are read on, as when most of a table is asked for; others are looked up.
-        if (current < 0 || rowId < current || rowId - current > rowsReadOn) {
-            select->reset();
-            select->bindInteger(1, rowId);
-            current = -1;
-        }
-        while (current < rowId) {
-            const Result<bool> found = select->step();
-            if (!found)
-                return found.error();
-            if (!*found)
-                break;
-            current = select->integer(4);
-        }
-        if (current != rowId)
+    const auto take = [&](const Statement *row) {
+        if (!row)
             ids += QString();
-        else if (select->isNull(0))
-            ids += select->text(2) + u':' + select->text(3);
+        else if (row->isNull(0))
+            ids += row->text(2) + u':' + row->text(3);
         else
-            ids += *several ? QString(select->text(1) + u':' + select->text(0)) : select->text(0);
+            ids += *several ? QString(row->text(1) + u':' + row->text(0)) : row->text(0);
+    };
+    for (const std::span<const qint64> run : runsOf(rowIds)) {
+        const Result<std::unique_ptr<Transaction>> reading =
+            Transaction::begin(*d->database, Transaction::Lock::Shared);
+        if (!reading)
+            return reading.error();
+        if (auto found = rows.find(run, take); !found)
+            return found.error();
     }
     return ids;
 }
@@ -132,17 +182,31 @@ Result<void> Store::forEachRow(Kind kind, const std::vector<qint64> &rowIds,
     select += " FROM " + readableTable(kind);
     if (rowIds.empty())
         return database.forEach(select + " ORDER BY record.row_id", {}, tell);
-    Result<Statement> one = database.prepare(select + " WHERE record.row_id = ?");
-    if (!one)
-        return one.error();
-    for (const qint64 rowId : rowIds) {
-        one->bindInteger(1, rowId);
-        const Result<bool> found = one->step();
-        if (!found)
-            return found.error();
-        if (*found && !tell(*one))
-            break;
-        one->reset();
+    Result<Statement> from = database.prepare(select + " WHERE record.row_id >= ? ORDER BY record.row_id");
+    if (!from)
+        return from.error();
+    RowFinder rows(std::move(*from), 0);
+    std::vector<std::pair<qint64, QStringList>> texts;
+    const auto read = [&](std::span<const qint64> run) -> Result<void> {
+        const Result<std::unique_ptr<Transaction>> reading = Transaction::begin(database, Transaction::Lock::Shared);
+        if (!reading)
+            return reading.error();
+        if (auto known = d->findTickets(*this, kind); !known)
+            return known;
+        return rows.find(run, [&](const Statement *found) {
+            if (found)
+                texts.emplace_back(found->integer(0), text.cells(*found));
+        });
+    };
+    for (const std::span<const qint64> run : runsOf(rowIds)) {
+        texts.clear();
+        if (auto done = read(run); !done)
+            return done;
+        // Handed over when others may write again: who takes them may take long.
+        for (const auto &[rowId, cells] : texts) {
+            if (!row(rowId, cells))
+                return {};
+        }
     }
     return {};
 }

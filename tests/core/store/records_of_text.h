@@ -50,6 +50,11 @@ inline HandMade ticketsOf(const QString &file, const QString &text)
     return {file, QStringLiteral("tool"), recordsOf(Kind::Ticket, text), 1'000'000};
 }
 
+inline HandMade fileOf(Kind kind, const QString &source, const QString &text)
+{
+    return {source + QStringLiteral(".csv"), source, recordsOf(kind, text), 500};
+}
+
 /// As the importer hands over the rows of a file, a few at a time. False when the store wants no more.
 inline bool handOver(const LoadSink &sink, std::vector<HandedRow> rows)
 {

@@ -35,11 +35,6 @@ private slots:
 
 namespace {
 
-HandMade fileOf(Kind kind, const QString &source, const QString &text)
-{
-    return {source + ".csv", source, recordsOf(kind, text), 500};
-}
-
 template<typename T>
 T columnOf(const Dataset &dataset, QStringView field)
 {
