@@ -3,20 +3,16 @@
 
 #include "core/report/data_report.h"
 #include "core/report/words.h"
-#include "ui/import/mapping_table.h"
+#include "ui/import/file_details.h"
 #include "ui/import/options_form.h"
-#include "ui/import/sample_model.h"
 #include "ui/style/button.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStyle>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace kompas {
@@ -24,7 +20,6 @@ namespace kompas {
 namespace {
 
 constexpr qsizetype metricsNamed = 6;
-constexpr qsizetype columnsOffered = 12;
 
 QLabel *newLabel(const char *name, const char *look = nullptr)
 {
@@ -68,22 +63,6 @@ QString kindsText(const Plan &plan)
     return names.join(QStringLiteral(", "));
 }
 
-/// Columns that are not used and have few different words, as links by their place.
-QString offerText(const Plan &plan)
-{
-    QStringList links;
-    for (std::size_t place = 0; place < plan.columns.size() && links.size() < columnsOffered; ++place) {
-        const ColumnPlan &column = plan.columns[place];
-        if (column.words > 0)
-            links += QStringLiteral("<a href=\"%1\">%2</a>&nbsp;(%3)")
-                         .arg(QString::number(place), column.header.toHtmlEscaped(), QString::number(column.words));
-    }
-    return links.isEmpty() || plan.profile.isEmpty()
-               ? QString()
-               : FileCard::tr("Not used, but with few different words. Keep one to filter and compare by it: %1.")
-                     .arg(links.join(QStringLiteral(", ")));
-}
-
 Words wordsNow()
 {
     return Words::of(QLocale().language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("nl"));
@@ -96,7 +75,6 @@ FileCard::FileCard(FileToLookAt file, QWidget *parent) : QFrame(parent), m_file(
     setProperty("card", true);
     setObjectName(QStringLiteral("fileCard"));
     build();
-    buildDetails();
     connectAll();
     start();
 }
@@ -136,7 +114,6 @@ void FileCard::build()
     auto *remembered = new QHBoxLayout;
     remembered->addWidget(m_remembered, 1);
     remembered->addWidget(m_detect);
-    m_details = new QWidget;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(4);
@@ -144,54 +121,11 @@ void FileCard::build()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_product, m_rows, m_unlocks, m_summary})
         column->addWidget(widget);
     column->addLayout(remembered);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_remarks, m_progress, m_result, m_details})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_remarks, m_progress, m_result})
         column->addWidget(widget);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_details, m_rejects, m_toggle, m_detect, m_progress})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_rejects, m_toggle, m_detect, m_progress})
         widget->hide();
     setWanted(true);
-}
-
-void FileCard::buildDetails()
-{
-    m_form = new OptionsForm;
-    m_search = new QLineEdit;
-    m_search->setObjectName(QStringLiteral("mappingSearch"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setPlaceholderText(tr("Search a column"));
-    m_search->setAccessibleName(tr("Search in the columns of %1").arg(m_name->text()));
-    m_search->setMaximumWidth(260);
-    m_mapping = new MappingTable;
-    m_samples = new SampleModel(this);
-    m_sampleView = new QTableView;
-    m_sampleView->setObjectName(QStringLiteral("sampleTable"));
-    m_sampleView->setAccessibleName(tr("First rows of the file"));
-    m_sampleView->setModel(m_samples);
-    m_sampleView->setTabKeyNavigation(false);
-    m_sampleView->setShowGrid(false);
-    m_sampleView->verticalHeader()->hide();
-    m_sampleView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_sampleView->setMinimumHeight(150);
-    auto *inner = new QVBoxLayout(m_details);
-    inner->setContentsMargins(0, 8, 0, 0);
-    inner->setSpacing(12);
-    inner->addWidget(m_form);
-    m_keep = sideButton("fileKeepProfile", "quiet");
-    m_keep->setText(tr("Keep as a profile…"));
-    m_keep->setAccessibleName(tr("Keep how %1 is read as a profile").arg(m_name->text()));
-    m_keep->setToolTip(tr("Gives this way of reading a name; files with these columns are recognised by it from now "
-                          "on, and it can be handed to a colleague."));
-    m_keep->setVisible(!m_file.profiles.isEmpty());
-    auto *finding = new QHBoxLayout;
-    finding->addWidget(m_search);
-    finding->addStretch();
-    finding->addWidget(m_keep);
-    m_offer = newLabel("fileOffer");
-    m_offer->setTextFormat(Qt::RichText);
-    m_offer->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    inner->addWidget(m_offer);
-    inner->addLayout(finding);
-    inner->addWidget(m_mapping);
-    inner->addWidget(m_sampleView);
 }
 
 void FileCard::connectAll()
@@ -202,18 +136,7 @@ void FileCard::connectAll()
         else
             openDetails(open);
     });
-    connect(m_form, &OptionsForm::changedByUser, this, &FileCard::lookAnew);
-    connect(m_mapping, &MappingTable::changedByUser, this, &FileCard::lookAnew);
-    connect(m_offer, &QLabel::linkActivated, this, [this](const QString &place) {
-        const ColumnPlan &column = m_plan->columns[place.toUInt()];
-        lookAnew(mappedTo(*m_plan, column, ownFieldOf(column)));
-    });
-    connect(m_search, &QLineEdit::textChanged, m_mapping, &MappingTable::search);
     connect(m_rejects, &QPushButton::clicked, this, [this] { emit rejectsWanted(*m_import); });
-    connect(m_keep, &QPushButton::clicked, this, [this] {
-        if (m_plan)
-            emit profileWanted(*m_plan);
-    });
     connect(m_detect, &QPushButton::clicked, this, [this] { lookAnew({}); });
     connect(m_leave, &QPushButton::clicked, this, [this] {
         if (m_wish) {
@@ -376,11 +299,9 @@ void FileCard::showPlan()
     say(m_remembered, rememberedText());
     m_detect->setVisible(!rememberedText().isEmpty());
     say(m_remarks, remarkLines(m_plan->remarks));
-    say(m_offer, offerText(*m_plan));
     m_toggle->show();
-    m_form->show(*m_plan);
-    m_mapping->show(*m_plan);
-    m_samples->show(*m_plan);
+    if (m_details)
+        m_details->show(*m_plan);
 }
 
 QString FileCard::rememberedText() const
@@ -399,10 +320,24 @@ void FileCard::showError(const Error &error)
         m_product->hide();
 }
 
+/// Made when they are opened: of most files nobody looks at them.
+void FileCard::makeDetails()
+{
+    m_details = new FileDetails(m_name->text(), !m_file.profiles.isEmpty());
+    m_details->hide();
+    layout()->addWidget(m_details);
+    connect(m_details, &FileDetails::changedByUser, this, &FileCard::lookAnew);
+    connect(m_details, &FileDetails::keepWanted, this, &FileCard::profileWanted);
+    m_details->show(*m_plan);
+}
+
 void FileCard::openDetails(bool open)
 {
     m_toggle->setChecked(open);
-    m_details->setVisible(open);
+    if (open && !m_details)
+        makeDetails();
+    if (m_details)
+        m_details->setVisible(open);
 }
 
 void FileCard::show(const ImportOutcome &outcome)

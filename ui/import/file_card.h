@@ -8,16 +8,12 @@
 #include <QFrame>
 
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QTableView;
 
 namespace kompas {
 
-class MappingTable;
-class OptionsForm;
-class SampleModel;
+class FileDetails;
 
 /// One dropped file: what it is, how it is read, what became of it.
 class FileCard : public QFrame
@@ -48,7 +44,6 @@ signals:
 
 private:
     void build();
-    void buildDetails();
     void connectAll();
     void start();
     void showKnown();
@@ -59,6 +54,7 @@ private:
     void take(Result<Plan> plan);
     void showPlan();
     void showError(const Error &error);
+    void makeDetails();
     void openDetails(bool open);
     QString rememberedText() const;
 
@@ -82,20 +78,13 @@ private:
     QLabel *m_summary = nullptr;
     QLabel *m_remembered = nullptr;
     QPushButton *m_detect = nullptr;
-    QPushButton *m_keep = nullptr;
     QPushButton *m_leave = nullptr;
     QProgressBar *m_progress = nullptr;
-    QLineEdit *m_search = nullptr;
-    QLabel *m_offer = nullptr;
     QLabel *m_remarks = nullptr;
     QLabel *m_result = nullptr;
     QPushButton *m_toggle = nullptr;
     QPushButton *m_rejects = nullptr;
-    QWidget *m_details = nullptr;
-    OptionsForm *m_form = nullptr;
-    MappingTable *m_mapping = nullptr;
-    SampleModel *m_samples = nullptr;
-    QTableView *m_sampleView = nullptr;
+    FileDetails *m_details = nullptr; ///< when they have been opened
 };
 
 } // namespace kompas

@@ -128,6 +128,13 @@ void TestImportDialog::saysWhatAFileBrings()
     QVERIFY2(said(0, "fileRows").contains("Nov 2026") && said(0, "fileRows").contains("1 row will be rejected"),
              qPrintable(said(0, "fileRows")));
     QVERIFY2(said(0, "fileUnlocks").startsWith("Answers "), qPrintable(said(0, "fileUnlocks")));
+    auto *toggle = card(0)->findChild<QPushButton *>("fileDetails");
+    QTest::mouseClick(toggle, Qt::LeftButton);
+    const auto *mapping = card(0)->findChild<MappingTable *>("mappingTable");
+    QVERIFY(mapping && mapping->isVisible());
+    QCOMPARE(mapping->rowCount(), 14);
+    QTest::mouseClick(toggle, Qt::LeftButton);
+    QVERIFY(!mapping->isVisible());
     import();
     QVERIFY(said(0, "fileResult").startsWith("3 rows read: 2 new"));
     QVERIFY(card(0)->findChild<QPushButton *>("fileRejects")->isVisible());
