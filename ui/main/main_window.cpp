@@ -59,7 +59,7 @@ MainWindow::MainWindow(Settings settings, Questions questions, ExampleWriter wri
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
-    applyLook();
+    applyThemeWithoutSheet(theme(), m_settings.zoom);
     installLanguage(*qApp, m_settings.language);
     m_session.setLanguage(m_settings.language);
     build();
@@ -67,6 +67,7 @@ MainWindow::MainWindow(Settings settings, Questions questions, ExampleWriter wri
     buildMenus();
     connectParts();
     retranslate();
+    applyLook();
     resize(1280, 800);
     if (!m_settings.geometry.isEmpty())
         restoreGeometry(m_settings.geometry);

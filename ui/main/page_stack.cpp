@@ -9,7 +9,7 @@ void PageStack::measureAnew()
 {
     m_steps.start(
         [this, index = 0]() mutable {
-            if (index < count())
+            if (index < count() && m_sizes.contains(widget(index)))
                 measure(*widget(index));
             return ++index < count();
         },

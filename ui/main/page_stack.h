@@ -17,7 +17,7 @@ class PageStack : public QStackedWidget
 public:
     explicit PageStack(QWidget *parent = nullptr);
 
-    /// Asks all pages anew, one after the other between events: their words or letters are others.
+    /// Asks all pages that have been asked anew, one after the other between events: their words or letters are others.
     void measureAnew();
     bool isMeasuring() const { return m_steps.isRunning(); }
 

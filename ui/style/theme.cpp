@@ -456,12 +456,20 @@ QString styleSheetOf(const Theme &theme, int zoom)
     return text;
 }
 
-void applyTheme(QApplication &application, const Theme &theme, int zoom)
+void applyThemeWithoutSheet(const Theme &theme, int zoom)
 {
     static bool hasStyle = false;
     if (!hasStyle)
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     hasStyle = true;
+    zoomInForce = zoom;
+    themeInForce() = theme;
+    QApplication::setPalette(paletteOf(theme));
+    QApplication::setFont(screenFont(13));
+}
+
+void applyTheme(QApplication &application, const Theme &theme, int zoom)
+{
     const QString sheetText = styleSheetOf(theme, zoom);
     const bool isOther = application.styleSheet() != sheetText;
     // Where a sheet replaces another, Qt polishes every widget once for each of its ancestors; where there was none,
@@ -470,10 +478,7 @@ void applyTheme(QApplication &application, const Theme &theme, int zoom)
     application.installEventFilter(&deaf);
     if (isOther)
         application.setStyleSheet(QString());
-    zoomInForce = zoom;
-    themeInForce() = theme;
-    QApplication::setPalette(paletteOf(theme));
-    QApplication::setFont(screenFont(13));
+    applyThemeWithoutSheet(theme, zoom);
     application.removeEventFilter(&deaf);
     if (isOther)
         application.setStyleSheet(sheetText);

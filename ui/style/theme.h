@@ -61,6 +61,9 @@ QFont textFont(int pixels, bool strong = false);
 /// `zoom` is the text size in percent: sizes of text and what surrounds it grow with it, lines do not.
 QString styleSheetOf(const Theme &theme, int zoom = 100);
 void applyTheme(QApplication &application, const Theme &theme, int zoom = 100);
+/// The theme but for the style sheet: what widgets go by while they are made. Where there is a sheet Qt gives a widget
+/// its style anew for everything that is put around it, so a window of many widgets is made first and gets it then.
+void applyThemeWithoutSheet(const Theme &theme, int zoom);
 /// Whether the desktop asks for dark windows, as far as its palette shows. Replaces the palette of the application by
 /// that of the desktop for the moment.
 bool systemIsDark();
