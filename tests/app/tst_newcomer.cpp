@@ -53,6 +53,10 @@ private:
         return m_window->findChild<T *>(QString::fromLatin1(name));
     }
     bool isAtRest() const { return m_window->session().file() && m_window->isAtRest(); }
+    bool rests() const
+    {
+        return QTest::qWaitFor([this] { return isAtRest(); }, patience);
+    }
     void start(const QTemporaryDir &folder);
     void dropAndImport(const QString &file, const QString &database);
     void goToThePage(const QString &id);
@@ -84,7 +88,8 @@ void TestNewcomer::picture(const char *name)
     if (folder.isEmpty() || !m_takesPictures)
         return;
     QDir().mkpath(folder);
-    // Only where pictures are made: until what is lit under the mouse and the last repaint have come to rest.
+    // Only where pictures are made, never in a test: what is lit under the mouse fades by timers of Qt that nobody can
+    // ask whether they are done.
     QTest::qWait(300);
     QPixmap shown = m_window->grab();
     for (QWidget *above : QApplication::topLevelWidgets()) {
@@ -334,11 +339,6 @@ void TestNewcomer::everyEntryExplainsItself()
     start(folder);
     m_window->session().open(database);
     QTRY_VERIFY_WITH_TIMEOUT(isAtRest(), patience);
-    // At rest for three turns of the event loop: what one turn delivers may begin something in the next.
-    const auto rest = [this] {
-        for (int calm = 0; calm < 3; calm = isAtRest() ? calm + 1 : 0)
-            QTest::qWait(1);
-    };
     QStringList faults;
     QStringList failures;
     connect(find<RecordsPanel>("recordsPanel"), &RecordsPanel::failed, this,
@@ -349,11 +349,11 @@ void TestNewcomer::everyEntryExplainsItself()
     for (const Metric &metric : catalogue()) {
         view.metric = QString::fromLatin1(metric.id);
         m_window->session().visit(view);
-        rest();
+        QVERIFY2(rests(), qPrintable(view.metric));
         failures.clear();
         const QString page = faultOfPage(metric);
         m_window->showRecords({view.metric, {}, m_window->session().selection()});
-        rest();
+        QVERIFY2(rests(), qPrintable(view.metric));
         // What cannot be listed says so instead.
         const QString records = failures.isEmpty() ? faultOfRecords(metric) : QString();
         for (const QString &fault : {page, records}) {

@@ -89,6 +89,7 @@ bool MainWindow::isAtRest() const
 {
     const auto isDone = [](const DocumentView *view) { return !view->isVisible() || view->isComplete(); };
     return !m_session.isBusy() && !m_working->isRunning() && !m_look.isRunning() && !m_stack->isMeasuring()
+           && m_records->isAtRest()
            && std::ranges::none_of(findChildren<Job *>(Qt::FindDirectChildrenOnly), &Job::isRunning)
            && std::ranges::all_of(findChildren<DocumentView *>(), isDone);
 }
