@@ -29,6 +29,7 @@ struct DocumentView::Private {
     bool isCovered() const;
     void lay();
     void paintAhead();
+    void appear();
     void place();
     void settleLayout();
     void removeGone();
@@ -149,7 +150,7 @@ void DocumentView::Private::lay()
             unpainted.push_back(static_cast<BlockWidget *>(each.widget));
     }
     if (unpainted.empty())
-        content->setUpdatesEnabled(true);
+        appear();
 }
 
 /// One of those that are about to appear; the last one lets them.
@@ -158,7 +159,13 @@ void DocumentView::Private::paintAhead()
     unpainted.back()->paintAhead();
     unpainted.pop_back();
     if (unpainted.empty())
-        content->setUpdatesEnabled(true);
+        appear();
+}
+
+void DocumentView::Private::appear()
+{
+    content->setUpdatesEnabled(true);
+    emit view->appeared();
 }
 
 /// The blocks made so far, and those below that still show an older value; rows that are not whole have to wait, for

@@ -33,6 +33,8 @@ public:
     void complete();
 
 signals:
+    /// hasAppeared(); it is about to be painted.
+    void appeared();
     /// The user asked for the records behind a number: click, or Enter on a focused tile, point or cell.
     void drillRequested(const kompas::Drill &drill);
     /// The selection of the drill as that of the page: a click on a part that narrows, or "Filter on this".

@@ -208,6 +208,8 @@ void MainWindow::connectParts()
     connect(m_records, &RecordsPanel::closeWanted, this, &MainWindow::closeRecords);
     connect(m_records, &RecordsPanel::said, this, &MainWindow::inform);
     connect(m_records, &RecordsPanel::failed, this, &MainWindow::complain);
+    m_session.setRest(Session::Rest::WhenAsked);
+    connect(m_documentView, &DocumentView::appeared, &m_session, &Session::readRest);
     connect(&m_session, &Session::failed, this, &MainWindow::complain);
     connect(&m_session, &Session::changed, this, &MainWindow::take);
     connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, [this] {
@@ -308,13 +310,23 @@ void MainWindow::take(Changes what)
     }
     if (what.testAnyFlags(Change::File | Change::View) && m_session.file())
         m_settings.views[m_session.file()->path] = viewText(m_session.view());
-    if (what.testFlag(Change::Document) && !m_ownPages.contains(m_session.view().page))
-        m_documentView->show(m_session.document(), theme());
+    if (what.testFlag(Change::Document))
+        showDocument();
     if (what.testAnyFlags(Change::File | Change::View | Change::Language))
         showPage();
     awaitDocument(what);
     updateStatus();
     updateActions();
+}
+
+/// The rest of the file is read when the page has appeared, at once where nothing does.
+void MainWindow::showDocument()
+{
+    const bool isOwn = m_ownPages.contains(m_session.view().page);
+    if (!isOwn)
+        m_documentView->show(m_session.document(), theme());
+    if (isOwn || !m_documentView->isVisible())
+        m_session.readRest();
 }
 
 /// On large files a page takes a while, and what is seen until then must not be taken for it.

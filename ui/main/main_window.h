@@ -121,6 +121,7 @@ private:
     void fillRecentFiles();
     void retranslate();
     void take(Changes what);
+    void showDocument();
     void showPage();
     void updateStatus();
     void awaitDocument(Changes what);

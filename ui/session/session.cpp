@@ -225,6 +225,7 @@ void Session::hold(FilePointer file, const View &first)
 {
     const bool sameFile = m_file && file && m_file->path == file->path;
     m_file = std::move(file);
+    m_restWaits = false;
     m_shown.reset();
     if (sameFile)
         return;
@@ -240,17 +241,24 @@ void Session::takeOpened(Result<Opened> opened, const View &first)
     }
     hold(std::move(opened->file), first);
     emit changed(Change::File | Change::View);
-    if (opened->page->view == view() && opened->page->document.language == m_words.language())
+    m_restWaits = true;
+    const bool isWanted = opened->page->view == view() && opened->page->document.language == m_words.language();
+    if (isWanted)
         show(std::move(*opened->page));
-    readWhole();
+    if (!isWanted || m_rest == Rest::AtOnce)
+        readRest();
 }
 
 /// What the first page did not need.
-void Session::readWhole()
+void Session::readRest()
 {
-    m_bench.ask([](Bench::Place &place,
-                   const Progress &) { return place ? readState(*place) : Result<FilePointer>(FilePointer()); },
-                [this](Result<FilePointer> state) { takeWhole(std::move(state)); });
+    if (!std::exchange(m_restWaits, false))
+        return;
+    m_bench.ask(
+        [](Bench::Place &place, const Progress &) {
+            return place ? readState(*place) : Result<FilePointer>(FilePointer());
+        },
+        [this](Result<FilePointer> state) { takeWhole(std::move(state)); });
 }
 
 void Session::takeWhole(Result<FilePointer> state)

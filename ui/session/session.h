@@ -38,6 +38,11 @@ public:
 
     /// Opens a file, or makes it first, and looks at it with `first`. A failure leaves the file that was open.
     void open(const QString &path, Store::Mode mode = Store::Mode::ReadWrite, const View &first = {});
+    /// Of a file whose first page has been made the rest is read at once, or when readRest() asks for it, so that the
+    /// page is seen first.
+    enum class Rest : quint8 { AtOnce, WhenAsked };
+    void setRest(Rest rest) { m_rest = rest; }
+    void readRest(); ///< nothing when it has been asked for
     void close();
     /// Reads the file again when another connection has written to it.
     void refresh();
@@ -89,7 +94,7 @@ public:
     const Words &words() const { return m_words; }
     void setLanguage(const QString &language);
 
-    bool isBusy() const { return m_bench.isBusy() || m_pageJob.isRunning(); }
+    bool isBusy() const { return m_bench.isBusy() || m_pageJob.isRunning() || m_restWaits; }
 
 signals:
     void changed(kompas::Changes what);
@@ -115,7 +120,6 @@ private:
     static Result<Opened> firstLook(Workbench &workbench, const Page &page, const View &view, const Words &words,
                                     const Progress &progress);
     void takeOpened(Result<Opened> opened, const View &first);
-    void readWhole();
     void takeWhole(Result<FilePointer> state);
     void hold(FilePointer file, const View &first);
     void show(MadePage made);
@@ -124,6 +128,8 @@ private:
 
     ViewHistory m_history = ViewHistory();
     FilePointer m_file = {};
+    Rest m_rest = Rest::AtOnce;
+    bool m_restWaits = false; ///< to be asked for
     QUndoStack m_undoStack;
     Document m_document = {};
     std::optional<View> m_shown = {}; ///< what the document was made for; nothing when the file has changed since
