@@ -62,14 +62,14 @@ void Session::change(const QString &text, Deed deed, std::function<void(const Re
 {
     m_bench.ask(
         [deed = std::move(deed), file = m_file, agents = m_history.filtersOn(QStringLiteral("agent"))](
-            Bench::Place &place, const Progress &) -> Result<Changed> {
+            Bench::Place &place, const Progress &progress) -> Result<Changed> {
             if (!place)
                 return noFile();
             Changed changed;
             changed.before = choicesOf(*place);
             changed.renamed = renamedBy(*place, agents, [&] { changed.outcome = deed(*place, now()); });
             changed.after = choicesOf(*place);
-            Result<FilePointer> state = readState(*place, file);
+            Result<FilePointer> state = readState(*place, progress, file);
             if (!state)
                 return state.error();
             changed.state = std::move(*state);
@@ -93,7 +93,7 @@ void Session::goTo(const FileChoices &from, const FileChoices &to)
 {
     m_bench.ask(
         [from, to, file = m_file, agents = m_history.filtersOn(QStringLiteral("agent"))](
-            Bench::Place &place, const Progress &) -> Result<Changed> {
+            Bench::Place &place, const Progress &progress) -> Result<Changed> {
             if (!place)
                 return noFile();
             Changed changed;
@@ -101,7 +101,7 @@ void Session::goTo(const FileChoices &from, const FileChoices &to)
                 renamedBy(*place, agents, [&] { changed.outcome = changeChoices(*place, from, to, now()); });
             if (!changed.outcome)
                 return changed.outcome.error();
-            Result<FilePointer> state = readState(*place, file);
+            Result<FilePointer> state = readState(*place, progress, file);
             if (!state)
                 return state.error();
             changed.state = std::move(*state);

@@ -24,9 +24,9 @@ std::shared_ptr<FileState> stateOf(const Workbench &workbench)
 
 } // namespace
 
-Result<FilePointer> readState(Workbench &workbench, const FilePointer &before)
+Result<FilePointer> readState(Workbench &workbench, const Progress &progress, const FilePointer &before)
 {
-    if (auto read = workbench.readAll(); !read)
+    if (auto read = workbench.readAll(progress); !read)
         return read.error();
     const std::shared_ptr<FileState> state = stateOf(workbench);
     // Facts are loaded as a whole: the same tickets, the same facts.

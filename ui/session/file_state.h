@@ -41,7 +41,7 @@ using FilePointer = std::shared_ptr<const FileState>;
 // To be called in the thread of the workbench.
 
 /// Reads all columns that are missing. `before` lends what is counted from the facts when they are the same.
-Result<FilePointer> readState(Workbench &workbench, const FilePointer &before = {});
+Result<FilePointer> readState(Workbench &workbench, const Progress &progress, const FilePointer &before = {});
 /// With the columns that are there, and not whole: for what is worked out by Workbench::computed().
 FilePointer stateSoFar(const Workbench &workbench);
 

@@ -61,7 +61,7 @@ void Session::open(const QString &path, Store::Mode mode, const View &first)
             place = std::move(*opened);
             if (page)
                 return firstLook(*place, *page, first, words, progress);
-            Result<FilePointer> state = readState(*place);
+            Result<FilePointer> state = readState(*place, progress);
             return state ? Result<Opened>(Opened{std::move(*state), {}}) : state.error();
         },
         [this, first](Result<Opened> opened) { takeOpened(std::move(opened), first); });
@@ -95,13 +95,13 @@ void Session::close()
 void Session::refresh()
 {
     m_bench.ask(
-        [](Bench::Place &place, const Progress &) -> Result<FilePointer> {
+        [](Bench::Place &place, const Progress &progress) -> Result<FilePointer> {
             if (!place)
                 return FilePointer();
             const Result<bool> changed = place->refresh();
             if (!changed)
                 return changed.error();
-            return *changed ? readState(*place) : Result<FilePointer>(FilePointer());
+            return *changed ? readState(*place, progress) : Result<FilePointer>(FilePointer());
         },
         [this](Result<FilePointer> state) {
             if (!state || *state)
@@ -118,7 +118,7 @@ void Session::undoImport(qint64 id)
             const Result<void> undone = place->undo(id, progress);
             if (!undone)
                 return undone.error();
-            return readState(*place);
+            return readState(*place, {});
         },
         [this](Result<FilePointer> state) { take(std::move(state)); });
 }
@@ -255,8 +255,8 @@ void Session::readRest()
     if (!std::exchange(m_restWaits, false))
         return;
     m_bench.ask(
-        [](Bench::Place &place, const Progress &) {
-            return place ? readState(*place) : Result<FilePointer>(FilePointer());
+        [](Bench::Place &place, const Progress &progress) {
+            return place ? readState(*place, progress) : Result<FilePointer>(FilePointer());
         },
         [this](Result<FilePointer> state) { takeWhole(std::move(state)); });
 }
