@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of every page and dialog: `shots FILE.kompas FOLDER [WORD]`, with a word only those whose names have it.
 // Names sort by page, language, colours and size: `03-speed-nl-dark-1280.png`; `-zoom` is twice the text size.
+// Beside them every page on paper, in the names of the light small window: `03-speed-nl-light-1280.pdf`.
 // Not a test: to be looked at.
 #include "ui/cockpit/cockpit_page.h"
 #include "ui/document/document_view.h"
@@ -41,11 +42,13 @@ void settle(MainWindow &window)
 class Photographer
 {
 public:
-    Photographer(MainWindow &window, QString folder, QString look, QString word)
+    /// `saveTo` is where the window writes a file next.
+    Photographer(MainWindow &window, QString folder, QString look, QString word, QString &saveTo)
         : m_window(window),
           m_folder(std::move(folder)),
           m_look(std::move(look)),
-          m_word(std::move(word))
+          m_word(std::move(word)),
+          m_saveTo(&saveTo)
     {
     }
 
@@ -56,6 +59,7 @@ private:
     void shoot(QWidget &widget, const QString &name) const;
     void visit(const QString &page);
     void shootPage(const QString &page, int number);
+    void printPage(const QString &name);
     void shootDialog(const char *command, const QString &name);
     void shootSettings();
     void shootRecords();
@@ -68,6 +72,7 @@ private:
     QString m_folder;
     QString m_look;
     QString m_word;
+    QString *m_saveTo;
 };
 
 void Photographer::shoot(QWidget &widget, const QString &name) const
@@ -102,6 +107,7 @@ void Photographer::shootPage(const QString &page, int number)
     for (int turn = 0; turn < 400 && page == u"cockpit" && !cockpit->isReady(); ++turn)
         QTest::qWait(50);
     shoot(m_window, name);
+    printPage(name);
     if (page == u"cockpit") {
         auto *tabs = m_window.findChild<QTabWidget *>(QStringLiteral("cockpitTabs"));
         int tab = 0;
@@ -111,6 +117,7 @@ void Photographer::shootPage(const QString &page, int number)
                 QTest::qWait(50);
             QTest::qWait(100);
             shoot(m_window, name + QLatin1String(each));
+            printPage(name + QLatin1String(each));
         }
         tabs->setCurrentIndex(0);
     }
@@ -119,6 +126,21 @@ void Photographer::shootPage(const QString &page, int number)
         if (document->isVisible() && document->widget()->height() > document->viewport()->height())
             shoot(*document->widget(), name + QStringLiteral("-whole"));
     }
+}
+
+/// On paper a page looks the same in every window.
+void Photographer::printPage(const QString &name)
+{
+    auto *pdf = m_window.findChild<QAction *>(QStringLiteral("command_pdf"));
+    if (!m_look.endsWith(u"-light-1280") || !pdf->isEnabled())
+        return;
+    *m_saveTo = QDir(m_folder).filePath(name + m_look + QStringLiteral(".pdf"));
+    QFile::remove(*m_saveTo);
+    pdf->trigger();
+    for (int turn = 0; turn < 400 && !QFile::exists(*m_saveTo); ++turn)
+        QTest::qWait(50);
+    if (!QFile::exists(*m_saveTo))
+        QTextStream(stderr) << *m_saveTo << " has not been written.\n";
 }
 
 void Photographer::shootDialog(const char *command, const QString &name)
@@ -296,6 +318,9 @@ int main(int argc, char **argv)
     const QString folder = arguments[2];
     QDir().mkpath(folder);
     const QStringList samples = writeSamples(folder);
+    QString saveTo;
+    Questions questions = systemQuestions();
+    questions.saveFile = [&saveTo](QWidget *, const QString &, const QString &, const QString &) { return saveTo; };
     const std::pair<ThemeChoice, const char *> themes[] = {
         {ThemeChoice::Light, "light"}, {ThemeChoice::Dark, "dark"}, {ThemeChoice::Contrast, "contrast"}};
     const Frame frames[] = {{"1280", {1280, 800}, 100}, {"1920", {1920, 1080}, 100}, {"1920-zoom", {1920, 1080}, 200}};
@@ -308,7 +333,7 @@ int main(int argc, char **argv)
                 settings.language = QString::fromLatin1(language);
                 settings.theme = theme;
                 settings.zoom = frame.zoom;
-                MainWindow window(settings, systemQuestions(), [](const QString &, const Progress &) -> Result<void> {
+                MainWindow window(settings, questions, [](const QString &, const Progress &) -> Result<void> {
                     return Progress::stopped();
                 });
                 const QString look = QStringLiteral("-%1-%2-%3")
@@ -319,7 +344,7 @@ int main(int argc, char **argv)
                 window.grab().save(QDir(folder).filePath(QStringLiteral("00-welcome%1.png").arg(look)));
                 window.openPaths({arguments[1]});
                 settle(window);
-                Photographer(window, folder, look, arguments.value(3)).shootAll(samples);
+                Photographer(window, folder, look, arguments.value(3), saveTo).shootAll(samples);
             }
         }
     }
