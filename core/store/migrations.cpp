@@ -37,18 +37,9 @@ Result<void> apply(Database &database, const Migration &migration, const Progres
     QFile file(migration.resource);
     if (!file.open(QIODevice::ReadOnly))
         return Error{{}, QStringLiteral("no resource %1").arg(migration.resource)};
-    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(database, Transaction::Lock::Exclusive);
-    if (!transaction)
-        return transaction.error();
-    // Another program may have been faster.
-    const Result<int> schema = schemaOf(database);
-    if (!schema || *schema >= migration.number)
-        return schema ? Result<void>() : schema.error();
     const QByteArray stamp = "PRAGMA application_id = " + QByteArray::number(applicationId)
                              + "; PRAGMA user_version = " + QByteArray::number(migration.number) + ";";
-    if (auto done = database.runScript(file.readAll() + stamp, progress); !done)
-        return done.error();
-    return (*transaction)->commit();
+    return database.runScript(file.readAll() + stamp, progress);
 }
 
 } // namespace
@@ -83,20 +74,24 @@ Result<int> schemaOf(Database &database)
 
 Result<void> migrate(Database &database, const Progress &progress)
 {
+    Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(database, Transaction::Lock::Exclusive);
+    if (!transaction)
+        return transaction.error();
+    // Another program may have been faster.
+    const Result<int> schema = schemaOf(database);
+    if (!schema)
+        return schema.error();
     double done = 0;
     const auto count = static_cast<double>(migrations().size());
     for (const Migration &migration : migrations()) {
         const Progress step = progress.part(done / count, (done + 1) / count);
         ++done;
-        const Result<int> schema = schemaOf(database);
-        if (!schema)
-            return schema.error();
         if (*schema >= migration.number)
             continue;
         if (auto applied = apply(database, migration, step); !applied)
             return applied.error();
     }
-    return {};
+    return (*transaction)->commit();
 }
 
 } // namespace kompas

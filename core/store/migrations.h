@@ -14,7 +14,8 @@ int newestSchema();
 /// The schema of an open file. Fails when the file is not ours or belongs to a newer program. 0: an empty file.
 Result<int> schemaOf(Database &database);
 
-/// Brings the file to the newest schema, one transaction per migration.
+/// Brings the file to the newest schema, or leaves it as it was: all migrations are one transaction, because each that
+/// ends waits for the disk.
 Result<void> migrate(Database &database, const Progress &progress = {});
 
 } // namespace kompas

@@ -32,6 +32,7 @@ private slots:
     void fieldsAndSchemaAgree();
     void olderFileKeepsItsRecords();
     void ratingsOfOlderFilesRepeatNothing();
+    void stoppedMigrationChangesNothing_data();
     void stoppedMigrationChangesNothing();
     void diskFull();
     void outOfMemory();
@@ -381,8 +382,16 @@ void TestStoreOpen::ratingsOfOlderFilesRepeatNothing()
     QVERIFY(store->check()->ok);
 }
 
+void TestStoreOpen::stoppedMigrationChangesNothing_data()
+{
+    QTest::addColumn<double>("at");
+    QTest::newRow("at once") << 0.0;
+    QTest::newRow("in the last one") << 0.95;
+}
+
 void TestStoreOpen::stoppedMigrationChangesNothing()
 {
+    QFETCH(double, at);
     const QTemporaryDir folder;
     const QString path = folder.filePath("t.kompas");
     makeOlderFile(path);
@@ -394,7 +403,8 @@ void TestStoreOpen::stoppedMigrationChangesNothing()
                               "FROM n"));
     }
     const QByteArray before = bytesOf(path);
-    const auto stopped = Store::open(path, Store::Mode::ReadWrite, Progress([](double) { return false; }));
+    const auto stopped =
+        Store::open(path, Store::Mode::ReadWrite, Progress([at](double fraction) { return fraction < at; }));
     QVERIFY(!stopped);
     QVERIFY(stopped.error().stopped);
     QCOMPARE(bytesOf(path), before);
