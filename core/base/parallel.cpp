@@ -128,4 +128,16 @@ void inParallel(std::size_t pieces, const std::function<void(std::size_t piece)>
     round.rethrow();
 }
 
+std::future<void> beside(const std::function<void()> &work)
+{
+    if (coreCount() > 1) {
+        try {
+            return std::async(std::launch::async, work);
+        } catch (const std::system_error &) {
+            return std::async(std::launch::deferred, work);
+        }
+    }
+    return std::async(std::launch::deferred, work);
+}
+
 } // namespace kompas

@@ -281,15 +281,19 @@ bool isUtf16(Encoding encoding)
 
 } // namespace
 
-Result<QByteArray> sha256Of(const QString &path)
+Result<QByteArray> sha256Of(const QString &path, const Progress &progress)
 {
     QFile file(path);
     if (const Result<void> opened = openForReading(file); !opened)
         return opened.error();
     Sha256 hash;
     std::string buffer;
-    while (readBlock(file, buffer))
+    const double size = static_cast<double>(std::max<qint64>(file.size(), 1));
+    while (readBlock(file, buffer)) {
         hash.add(buffer);
+        if (!progress.at(static_cast<double>(file.pos()) / size))
+            return Progress::stopped();
+    }
     if (file.error() != QFileDevice::NoError)
         return brokenOff(file);
     return hash.hex();

@@ -23,7 +23,7 @@ struct FileFacts {
 };
 
 /// SHA-256 of a whole file, in hex. Fails when it cannot be read to its end.
-Result<QByteArray> sha256Of(const QString &path);
+Result<QByteArray> sha256Of(const QString &path, const Progress &progress = {});
 
 /// Reads a file once, in blocks. `encoding` is the user's; it is taken as it is, unless the file cannot hold a table in
 /// it at all. Fails with what, where and what to do: missing, a folder, unreadable, empty, no text.

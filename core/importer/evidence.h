@@ -147,10 +147,8 @@ struct EvidenceWanted {
 };
 
 /// Reads all rows of a table. In pieces, on all cores, where the file is long and its records can be told apart from
-/// the middle of it; that gives the same. `beside` is called once, by one of the threads. `progress` is asked in this
-/// thread only.
-Result<Evidence> gatherEvidence(const TablePlace &place, const EvidenceWanted &wanted,
-                                const std::function<void()> &beside = {}, const Progress &progress = {},
+/// the middle of it; that gives the same. `progress` is asked in this thread only.
+Result<Evidence> gatherEvidence(const TablePlace &place, const EvidenceWanted &wanted, const Progress &progress = {},
                                 qint64 pieceSize = usualPieceSize);
 
 /// What the rows say that a reader still has before it; without `allDates` and `pieces`. Nothing when `goesOn` says

@@ -61,7 +61,7 @@ public:
     {
     }
 
-    Result<Evidence> gather(const std::function<void()> &beside);
+    Result<Evidence> gather();
 
 private:
     qint64 endOf(std::size_t piece) const
@@ -141,7 +141,7 @@ Result<Evidence> PieceGatherer::join()
     return sum;
 }
 
-Result<Evidence> PieceGatherer::gather(const std::function<void()> &beside)
+Result<Evidence> PieceGatherer::gather()
 {
     if (m_starts.size() > 1) {
         Result<std::vector<std::string>> header = headerOf(m_place);
@@ -149,21 +149,16 @@ Result<Evidence> PieceGatherer::gather(const std::function<void()> &beside)
             return header.error();
         m_header = *std::move(header);
     }
-    inParallel(m_starts.size() + 1, [&](std::size_t task) {
-        if (task > 0)
-            readAlone(task - 1);
-        else if (beside)
-            beside();
-    });
+    inParallel(m_starts.size(), [this](std::size_t piece) { readAlone(piece); });
     return m_progress.goesOn() ? join() : Result<Evidence>(Progress::stopped());
 }
 
 } // namespace
 
-Result<Evidence> gatherEvidence(const TablePlace &place, const EvidenceWanted &wanted,
-                                const std::function<void()> &beside, const Progress &progress, qint64 pieceSize)
+Result<Evidence> gatherEvidence(const TablePlace &place, const EvidenceWanted &wanted, const Progress &progress,
+                                qint64 pieceSize)
 {
-    return PieceGatherer(place, wanted, pieceStarts(place, pieceSize), progress).gather(beside);
+    return PieceGatherer(place, wanted, pieceStarts(place, pieceSize), progress).gather();
 }
 
 } // namespace kompas

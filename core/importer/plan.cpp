@@ -2,6 +2,7 @@
 #include "core/importer/companions.h"
 #include "core/importer/conclusions.h"
 #include "core/importer/evidence.h"
+#include "core/importer/hash_beside.h"
 #include "core/importer/heading.h"
 #include "core/importer/read.h"
 #include "core/importer/records.h"
@@ -188,8 +189,7 @@ std::vector<ColumnReader> readersOf(const Plan &plan, const Profile &profile, En
     return readers;
 }
 
-/// Reads all rows, and beside them the hash of the file, which needs a core of its own for as long.
-Result<Evidence> readEvidence(Plan &plan, const Profile *profile, const Head &head, qint64 now,
+Result<Evidence> readEvidence(const Plan &plan, const Profile *profile, const Head &head, qint64 now,
                               const Progress &progress)
 {
     const Zone zone;
@@ -200,16 +200,7 @@ Result<Evidence> readEvidence(Plan &plan, const Profile *profile, const Head &he
     wanted.unused = unusedColumns(plan);
     wanted.width = plan.columns.size();
     wanted.now = now;
-    Result<QByteArray> hash = plan.sha256;
-    const auto beside = [&hash, &plan] {
-        if (plan.sha256.isEmpty())
-            hash = sha256Of(plan.readPath);
-    };
-    Result<Evidence> evidence = gatherEvidence(placeOf(plan), wanted, beside, progress);
-    if (!hash)
-        return hash.error();
-    plan.sha256 = *hash;
-    return evidence;
+    return gatherEvidence(placeOf(plan), wanted, progress);
 }
 
 /// The problems of the sample rows, beside them.
@@ -297,6 +288,9 @@ Result<Plan> planImport(const QString &path, const ReadOptions &options, qint64 
     const Result<Unpacked> unpacked = unpack(path, options.sheet);
     if (!unpacked)
         return unpacked.error();
+    std::optional<HashBeside> hash;
+    if (unpacked->sha256.isEmpty())
+        hash.emplace(unpacked->path);
     const std::optional<Encoding> encoding = options.encoding ? encodingFromName(*options.encoding) : std::nullopt;
     const Result<FileFacts> facts = inspectFile(unpacked->path, encoding, progress.part(0, 0.2));
     if (!facts)
@@ -320,6 +314,12 @@ Result<Plan> planImport(const QString &path, const ReadOptions &options, qint64 
     Result<Evidence> evidence = readEvidence(plan, profile, *head, now, progress.part(0.2, 1));
     if (!evidence)
         return evidence.error();
+    if (hash) {
+        const Result<QByteArray> taken = hash->take();
+        if (!taken)
+            return taken.error();
+        plan.sha256 = *taken;
+    }
     if (evidence->pieces.starts.size() > 1)
         plan.pieces = std::make_shared<const TablePieces>(std::move(evidence->pieces));
     if (evidence->allDates.future == std::array<qint64, 2>())

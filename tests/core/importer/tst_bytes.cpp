@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importer/bytes.h"
+#include "core/importer/hash_beside.h"
 #include "tests/core/importer/importing.h"
 
 #include <QCryptographicHash>
@@ -134,7 +135,10 @@ void TestBytes::hash()
         bytes += QByteArray::number(i) + ",x\n";
     const QString path = m_folder.write(u"large.csv"_s, bytes);
     QCOMPARE(*sha256Of(path), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    QCOMPARE(*HashBeside(path).take(), *sha256Of(path));
     QVERIFY(!sha256Of(path + u"x"_s));
+    QVERIFY(!HashBeside(path + u"x"_s).take());
+    QVERIFY(sha256Of(path, Progress([](double) { return false; })).error().stopped);
 }
 
 void TestBytes::validityAgreesWithQt()

@@ -104,7 +104,7 @@ Plan planInPieces(Plan plan, qint64 size)
 {
     TablePlace place = placeOf(plan);
     place.lastDataLine = 0;
-    Result<Evidence> evidence = gatherEvidence(place, wantedOf(plan), {}, {}, size);
+    Result<Evidence> evidence = gatherEvidence(place, wantedOf(plan), {}, size);
     plan.pieces = evidence ? std::make_shared<const TablePieces>(std::move(evidence->pieces)) : nullptr;
     return plan;
 }
@@ -180,7 +180,7 @@ void TestPieces::piecesGiveTheSameEvidence()
     const Result<Evidence> whole = gatherEvidence(place, wanted);
     QVERIFY(whole && whole->allRows > 0);
     for (const qint64 size : {300, 2'000, 20'000}) {
-        const Result<Evidence> pieces = gatherEvidence(place, wanted, {}, {}, size);
+        const Result<Evidence> pieces = gatherEvidence(place, wanted, {}, size);
         QVERIFY(pieces);
         QCOMPARE(evidenceLines(*pieces), evidenceLines(*whole));
     }
@@ -198,7 +198,7 @@ void TestPieces::aLongCellGoesThroughPieces()
     QVERIFY(plan);
     const EvidenceWanted wanted = wantedOf(*plan);
     const Result<Evidence> whole = gatherEvidence(placeOf(*plan), wanted);
-    const Result<Evidence> pieces = gatherEvidence(placeOf(*plan), wanted, {}, {}, 150'000);
+    const Result<Evidence> pieces = gatherEvidence(placeOf(*plan), wanted, {}, 150'000);
     QVERIFY(whole && pieces);
     QVERIFY(whole->allRows < 10'000);
     QCOMPARE(evidenceLines(*pieces), evidenceLines(*whole));
@@ -210,19 +210,16 @@ void TestPieces::evidenceStopsWhenNobodyWantsIt()
     QVERIFY(plan);
     const std::thread::id here = std::this_thread::get_id();
     bool isHere = true;
-    int besides = 0;
     const auto listen = [&](bool wanted) {
         return Progress([&isHere, here, wanted](double) {
             isHere = isHere && std::this_thread::get_id() == here;
             return wanted;
         });
     };
-    const auto beside = [&besides] { ++besides; };
     const EvidenceWanted wanted = wantedOf(*plan);
-    QVERIFY(gatherEvidence(placeOf(*plan), wanted, beside, listen(true), 5000));
-    QCOMPARE(besides, 1);
+    QVERIFY(gatherEvidence(placeOf(*plan), wanted, listen(true), 5000));
     QVERIFY(isHere);
-    const Result<Evidence> stopped = gatherEvidence(placeOf(*plan), wanted, {}, listen(false));
+    const Result<Evidence> stopped = gatherEvidence(placeOf(*plan), wanted, listen(false));
     QVERIFY(!stopped && stopped.error().stopped);
 }
 
