@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/collected_columns.h"
 
+#include "core/base/short_text.h"
 #include "core/base/spread.h"
 #include "core/data/facts.h"
 #include "core/store/column_codec.h"
@@ -30,6 +31,35 @@ std::vector<CachedColumn> columnsOf(Kind kind)
     return result;
 }
 
+constexpr int recentBits = 8;
+constexpr std::size_t usualRows = 1024;
+
+/// No field has more than one column.
+std::vector<int> columnsOfFields(Kind kind)
+{
+    std::vector<int> result(fields(kind).size(), -1);
+    const std::vector<CachedColumn> &columns = cachedColumns(kind);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].field < 0)
+            continue;
+        int &column = result[static_cast<std::size_t>(columns[i].field)];
+        Q_ASSERT(column < 0);
+        column = static_cast<int>(i);
+    }
+    return result;
+}
+
+const std::vector<int> &knownColumnsOfFields(Kind kind)
+{
+    static const auto all = [] {
+        std::array<std::vector<int>, kinds.size()> result;
+        for (const KindInfo &each : kinds)
+            result[static_cast<std::size_t>(each.kind)] = columnsOfFields(each.kind);
+        return result;
+    }();
+    return all[static_cast<std::size_t>(kind)];
+}
+
 /// Columns of Facts are 32 bits wide; a count beyond them cannot be a count.
 qint64 narrowed(qint64 value)
 {
@@ -50,83 +80,93 @@ const std::vector<CachedColumn> &cachedColumns(Kind kind)
     return all[static_cast<std::size_t>(kind)];
 }
 
+qint64 nothingIn(const CachedColumn &column)
+{
+    using enum CachedColumn::Content;
+    const bool hasEmptyWord = column.content == Value && column.type == FieldType::Word;
+    return hasEmptyWord || column.content == Source || column.content == HasComment ? 0 : noInstant;
+}
+
 CollectedColumns::CollectedColumns(Kind kind)
     : m_kinds(cachedColumns(kind)),
+      m_columnsOfFields(knownColumnsOfFields(kind)),
       m_columns(m_kinds.size()),
-      m_words(m_kinds.size())
+      m_words(m_kinds.size()),
+      m_recent(m_kinds.size())
 {
 }
 
-void CollectedColumns::add(const StoredRecords &records, const std::vector<Origin> &origins)
+void CollectedColumns::beginRow(std::string_view source)
 {
-    constexpr std::size_t recordsAtOnce = 32; // they stay near at hand while column after column is gone through
-    Adding adding = {records, origins, rows(), std::vector<std::vector<CodeOfPlace>>(m_columns.size())};
-    for (std::vector<qint64> &each : m_columns)
-        each.resize(adding.before + origins.size());
-    for (std::size_t first = 0; first < origins.size(); first += recordsAtOnce) {
-        const std::size_t last = std::min(first + recordsAtOnce, origins.size());
-        for (std::size_t i = 0; i < m_columns.size(); ++i)
-            addTo(i, adding, {first, last});
+    constexpr std::size_t sourceColumn = 1;
+    ++m_rows;
+    put(sourceColumn, codeOf(sourceColumn, source));
+}
+
+void CollectedColumns::add(std::size_t field, const CellValue &value)
+{
+    const int column = m_columnsOfFields[field];
+    if (column >= 0 && !value.isNothing())
+        put(static_cast<std::size_t>(column), valueOf(static_cast<std::size_t>(column), value));
+}
+
+void CollectedColumns::add(const RecordView &record)
+{
+    for (std::size_t field = 0; field < record.size(); ++field)
+        add(field, record.cell(field));
+}
+
+void CollectedColumns::clear()
+{
+    m_rows = 0;
+    for (std::vector<qint64> &column : m_columns)
+        column.clear();
+    for (WordCodes &words : m_words)
+        words = WordCodes();
+}
+
+/// In the last row.
+void CollectedColumns::put(std::size_t column, qint64 value)
+{
+    std::vector<qint64> &values = m_columns[column];
+    if (values.size() + 1 < m_rows || values.size() == values.capacity()) {
+        values.reserve(std::max(usualRows, std::bit_ceil(m_rows)));
+        values.resize(m_rows - 1, nothingIn(m_kinds[column]));
     }
+    values.push_back(value);
 }
 
-/// A word that stands at the same place as one before has its code; it need not be looked at.
-quint32 CollectedColumns::codeOf(std::size_t column, Adding &adding, std::size_t record)
+qint64 CollectedColumns::valueOf(std::size_t column, const CellValue &value)
 {
-    const auto field = static_cast<std::size_t>(m_kinds[column].field);
-    const StoredValue &value = adding.records[record].value(field);
-    if (value.type != StoredValue::Type::Text)
-        return 0;
-    std::vector<CodeOfPlace> &codes = adding.codes[column];
-    if (codes.empty())
-        codes.resize(std::size_t{1} << placeBits);
-    CodeOfPlace &known = codes[spread(static_cast<quint64>(value.bits), placeBits)];
-    // Two texts that begin at one place are the same, but for an empty one, which takes no room.
-    if (known.at != value.bits || value.size == 0)
-        known = {value.size == 0 ? -1 : value.bits, m_words[column].codeOf(adding.records[record].text(field))};
-    return known.code;
-}
-
-void CollectedColumns::addTo(std::size_t column, Adding &adding, Range range)
-{
-    const StoredRecords &records = adding.records;
-    const std::vector<Origin> &origins = adding.origins;
-    const auto each = [&](const auto &valueOf) {
-        qint64 *const values = m_columns[column].data() + adding.before;
-        for (std::size_t record = range.first; record < range.last; ++record)
-            values[record] = valueOf(record);
-    };
     const CachedColumn &info = m_kinds[column];
-    const auto field = static_cast<std::size_t>(info.field);
-    const auto textOf = [&](std::size_t record) { return records[record].text(field); };
-    switch (info.content) {
-    case CachedColumn::Content::RowId:
-        return each([&](std::size_t record) { return origins[record].rowId; });
-    case CachedColumn::Content::Source:
-        return each([&](std::size_t record) { return m_words[column].codeOf(origins[record].source); });
-    case CachedColumn::Content::TicketHash:
-    case CachedColumn::Content::CustomerHash:
-        return each([&](std::size_t record) {
-            const std::string_view text = textOf(record);
-            return text.empty() ? noInstant : joinNumber(text);
-        });
-    case CachedColumn::Content::HasComment:
-        return each([&](std::size_t record) { return textOf(record).empty() ? 0 : 1; });
-    case CachedColumn::Content::Value:
+    if (info.content == CachedColumn::Content::HasComment)
+        return 1;
+    if (info.content != CachedColumn::Content::Value)
+        return joinNumber(value.text);
+    switch (storageOf(info.type)) {
+    case Storage::Text:
+        return codeOf(column, value.text);
+    case Storage::Real:
+        return packedReal(value.real());
+    case Storage::Integer:
         break;
     }
-    if (info.type == FieldType::Word)
-        return each([&](std::size_t record) { return codeOf(column, adding, record); });
-    if (storageOf(info.type) == Storage::Real)
-        return each([&](std::size_t record) {
-            const std::optional<double> score = records[record].real(field);
-            return score ? packedReal(*score) : noInstant;
-        });
     const bool isWide = info.type == FieldType::Instant || info.type == FieldType::Money;
-    return each([&](std::size_t record) {
-        const qint64 value = records[record].integer(field).value_or(noInstant);
-        return isWide ? value : narrowed(value);
-    });
+    return isWide ? value.bits : narrowed(value.bits);
+}
+
+quint32 CollectedColumns::codeOf(std::size_t column, std::string_view word)
+{
+    std::vector<RecentWord> &recent = m_recent[column];
+    if (recent.empty())
+        recent.resize(std::size_t{1} << recentBits);
+    RecentWord &known = recent[spread(reinterpret_cast<std::uintptr_t>(word.data()), recentBits)];
+    WordCodes &words = m_words[column];
+    const bool isKnown = known.from == word.data() && known.size == word.size() && known.code < words.size()
+                         && isSameText(words.at(known.code), word);
+    if (!isKnown)
+        known = {word.data(), word.size(), words.codeOf(word)};
+    return known.code;
 }
 
 } // namespace kompas

@@ -29,50 +29,51 @@ const std::vector<CachedColumn> &cachedColumns(Kind kind);
 /// `noInstant` = none.
 using ChunkColumns = std::vector<std::vector<qint64>>;
 
+/// What stands in a column for a row without a value: `noInstant`, or the code of the empty word.
+qint64 nothingIn(const CachedColumn &column);
+
 /// The columns of some rows of a kind, their words by codes of their own: it needs nothing of the file, so that several
-/// threads can collect columns at once.
+/// threads can collect columns at once. A column ends with its last value: most columns of an export have none.
 class CollectedColumns
 {
 public:
     explicit CollectedColumns(Kind kind);
 
-    struct Origin {
-        qint64 rowId = 0;
-        std::string_view source = {};
-    };
-    /// Each record with its origin.
-    void add(const StoredRecords &records, const std::vector<Origin> &origins);
+    /// Begins a row that an import from `source` brought.
+    void beginRow(std::string_view source);
+    /// What this row holds in a field; fields that are not named hold nothing.
+    void add(std::size_t field, const CellValue &value);
+    void add(const RecordView &record);
+    void clear();
 
-    std::size_t rows() const { return m_columns.front().size(); }
-    ChunkColumns &columns() { return m_columns; }
-    const ChunkColumns &columns() const { return m_columns; }
+    std::size_t rows() const { return m_rows; }
+    /// The values of the first rows; the others have none.
+    const std::vector<qint64> &column(std::size_t column) const { return m_columns[column]; }
+    qint64 value(std::size_t column, std::size_t row) const
+    {
+        return row < m_columns[column].size() ? m_columns[column][row] : nothingIn(m_kinds[column]);
+    }
     /// The words of a column that holds codes.
     const WordCodes &words(std::size_t column) const { return m_words[column]; }
 
 private:
-    struct Range {
-        std::size_t first = 0;
-        std::size_t last = 0; ///< not among them
-    };
-    /// The code of the text that begins at a place of the records that are added.
-    struct CodeOfPlace {
-        qint64 at = -1;
+    /// The code of a word, and where it stood when it came: readers hand out words from where they keep them, so that
+    /// a word from the same place is most likely the same.
+    struct RecentWord {
+        const char *from = nullptr;
+        std::size_t size = 0;
         quint32 code = 0;
     };
-    static constexpr int placeBits = 8;
-    struct Adding {
-        const StoredRecords &records;
-        const std::vector<Origin> &origins;
-        std::size_t before; ///< rows that were there
-        std::vector<std::vector<CodeOfPlace>>
-            codes; ///< by column, 2 to the power of `placeBits` of each that has words
-    };
-    void addTo(std::size_t column, Adding &adding, Range range);
-    quint32 codeOf(std::size_t column, Adding &adding, std::size_t record);
+    void put(std::size_t column, qint64 value);
+    qint64 valueOf(std::size_t column, const CellValue &value);
+    quint32 codeOf(std::size_t column, std::string_view word);
 
     const std::vector<CachedColumn> &m_kinds;
+    const std::vector<int> &m_columnsOfFields; ///< by field; -1 = it has none
     ChunkColumns m_columns;
     std::vector<WordCodes> m_words;
+    std::vector<std::vector<RecentWord>> m_recent; ///< by column; made for its first word
+    std::size_t m_rows = 0;
 };
 
 } // namespace kompas

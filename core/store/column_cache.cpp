@@ -11,8 +11,6 @@ namespace kompas {
 
 namespace {
 
-constexpr std::size_t rowsAtOnce = 1024;
-
 /// The end of the rows from `first` on that belong to the same chunk, or to none.
 std::size_t endOfRun(const std::vector<qint64> &rowIds, std::size_t first)
 {
@@ -85,7 +83,7 @@ Result<void> ColumnCache::append(const CollectedColumns &collected, const std::v
         } else if (number >= 0) {
             if (auto done = openTail(number); !done)
                 return done.error();
-            addRun(m_tail, collected, codes, {first, last});
+            addRun(m_tail, m_tail[0].size(), collected, codes, {first, last});
             m_tail[0].insert(m_tail[0].end(), rowIds.begin() + static_cast<qsizetype>(first),
                              rowIds.begin() + static_cast<qsizetype>(last));
         }
@@ -112,7 +110,7 @@ Result<void> ColumnCache::change(const CollectedColumns &collected, const std::v
         }
         const auto at = static_cast<std::size_t>(row - m_open[0].begin());
         for (std::size_t i = 1; i < m_columns.size(); ++i) {
-            const qint64 value = collected.columns()[i][record];
+            const qint64 value = collected.value(i, record);
             m_open[i][at] = codes[i].empty() ? value : codes[i][static_cast<std::size_t>(value)];
         }
     }
@@ -264,19 +262,15 @@ Result<ChunkColumns> ColumnCache::rebuilt(qint64 number)
     if (auto known = loadSources(); !known)
         return known.error();
     CollectedColumns collected(m_kind);
-    StoredRecords records(fields(m_kind));
-    std::vector<CollectedColumns::Origin> origins;
-    const auto collect = [&] {
-        collected.add(records, origins);
-        records.clear();
-        origins.clear();
-    };
+    StoredRecords record(fields(m_kind));
+    ChunkColumns columns(m_columns.size());
     const auto read = [&](const Statement &row) {
         const auto source = m_sources.constFind(row.integer(1));
-        origins.push_back({row.integer(0), source == m_sources.constEnd() ? std::string_view() : *source});
-        records.add(row, 2);
-        if (origins.size() == rowsAtOnce)
-            collect();
+        columns[0].push_back(row.integer(0));
+        collected.beginRow(source == m_sources.constEnd() ? std::string_view() : *source);
+        record.clear();
+        record.add(row, 2);
+        collected.add(record[0]);
         return true;
     };
     const auto done = m_database->forEach("SELECT row_id, import_id, " + columnList(m_kind) + " FROM " + info(m_kind).id
@@ -284,10 +278,8 @@ Result<ChunkColumns> ColumnCache::rebuilt(qint64 number)
                                           {number * rowsPerChunk, (number + 1) * rowsPerChunk}, read);
     if (!done)
         return done.error();
-    collect();
-    ChunkColumns columns(m_columns.size());
-    addRun(columns, collected, codesOf(collected), {0, collected.rows()});
-    columns[0] = collected.columns()[0];
+    addRun(columns, 0, collected, codesOf(collected), {0, collected.rows()});
+    fillUp(columns);
     return columns;
 }
 
@@ -315,20 +307,31 @@ std::vector<std::vector<quint32>> ColumnCache::codesOf(const CollectedColumns &c
     return codes;
 }
 
-/// All columns but the first, which holds the row ids.
-void ColumnCache::addRun(ChunkColumns &columns, const CollectedColumns &collected,
+/// All columns but the first, which holds the row ids, behind their first `rows` values; again they end with their last
+/// value.
+void ColumnCache::addRun(ChunkColumns &columns, std::size_t rows, const CollectedColumns &collected,
                          const std::vector<std::vector<quint32>> &codes, Run run) const
 {
     for (std::size_t i = 1; i < m_columns.size(); ++i) {
-        const std::vector<qint64> &values = collected.columns()[i];
+        const std::vector<qint64> &values = collected.column(i);
+        if (run.first >= values.size())
+            continue;
+        columns[i].resize(rows, nothingIn(m_columns[i]));
         const auto first = values.begin() + static_cast<qsizetype>(run.first);
-        const auto last = values.begin() + static_cast<qsizetype>(run.last);
+        const auto last = values.begin() + static_cast<qsizetype>(std::min(run.last, values.size()));
         if (codes[i].empty())
             columns[i].insert(columns[i].end(), first, last);
         else
             std::transform(first, last, std::back_inserter(columns[i]),
                            [&known = codes[i]](qint64 code) { return known[static_cast<std::size_t>(code)]; });
     }
+}
+
+/// Says of all rows that columns end before that they hold nothing there.
+void ColumnCache::fillUp(ChunkColumns &columns) const
+{
+    for (std::size_t i = 1; i < m_columns.size(); ++i)
+        columns[i].resize(columns[0].size(), nothingIn(m_columns[i]));
 }
 
 Result<void> ColumnCache::openTail(qint64 number)
@@ -376,6 +379,7 @@ Result<void> ColumnCache::writeTail()
 {
     const bool isWanted = m_tailNumber >= 0 && !m_touched.contains(m_tailNumber);
     if (isWanted) {
+        fillUp(m_tail);
         if (auto done = write(m_tailNumber, m_tail); !done)
             return done.error();
     }

@@ -61,8 +61,9 @@ private:
         std::size_t first = 0;
         std::size_t last = 0; ///< not among them
     };
-    void addRun(ChunkColumns &columns, const CollectedColumns &collected,
+    void addRun(ChunkColumns &columns, std::size_t rows, const CollectedColumns &collected,
                 const std::vector<std::vector<quint32>> &codes, Run run) const;
+    void fillUp(ChunkColumns &columns) const;
     Result<void> openTail(qint64 number);
     Result<bool> openChunk(qint64 number);
     Result<void> closeChunk();

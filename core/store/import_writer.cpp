@@ -18,7 +18,7 @@ std::string_view statusOf(const StoredLoad::OfKind &tickets, std::size_t record)
     static const auto column = static_cast<std::size_t>(
         std::ranges::find(cachedColumns(Kind::Ticket), QByteArray("status"), &CachedColumn::name)
         - cachedColumns(Kind::Ticket).begin());
-    return tickets.columns.words(column).at(static_cast<std::size_t>(tickets.columns.columns()[column][record]));
+    return tickets.columns.words(column).at(static_cast<std::size_t>(tickets.columns.value(column, record)));
 }
 
 } // namespace

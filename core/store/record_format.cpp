@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/record_format.h"
 
-#include <QtEndian>
-
-#include <algorithm>
-#include <array>
-#include <bit>
 #include <cmath>
-#include <cstring>
 
 namespace kompas {
 
@@ -16,22 +10,10 @@ namespace {
 // The types of values.
 constexpr quint64 wideInteger = 6; ///< 1 to 5 are narrower ones
 constexpr quint64 realNumber = 7;
-constexpr quint64 zero = 8; ///< and 9 is 1
-constexpr quint64 firstText = 13;
+constexpr quint64 zero = RecordWriter::zeroType;
+constexpr quint64 firstText = RecordWriter::firstTextType;
 
 constexpr std::array<std::size_t, firstText> bytesOfType = {0, 1, 2, 3, 4, 6, 8, 8, 0, 0, 0, 0, 0};
-
-/// By the bits that a whole number takes, with its sign: the narrowest type that holds it.
-constexpr auto typeOfBits = [] {
-    std::array<quint8, 65> types = {};
-    quint8 type = 1;
-    for (std::size_t bits = 0; bits < types.size(); ++bits) {
-        while (bytesOfType[type] * 8 < bits)
-            ++type;
-        types[bits] = type;
-    }
-    return types;
-}();
 
 quint64 takeVarint(std::string_view &bytes)
 {
@@ -60,12 +42,8 @@ qint64 wholeNumber(std::string_view bytes)
 
 } // namespace
 
-std::size_t writeVarint(char *at, quint64 value)
+std::size_t writeLongVarint(char *at, quint64 value)
 {
-    if (value < 0x80) {
-        *at = static_cast<char>(value);
-        return 1;
-    }
     const bool isLongest = value >> 56 != 0;
     const std::size_t size = isLongest ? longestVarint : (static_cast<std::size_t>(std::bit_width(value)) + 6) / 7;
     std::size_t last = size - 1;
@@ -77,25 +55,6 @@ std::size_t writeVarint(char *at, quint64 value)
     return size;
 }
 
-void RecordWriter::addType(quint64 type)
-{
-    m_types.size += writeVarint(m_types.room(longestVarint), type);
-    m_usedTypes = m_types.size;
-}
-
-void RecordWriter::addInteger(qint64 value)
-{
-    if (value == 0 || value == 1)
-        return addType(zero + static_cast<quint64>(value));
-    const auto magnitude = static_cast<quint64>(value < 0 ? ~value : value);
-    const quint8 type = typeOfBits[static_cast<std::size_t>(std::bit_width(magnitude)) + 1];
-    const std::size_t size = bytesOfType[type];
-    // All eight bytes are written, those of the number first; the next value overwrites the others.
-    qToBigEndian(static_cast<quint64>(value) << (sizeof value - size) * 8, m_values.room(sizeof value));
-    m_values.size += size;
-    addType(type);
-}
-
 void RecordWriter::addReal(double value)
 {
     constexpr double mostWhole = 140'737'488'355'327; // 48 bits with their sign
@@ -104,13 +63,6 @@ void RecordWriter::addReal(double value)
     qToBigEndian(std::bit_cast<quint64>(value), m_values.room(sizeof value));
     m_values.size += sizeof value;
     addType(realNumber);
-}
-
-void RecordWriter::addText(std::string_view utf8)
-{
-    std::ranges::copy(utf8, m_values.room(utf8.size()));
-    m_values.size += utf8.size();
-    addType(firstText + 2 * utf8.size());
 }
 
 void RecordWriter::finish(std::string &bytes)

@@ -3,18 +3,23 @@
 
 namespace kompas {
 
-void RowWriter::append(std::string &rows, std::string_view key, const VersionView &version)
+void RowWriter::begin(std::string_view key, std::string_view id, qint64 import, qint64 line)
 {
     m_record.addNull();
-    if (key == version.record.text(m_id))
+    if (key == id)
         m_record.addNull();
     else
         m_record.addText(key);
-    m_record.addInteger(version.import);
-    m_record.addInteger(version.line);
+    m_record.addInteger(import);
+    m_record.addInteger(line);
+}
+
+void RowWriter::append(std::string &rows, std::string_view key, const VersionView &version)
+{
+    begin(key, version.record.text(m_id), version.import, version.line);
     for (std::size_t i = 0; i < version.record.size(); ++i)
-        version.record.writeTo(m_record, i);
-    m_record.finish(rows);
+        add(version.record.cell(i));
+    finish(rows);
 }
 
 std::string_view keyOfRow(Kind kind, std::string_view row)

@@ -16,6 +16,24 @@ public:
     /// Appends a row to others.
     void append(std::string &rows, std::string_view key, const VersionView &version);
 
+    /// The same value by value: what stands before the fields, then each of them. `id` is that of the fields.
+    void begin(std::string_view key, std::string_view id, qint64 import, qint64 line);
+    void add(const CellValue &value)
+    {
+        switch (value.type) {
+        case CellValue::Type::None:
+            return m_record.addNull();
+        case CellValue::Type::Integer:
+            return m_record.addInteger(value.bits);
+        case CellValue::Type::Real:
+            return m_record.addReal(value.real());
+        case CellValue::Type::Text:
+            return m_record.addText(value.text);
+        }
+    }
+    void finish(std::string &rows) { m_record.finish(rows); }
+    std::size_t idField() const { return m_id; }
+
 private:
     std::size_t m_id;
     RecordWriter m_record = {};

@@ -10,6 +10,13 @@ namespace kompas {
 
 namespace {
 
+std::size_t columnOf(Kind kind, const char *field)
+{
+    const std::vector<CachedColumn> &columns = cachedColumns(kind);
+    return static_cast<std::size_t>(std::ranges::find(columns, QByteArray(field), &CachedColumn::name)
+                                    - columns.begin());
+}
+
 /// The columns that name employees; they hold words.
 const std::vector<std::size_t> &employeeColumns(Kind kind)
 {
@@ -34,33 +41,35 @@ class AgentList
 public:
     explicit AgentList(std::vector<std::string> &agents) : m_agents(agents) {}
 
-    void addFrom(const StoredLoad::OfKind &records, const StoredRecords &values, Kind kind, std::size_t record)
+    void addFrom(const CollectedColumns &columns, Kind kind, std::size_t record)
     {
         std::vector<std::vector<bool>> &met = m_met[static_cast<std::size_t>(kind)];
         met.resize(employeeColumns(kind).size());
         for (std::size_t i = 0; i < met.size(); ++i) {
             const std::size_t column = employeeColumns(kind)[i];
-            const WordCodes &words = records.columns.words(column);
-            const auto code = static_cast<std::size_t>(records.columns.columns()[column][record]);
-            met[i].resize(words.size());
+            const auto code = static_cast<std::size_t>(columns.value(column, record));
+            met[i].resize(columns.words(column).size());
             if (!met[i][code])
-                add(words.at(code));
+                add(columns.words(column).at(code));
             met[i][code] = true;
         }
         if (kind == Kind::TicketEvent)
-            addFromEvent(values[record]);
+            addFromEvent(columns, record);
     }
 
 private:
-    void addFromEvent(const RecordView &record)
+    void addFromEvent(const CollectedColumns &columns, std::size_t record)
     {
-        static const auto event = static_cast<std::size_t>(fieldIndex(Kind::TicketEvent, u"event"));
-        static const auto from = static_cast<std::size_t>(fieldIndex(Kind::TicketEvent, u"from_value"));
-        static const auto to = static_cast<std::size_t>(fieldIndex(Kind::TicketEvent, u"to_value"));
-        if (record.text(event) != "agent")
+        static const std::size_t event = columnOf(Kind::TicketEvent, "event");
+        static const std::size_t from = columnOf(Kind::TicketEvent, "from_value");
+        static const std::size_t to = columnOf(Kind::TicketEvent, "to_value");
+        const auto word = [&](std::size_t column) {
+            return columns.words(column).at(static_cast<std::size_t>(columns.value(column, record)));
+        };
+        if (word(event) != "agent")
             return;
-        add(record.text(from));
-        add(record.text(to));
+        add(word(from));
+        add(word(to));
     }
     void add(std::string_view agent)
     {
@@ -84,45 +93,47 @@ void StoredLoadMaker::add(HandedRow &row)
     m_load->rows.push_back({row.line, m_load->places.size(), std::move(row.reject)});
 }
 
+/// Each cell becomes a value of the row and one of its column while it is near at hand.
 void StoredLoadMaker::addRecord(const Record &record, qint64 line)
 {
     const auto kind = static_cast<std::size_t>(record.kind);
     std::optional<StoredLoad::OfKind> &stored = m_load->kindsOf[kind];
-    std::optional<OfKind> &making = m_kinds[kind];
+    std::optional<RowWriter> &writer = m_writers[kind];
     if (!stored) {
         stored.emplace(record.kind);
-        making.emplace(record.kind);
+        writer.emplace(record.kind);
     }
-    const std::size_t number = stored->records.size();
-    m_load->places.push_back({record.kind, number});
-    making->values.add(record.cells);
-    const std::size_t at = stored->rows.size();
+    m_load->places.push_back({record.kind, stored->records.size()});
+    const std::span<const Field> all = fields(record.kind);
+    const std::size_t filled = std::min(record.cells.size(), all.size());
     const std::string_view key = record.key.bytes();
-    making->writer.append(stored->rows, key, {m_importId, line, making->values[number]});
+    const std::size_t at = stored->rows.size();
+    stored->columns.beginRow(m_source);
+    const Cell none;
+    const Cell &id = writer->idField() < filled ? record.cells[writer->idField()] : none;
+    writer->begin(key, cellValue(FieldType::Text, id, m_made).text, m_importId, line);
+    for (std::size_t i = 0; i < filled; ++i) {
+        const CellValue value = cellValue(all[i].type, record.cells[i], m_made);
+        writer->add(value);
+        stored->columns.add(i, value);
+    }
+    writer->finish(stored->rows);
     stored->records.push_back({at, stored->rows.size() - at, keyHash(key)});
 }
 
 std::size_t StoredLoadMaker::size() const
 {
     std::size_t size = m_load->rows.size() * sizeof(StoredLoad::Row);
-    for (std::size_t kind = 0; kind < m_kinds.size(); ++kind)
-        size += m_kinds[kind] ? m_kinds[kind]->values.bytes() + m_load->kindsOf[kind]->rows.size() : 0;
+    for (const std::optional<StoredLoad::OfKind> &records : m_load->kindsOf)
+        size += records ? records->rows.size() : 0;
     return size;
 }
 
 std::unique_ptr<PreparedLoad> StoredLoadMaker::load()
 {
-    for (std::size_t kind = 0; kind < m_kinds.size(); ++kind) {
-        if (!m_kinds[kind])
-            continue;
-        const StoredRecords &values = m_kinds[kind]->values;
-        m_load->kindsOf[kind]->columns.add(values, std::vector(values.size(), CollectedColumns::Origin{0, m_source}));
-    }
     AgentList agents(m_load->agents);
-    for (const auto &[kind, record] : m_load->places) {
-        const auto at = static_cast<std::size_t>(kind);
-        agents.addFrom(*m_load->kindsOf[at], m_kinds[at]->values, kind, record);
-    }
+    for (const auto &[kind, record] : m_load->places)
+        agents.addFrom(m_load->kindsOf[static_cast<std::size_t>(kind)]->columns, kind, record);
     return std::move(m_load);
 }
 

@@ -11,8 +11,6 @@ namespace kompas {
 
 /// Rows of a file with all that can be worked out about them without the database.
 struct StoredLoad : PreparedLoad {
-    static constexpr std::size_t usualRows = 1024;
-
     struct Stored {
         std::size_t at = 0; ///< in the rows
         std::size_t size = 0;
@@ -24,7 +22,7 @@ struct StoredLoad : PreparedLoad {
 
         std::string rows = {}; ///< as RowWriter writes them
         std::vector<Stored> records = {};
-        CollectedColumns columns; ///< without row ids
+        CollectedColumns columns;
     };
     /// A row of the file: its records are those from the end of the row before up to `recordsEnd`.
     struct Row {
@@ -55,18 +53,12 @@ public:
     std::unique_ptr<PreparedLoad> load() override;
 
 private:
-    /// The values of the records, from which columns are made.
-    struct OfKind {
-        explicit OfKind(Kind kind) : values(fields(kind)), writer(kind) { values.reserve(StoredLoad::usualRows); }
-
-        StoredRecords values;
-        RowWriter writer;
-    };
     void addRecord(const Record &record, qint64 line);
 
     qint64 m_importId;
     std::string_view m_source;
-    std::array<std::optional<OfKind>, kinds.size()> m_kinds = {};
+    std::array<std::optional<RowWriter>, kinds.size()> m_writers = {};
+    QByteArray m_made = {}; ///< the text of a number in a field of texts
     std::unique_ptr<StoredLoad> m_load = std::make_unique<StoredLoad>();
 };
 

@@ -2,18 +2,17 @@
 #pragma once
 
 #include "core/data/field.h"
-#include "core/data/import.h"
+#include "core/store/cell_value.h"
 #include "core/store/database.h"
 #include "core/store/record_format.h"
 
-#include <bit>
 #include <string>
 
 namespace kompas {
 
-/// One value in the form in which it is stored: UTF-8 and the type of the field.
+/// One value of a record as it is stored, whose text stands with those of others.
 struct StoredValue {
-    enum class Type : quint8 { None, Integer, Real, Text };
+    using Type = CellValue::Type;
     Type type = Type::None;
     quint32 size = 0; ///< of a text, in bytes
     qint64 bits = 0;  ///< the whole number, the bits of a real one, or where the text begins
@@ -46,12 +45,11 @@ public:
         const StoredValue &value = m_values[field];
         return value.type == Type::Text ? std::string_view(m_texts + value.bits, value.size) : std::string_view();
     }
+    CellValue cell(std::size_t field) const { return {m_values[field].type, m_values[field].bits, text(field)}; }
     /// The record must live until the statement has run.
     void bind(std::size_t field, Statement &statement, int parameter) const;
     /// Binds all values.
     void bindTo(Statement &statement, int firstParameter) const;
-    /// Writes a value, as bind() would have it stored.
-    void writeTo(RecordWriter &writer, std::size_t field) const;
 
     bool operator==(const RecordView &other) const;
 
@@ -60,26 +58,20 @@ private:
     const char *m_texts;
 };
 
-/// Records of one kind in two pieces of memory, used again from load to load.
+/// Records of one kind in two pieces of memory, used again from record to record.
 class StoredRecords
 {
 public:
     explicit StoredRecords(std::span<const Field> fields) : m_fields(fields) {}
 
-    /// Takes over the cells of a record; cells that are missing, empty texts and NaN are "nothing". Words that repeat
-    /// stand once, as a rule.
-    void add(const std::vector<Cell> &cells);
     /// Reads the columns of a result row, one for each field.
     void add(const Statement &row, int firstColumn);
     /// Reads the next values of a stored record, one for each field.
     void add(RecordReader &reader);
     void add(const RecordView &record);
     void clear();
-    void reserve(std::size_t records) { m_values.reserve(records * m_fields.size()); }
 
     std::size_t size() const { return m_fields.empty() ? 0 : m_values.size() / m_fields.size(); }
-    /// What they take in memory.
-    std::size_t bytes() const { return m_values.size() * sizeof(StoredValue) + m_texts.size(); }
     /// Until the next one is added.
     RecordView operator[](std::size_t record) const
     {
@@ -90,22 +82,12 @@ private:
     using Type = StoredValue::Type;
     static StoredValue real(double value);
     StoredValue text(std::string_view utf8);
-    StoredValue stored(FieldType type, const Cell &cell);
     StoredValue stored(const Statement &row, int column);
     StoredValue stored(FieldType type, const RecordReader::Value &value);
-
-    /// A word that stands in `m_texts`, and where it stood when it came.
-    struct RecentWord {
-        const char *from = nullptr;
-        std::size_t at = 0;
-        std::size_t size = 0;
-    };
-    StoredValue word(std::string_view utf8);
 
     std::span<const Field> m_fields;
     std::vector<StoredValue> m_values = {};
     std::string m_texts = {};
-    std::vector<RecentWord> m_recent = {}; ///< made for the first cells
 };
 
 /// A record as one import brought it.

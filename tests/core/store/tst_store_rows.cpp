@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/record_format.h"
+#include "core/store/column_codec.h"
+#include "core/store/stored_load.h"
 #include "records_of_text.h"
 
 #include <QTest>
@@ -20,6 +21,7 @@ private slots:
     void recordsAsStored();
     void rowsLikeInsertedOnes_data();
     void rowsLikeInsertedOnes();
+    void columnsLikeTheCells();
     void rowsMetAgainAfterTheyWereWritten();
 };
 
@@ -190,6 +192,66 @@ void TestStoreRows::rowsLikeInsertedOnes()
     QVERIFY(store->check()->ok);
     const auto database = std::move(*Database::open(store->path(), Database::Access::Read));
     QCOMPARE(*database->text("PRAGMA integrity_check"), "ok");
+}
+
+namespace {
+
+/// What a column is to say of a cell, in words.
+QString inColumn(const Cell &cell, FieldType type)
+{
+    const auto *text = std::get_if<CellText>(&cell);
+    if (type == FieldType::Word)
+        return text ? text->toString() : QString();
+    const auto *real = std::get_if<double>(&cell);
+    if (real)
+        return std::isnan(*real) ? QString() : QString::number(*real + 0.0, 'g', QLocale::FloatingPointShortest);
+    const auto *whole = std::get_if<qint64>(&cell);
+    const bool isWide = type == FieldType::Instant || type == FieldType::Money;
+    const bool fits = whole && (isWide ? *whole != noInstant : *whole > noInteger && *whole <= -(noInteger + 1));
+    return fits ? QString::number(*whole) : QString();
+}
+
+QString inColumn(const CollectedColumns &columns, std::size_t column, std::size_t row, FieldType type)
+{
+    const qint64 value = columns.value(column, row);
+    if (type == FieldType::Word) {
+        const std::string_view word = columns.words(column).at(static_cast<std::size_t>(value));
+        return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+    }
+    if (value == noInstant)
+        return {};
+    return storageOf(type) == Storage::Real ? QString::number(realOf(value), 'g', QLocale::FloatingPointShortest)
+                                            : QString::number(value);
+}
+
+} // namespace
+
+/// Columns are made of the cells beside the rows.
+void TestStoreRows::columnsLikeTheCells()
+{
+    std::mt19937 random(8);
+    const std::vector<Record> records = randomRecords(random);
+    StoredLoadMaker maker(1, "tool");
+    for (const Record &record : records) {
+        HandedRow row{record.line, {record}, {}};
+        maker.add(row);
+    }
+    const std::unique_ptr<PreparedLoad> load = maker.load();
+    const auto &kindsOf = static_cast<const StoredLoad &>(*load).kindsOf;
+    std::map<Kind, std::size_t> rows;
+    for (const Record &record : records) {
+        const CollectedColumns &columns = kindsOf[static_cast<std::size_t>(record.kind)]->columns;
+        const std::size_t row = rows[record.kind]++;
+        const std::vector<CachedColumn> &all = cachedColumns(record.kind);
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (all[i].content != CachedColumn::Content::Value)
+                continue;
+            const Cell &cell = record.cells[static_cast<std::size_t>(all[i].field)];
+            QCOMPARE(inColumn(columns, i, row, all[i].type), inColumn(cell, all[i].type));
+        }
+    }
+    for (const auto &[kind, count] : rows)
+        QCOMPARE(kindsOf[static_cast<std::size_t>(kind)]->columns.rows(), count);
 }
 
 /// A file may bring a record again when many others have come in between, and more than once.
