@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/importer/values.h"
 
-#include "core/base/spread.h"
 #include "core/importer/number.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 #include <limits>
 
 namespace kompas {
 
 namespace {
 
-/// A column of words has few of them; one that has more is no column of words, and memory stays bounded.
-constexpr std::size_t wordsKept = 20000;
 constexpr std::size_t longestNull = 16;
 
 char lower(char ch)
@@ -30,26 +26,6 @@ bool sameLower(std::string_view cell, const std::string &null)
 bool fits32(double value)
 {
     return value >= -std::numeric_limits<qint32>::max() && value <= std::numeric_limits<qint32>::max();
-}
-
-constexpr std::size_t bytesOfEnds = 16;
-
-/// The first and the last bytes of a word: all of one that is no longer than they.
-std::array<quint64, 2> endsOf(std::string_view word)
-{
-    std::array<quint64, 2> ends = {};
-    const std::size_t size = word.size();
-    if (size >= 8) {
-        std::memcpy(&ends[0], word.data(), 8);
-        std::memcpy(&ends[1], word.data() + size - 8, 8);
-    } else if (size >= 4) {
-        std::memcpy(&ends[0], word.data(), 4);
-        std::memcpy(&ends[1], word.data() + size - 4, 4);
-    } else if (size > 0) {
-        const char few[] = {word.front(), word[size / 2], word.back()};
-        std::memcpy(&ends[0], few, sizeof few);
-    }
-    return ends;
 }
 
 /// The same in every encoding, and as it is to be stored.
@@ -158,56 +134,18 @@ bool ColumnReader::isNull(std::string_view trimmedCell) const
            && std::ranges::any_of(m_nulls, [&](const std::string &null) { return sameLower(trimmedCell, null); });
 }
 
-const ColumnReader::KnownWords::All::value_type &ColumnReader::lookedUp(std::string_view cell) const
+KnownWords::Word ColumnReader::known(std::string_view cell) const
 {
-    if (const auto found = m_words.all.find(cell); found != m_words.all.end())
-        return *found;
-    if (m_words.all.size() >= wordsKept) {
-        m_words.all.clear();
-        m_words.renewPlaces();
-    }
+    if (const std::optional<KnownWords::Word> word = m_words.find(cell))
+        return *word;
     const QString text = decoded(cell, m_context.encoding);
     const QString ours = m_field ? ourWord(*m_field, text) : QString();
-    return *m_words.all.emplace(std::string(cell), KnownWord{CellText(ours.isEmpty() ? text : ours), ours}).first;
-}
-
-ColumnReader::KnownWords::Recent &ColumnReader::KnownWords::placeOf(const std::array<quint64, 2> &ends,
-                                                                    std::size_t size)
-{
-    return recent[spread(ends[0] ^ (ends[1] << 1) ^ size, bits)];
-}
-
-bool ColumnReader::KnownWords::isCrowded() const
-{
-    return recent.empty() || (bits < mostBits && all.size() * placesOfWord > recent.size());
-}
-
-void ColumnReader::KnownWords::renewPlaces()
-{
-    while (bits < mostBits && all.size() * placesOfWord > std::size_t{1} << bits)
-        ++bits;
-    recent.assign(std::size_t{1} << bits, Recent());
-}
-
-const ColumnReader::KnownWord &ColumnReader::known(std::string_view cell) const
-{
-    const std::array<quint64, 2> ends = endsOf(cell);
-    if (!m_words.recent.empty()) {
-        const KnownWords::Recent &recent = m_words.placeOf(ends, cell.size());
-        const bool hasSameEnds = recent.word && recent.size == cell.size() && recent.ends == ends;
-        if (hasSameEnds && (cell.size() <= bytesOfEnds || recent.word->first == cell))
-            return recent.word->second;
-    }
-    const KnownWords::All::value_type &word = lookedUp(cell);
-    if (m_words.isCrowded())
-        m_words.renewPlaces();
-    m_words.placeOf(ends, cell.size()) = {ends, cell.size(), &word};
-    return word.second;
+    return m_words.add(cell, CellText(ours.isEmpty() ? text : ours).bytes(), ours);
 }
 
 const QString &ColumnReader::profileWord(std::string_view trimmedCell) const
 {
-    return known(trimmedCell).ours;
+    return m_words.ours(known(trimmedCell));
 }
 
 double ColumnReader::tolerance() const
@@ -227,10 +165,10 @@ bool ColumnReader::standsAsItIs(std::string_view text) const
 
 Cell ColumnReader::word(std::string_view cell, std::optional<Finding> &finding) const
 {
-    const KnownWord &word = known(cell);
-    if (m_wordsAreCanonical && word.ours.isEmpty())
+    const KnownWords::Word word = known(cell);
+    if (m_wordsAreCanonical && m_words.ours(word).isEmpty())
         finding = Finding::UnknownWord;
-    return CellText::standing(word.text.bytes());
+    return CellText::standing(word.text);
 }
 
 bool ColumnReader::readWhole(std::string_view cell, qint64 &whole) const

@@ -3,6 +3,7 @@
 
 #include "core/data/import.h"
 #include "core/data/zone.h"
+#include "core/importer/known_words.h"
 #include "core/importer/mapping.h"
 #include "core/importer/remarks.h"
 #include "core/importer/stamp.h"
@@ -10,7 +11,6 @@
 #include <array>
 #include <memory>
 #include <string>
-#include <unordered_map>
 
 namespace kompas {
 
@@ -58,11 +58,6 @@ public:
     double tolerance() const;
 
 private:
-    struct BytesHash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-    };
-
     bool standsAsItIs(std::string_view text) const;
     qint64 utcOf(qint64 seconds) const;
     Cell word(std::string_view cell, std::optional<Finding> &finding) const;
@@ -88,40 +83,7 @@ private:
     bool m_isCount = false; ///< whole numbers, or minutes that are stored as whole minutes
     ScoreScale m_scale = {};
 
-    /// A word of the export, looked up once.
-    struct KnownWord {
-        CellText text = {}; ///< what is stored
-        QString ours = {};  ///< the profile's word, or empty
-    };
-    /// The words met so far; those met last stand in few places that are looked at first.
-    struct KnownWords {
-        using All = std::unordered_map<std::string, KnownWord, BytesHash, std::equal_to<>>;
-
-        /// The ends of a word that are nearly always all of it: to compare them no other memory is looked at.
-        struct Recent {
-            std::array<quint64, 2> ends = {};
-            std::size_t size = 0;
-            const All::value_type *word = nullptr;
-        };
-        static constexpr int fewestBits = 6;
-        static constexpr int mostBits = 14;
-        static constexpr std::size_t placesOfWord = 4;
-
-        KnownWords() = default;
-        KnownWords(const KnownWords &) {} // a copy begins with nothing: `recent` points into `all`
-        KnownWords &operator=(const KnownWords &) = delete;
-
-        Recent &placeOf(const std::array<quint64, 2> &ends, std::size_t size);
-        bool isCrowded() const;
-        /// As many as the words need, and none with a word that is gone.
-        void renewPlaces();
-
-        All all = {};
-        int bits = fewestBits;
-        std::vector<Recent> recent = {}; ///< made for the first word
-    };
-    const KnownWord &known(std::string_view cell) const;
-    const KnownWords::All::value_type &lookedUp(std::string_view cell) const;
+    KnownWords::Word known(std::string_view cell) const;
     // Caches: they change no answer, and a copy of the reader is what another thread needs.
     mutable KnownWords m_words = {};
     mutable Zone::Stretch m_stretch = {};

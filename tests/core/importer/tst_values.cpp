@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/short_text.h"
 #include "core/importer/duration.h"
 #include "core/importer/number.h"
 #include "core/importer/profile.h"
@@ -37,6 +38,8 @@ private slots:
     void digitsInOneWordGiveTheSame();
     void whatAReaderRemembersChangesNoAnswer_data();
     void whatAReaderRemembersChangesNoAnswer();
+    void wordsAreFoundOrForgotten();
+    void shortTextsLikeStrings();
     void everyDayComesBack();
     void numbers_data();
     void numbers();
@@ -189,6 +192,7 @@ void TestValues::whatAReaderRemembersChangesNoAnswer_data()
     QByteArrayList words = {"", "-", "Tier 1", "Tier 2", "a", "ab", "abc", "abd", "abcd", "abcdefg", "abcdefgh"};
     for (int i = 0; i < 500; ++i)
         words += QByteArray("Technical ") + QByteArray::number(i) + " Support"; // of the same ends
+    words += QByteArrayList{"\xef\xbb\xbf", "caf\xc3\xa9", "caf\xe9", QByteArray(70'000, 'x'), QByteArray(70'001, 'x')};
     QTest::newRow("team") << "word" << words;
     QTest::newRow("status") << "word" << QByteArrayList{"Open", "open", "Solved", "Nieuw", "?", "-"};
     QTest::newRow("replies") << "integer"
@@ -217,6 +221,48 @@ void TestValues::whatAReaderRemembersChangesNoAnswer()
         const Cell value = reader.read(view(cell), finding);
         QVERIFY2(value == fresh.read(view(cell), freshFinding) && finding == freshFinding, cell.constData());
         QVERIFY2(!isWhole || (value == Cell(whole) && !finding), cell.constData());
+    }
+}
+
+/// More words than are kept.
+void TestValues::wordsAreFoundOrForgotten()
+{
+    constexpr int most = 50'000;
+    KnownWords words;
+    const auto textOf = [](int i) {
+        return i % 3 == 0 ? "stored " + std::to_string(i) : std::to_string(i) + " is long";
+    };
+    qint64 found = 0;
+    QRandomGenerator random(9);
+    for (int i = 0; i < most; ++i) {
+        const std::string cell = std::to_string(i) + " is long";
+        QVERIFY(!words.find(cell));
+        words.add(cell, textOf(i), QString::number(i));
+        for (int round = 0; round < 4; ++round) {
+            const int other = random.bounded(i + 1);
+            const std::optional<KnownWords::Word> word = words.find(std::to_string(other) + " is long");
+            QVERIFY(word || other < i);
+            QVERIFY(!word || (word->text == textOf(other) && words.ours(*word) == QString::number(other)));
+            found += word ? 1 : 0;
+        }
+    }
+    QVERIFY(found > most && found < most * 4);
+}
+
+void TestValues::shortTextsLikeStrings()
+{
+    QRandomGenerator random(4);
+    for (int round = 0; round < 20'000; ++round) {
+        std::string text(static_cast<std::size_t>(random.bounded(40)), 'a');
+        std::string other(random.bounded(8) == 0 ? text.size() + 1 : text.size(), 'a');
+        for (std::string *each : {&text, &other}) {
+            if (!each->empty() && random.bounded(2) == 0)
+                (*each)[random.bounded(static_cast<quint32>(each->size()))] = 'b';
+        }
+        QCOMPARE(isSameText(text, other), text == other);
+        std::string copy(text.size() + 2, '.');
+        copyText(text, copy.data() + 1);
+        QCOMPARE(copy, '.' + text + '.');
     }
 }
 
