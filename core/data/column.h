@@ -18,7 +18,7 @@ using Integers = Packed<qint32>;
 /// What tells records apart, or who is the same; `noInstant` where it is not known.
 using Numerals = Packed<qint64>;
 /// Scores, exact durations, and cents; NaN where there is none.
-using Numbers = std::vector<double>;
+using Numbers = Packed<double>;
 
 /// Dictionary codes. Code 0 is the empty word: the record has no such attribute.
 struct Coded {

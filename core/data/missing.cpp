@@ -49,6 +49,7 @@ Missing::Missing(Kind kind, qsizetype rows, const QStringList &fields)
       m_asked(m_fields.size()),
       m_instants(sameInAll<Instants>(m_rows, noInstant)),
       m_integers(sameInAll<Integers>(m_rows, noInstant)),
+      m_numbers(sameInAll<Numbers>(m_rows, noInstant)),
       m_words(Coded{sameInAll<Packed<quint32>>(m_rows, 0), std::make_shared<const QStringList>(QStringList{QString()})})
 {
     for (const QString &field : fields)
@@ -101,7 +102,6 @@ const Column &Missing::blank(FieldType type) const
     case FieldType::Money:
         break;
     }
-    std::call_once(m_numbersOnce, [this] { m_numbers = Numbers(m_rows, std::numeric_limits<double>::quiet_NaN()); });
     return m_numbers;
 }
 

@@ -55,9 +55,8 @@ private:
     Column m_none = {};
     Column m_instants;
     Column m_integers;
+    Column m_numbers;
     Column m_words;
-    mutable std::once_flag m_numbersOnce = {};
-    mutable Column m_numbers = {};
     mutable std::once_flag m_ticketRowsOnce = {};
     mutable std::vector<qint32> m_ticketRows = {};
 };

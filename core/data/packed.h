@@ -3,6 +3,8 @@
 
 #include <QtGlobal>
 
+#include <bit>
+#include <cmath>
 #include <functional>
 #include <iterator>
 #include <limits>
@@ -14,6 +16,24 @@ namespace kompas {
 
 inline constexpr qint64 noInstant = std::numeric_limits<qint64>::min();
 inline constexpr qint32 noInteger = std::numeric_limits<qint32>::min();
+
+/// A real number that is not NaN as one of a column: a whole one as itself, so that it packs narrow, another by its
+/// bits.
+constexpr qint64 packedReal(double value)
+{
+    constexpr double mostWhole = std::numeric_limits<qint32>::max();
+    if (value >= -mostWhole && value <= mostWhole && value == static_cast<double>(static_cast<qint64>(value)))
+        return static_cast<qint64>(value);
+    // Numbers so near to 0 that their bits are those of a whole number mean 0.
+    constexpr double nearest = std::numeric_limits<double>::min();
+    return value < nearest && value > -nearest ? 0 : std::bit_cast<qint64>(value);
+}
+constexpr qint64 endOfWholeBits = qint64(1) << 52; ///< the bits of numbers that are not whole lie beyond
+constexpr double realOf(qint64 packed)
+{
+    const bool isWhole = packed > -endOfWholeBits && packed < endOfWholeBits;
+    return isWhole ? static_cast<double>(packed) : std::bit_cast<double>(packed);
+}
 
 /// Up to 65,536 values in the fewest bytes that hold them. With 1, 2 or 4 bytes a value is its distance from `below`,
 /// and 0 is no value; with 8 it stands as it is; with none at all value i is `below` + i * `step`. `noInstant` = none.
@@ -64,7 +84,8 @@ private:
 std::vector<PackedPiece> packedPieces(std::size_t count, const std::function<qint64(std::size_t row)> &valueAt);
 
 /// A column of whole numbers: 64-bit with `noInstant`, 32-bit with `noInteger`, or codes, of which every record has
-/// one. It is read like a vector; copies share what is packed. New values are put at its end.
+/// one; or of real ones with NaN, which stand in its pieces as packedReal() has them. It is read like a vector; copies
+/// share what is packed. New values are put at its end.
 template<typename T>
 class Packed
 {
@@ -197,15 +218,21 @@ public:
 private:
     static T narrowed(qint64 value)
     {
-        if constexpr (std::is_same_v<T, qint32>)
+        if constexpr (std::is_same_v<T, double>)
+            return value == noInstant ? std::numeric_limits<double>::quiet_NaN() : realOf(value);
+        else if constexpr (std::is_same_v<T, qint32>)
             return value == noInstant ? noInteger : static_cast<qint32>(value);
-        return static_cast<T>(value);
+        else
+            return static_cast<T>(value);
     }
     static qint64 widened(T value)
     {
-        if constexpr (std::is_same_v<T, qint32>)
+        if constexpr (std::is_same_v<T, double>)
+            return std::isnan(value) ? noInstant : packedReal(value);
+        else if constexpr (std::is_same_v<T, qint32>)
             return value == noInteger ? noInstant : value;
-        return static_cast<qint64>(value);
+        else
+            return static_cast<qint64>(value);
     }
     static std::vector<qint64> widened(const std::vector<T> &values)
     {

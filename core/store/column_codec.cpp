@@ -67,8 +67,6 @@ std::shared_ptr<const char[]> widened(const char *bytes, std::size_t count)
     return result;
 }
 
-constexpr qint64 endOfWholeBits = qint64(1) << 52; ///< the bits of numbers that are not whole lie beyond
-
 constexpr quint64 mixed(quint64 hash)
 {
     hash ^= hash >> 33;
@@ -139,21 +137,6 @@ bool decodeColumn(std::string_view bytes, std::vector<qint64> &values)
     if (piece)
         piece->unpackTo(values);
     return piece.has_value();
-}
-
-qint64 packedReal(double value)
-{
-    constexpr double mostWhole = std::numeric_limits<qint32>::max();
-    if (std::abs(value) <= mostWhole && value == std::trunc(value))
-        return static_cast<qint64>(value);
-    // Numbers so near to 0 that their bits are those of a whole number mean 0.
-    return std::abs(value) < std::numeric_limits<double>::min() ? 0 : std::bit_cast<qint64>(value);
-}
-
-double realOf(qint64 packed)
-{
-    const bool isWhole = packed > -endOfWholeBits && packed < endOfWholeBits;
-    return isWhole ? static_cast<double>(packed) : std::bit_cast<double>(packed);
 }
 
 quint64 checksumOf(std::string_view bytes)

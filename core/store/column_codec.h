@@ -20,11 +20,6 @@ QByteArray encodeColumn(const std::vector<qint64> &values);
 /// Appends the values to `values`. False when the bytes are no such piece; then nothing has been appended.
 bool decodeColumn(std::string_view bytes, std::vector<qint64> &values);
 
-/// A real number that is not NaN as one of a column: a whole one as itself, so that it packs narrow, another by its
-/// bits.
-qint64 packedReal(double value);
-double realOf(qint64 packed);
-
 /// Whether bytes are still what they were; several times as fast as hashOf(). Its value depends on the machine.
 quint64 checksumOf(std::string_view bytes);
 

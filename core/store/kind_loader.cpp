@@ -37,31 +37,29 @@ void put(Packed<T> &column, ColumnPieces &&pieces)
     }
 }
 
-void put(Numbers &column, FieldType type, const ColumnPieces &pieces)
+/// Amounts are stored as whole numbers; those that could be taken for the bits of others are written as these.
+PackedPiece asReals(const PackedPiece &amounts)
 {
-    const bool isWhole = type == FieldType::Money;
-    std::size_t count = 0;
-    for (const PackedPiece &piece : pieces)
-        count += piece.count;
-    column.reserve(count);
-    for (const PackedPiece &piece : pieces) {
-        for (std::size_t i = 0; i < piece.count; ++i) {
-            const qint64 value = piece.at(i);
-            column.push_back(value == noInstant ? std::numeric_limits<double>::quiet_NaN()
-                             : isWhole          ? static_cast<double>(value)
-                                                : realOf(value));
-        }
-    }
+    if (!amounts.hasValues() || (amounts.lowest > -endOfWholeBits && amounts.highest < endOfWholeBits))
+        return amounts;
+    std::vector<qint64> values;
+    amounts.unpackTo(values);
+    std::ranges::transform(values, values.begin(), [](qint64 value) {
+        return value == noInstant ? noInstant : packedReal(static_cast<double>(value));
+    });
+    return PackedPiece::of(values);
 }
 
 void put(Column &column, FieldType type, ColumnPieces &&pieces)
 {
+    if (type == FieldType::Money)
+        std::ranges::transform(pieces, pieces.begin(), asReals);
     if (auto *instants = std::get_if<Instants>(&column))
         put(*instants, std::move(pieces));
     else if (auto *integers = std::get_if<Integers>(&column))
         put(*integers, std::move(pieces));
     else if (auto *numbers = std::get_if<Numbers>(&column))
-        put(*numbers, type, pieces);
+        put(*numbers, std::move(pieces));
     else if (auto *coded = std::get_if<Coded>(&column))
         put(coded->codes, std::move(pieces));
 }

@@ -131,6 +131,8 @@ private slots:
     void columnsHoldWhatWasPutIn_data() { rowsOfContents(); }
     void columnsHoldWhatWasPutIn();
     void columnsGrowAfterTheyWerePacked();
+    void realNumbers_data();
+    void realNumbers();
     void widestValuesStay();
     void codesAreReadAndChanged();
     void rowsWithinARange_data() { rowsOfContents(); }
@@ -182,6 +184,38 @@ void TestQuery::columnsHoldWhatWasPutIn()
         std::erase(back, none);
         QCOMPARE(piece.lowest, back.empty() ? none : *std::ranges::min_element(back));
     }
+}
+
+void TestQuery::realNumbers_data()
+{
+    QTest::addColumn<double>("step");
+    for (const double step : {1.0, 0.5, 0.1, 1e-12, 1e9, 1e300})
+        QTest::addRow("steps of %g", step) << step;
+}
+
+/// A column gives back what was put into it, whatever it is packed as.
+void TestQuery::realNumbers()
+{
+    QFETCH(double, step);
+    std::mt19937 random(3);
+    std::vector<double> values;
+    for (int i = 0; i < 140'000; ++i)
+        values.push_back(random() % 5 == 0 ? std::nan("") : (int(random() % 200) - 100) * step);
+    values[7] = std::numeric_limits<double>::infinity();
+    values[70'000] = std::numeric_limits<double>::denorm_min(); // is 0
+    Packed<double> pushed;
+    for (const double value : values)
+        pushed.push_back(value);
+    const Packed<double> copied = pushed;
+    pushed.push_back(1);
+    const Packed<double> made(values);
+    values[70'000] = 0;
+    QCOMPARE(copied.size(), values.size());
+    for (std::size_t row = 0; row < values.size(); ++row) {
+        QVERIFY(std::isnan(values[row]) ? std::isnan(made[row]) : made[row] == values[row]);
+        QVERIFY(std::isnan(values[row]) ? std::isnan(copied[row]) : copied[row] == values[row]);
+    }
+    QCOMPARE(pushed.back(), 1.0);
 }
 
 void TestQuery::columnsGrowAfterTheyWerePacked()
