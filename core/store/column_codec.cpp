@@ -24,7 +24,7 @@ struct Header {
     qint64 lowest;
     qint64 highest;
 };
-static_assert(sizeof(Header) == 40);
+static_assert(sizeof(Header) == pieceHeadSize);
 
 constexpr quint32 storedWidth = 3; ///< of what has no width of its own in memory
 constexpr quint32 widestStored = 0xffffff;
@@ -45,9 +45,14 @@ void narrow(std::span<const quint32> values, char *to)
     }
 }
 
-std::shared_ptr<const char[]> widened(const char *bytes, std::size_t count)
+std::shared_ptr<char[]> ownRoom(std::size_t bytes)
 {
-    std::shared_ptr<char[]> result(new char[std::max<std::size_t>(count, 1) * sizeof(quint32)]);
+    return std::shared_ptr<char[]>(new char[std::max<std::size_t>(bytes, 1)]);
+}
+
+std::shared_ptr<const char[]> widened(const char *bytes, std::size_t count, const Room &room)
+{
+    std::shared_ptr<char[]> result = room(count * sizeof(quint32));
     auto *const to = reinterpret_cast<quint32 *>(result.get());
     std::size_t at = 0;
     // Four values in two words that overlap.
@@ -106,12 +111,21 @@ QByteArray encodePiece(const PackedPiece &piece)
 
 std::optional<PackedPiece> decodePiece(std::string_view bytes)
 {
-    std::shared_ptr<char[]> copy(new char[std::max<std::size_t>(bytes.size(), 1)]);
+    std::shared_ptr<char[]> copy = ownRoom(bytes.size());
     std::memcpy(copy.get(), bytes.data(), bytes.size());
-    return decodePiece(std::move(copy), bytes.size());
+    return decodePiece(std::move(copy), bytes.size(), ownRoom);
 }
 
-std::optional<PackedPiece> decodePiece(std::shared_ptr<const char[]> bytes, std::size_t size)
+bool isStoredNarrower(std::string_view head)
+{
+    Header header;
+    if (head.size() < sizeof(Header))
+        return false;
+    std::memcpy(&header, head.data(), sizeof(Header));
+    return header.width == storedWidth;
+}
+
+std::optional<PackedPiece> decodePiece(std::shared_ptr<const char[]> bytes, std::size_t size, const Room &room)
 {
     Header header;
     if (size < sizeof(Header))
@@ -124,7 +138,7 @@ std::optional<PackedPiece> decodePiece(std::shared_ptr<const char[]> bytes, std:
         return std::nullopt;
     if (piece.width == storedWidth) {
         piece.width = sizeof(quint32);
-        piece.bytes = widened(bytes.get() + sizeof(Header), piece.count);
+        piece.bytes = widened(bytes.get() + sizeof(Header), piece.count, room);
     } else if (piece.width > 0) {
         piece.bytes = std::shared_ptr<const char[]>(bytes, bytes.get() + sizeof(Header));
     }

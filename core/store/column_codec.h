@@ -3,6 +3,7 @@
 
 #include "core/data/facts.h"
 
+#include <functional>
 #include <optional>
 #include <string_view>
 
@@ -12,8 +13,14 @@ namespace kompas {
 /// those are enough. Bytes of another form, such as those of an earlier program, are no such piece.
 QByteArray encodePiece(const PackedPiece &piece);
 std::optional<PackedPiece> decodePiece(std::string_view bytes);
-/// The same without copying them, as far as they stand as a piece holds them.
-std::optional<PackedPiece> decodePiece(std::shared_ptr<const char[]> bytes, std::size_t size);
+/// Gives room for so many bytes.
+using Room = std::function<std::shared_ptr<char[]>(std::size_t bytes)>;
+/// The same without copying the values, unless they are stored narrower than a piece holds them: then they get room of
+/// their own, and nothing holds on to `bytes`.
+std::optional<PackedPiece> decodePiece(std::shared_ptr<const char[]> bytes, std::size_t size, const Room &room);
+/// Whether they are, by the first `pieceHeadSize` bytes of a piece.
+inline constexpr std::size_t pieceHeadSize = 40;
+bool isStoredNarrower(std::string_view head);
 
 /// The same of, and to, plain values; at most 65,536. `noInstant` stands for "no value".
 QByteArray encodeColumn(const std::vector<qint64> &values);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/column_reader.h"
 
+#include "core/base/large_block.h"
 #include "core/base/parallel.h"
 #include "core/store/column_codec.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <mutex>
 #include <thread>
@@ -61,13 +63,14 @@ std::string_view viewOf(const QByteArray &text)
 class PieceReader
 {
 public:
-    static Result<std::unique_ptr<PieceReader>> open(Database &database)
+    /// What is read lasts: each piece gets room by `room`.
+    static Result<std::unique_ptr<PieceReader>> open(Database &database, Room room)
     {
         Result<Statement> find = database.prepare(
             "SELECT rowid, revision, checksum FROM column_chunk WHERE kind = ? AND field = ? AND chunk = ?");
         if (!find)
             return find.error();
-        return std::unique_ptr<PieceReader>(new PieceReader(database, std::move(*find)));
+        return std::unique_ptr<PieceReader>(new PieceReader(database, std::move(*find), std::move(room)));
     }
 
     Result<void> read(const ChunkPlace &place)
@@ -82,8 +85,29 @@ public:
     }
 
 private:
-    PieceReader(Database &database, Statement find) : m_find(std::move(find)), m_blobs(database, "column_chunk", "data")
+    PieceReader(Database &database, Statement find, Room room)
+        : m_find(std::move(find)),
+          m_blobs(database, "column_chunk", "data"),
+          m_room(std::move(room))
     {
+    }
+
+    /// All bytes of a piece: where they can stay, or in a place that is used again for those that are widened.
+    Result<std::shared_ptr<char[]>> bytesOf(std::size_t size)
+    {
+        std::array<char, pieceHeadSize> bytes;
+        const std::span<char> head(bytes.data(), std::min(size, bytes.size()));
+        if (auto done = m_blobs.readTo(head); !done)
+            return done.error();
+        const bool isWidened = isStoredNarrower({head.data(), head.size()});
+        if (isWidened && m_narrowSize < size) {
+            m_narrow.reset(new char[size]);
+            m_narrowSize = size;
+        }
+        std::shared_ptr<char[]> to = isWidened ? m_narrow : m_room(size);
+        if (auto done = m_blobs.readTo({to.get(), size}); !done)
+            return done.error();
+        return to;
     }
 
     /// Nothing for a piece that is not there or cannot be used.
@@ -104,19 +128,27 @@ private:
         const Result<std::size_t> size = m_blobs.sizeOf(rowId);
         if (!size)
             return size.error();
-        std::shared_ptr<char[]> bytes(new char[std::max<std::size_t>(*size, 1)]);
-        if (auto done = m_blobs.readTo({bytes.get(), *size}); !done)
-            return done.error();
-        if (static_cast<qint64>(checksumOf({bytes.get(), *size})) != checksum)
+        const Result<std::shared_ptr<char[]>> bytes = bytesOf(*size);
+        if (!bytes)
+            return bytes.error();
+        if (static_cast<qint64>(checksumOf({bytes->get(), *size})) != checksum)
             return std::optional<PackedPiece>();
-        std::optional<PackedPiece> piece = decodePiece(std::move(bytes), *size);
+        const std::optional<PackedPiece> piece = decodePiece(*bytes, *size, m_room);
         const bool canBeUsed = piece && (column.words == 0 || areCodes(*piece, column.words));
         return canBeUsed ? piece : std::nullopt;
     }
 
     Statement m_find;
     BlobReader m_blobs;
+    Room m_room;
+    std::shared_ptr<char[]> m_narrow = {};
+    std::size_t m_narrowSize = 0;
 };
+
+std::shared_ptr<char[]> roomOfItsOwn(std::size_t bytes)
+{
+    return std::shared_ptr<char[]>(new char[std::max<std::size_t>(bytes, 1)]);
+}
 
 /// Takes one chunk after the other until none is left or somebody failed.
 class ChunkReader
@@ -132,7 +164,7 @@ public:
     Result<void> readAll(std::size_t helpers)
     {
         inParallel(helpers, [this](std::size_t) { help(); });
-        return m_failed ? Result<void>(*m_failed) : readWith(m_database);
+        return m_failed ? Result<void>(*m_failed) : readWith(m_database, roomOfItsOwn);
     }
 
 private:
@@ -147,16 +179,17 @@ private:
         const Result<std::unique_ptr<Transaction>> reading = Transaction::begin(**own, Transaction::Lock::Shared);
         if (!reading || !(*own)->setCacheSize(fewKibibytes) || !(*own)->integer("SELECT count(*) FROM chunk_revision"))
             return;
-        if (auto done = readWith(**own); !done) {
+        LargeBlocks blocks;
+        if (auto done = readWith(**own, [&blocks](std::size_t bytes) { return blocks.take(bytes); }); !done) {
             const std::lock_guard lock(m_mutex);
             m_failed = done.error();
             m_next = m_places.size();
         }
     }
 
-    Result<void> readWith(Database &database)
+    Result<void> readWith(Database &database, const Room &room)
     {
-        const Result<std::unique_ptr<PieceReader>> reader = PieceReader::open(database);
+        const Result<std::unique_ptr<PieceReader>> reader = PieceReader::open(database, room);
         if (!reader)
             return reader.error();
         for (std::size_t at = m_next++; at < m_places.size(); at = m_next++) {

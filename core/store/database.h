@@ -84,7 +84,7 @@ public:
 
     /// The bytes of a row that is there.
     Result<std::size_t> sizeOf(qint64 rowId);
-    /// All bytes of the row that sizeOf() was asked about.
+    /// The first bytes of the row that sizeOf() was asked about.
     Result<void> readTo(std::span<char> bytes);
 
 private:
