@@ -93,12 +93,24 @@ const Column &Dataset::columnAt(int field) const
 const std::vector<OwnColumn> &Dataset::own() const
 {
     static const std::vector<OwnColumn> none;
-    return lacks(ownField) ? none : loaded.own;
+    const bool lacksWords = lacks(ownField);
+    return lacks(waitField) || lacksWords ? none : loaded.own;
+}
+
+const Coded *Dataset::ownDimension(QStringView dimension) const
+{
+    if (lacks(dimension == waitField ? waitField : ownField))
+        return nullptr;
+    const auto own = std::ranges::find(loaded.own, dimension, &OwnColumn::dimension);
+    return own == loaded.own.end() ? nullptr : &own->words;
 }
 
 const std::vector<qint32> &Dataset::ticketRows() const
 {
-    return lacks(u"ticket") ? missing->blankTicketRows() : loaded.ticketRows;
+    static const std::vector<qint32> none;
+    if (lacks(u"ticket"))
+        return missing->blankTicketRows();
+    return loaded.ticketRows ? *loaded.ticketRows : none;
 }
 
 const Numerals &Dataset::customers() const
@@ -111,6 +123,12 @@ const Integers &Dataset::commented() const
     return lacks(u"comment") ? missing->blankComments() : loaded.commented;
 }
 
+const std::vector<StatusSnapshot> &Dataset::snapshots() const
+{
+    static const std::vector<StatusSnapshot> none;
+    return lacks(snapshotField) ? none : loaded.snapshots;
+}
+
 qint64 Dataset::dataUntil() const
 {
     return lacks(untilField) ? noInstant : loaded.dataUntil;
@@ -119,11 +137,9 @@ qint64 Dataset::dataUntil() const
 const Coded *dimensionColumn(const Dataset &data, QStringView dimension)
 {
     const int index = dimensionIndex(data.kind, dimension);
-    if (index >= 0)
-        return data.loaded.columns.empty() ? nullptr : std::get_if<Coded>(&data.columnAt(index));
-    const std::vector<OwnColumn> &all = data.own();
-    const auto own = std::ranges::find(all, dimension, &OwnColumn::dimension);
-    return own == all.end() ? nullptr : &own->words;
+    if (index < 0)
+        return data.ownDimension(dimension);
+    return data.loaded.columns.empty() ? nullptr : std::get_if<Coded>(&data.columnAt(index));
 }
 
 std::shared_ptr<const Dataset> noRecords(Kind kind)

@@ -13,6 +13,13 @@
 
 namespace kompas {
 
+/// What the status of every unsolved ticket was when an export was made (`at`: that export's "data until").
+struct StatusSnapshot {
+    qint64 at = noInstant;
+    std::vector<std::pair<qint32, quint32>> statuses = {}; ///< ticket row and code in `words`, by row
+    std::shared_ptr<const QStringList> words = {};         ///< shared by all snapshots
+};
+
 /// The records of one kind as columns, in the order of their row ids. Built once, then only read, from any thread.
 struct Dataset {
     Kind kind = Kind::Ticket;
@@ -24,9 +31,10 @@ struct Dataset {
         /// One for every field of the kind, by fieldIndex(). That of `own` is never one: `own` has its words.
         std::vector<Column> columns = {};
         std::vector<OwnColumn> own = {};
-        std::vector<qint32> ticketRows = {};
+        std::shared_ptr<const std::vector<qint32>> ticketRows = {}; ///< nullptr: none
         Numerals customers = {};
         Integers commented = {};
+        std::vector<StatusSnapshot> snapshots = {};
         qint64 dataUntil = noInstant;
     };
     Loaded loaded = {};
@@ -43,14 +51,18 @@ struct Dataset {
         const int index = fieldIndex(kind, field);
         return index < 0 || loaded.columns.empty() ? nullptr : std::get_if<T>(&columnAt(index));
     }
-    /// What records of the kind have of the user's own, by dimension.
+    /// What records of the kind have of the user's own, and how long somebody waited, by dimension.
     const std::vector<OwnColumn> &own() const;
+    /// One of these; nullptr when the records have no such dimension.
+    const Coded *ownDimension(QStringView dimension) const;
     /// Kinds with a field `ticket`: the row of the ticket in the ticket Dataset, -1 when that was not imported.
     const std::vector<qint32> &ticketRows() const;
     /// Kinds with a field `customer`: the same number for the same customer, `noInstant` for none. Says nothing else.
     const Numerals &customers() const;
     /// Survey responses: 1 for an answer with a comment.
     const Integers &commented() const;
+    /// Tickets: oldest first.
+    const std::vector<StatusSnapshot> &snapshots() const;
     /// The newest instant of anything that happened; METRICS rule 2.
     qint64 dataUntil() const;
 
@@ -61,12 +73,6 @@ private:
 
 /// The words of a dimension, of a field or of the user's own; nullptr when the records have none.
 const Coded *dimensionColumn(const Dataset &data, QStringView dimension);
-
-/// What the status of every unsolved ticket was when an export was made (`at`: that export's "data until").
-struct StatusSnapshot {
-    qint64 at = noInstant;
-    std::vector<std::pair<qint32, quint32>> statuses = {}; ///< ticket row and code in the status dictionary, by row
-};
 
 struct History; // core/metrics/history.h
 
@@ -105,9 +111,8 @@ struct Facts {
     std::shared_ptr<const Dataset> costs = noRecords(Kind::Cost);
     std::shared_ptr<const Dataset> evaluations = noRecords(Kind::Evaluation);
     std::shared_ptr<const Dataset> staff = noRecords(Kind::Staff);
-    std::vector<StatusSnapshot> snapshots = {}; ///< oldest first
-    Zone zone = {};                             ///< the zone in which days, weeks and hours are counted
-    OpeningClocks hours = {};                   ///< for business time that the export does not state
+    Zone zone = {};           ///< the zone in which days, weeks and hours are counted
+    OpeningClocks hours = {}; ///< for business time that the export does not state
     /// Shared by copies, so that each question does not read all events anew.
     std::shared_ptr<KeptHistory> history = std::make_shared<KeptHistory>();
     /// The answers of evaluate() about exactly these facts, shared by copies; nullptr: none are kept. To be made anew

@@ -54,8 +54,10 @@ public:
             add(column);
         for (const OwnColumn &own : data.loaded.own)
             add(own.words);
-        m_bytes += bytesOf(data.rowIds) + bytesOf(data.loaded.ticketRows) + bytesOf(data.loaded.customers)
-                   + bytesOf(data.loaded.commented);
+        m_bytes += bytesOf(data.rowIds) + (data.loaded.ticketRows ? bytesOf(*data.loaded.ticketRows) : 0)
+                   + bytesOf(data.loaded.customers) + bytesOf(data.loaded.commented);
+        for (const StatusSnapshot &snapshot : data.loaded.snapshots)
+            m_bytes += bytesOf(snapshot.statuses);
     }
     qint64 bytes() const { return m_bytes; }
 
@@ -71,10 +73,7 @@ qint64 bytesOf(const Facts &facts)
     MemoryCount count;
     for (const KindInfo &kind : kinds)
         count.add(facts.of(kind.kind));
-    qint64 bytes = count.bytes();
-    for (const StatusSnapshot &snapshot : facts.snapshots)
-        bytes += bytesOf(snapshot.statuses);
-    return bytes;
+    return count.bytes();
 }
 
 } // namespace kompas

@@ -10,12 +10,10 @@ namespace {
 template<typename T>
 T sameInAll(std::size_t rows, qint64 value)
 {
-    const std::vector<qint64> values(std::min(rows, PackedPiece::mostValues), value);
-    const PackedPiece whole = PackedPiece::of(values);
     T column;
     for (std::size_t left = rows; left > 0;) {
-        const std::size_t count = std::min(left, values.size());
-        column.append(count == values.size() ? whole : PackedPiece::of({values.data(), count}));
+        const std::size_t count = std::min(left, PackedPiece::mostValues);
+        column.append({.count = static_cast<quint32>(count), .below = value, .lowest = value, .highest = value});
         left -= count;
     }
     return column;
@@ -23,9 +21,20 @@ T sameInAll(std::size_t rows, qint64 value)
 
 } // namespace
 
+bool isOutworked(Kind kind, QStringView field)
+{
+    if (field == waitField)
+        return kind == Kind::Ticket || kind == Kind::Contact || kind == Kind::SurveyResponse;
+    return field == untilField || (field == snapshotField && kind == Kind::Ticket);
+}
+
 QStringList fieldsOfFacts(Kind kind)
 {
-    QStringList result = {untilField.toString()};
+    QStringList result;
+    for (const QStringView field : outworkedFields) {
+        if (isOutworked(kind, field))
+            result += field.toString();
+    }
     for (const Field &field : fields(kind)) {
         const QLatin1String id(field.id);
         if (field.type != FieldType::Text || id == u"ticket" || id == u"customer" || id == u"comment")
@@ -45,7 +54,7 @@ std::vector<WantedFields> allFields()
 Missing::Missing(Kind kind, qsizetype rows, const QStringList &fields)
     : m_kind(kind),
       m_rows(static_cast<std::size_t>(rows)),
-      m_fields(kompas::fields(kind).size() + 1),
+      m_fields(kompas::fields(kind).size() + outworkedFields.size()),
       m_asked(m_fields.size()),
       m_instants(sameInAll<Instants>(m_rows, noInstant)),
       m_integers(sameInAll<Integers>(m_rows, noInstant)),
@@ -58,9 +67,12 @@ Missing::Missing(Kind kind, qsizetype rows, const QStringList &fields)
 
 std::size_t Missing::place(QStringView field) const
 {
-    const int index = field == untilField ? -1 : fieldIndex(m_kind, field);
-    Q_ASSERT(index >= 0 || field == untilField);
-    return index < 0 ? m_fields.size() - 1 : static_cast<std::size_t>(index);
+    const auto outworked = std::ranges::find(outworkedFields, field);
+    if (outworked != outworkedFields.end())
+        return m_fields.size() - static_cast<std::size_t>(outworkedFields.end() - outworked);
+    const int index = fieldIndex(m_kind, field);
+    Q_ASSERT(index >= 0);
+    return static_cast<std::size_t>(index);
 }
 
 bool Missing::notes(int field) const
@@ -75,10 +87,10 @@ bool Missing::notes(int field) const
 QStringList Missing::asked() const
 {
     QStringList result;
+    const std::span<const Field> all = kompas::fields(m_kind);
     for (std::size_t at = 0; at < m_asked.size(); ++at) {
         if (m_asked[at])
-            result +=
-                at + 1 == m_asked.size() ? untilField.toString() : QString::fromLatin1(kompas::fields(m_kind)[at].id);
+            result += at < all.size() ? QString::fromLatin1(all[at].id) : outworkedFields[at - all.size()].toString();
     }
     return result;
 }

@@ -9,11 +9,16 @@
 
 namespace kompas {
 
-/// Stands among the fields of a kind for the newest instant of anything that happened (Dataset::dataUntil).
-inline constexpr QStringView untilField = u"data until";
+/// These stand among the fields of a kind for what is worked out of several of them, or of more than its records.
+inline constexpr QStringView untilField = u"data until";       ///< Dataset::dataUntil()
+inline constexpr QStringView waitField = u"wait_band";         ///< the dimension of that name
+inline constexpr QStringView snapshotField = u"past statuses"; ///< Dataset::snapshots()
+inline constexpr std::array outworkedFields = {untilField, waitField, snapshotField};
+/// Whether records of the kind can have it; false for what is none of these.
+bool isOutworked(Kind kind, QStringView field);
 
-/// Some fields of a kind of records, untilField among them. `ticket` means the row of the ticket, `customer` and
-/// `comment` what Facts have of these.
+/// Some fields of a kind of records, those that are worked out among them. `ticket` means the row of the ticket,
+/// `customer` and `comment` what Facts have of these.
 struct WantedFields {
     Kind kind = Kind::Ticket;
     QStringList fields = {};
@@ -49,7 +54,7 @@ private:
 
     Kind m_kind;
     std::size_t m_rows;
-    std::vector<bool> m_fields; ///< by fieldIndex(), at the end untilField
+    std::vector<bool> m_fields; ///< by fieldIndex(), at the end outworkedFields
     mutable std::vector<std::atomic<bool>> m_asked;
     mutable std::atomic<bool> m_wasAsked = false;
     Column m_none = {};

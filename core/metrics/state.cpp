@@ -22,6 +22,9 @@ State::State(const Source &source, const Metric &metric, const Selection &select
       m_words(wordTests(*source.facts.tickets, metric.recipe.conditions)),
       m_status(source.facts.tickets->column<Coded>(u"status"))
 {
+    // Asked for now, as records are only looked at when nothing is missing.
+    if (m_wantsStale || metric.shape == Shape::Split)
+        m_snapshots = &source.facts.tickets->snapshots();
 }
 
 std::optional<Moment> State::momentOf(const Period &period) const
@@ -166,15 +169,15 @@ const QString &State::statusAt(qint32 row, const Moment &moment) const
         return m_status && m_status->codes[static_cast<std::size_t>(row)] != 0 ? m_status->at(row) : unknownWord;
     if (const QString *word = m_source.history().status().wordAt(row, moment.at))
         return word->isEmpty() ? unknownWord : *word;
-    const auto &snapshots = m_source.facts.snapshots;
-    const auto after = std::ranges::upper_bound(snapshots, moment.at, {}, &StatusSnapshot::at);
-    if (after == snapshots.begin() || !m_status)
+    Q_ASSERT(m_snapshots);
+    const auto after = std::ranges::upper_bound(*m_snapshots, moment.at, {}, &StatusSnapshot::at);
+    if (after == m_snapshots->begin())
         return unknownWord;
-    const auto &statuses = std::prev(after)->statuses;
-    const auto found = std::ranges::lower_bound(statuses, row, {}, &std::pair<qint32, quint32>::first);
-    if (found == statuses.end() || found->first != row || found->second == 0)
+    const StatusSnapshot &last = *std::prev(after);
+    const auto found = std::ranges::lower_bound(last.statuses, row, {}, &std::pair<qint32, quint32>::first);
+    if (found == last.statuses.end() || found->first != row || found->second == 0)
         return unknownWord;
-    return m_status->dictionary->at(found->second);
+    return last.words->at(found->second);
 }
 
 } // namespace kompas

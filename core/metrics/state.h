@@ -55,6 +55,7 @@ private:
     double m_staleSeconds;
     std::vector<WordTest> m_words;
     const Coded *m_status = nullptr;
+    const std::vector<StatusSnapshot> *m_snapshots = nullptr; ///< where statuses of other moments are asked
 };
 
 } // namespace kompas

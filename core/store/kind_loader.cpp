@@ -78,8 +78,7 @@ void put(LoadedKind &loaded, const CachedColumn &column, ColumnPieces &&pieces)
     case CachedColumn::Content::HasComment:
         return put(loaded.dataset.loaded.commented, std::move(pieces));
     case CachedColumn::Content::Value:
-        return put(loaded.dataset.loaded.columns[static_cast<std::size_t>(column.field)], column.type,
-                   std::move(pieces));
+        return put(loaded.read[static_cast<std::size_t>(column.field)], column.type, std::move(pieces));
     }
 }
 
@@ -92,13 +91,13 @@ std::vector<std::size_t> columnsFor(Kind kind, const NeededFields &needed)
             return true;
         case CachedColumn::Content::Source:
         case CachedColumn::Content::TicketHash:
-            return kind == Kind::Ticket ? needed.joinsTickets() : needed.has(kind, u"ticket");
+            return kind == Kind::Ticket ? needed.joinsTickets() : needed.makes(kind, u"ticket");
         case CachedColumn::Content::CustomerHash:
-            return needed.has(kind, u"customer");
+            return needed.makes(kind, u"customer");
         case CachedColumn::Content::HasComment:
-            return needed.has(kind, u"comment");
+            return needed.makes(kind, u"comment");
         case CachedColumn::Content::Value:
-            return needed.has(kind, QString::fromLatin1(column.name));
+            return needed.reads(kind, QString::fromLatin1(column.name));
         }
         return false;
     };
@@ -119,8 +118,9 @@ Result<std::vector<qint64>> revisionsOf(Database &database, const LoadedKind &lo
     const bool areTrusted =
         std::ranges::all_of(loaded.columns, [&](std::size_t column) { return loaded.cache->isTrusted(column); });
     const auto read = [&](const Statement &row) {
-        if (row.integer(0) >= 0 && row.integer(0) < count && areTrusted)
-            revisions[static_cast<std::size_t>(row.integer(0))] = row.integer(1);
+        const qint64 chunk = row.integer(0);
+        if (chunk >= 0 && chunk < count && areTrusted)
+            revisions[static_cast<std::size_t>(chunk)] = row.integer(1);
         return true;
     };
     if (auto done = database.forEach("SELECT chunk, revision FROM chunk_revision WHERE kind = ?",
@@ -187,9 +187,34 @@ void takeColumns(LoadedKind &loaded, ColumnsOfKind &read)
         if (all[i].content == CachedColumn::Content::Source)
             loaded.numbers.sourceNames = std::move(words);
         else
-            std::get<Coded>(loaded.dataset.loaded.columns[static_cast<std::size_t>(all[i].field)]).dictionary =
+            std::get<Coded>(loaded.read[static_cast<std::size_t>(all[i].field)]).dictionary =
                 std::make_shared<const QStringList>(std::move(words));
     }
+}
+
+/// What there is before anything is read.
+LoadedKind beginning(Kind kind, const NeededFields &needed, const Facts *known)
+{
+    LoadedKind loaded;
+    loaded.made = needed.made(kind);
+    loaded.columns = columnsFor(kind, needed);
+    if (known && loaded.columns.size() == 1)
+        loaded.columns.clear();
+    std::vector<Column> empty = emptyDataset(kind).loaded.columns;
+    loaded.read.resize(empty.size());
+    for (const std::size_t column : loaded.columns) {
+        const CachedColumn &cached = cachedColumns(kind)[column];
+        if (cached.content == CachedColumn::Content::Value)
+            std::swap(loaded.read[static_cast<std::size_t>(cached.field)],
+                      empty[static_cast<std::size_t>(cached.field)]);
+    }
+    // Answers take from tickets what is known of these.
+    if (known && (!loaded.made.isEmpty() || kind == Kind::Ticket))
+        loaded.dataset = known->of(kind);
+    loaded.dataset.kind = kind;
+    loaded.dataset.missing.reset();
+    loaded.dataset.loaded.columns.resize(empty.size());
+    return loaded;
 }
 
 } // namespace
@@ -199,18 +224,14 @@ LoadedKind &of(LoadedKinds &loaded, Kind kind)
     return loaded[static_cast<std::size_t>(kind)];
 }
 
-Result<LoadedKinds> loadKinds(Database &database, bool onAllCores, const NeededFields &needed, RowIds rowIds,
+Result<LoadedKinds> loadKinds(Database &database, bool onAllCores, const NeededFields &needed, const Facts *known,
                               const Progress &progress)
 {
     LoadedKinds result;
     std::vector<ColumnsOfKind> asked(kinds.size());
     for (const KindInfo &each : kinds) {
         LoadedKind &loaded = of(result, each.kind);
-        loaded.dataset = emptyDataset(each.kind);
-        loaded.fields = needed.ofKind(each.kind);
-        loaded.columns = columnsFor(each.kind, needed);
-        if (rowIds == RowIds::OfNeeded && loaded.columns.size() == 1)
-            loaded.columns.clear();
+        loaded = beginning(each.kind, needed, known);
         if (loaded.columns.empty())
             continue;
         Result<std::unique_ptr<ColumnCache>> cache = ColumnCache::open(database, each.kind);

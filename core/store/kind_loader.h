@@ -7,25 +7,25 @@
 
 namespace kompas {
 
-/// The records of one kind as they stand in the file, before kinds are joined and words are chosen.
+/// The records of one kind while columns of theirs are made of what stands in the file.
 struct LoadedKind {
-    Dataset dataset = {};
+    Dataset dataset = {};          ///< what was known before, and what is made now
+    QSet<QString> made = {};       ///< the fields that are made, as WantedFields
+    std::vector<Column> read = {}; ///< as they stand in the file, by fieldIndex(); none where that is not needed
     TicketNumbers numbers = {};
     std::unique_ptr<ColumnCache> cache = {};
-    QSet<QString> fields = {};             ///< that are needed
-    std::vector<std::size_t> columns = {}; ///< of the cache, from which they are read
+    std::vector<std::size_t> columns = {}; ///< of the cache, that are read
 
-    bool has(QStringView field) const { return fields.contains(field.toString()); }
+    bool makes(QStringView field) const { return made.contains(field.toString()); }
 };
 
 using LoadedKinds = std::array<LoadedKind, kinds.size()>;
 
 LoadedKind &of(LoadedKinds &loaded, Kind kind);
 
-/// Whose row ids are read: those of all kinds, or of kinds with a field that is needed.
-enum class RowIds : quint8 { OfAll, OfNeeded };
-/// Reads what is needed. Other connections help unless this one has changed something that they cannot see.
-Result<LoadedKinds> loadKinds(Database &database, bool onAllCores, const NeededFields &needed, RowIds rowIds,
+/// Reads what is needed besides what is `known`; where nothing is, also how many records there are. Other connections
+/// help unless this one has changed something that they cannot see.
+Result<LoadedKinds> loadKinds(Database &database, bool onAllCores, const NeededFields &needed, const Facts *known,
                               const Progress &progress);
 
 } // namespace kompas

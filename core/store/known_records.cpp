@@ -16,57 +16,25 @@ qint64 newestInstant(const Dataset &dataset)
     return newest;
 }
 
-/// Puts what was read of a field in its place.
-void take(Dataset::Loaded &to, Dataset::Loaded &from, Kind kind, QStringView field)
-{
-    const int index = fieldIndex(kind, field);
-    if (field == ownField)
-        to.own = std::move(from.own);
-    else if (field == u"ticket")
-        to.ticketRows = std::move(from.ticketRows);
-    else if (field == u"customer")
-        to.customers = std::move(from.customers);
-    else if (field == u"comment")
-        to.commented = std::move(from.commented);
-    else if (index >= 0)
-        to.columns[static_cast<std::size_t>(index)] = std::move(from.columns[static_cast<std::size_t>(index)]);
-}
-
 } // namespace
 
-std::shared_ptr<const Dataset> unknownRecords(const LoadedKind &read)
+std::shared_ptr<const Dataset> nowKnown(LoadedKind &loaded, const std::shared_ptr<const Dataset> &before)
 {
-    if (read.dataset.rows == 0)
-        return noRecords(read.dataset.kind);
-    auto result = std::make_shared<Dataset>(emptyDataset(read.dataset.kind));
-    result->rows = read.dataset.rows;
-    result->rowIds = read.dataset.rowIds;
-    std::ranges::fill(result->loaded.columns, Column());
-    result->missing = std::make_shared<const Missing>(result->kind, result->rows, fieldsOfFacts(result->kind));
-    return result;
-}
-
-bool isNews(QStringView field, const LoadedKind &read, const Dataset &known)
-{
-    return read.has(field) && known.missing && known.missing->has(field);
-}
-
-std::shared_ptr<const Dataset> withNews(const std::shared_ptr<const Dataset> &known, LoadedKind &read)
-{
-    if (std::ranges::none_of(read.fields, [&](const QString &field) { return isNews(field, read, *known); }))
-        return known;
-    auto result = std::make_shared<Dataset>(*known);
-    QStringList stillMissing;
-    for (const QString &field : fieldsOfFacts(known->kind)) {
-        if (isNews(field, read, *known))
-            take(result->loaded, read.dataset.loaded, known->kind, field);
-        else if (known->missing->has(field))
-            stillMissing += field;
-    }
-    if (isNews(untilField, read, *known))
+    const Kind kind = loaded.dataset.kind;
+    if (before && loaded.made.isEmpty())
+        return before;
+    if (loaded.dataset.rows == 0)
+        return noRecords(kind);
+    auto result = std::make_shared<Dataset>(std::move(loaded.dataset));
+    if (loaded.makes(untilField))
         result->loaded.dataUntil = newestInstant(*result);
-    result->missing =
-        stillMissing.isEmpty() ? nullptr : std::make_shared<const Missing>(known->kind, known->rows, stillMissing);
+    QStringList missing;
+    for (const QString &field : fieldsOfFacts(kind)) {
+        if (!loaded.makes(field) && (!before || before->missing->has(field)))
+            missing += field;
+    }
+    if (!missing.isEmpty())
+        result->missing = std::make_shared<const Missing>(kind, result->rows, missing);
     return result;
 }
 

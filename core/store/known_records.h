@@ -5,12 +5,8 @@
 
 namespace kompas {
 
-/// As many records as were read, of which nothing is known yet.
-std::shared_ptr<const Dataset> unknownRecords(const LoadedKind &read);
-/// Whether a field was read that is missing in what is known.
-bool isNews(QStringView field, const LoadedKind &read, const Dataset &known);
-/// What is known now: the same when nothing was news, else with what was read of the fields that were missing. That is
-/// taken out of `read`.
-std::shared_ptr<const Dataset> withNews(const std::shared_ptr<const Dataset> &known, LoadedKind &read);
+/// The records of a kind with what was made of them, which is taken out of `loaded`; `before` itself when that is
+/// nothing. `before` is nullptr where nothing was known yet.
+std::shared_ptr<const Dataset> nowKnown(LoadedKind &loaded, const std::shared_ptr<const Dataset> &before);
 
 } // namespace kompas

@@ -10,26 +10,52 @@ namespace {
 
 const QString ticketField = QStringLiteral("ticket");
 
-/// What a field of a kind is made of besides what stands in its own column.
-std::vector<WantedFields> sourcesOf(Kind kind, const Field &field, const WordChoices &choices)
+/// What a field is made of besides what stands in its own column.
+struct Sources {
+    std::vector<WantedFields> made = {};
+    QStringList read = {}; ///< columns of the same kind, as they stand in the file
+};
+
+/// Of what answers say of their tickets.
+std::vector<WantedFields> sourcesInTickets(const QString &field)
 {
-    const auto is = [&field](const char *id) { return qstrcmp(field.id, id) == 0; };
-    std::vector<WantedFields> sources;
-    if (isInherited(kind, field))
-        sources = {{kind, {ticketField}}, {Kind::Ticket, {QString::fromLatin1(field.id)}}};
-    if (isInherited(kind, field) && isOwnField(field))
+    std::vector<WantedFields> sources = {{Kind::SurveyResponse, {ticketField}}, {Kind::Ticket, {field}}};
+    if (field == ownField)
         sources.push_back({Kind::Ticket, {QStringLiteral("tags")}});
-    if (isOwnField(field))
-        sources.push_back({kind, waitFields(kind)});
-    if (is("team") && choices.concernAgents())
-        sources.push_back({kind, {QStringLiteral("agent")}});
-    if (is("tier"))
-        sources.push_back({kind, {QStringLiteral("team")}});
-    if (is("product_area") && !choices.productArea().isEmpty())
-        sources.push_back({kind, {choices.productArea()}});
-    if (is("from_value") || is("to_value"))
-        sources.push_back({kind, {QStringLiteral("event")}});
     return sources;
+}
+
+Sources sourcesOf(Kind kind, const Field &field, const WordChoices &choices)
+{
+    const QString id = QString::fromLatin1(field.id);
+    Sources sources;
+    if (isInherited(kind, field))
+        sources.made = sourcesInTickets(id);
+    if (id == u"team" && choices.concernAgents())
+        sources.read += QStringLiteral("agent");
+    if (id == u"product_area" && !choices.productArea().isEmpty())
+        sources.read += choices.productArea();
+    if (id == u"tier")
+        sources.made.push_back({kind, {QStringLiteral("team")}});
+    if (id == u"from_value" || id == u"to_value")
+        sources.made.push_back({kind, {QStringLiteral("event")}});
+    return sources;
+}
+
+std::vector<WantedFields> sourcesOfOutworked(Kind kind, QStringView field)
+{
+    if (field == untilField)
+        return {{kind, happeningFields(kind)}};
+    if (field != waitField)
+        return {};
+    return kind == Kind::SurveyResponse ? sourcesInTickets(field.toString())
+                                        : std::vector<WantedFields>{{kind, waitFields(kind)}};
+}
+
+bool isKnown(Kind kind, QStringView field, const Facts *known)
+{
+    const Missing *missing = known ? known->of(kind).missing.get() : nullptr;
+    return known && !(missing && missing->has(field));
 }
 
 } // namespace
@@ -44,35 +70,36 @@ QStringList happeningFields(Kind kind)
     return result;
 }
 
-NeededFields NeededFields::of(const std::vector<WantedFields> &wanted, const WordChoices &choices)
+NeededFields NeededFields::of(const std::vector<WantedFields> &wanted, const WordChoices &choices, const Facts *known)
 {
     NeededFields result;
     for (const WantedFields &each : wanted) {
         for (const QString &field : each.fields)
-            result.add(each.kind, field, choices);
+            result.add(each.kind, field, choices, known);
     }
     return result;
 }
 
-void NeededFields::add(Kind kind, const QString &field, const WordChoices &choices)
+void NeededFields::add(Kind kind, const QString &field, const WordChoices &choices, const Facts *known)
 {
-    QSet<QString> &mine = m_fields[static_cast<std::size_t>(kind)];
     const int index = fieldIndex(kind, field);
-    if (mine.contains(field) || (index < 0 && field != untilField))
+    QSet<QString> &made = m_made[static_cast<std::size_t>(kind)];
+    if ((index < 0 && !isOutworked(kind, field)) || isKnown(kind, field, known) || made.contains(field))
         return;
-    mine.insert(field);
-    const std::vector<WantedFields> sources =
-        index < 0 ? std::vector<WantedFields>{{kind, happeningFields(kind)}}
-                  : sourcesOf(kind, fields(kind)[static_cast<std::size_t>(index)], choices);
-    for (const WantedFields &each : sources) {
+    made.insert(field);
+    const Sources sources = index < 0 ? Sources{sourcesOfOutworked(kind, field)}
+                                      : sourcesOf(kind, fields(kind)[static_cast<std::size_t>(index)], choices);
+    for (const QString &source : sources.read)
+        m_sources[static_cast<std::size_t>(kind)].insert(source);
+    for (const WantedFields &each : sources.made) {
         for (const QString &source : each.fields)
-            add(each.kind, source, choices);
+            add(each.kind, source, choices, known);
     }
 }
 
 bool NeededFields::joinsTickets() const
 {
-    return std::ranges::any_of(m_fields, [](const QSet<QString> &each) { return each.contains(ticketField); });
+    return std::ranges::any_of(m_made, [](const QSet<QString> &each) { return each.contains(ticketField); });
 }
 
 } // namespace kompas

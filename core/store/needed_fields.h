@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/missing.h"
+#include "core/data/facts.h"
 #include "core/data/word_choices.h"
 
 #include <QSet>
@@ -14,22 +14,30 @@ namespace kompas {
 /// happened.
 QStringList happeningFields(Kind kind);
 
-/// What has to be read of the file to give some fields: themselves, and those that their words and rows come from.
+/// What has to be made, and for that read of the file, to give some fields: themselves, and those that their words and
+/// rows come from.
 class NeededFields
 {
 public:
-    static NeededFields of(const std::vector<WantedFields> &wanted, const WordChoices &choices);
+    /// Where there are facts already, `known`, what they have is taken from them.
+    static NeededFields of(const std::vector<WantedFields> &wanted, const WordChoices &choices, const Facts *known);
 
-    /// Fields of a kind as WantedFields.
-    const QSet<QString> &ofKind(Kind kind) const { return m_fields[static_cast<std::size_t>(kind)]; }
-    bool has(Kind kind, QStringView field) const { return ofKind(kind).contains(field.toString()); }
+    /// Fields of a kind that are made, as WantedFields.
+    const QSet<QString> &made(Kind kind) const { return m_made[static_cast<std::size_t>(kind)]; }
+    bool makes(Kind kind, QStringView field) const { return made(kind).contains(field.toString()); }
+    /// Whether a field is read as it stands in the file.
+    bool reads(Kind kind, QStringView field) const
+    {
+        return makes(kind, field) || m_sources[static_cast<std::size_t>(kind)].contains(field.toString());
+    }
     /// Whether records are to find their tickets.
     bool joinsTickets() const;
 
 private:
-    void add(Kind kind, const QString &field, const WordChoices &choices);
+    void add(Kind kind, const QString &field, const WordChoices &choices, const Facts *known);
 
-    std::array<QSet<QString>, kinds.size()> m_fields = {};
+    std::array<QSet<QString>, kinds.size()> m_made = {};
+    std::array<QSet<QString>, kinds.size()> m_sources = {}; ///< read for what is made of them
 };
 
 } // namespace kompas

@@ -120,6 +120,15 @@ inline std::shared_ptr<Dataset> datasetOf(Kind kind, const Zone &zone, const QSt
     return data;
 }
 
+/// The row of each ticket, -1 where there is none.
+inline std::shared_ptr<const std::vector<qint32>> rowsOf(const QStringList &wanted, const QStringList &tickets)
+{
+    std::vector<qint32> rows;
+    for (const QString &ticket : wanted)
+        rows.push_back(static_cast<qint32>(ticket.isEmpty() ? -1 : tickets.indexOf(ticket)));
+    return std::make_shared<const std::vector<qint32>>(std::move(rows));
+}
+
 inline Facts factsFrom(const QString &tickets, const QString &responses = {}, const QString &events = {})
 {
     Facts facts;
@@ -129,8 +138,7 @@ inline Facts factsFrom(const QString &tickets, const QString &responses = {}, co
     facts.tickets = datasetOf(Kind::Ticket, facts.zone, tickets, &ticketIds);
     facts.responses = datasetOf(Kind::SurveyResponse, facts.zone, responses);
     const auto eventData = datasetOf(Kind::TicketEvent, facts.zone, events, &eventIds);
-    for (const QString &ticket : std::as_const(eventIds.ticket))
-        eventData->loaded.ticketRows.push_back(static_cast<qint32>(ticketIds.id.indexOf(ticket)));
+    eventData->loaded.ticketRows = rowsOf(eventIds.ticket, ticketIds.id);
     facts.events = eventData;
     return facts;
 }
@@ -154,10 +162,8 @@ inline Facts factsOfKinds(const QString &text)
         const std::shared_ptr<Dataset> data = datasetOf(kind, facts.zone, lines, &ids);
         if (kind == Kind::Ticket)
             tickets = ids.id;
-        for (const QString &ticket : std::as_const(ids.ticket)) {
-            if (fieldIndex(kind, u"ticket") >= 0)
-                data->loaded.ticketRows.push_back(static_cast<qint32>(ticket.isEmpty() ? -1 : tickets.indexOf(ticket)));
-        }
+        if (fieldIndex(kind, u"ticket") >= 0)
+            data->loaded.ticketRows = rowsOf(ids.ticket, tickets);
         facts.set(data);
     }
     return facts;

@@ -126,7 +126,7 @@ inline std::shared_ptr<Dataset> randomRecords(Chance &chance, Kind kind, int day
     }
     const std::shared_ptr<Dataset> data = datasetOf(kind, zone, text);
     if (fieldIndex(kind, u"ticket") >= 0)
-        data->loaded.ticketRows.assign(static_cast<std::size_t>(data->rows), -1);
+        data->loaded.ticketRows = std::make_shared<const std::vector<qint32>>(static_cast<std::size_t>(data->rows), -1);
     return data;
 }
 

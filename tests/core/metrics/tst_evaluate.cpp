@@ -118,8 +118,10 @@ void TestEvaluate::backlogFollowsSnapshots()
     Facts facts = factsFrom(QStringLiteral("id,status,created_at,updated_at\n"
                                            "1,open,2026-03-02 09:00,2026-03-20 09:00\n"
                                            "2,new,2026-03-02 09:00,2026-03-20 09:00\n"));
-    const auto &status = *facts.tickets->column<Coded>(u"status");
-    facts.snapshots = {{facts.zone.startOf(QDate(2026, 3, 5)), {{0, status.codes[1]}}}};
+    const auto words = std::make_shared<const QStringList>(QStringList{QString(), QStringLiteral("new")});
+    Dataset tickets = *facts.tickets;
+    tickets.loaded.snapshots = {{facts.zone.startOf(QDate(2026, 3, 5)), {{0, 1}}, words}};
+    facts.set(std::make_shared<const Dataset>(std::move(tickets)));
     const auto partsOn = [&](QDate day) {
         QStringList parts;
         for (const Value &value : valuesOf(facts, QStringLiteral("backlog_by_status"), between(day, day))) {

@@ -169,8 +169,8 @@ inline QStringList describedDataset(const Dataset &dataset, const Dataset &ticke
             else if (const auto *numbers = std::get_if<Numbers>(&dataset.loaded.columns[i]))
                 parts += name + QString::number((*numbers)[row]);
         }
-        if (!dataset.loaded.ticketRows.empty() && dataset.loaded.ticketRows[row] >= 0) {
-            const auto ticket = static_cast<std::size_t>(dataset.loaded.ticketRows[row]);
+        if (!dataset.ticketRows().empty() && dataset.ticketRows()[row] >= 0) {
+            const auto ticket = static_cast<std::size_t>(dataset.ticketRows()[row]);
             parts +=
                 QStringLiteral("ticket created ") + QString::number((*tickets.column<Instants>(u"created_at"))[ticket]);
         }
@@ -188,13 +188,11 @@ inline QStringList describedFacts(const Facts &facts)
         lines += kindId(kind.kind) + QStringLiteral(" until ") + QString::number(dataset.dataUntil());
         lines += describedDataset(dataset, *facts.tickets);
     }
-    const auto *statuses = facts.tickets->column<Coded>(u"status");
     const auto *created = facts.tickets->column<Instants>(u"created_at");
-    for (const StatusSnapshot &snapshot : facts.snapshots) {
+    for (const StatusSnapshot &snapshot : facts.tickets->snapshots()) {
         QStringList parts;
         for (const auto &[row, status] : snapshot.statuses)
-            parts +=
-                QString::number((*created)[static_cast<std::size_t>(row)]) + u' ' + statuses->dictionary->at(status);
+            parts += QString::number((*created)[static_cast<std::size_t>(row)]) + u' ' + snapshot.words->at(status);
         parts.sort();
         lines += QStringLiteral("snapshot %1: ").arg(snapshot.at) + parts.join(QStringLiteral(", "));
     }

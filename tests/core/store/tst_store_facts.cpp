@@ -368,8 +368,8 @@ void TestStoreFacts::manyChunks()
     const auto created = columnOf<Instants>(*facts.tickets, u"created_at");
     for (qint64 i = 0; i < 140'001; ++i)
         QCOMPARE(created[static_cast<std::size_t>(i)], (i + 1) * 1000);
-    QCOMPARE(facts.snapshots.at(0).statuses.size(), std::size_t(70'000));
-    QCOMPARE(facts.snapshots.at(1).statuses.size(), std::size_t(3));
+    QCOMPARE(facts.tickets->snapshots().at(0).statuses.size(), std::size_t(70'000));
+    QCOMPARE(facts.tickets->snapshots().at(1).statuses.size(), std::size_t(3));
     QVERIFY(store->check()->ok);
     QVERIFY(store->undo(1));
     QCOMPARE(store->facts()->tickets->rows, 3);
@@ -434,7 +434,7 @@ void TestStoreFacts::rejectsAndImports()
     QCOMPARE(*store->rejects(1), std::vector<Reject>{reject});
     QVERIFY(!store->rejects(2));
     // Without a date the export cannot say of when its statuses are.
-    QVERIFY(store->facts()->snapshots.empty());
+    QVERIFY(store->facts()->tickets->snapshots().empty());
 }
 
 void TestStoreFacts::targetsDefinitionsSettings()

@@ -156,7 +156,7 @@ void TestStoreVersions::duplicatesInOneFile()
     const Facts facts = *store->facts();
     // The snapshot says what the file says, also where a newer version of the ticket is visible.
     const bool isUnsolved = QTest::currentDataTag() == QByteArray("both older") || !visible.at(0).contains("solved");
-    QCOMPARE(facts.snapshots.back().statuses.size(), std::size_t(isUnsolved ? 1 : 0));
+    QCOMPARE(facts.tickets->snapshots().back().statuses.size(), std::size_t(isUnsolved ? 1 : 0));
 }
 
 void TestStoreVersions::rowsOfSeveralRecords()

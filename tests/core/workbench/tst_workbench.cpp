@@ -88,7 +88,7 @@ void TestWorkbench::aRealExport()
         statuses,
         (QMap<QString, int>{
             {"closed", 12'270}, {"solved", 2'139}, {"on_hold", 790}, {"pending", 681}, {"open", 470}, {"new", 126}}));
-    QCOMPARE(workbench->facts().snapshots.at(0).statuses.size(), std::size_t(2'067));
+    QCOMPARE(workbench->facts().tickets->snapshots().at(0).statuses.size(), std::size_t(2'067));
     QCOMPARE(workbench->import(planOf(path), now, {})->counts, (Counts{0, 0, 16'476}));
     QCOMPARE(workbench->imports().size(), std::size_t(1));
 }
