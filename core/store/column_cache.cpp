@@ -26,6 +26,14 @@ qint64 asPackedNow(qint64 real)
     return real == noInstant ? noInstant : packedReal(realOf(real));
 }
 
+std::vector<PackedPiece> packed(const ChunkColumns &columns)
+{
+    std::vector<PackedPiece> pieces;
+    for (const std::vector<qint64> &column : columns)
+        pieces.push_back(PackedPiece::of(column));
+    return pieces;
+}
+
 QString word(const QByteArray &text)
 {
     return QString::fromLatin1(text);
@@ -173,22 +181,27 @@ Result<void> ColumnCache::finish(const Progress &progress)
     return saveDictionaries();
 }
 
-Result<ChunkColumns> ColumnCache::chunk(qint64 number)
+Result<std::vector<PackedPiece>> ColumnCache::chunk(qint64 number)
 {
-    Result<std::optional<ChunkColumns>> kept = cached(number);
+    if (const auto mended = m_mended.find(number); mended != m_mended.end())
+        return mended->second;
+    const Result<std::optional<ChunkColumns>> kept = cached(number);
     if (!kept)
         return kept.error();
     if (*kept)
-        return std::move(**kept);
-    Result<ChunkColumns> columns = rebuilt(number);
-    if (columns)
-        m_mended.emplace(number, *columns);
-    return columns;
+        return packed(**kept);
+    const Result<ChunkColumns> columns = rebuilt(number);
+    if (!columns)
+        return columns.error();
+    return m_mended.emplace(number, packed(*columns)).first->second;
 }
 
 Result<void> ColumnCache::repair()
 {
-    for (const auto &[number, columns] : m_mended) {
+    for (const auto &[number, pieces] : m_mended) {
+        ChunkColumns columns(pieces.size());
+        for (std::size_t i = 0; i < pieces.size(); ++i)
+            pieces[i].unpackTo(columns[i]);
         if (auto done = write(number, columns); !done)
             return done.error();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/packed.h"
 #include "core/store/collected_columns.h"
 #include "core/store/dictionary.h"
 
@@ -36,7 +37,9 @@ public:
         return m_columns[column].type != FieldType::Word || m_dictionaries[column].trusted;
     }
     /// The columns of a chunk: from the cache when it matches, else from the rows.
-    Result<ChunkColumns> chunk(qint64 number);
+    Result<std::vector<PackedPiece>> chunk(qint64 number);
+    /// Whether it did not match, and was made from the rows.
+    bool isMended(qint64 number) const { return m_mended.contains(number); }
     /// Writes the chunks that did not match.
     Result<void> repair();
     bool needsRepair() const { return !m_mended.empty(); }
@@ -87,7 +90,7 @@ private:
     ChunkColumns m_open = {};
     std::set<qint64> m_closed = {}; ///< chunks that were changed; a second time they are made anew from the rows
     std::set<qint64> m_touched = {};
-    std::map<qint64, ChunkColumns> m_mended = {};
+    std::map<qint64, std::vector<PackedPiece>> m_mended = {};
 };
 
 } // namespace kompas

@@ -25,9 +25,18 @@ void repair(LoadedKinds &loaded, Transaction &transaction)
     transaction.commit();
 }
 
+/// Where it cannot be written, it is kept for the columns that are asked for later.
+void keep(LoadedKinds &loaded, const Facts &facts, KeptCaches &caches)
+{
+    for (LoadedKind &kind : loaded) {
+        if (needsRepair(kind) && facts.of(kind.dataset.kind).missing)
+            caches.keep(kind.dataset.kind, std::move(kind.cache));
+    }
+}
+
 /// The facts with what is wanted besides; without facts those of the file.
-Result<Facts> read(Store &store, Database &database, const Facts *before, const std::vector<WantedFields> &wanted,
-                   const Progress &progress)
+Result<Facts> read(Store &store, Database &database, KeptCaches &caches, const Facts *before,
+                   const std::vector<WantedFields> &wanted, const Progress &progress)
 {
     const bool isReadOnly = !database.inTransaction();
     Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(database, Transaction::Lock::Shared);
@@ -40,8 +49,10 @@ Result<Facts> read(Store &store, Database &database, const Facts *before, const 
     Result<ShownWords> words = ShownWords::load(database, *privacy, *all);
     if (!words)
         return words.error();
+    if (auto kept = caches.forgetUnlessSame(database); !kept)
+        return kept.error();
     const NeededFields needed = NeededFields::of(wanted, words->choices(), before);
-    Result<LoadedKinds> loaded = loadKinds(database, isReadOnly, needed, before, progress);
+    Result<LoadedKinds> loaded = loadKinds(database, caches, isReadOnly, needed, before, progress);
     if (!loaded)
         return loaded.error();
     makeColumns(*loaded, *words);
@@ -58,6 +69,8 @@ Result<Facts> read(Store &store, Database &database, const Facts *before, const 
         facts.hours = openingClocksOf(*all, facts.zone);
     for (LoadedKind &each : *loaded)
         facts.set(nowKnown(each, before ? before->shared(each.dataset.kind) : nullptr));
+    if (!database.isWritable())
+        keep(*loaded, facts, caches);
     return facts;
 }
 
@@ -70,12 +83,12 @@ Result<Facts> Store::facts(const Progress &progress)
 
 Result<Facts> Store::someFacts(const std::vector<WantedFields> &wanted, const Progress &progress)
 {
-    return read(*this, *d->database, nullptr, wanted, progress);
+    return read(*this, *d->database, d->caches, nullptr, wanted, progress);
 }
 
 Result<Facts> Store::furtherFacts(const Facts &facts, const std::vector<WantedFields> &wanted, const Progress &progress)
 {
-    Result<Facts> further = read(*this, *d->database, &facts, wanted, progress);
+    Result<Facts> further = read(*this, *d->database, d->caches, &facts, wanted, progress);
     // What was answered without misses stands: the records are the same.
     if (further)
         further->answers = facts.answers;

@@ -119,7 +119,7 @@ Result<std::vector<qint64>> revisionsOf(Database &database, const LoadedKind &lo
         std::ranges::all_of(loaded.columns, [&](std::size_t column) { return loaded.cache->isTrusted(column); });
     const auto read = [&](const Statement &row) {
         const qint64 chunk = row.integer(0);
-        if (chunk >= 0 && chunk < count && areTrusted)
+        if (chunk >= 0 && chunk < count && areTrusted && !loaded.cache->isMended(chunk))
             revisions[static_cast<std::size_t>(chunk)] = row.integer(1);
         return true;
     };
@@ -159,11 +159,11 @@ Result<void> mendChunks(LoadedKind &loaded, ColumnsOfKind &read)
     for (std::size_t number = 0; number < read.chunks.size(); ++number) {
         if (isWhole(read.chunks[number]))
             continue;
-        const Result<ChunkColumns> columns = loaded.cache->chunk(static_cast<qint64>(number));
+        const Result<std::vector<PackedPiece>> columns = loaded.cache->chunk(static_cast<qint64>(number));
         if (!columns)
             return columns.error();
         for (std::size_t i = 0; i < loaded.columns.size(); ++i)
-            read.chunks[number][i] = PackedPiece::of((*columns)[loaded.columns[i]]);
+            read.chunks[number][i] = (*columns)[loaded.columns[i]];
     }
     return {};
 }
@@ -224,8 +224,8 @@ LoadedKind &of(LoadedKinds &loaded, Kind kind)
     return loaded[static_cast<std::size_t>(kind)];
 }
 
-Result<LoadedKinds> loadKinds(Database &database, bool onAllCores, const NeededFields &needed, const Facts *known,
-                              const Progress &progress)
+Result<LoadedKinds> loadKinds(Database &database, KeptCaches &caches, bool onAllCores, const NeededFields &needed,
+                              const Facts *known, const Progress &progress)
 {
     LoadedKinds result;
     std::vector<ColumnsOfKind> asked(kinds.size());
@@ -234,7 +234,7 @@ Result<LoadedKinds> loadKinds(Database &database, bool onAllCores, const NeededF
         loaded = beginning(each.kind, needed, known);
         if (loaded.columns.empty())
             continue;
-        Result<std::unique_ptr<ColumnCache>> cache = ColumnCache::open(database, each.kind);
+        Result<std::unique_ptr<ColumnCache>> cache = caches.open(database, each.kind);
         if (!cache)
             return cache.error();
         loaded.cache = std::move(*cache);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/column_cache.h"
+#include "core/store/kept_caches.h"
 #include "core/store/needed_fields.h"
 #include "core/store/ticket_join.h"
 
@@ -25,7 +25,7 @@ LoadedKind &of(LoadedKinds &loaded, Kind kind);
 
 /// Reads what is needed besides what is `known`; where nothing is, also how many records there are. Other connections
 /// help unless this one has changed something that they cannot see.
-Result<LoadedKinds> loadKinds(Database &database, bool onAllCores, const NeededFields &needed, const Facts *known,
-                              const Progress &progress);
+Result<LoadedKinds> loadKinds(Database &database, KeptCaches &caches, bool onAllCores, const NeededFields &needed,
+                              const Facts *known, const Progress &progress);
 
 } // namespace kompas

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/database.h"
+#include "core/store/kept_caches.h"
 #include "core/store/store.h"
 
 #include <new>
@@ -13,6 +13,8 @@ struct Store::Private {
     int schemaVersion = 0;
     /// The data version and the changes of the database when its function `ticket_row` was made.
     std::optional<std::pair<qint64, qint64>> ticketsFound = {};
+
+    KeptCaches caches = {};
 
     /// Lets records of this kind be read by readableTable().
     Result<void> findTickets(Store &store, Kind kind);
