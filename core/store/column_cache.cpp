@@ -5,6 +5,7 @@
 #include "core/store/column_codec.h"
 #include "core/store/record_table.h"
 
+#include <numeric>
 #include <ranges>
 
 namespace kompas {
@@ -24,6 +25,13 @@ std::size_t endOfRun(const std::vector<qint64> &rowIds, std::size_t first)
 qint64 asPackedNow(qint64 real)
 {
     return real == noInstant ? noInstant : packedReal(realOf(real));
+}
+
+std::vector<std::size_t> allColumns(Kind kind)
+{
+    std::vector<std::size_t> columns(cachedColumns(kind).size());
+    std::iota(columns.begin(), columns.end(), std::size_t(0));
+    return columns;
 }
 
 std::vector<PackedPiece> packed(const ChunkColumns &columns)
@@ -52,8 +60,16 @@ ColumnCache::ColumnCache(Database &database, Kind kind)
 
 Result<std::unique_ptr<ColumnCache>> ColumnCache::open(Database &database, Kind kind)
 {
+    return open(database, kind, allColumns(kind));
+}
+
+Result<std::unique_ptr<ColumnCache>> ColumnCache::open(Database &database, Kind kind,
+                                                       const std::vector<std::size_t> &columns)
+{
     std::unique_ptr<ColumnCache> cache(new ColumnCache(database, kind));
     if (auto loaded = cache->load(); !loaded)
+        return loaded.error();
+    if (auto loaded = cache->loadWords(columns); !loaded)
         return loaded.error();
     return cache;
 }
@@ -69,13 +85,20 @@ Result<void> ColumnCache::load()
     if (!revision)
         return revision.error();
     m_revision = *revision + 1;
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        if (m_columns[i].type != FieldType::Word)
+    return {};
+}
+
+Result<void> ColumnCache::loadWords(const std::vector<std::size_t> &columns)
+{
+    for (const std::size_t i : columns) {
+        Words &mine = m_dictionaries[i];
+        if (m_columns[i].type != FieldType::Word || mine.loaded)
             continue;
-        const Result<bool> trusted = m_dictionaries[i].words.load(*m_database, info(m_kind).id, m_columns[i].name);
+        const Result<bool> trusted = mine.words.load(*m_database, info(m_kind).id, m_columns[i].name);
         if (!trusted)
             return trusted.error();
-        m_dictionaries[i].trusted = *trusted;
+        mine.loaded = true;
+        mine.trusted = *trusted;
     }
     return {};
 }
@@ -185,6 +208,8 @@ Result<std::vector<PackedPiece>> ColumnCache::chunk(qint64 number)
 {
     if (const auto mended = m_mended.find(number); mended != m_mended.end())
         return mended->second;
+    if (auto loaded = loadWords(allColumns(m_kind)); !loaded)
+        return loaded.error();
     const Result<std::optional<ChunkColumns>> kept = cached(number);
     if (!kept)
         return kept.error();
@@ -405,7 +430,7 @@ Result<void> ColumnCache::writeTail()
 Result<void> ColumnCache::saveDictionaries()
 {
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        if (m_columns[i].type != FieldType::Word)
+        if (!m_dictionaries[i].loaded)
             continue;
         if (auto done = m_dictionaries[i].words.save(*m_database, info(m_kind).id, m_columns[i].name); !done)
             return done.error();

@@ -19,6 +19,9 @@ public:
     static constexpr qint64 rowsPerChunk = 65536;
 
     static Result<std::unique_ptr<ColumnCache>> open(Database &database, Kind kind);
+    /// The same for who only reads some columns: the words of others are read when they are needed.
+    static Result<std::unique_ptr<ColumnCache>> open(Database &database, Kind kind,
+                                                     const std::vector<std::size_t> &columns);
 
     /// New rows in the order of their ids, which stand beside; 0 for a record that has become none. Chunks that only
     /// hold new rows are written without reading them back.
@@ -31,6 +34,8 @@ public:
     Result<void> finish(const Progress &progress);
 
     qint64 chunkCount() const { return m_chunkCount; }
+    /// Reads the words of columns unless they are there.
+    Result<void> loadWords(const std::vector<std::size_t> &columns);
     /// False when the words that a column of codes stands for were lost: then none of its chunks can be used.
     bool isTrusted(std::size_t column) const
     {
@@ -52,6 +57,7 @@ public:
 private:
     struct Words {
         Dictionary words = {};
+        bool loaded = false;
         bool trusted = false;
     };
     ColumnCache(Database &database, Kind kind);

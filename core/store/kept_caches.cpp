@@ -14,10 +14,15 @@ Result<void> KeptCaches::forgetUnlessSame(Database &database)
     return {};
 }
 
-Result<std::unique_ptr<ColumnCache>> KeptCaches::open(Database &database, Kind kind)
+Result<std::unique_ptr<ColumnCache>> KeptCaches::open(Database &database, Kind kind,
+                                                      const std::vector<std::size_t> &columns)
 {
     auto kept = m_caches.extract(kind);
-    return kept ? Result<std::unique_ptr<ColumnCache>>(std::move(kept.mapped())) : ColumnCache::open(database, kind);
+    if (!kept)
+        return ColumnCache::open(database, kind, columns);
+    if (auto loaded = kept.mapped()->loadWords(columns); !loaded)
+        return loaded.error();
+    return std::move(kept.mapped());
 }
 
 } // namespace kompas

@@ -12,8 +12,8 @@ class KeptCaches
 public:
     /// Forgets all of them when somebody has written to the file since. To be called in the transaction that reads.
     Result<void> forgetUnlessSame(Database &database);
-    /// The cache that was kept, which is given away, else the one in the file.
-    Result<std::unique_ptr<ColumnCache>> open(Database &database, Kind kind);
+    /// The cache that was kept, which is given away, else the one in the file, to read some columns.
+    Result<std::unique_ptr<ColumnCache>> open(Database &database, Kind kind, const std::vector<std::size_t> &columns);
     void keep(Kind kind, std::unique_ptr<ColumnCache> cache) { m_caches[kind] = std::move(cache); }
     void forget() { m_caches.clear(); }
 

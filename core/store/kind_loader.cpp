@@ -234,7 +234,7 @@ Result<LoadedKinds> loadKinds(Database &database, KeptCaches &caches, bool onAll
         loaded = beginning(each.kind, needed, known);
         if (loaded.columns.empty())
             continue;
-        Result<std::unique_ptr<ColumnCache>> cache = caches.open(database, each.kind);
+        Result<std::unique_ptr<ColumnCache>> cache = caches.open(database, each.kind, loaded.columns);
         if (!cache)
             return cache.error();
         loaded.cache = std::move(*cache);

@@ -46,21 +46,21 @@ void TestStoreCaches::aReadOnlyCacheIsMadeAnewOnce()
     const auto database = std::move(*Database::open(store->path(), Database::Access::Read));
     KeptCaches caches;
     QVERIFY(caches.forgetUnlessSame(*database));
-    auto cache = std::move(*caches.open(*database, Kind::Ticket));
+    auto cache = std::move(*caches.open(*database, Kind::Ticket, {}));
     const auto made = *cache->chunk(0);
     QVERIFY(cache->isMended(0));
     caches.keep(Kind::Ticket, std::move(cache));
     QVERIFY(caches.forgetUnlessSame(*database));
-    cache = std::move(*caches.open(*database, Kind::Ticket));
+    cache = std::move(*caches.open(*database, Kind::Ticket, {}));
     QVERIFY(cache->isMended(0));
     for (std::size_t i = 0; i < made.size(); ++i)
         QCOMPARE(cache->chunk(0)->at(i).bytes, made[i].bytes);
     // It is given away, and forgotten when the file is another one.
-    QVERIFY(!(*caches.open(*database, Kind::Ticket))->isMended(0));
+    QVERIFY(!(*caches.open(*database, Kind::Ticket, {}))->isMended(0));
     caches.keep(Kind::Ticket, std::move(cache));
     QVERIFY(store->setSetting("title", "changed", 1));
     QVERIFY(caches.forgetUnlessSame(*database));
-    QVERIFY(!(*caches.open(*database, Kind::Ticket))->isMended(0));
+    QVERIFY(!(*caches.open(*database, Kind::Ticket, {}))->isMended(0));
 }
 
 void TestStoreCaches::aReadOnlyFileInManySteps()
