@@ -12217,10 +12217,6 @@
         <translation>De afgekeurde rijen van %1 opslaan</translation>
     </message>
     <message>
-        <source>First rows of the file</source>
-        <translation>Eerste rijen van het bestand</translation>
-    </message>
-    <message>
         <source>Looking at the file…</source>
         <translation>Het bestand wordt bekeken…</translation>
     </message>
@@ -12263,14 +12259,6 @@
     <message>
         <source>Progress of %1</source>
         <translation>Voortgang van %1</translation>
-    </message>
-    <message>
-        <source>Search a column</source>
-        <translation>Zoek een kolom</translation>
-    </message>
-    <message>
-        <source>Search in the columns of %1</source>
-        <translation>Zoeken in de kolommen van %1</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -12338,6 +12326,33 @@
         <translation>Gelezen zoals u de vorige keer koos voor zulke bestanden.</translation>
     </message>
     <message>
+        <source>Read by your own profile “%1”.</source>
+        <translation>Gelezen met uw eigen profiel “%1”.</translation>
+    </message>
+    <message>
+        <source>Imported on %1, and the file is still the same. Importing it again changes nothing.</source>
+        <translation>Geïmporteerd op %1; het bestand is sindsdien hetzelfde gebleven. Nog eens importeren verandert niets.</translation>
+    </message>
+</context>
+<context>
+    <name>kompas::FileDetails</name>
+    <message>
+        <source>Not used, but with few different words. Keep one to filter and compare by it: %1.</source>
+        <translation>Niet gebruikt, maar met weinig verschillende woorden. Bewaar er een om erop te filteren en te vergelijken: %1.</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Eerste rijen van het bestand</translation>
+    </message>
+    <message>
+        <source>Search a column</source>
+        <translation>Zoek een kolom</translation>
+    </message>
+    <message>
+        <source>Search in the columns of %1</source>
+        <translation>Zoeken in de kolommen van %1</translation>
+    </message>
+    <message>
         <source>Keep as a profile…</source>
         <translation>Bewaren als profiel…</translation>
     </message>
@@ -12348,18 +12363,6 @@
     <message>
         <source>Gives this way of reading a name; files with these columns are recognised by it from now on, and it can be handed to a colleague.</source>
         <translation>Geeft deze manier van lezen een naam; bestanden met deze kolommen worden er voortaan aan herkend, en een collega kan het profiel overnemen.</translation>
-    </message>
-    <message>
-        <source>Read by your own profile “%1”.</source>
-        <translation>Gelezen met uw eigen profiel “%1”.</translation>
-    </message>
-    <message>
-        <source>Not used, but with few different words. Keep one to filter and compare by it: %1.</source>
-        <translation>Niet gebruikt, maar met weinig verschillende woorden. Bewaar er een om erop te filteren en te vergelijken: %1.</translation>
-    </message>
-    <message>
-        <source>Imported on %1, and the file is still the same. Importing it again changes nothing.</source>
-        <translation>Geïmporteerd op %1; het bestand is sindsdien hetzelfde gebleven. Nog eens importeren verandert niets.</translation>
     </message>
 </context>
 <context>
