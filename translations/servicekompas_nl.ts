@@ -7273,12 +7273,8 @@
         <translation>%1 kan niet gelezen worden: %2</translation>
     </message>
     <message>
-        <source>The profile could not be kept in %1: %2</source>
-        <translation>Het profiel kon niet bewaard worden in %1: %2</translation>
-    </message>
-    <message>
-        <source>the folder cannot be made.</source>
-        <translation>de map kan niet gemaakt worden.</translation>
+        <source>the folder cannot be made</source>
+        <translation>de map kan niet gemaakt worden</translation>
     </message>
     <message>
         <source>There is no profile &quot;%1&quot; of your own.</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/own_profile.h"
 
+#include "core/base/file_writing.h"
 #include "core/data/field.h"
 #include "core/importer/profile.h"
 #include "core/workbench/trial.h"
@@ -10,7 +11,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -192,16 +192,10 @@ const OwnProfile *ownProfileNamed(const OwnProfiles &all, const QString &name)
 
 Result<void> saveOwnProfile(const QString &folder, const OwnProfile &profile)
 {
-    const QString path = pathOf(folder, profile.name);
-    const char *const failed = QT_TRANSLATE_NOOP("OwnProfile", "The profile could not be kept in %1: %2");
     if (!QDir().mkpath(folder))
-        return about(failed, QDir::toNativeSeparators(folder),
-                     QCoreApplication::translate("OwnProfile", "the folder cannot be made."));
-    const QByteArray json = ownProfileJson(profile);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return about(failed, QDir::toNativeSeparators(path), file.errorString());
-    return {};
+        return cannotWrite(QDir::toNativeSeparators(folder),
+                           QCoreApplication::translate("OwnProfile", "the folder cannot be made"));
+    return writeBytes(ownProfileJson(profile), pathOf(folder, profile.name));
 }
 
 Result<void> removeOwnProfile(const QString &folder, const QString &name)

@@ -19,6 +19,7 @@ private slots:
     void aSavedMappingIsRecognisedNextTime();
     void whatIsSaidGoesBeforeTheProfile();
     void isSharedAsAFile();
+    void saysWhereItCannotBeKept();
     void isListedRenamedAndRemoved();
     void hostileFilesAreRefused_data();
     void hostileFilesAreRefused();
@@ -115,6 +116,20 @@ void TestVerbsProfiles::isSharedAsAFile()
     QCOMPARE(again.status, 1);
     QVERIFY(again.error.contains(u"--replace"_s));
     QCOMPARE(run({u"profiles"_s, u"add"_s, path(u"shared.json"_s), u"--replace"_s}).status, 0);
+}
+
+void TestVerbsProfiles::saysWhereItCannotBeKept()
+{
+    QVERIFY(writeText(path(u"own"_s), u"a file where the folder should be"_s));
+    const Said noFolder = save(u"A"_s);
+    QCOMPARE(noFolder.status, 1);
+    QVERIFY2(noFolder.error.contains(path(u"own"_s) + u" could not be written: the folder cannot be made. "_s),
+             qPrintable(noFolder.error));
+    QVERIFY(QFile::remove(path(u"own"_s)));
+    QVERIFY(QDir().mkpath(path(u"own/A.kompasprofiel.json"_s)));
+    const Said noFile = save(u"A"_s);
+    QCOMPARE(noFile.status, 1);
+    QVERIFY2(noFile.error.contains(u"own/A.kompasprofiel.json could not be written: "_s), qPrintable(noFile.error));
 }
 
 void TestVerbsProfiles::isListedRenamedAndRemoved()
