@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/output.h"
+#include "core/workbench/kept.h"
 #include "core/workbench/record_link.h"
 
 namespace kompas {
 
 namespace {
-
-const QString agentsKey = QStringLiteral("agents");
 
 bool isLink(const QString &key)
 {
@@ -16,12 +15,12 @@ bool isLink(const QString &key)
 /// What can be set here; the rest of the settings have verbs of their own.
 bool isOurs(const QString &key)
 {
-    return key == agentsKey || isLink(key) || isWordChoice(key);
+    return key == QLatin1String(agentsKey) || isLink(key) || isWordChoice(key);
 }
 
 Result<void> check(const QString &key, const QString &value)
 {
-    if (key == agentsKey) {
+    if (key == QLatin1String(agentsKey)) {
         if (agentPrivacyFromId(value))
             return {};
         return unknownWord(CommandLine::tr("Agents cannot be shown by \"%1\"."), value,
@@ -61,7 +60,7 @@ Outcome set(const Arguments &arguments, Terminal &terminal)
 Outcome remove(const Arguments &arguments, Terminal &terminal)
 {
     const QString &key = arguments.operands[1];
-    if (key == agentsKey || !isOurs(key))
+    if (key == QLatin1String(agentsKey) || !isOurs(key))
         return wrongUsage(CommandLine::tr("\"%1\" cannot be taken away; `settings list` shows what can.").arg(key));
     return keep(arguments, key, {}, terminal);
 }

@@ -3,6 +3,7 @@
 
 #include "core/store/store.h"
 #include "core/workbench/customer_key.h"
+#include "core/workbench/kept.h"
 
 #include <QDateTime>
 
@@ -32,7 +33,7 @@ Result<Forgotten> eraseCustomer(const QString &path, const QString &entered, For
         const Result<std::unique_ptr<Store>> store = Store::open(path, Store::Mode::ReadOnly);
         if (!store)
             return store.error();
-        const Result<QString> customers = (*store)->setting(QStringLiteral("customers"));
+        const Result<QString> customers = (*store)->setting(QLatin1String(customersKey));
         if (!customers)
             return customers.error();
         if (*customers == u"pseudonyms") {

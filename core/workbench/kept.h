@@ -7,6 +7,10 @@
 
 namespace kompas {
 
+/// Settings of the file about names.
+inline constexpr const char *agentsKey = "agents";       ///< agentPrivacyId()
+inline constexpr const char *customersKey = "customers"; ///< `pseudonyms`, or not set
+
 /// What imports keep of people beside their names. Settings of the file: once chosen they hold for all later imports.
 struct KeptOfPeople {
     bool texts = true;                 ///< subjects, comments and messages
