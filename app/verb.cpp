@@ -49,7 +49,7 @@ Outcome outcomeOf(const Result<void> &result)
 
 Result<std::unique_ptr<Workbench>> openDatabase(const Arguments &arguments, Store::Mode mode)
 {
-    return Workbench::open(arguments.value("db"), mode, Workbench::Columns::WhenAsked);
+    return Workbench::open(arguments.value("db"), mode, Workbench::Columns::WhenComputed);
 }
 
 Outcome withDatabase(const Arguments &arguments, Store::Mode mode, const std::function<Outcome(Workbench &)> &work)
@@ -57,10 +57,7 @@ Outcome withDatabase(const Arguments &arguments, Store::Mode mode, const std::fu
     const Result<std::unique_ptr<Workbench>> workbench = openDatabase(arguments, mode);
     if (!workbench)
         return couldNot(workbench.error());
-    Outcome outcome = work(**workbench);
-    for (const WantedFields &each : (*workbench)->facts().misses())
-        qFatal("worked out without %s of %s", qPrintable(each.fields.join(u' ')), qPrintable(kindId(each.kind)));
-    return outcome;
+    return work(**workbench);
 }
 
 Result<Format> formatFrom(const Arguments &arguments, const QList<Format> &allowed)

@@ -195,6 +195,14 @@ std::vector<WantedFields> Facts::misses() const
     return result;
 }
 
+void Facts::forbidMisses(bool forbidden) const
+{
+    for (const KindInfo &each : kinds) {
+        if (of(each.kind).missing)
+            of(each.kind).missing->forbid(forbidden);
+    }
+}
+
 Dataset emptyDataset(Kind kind)
 {
     Dataset result;

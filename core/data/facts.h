@@ -131,6 +131,8 @@ struct Facts {
     bool missed() const;
     /// What that was.
     std::vector<WantedFields> misses() const;
+    /// As Missing::forbid, for whatever is not loaded.
+    void forbidMisses(bool forbidden) const;
 };
 
 /// An empty dataset of a kind with all its columns present and of length 0; what tests and loaders start from.

@@ -75,10 +75,19 @@ std::size_t Missing::place(QStringView field) const
     return static_cast<std::size_t>(index);
 }
 
+QString Missing::idOf(std::size_t place) const
+{
+    const std::span<const Field> all = fields(m_kind);
+    return place < all.size() ? QString::fromLatin1(all[place].id) : outworkedFields[place - all.size()].toString();
+}
+
 bool Missing::notes(int field) const
 {
     if (!has(field))
         return false;
+    if (m_isForbidden)
+        qFatal("%s of %s is asked for where nobody would read it", qPrintable(idOf(static_cast<std::size_t>(field))),
+               qPrintable(kindId(m_kind)));
     m_asked[static_cast<std::size_t>(field)] = true;
     m_wasAsked = true;
     return true;
@@ -87,10 +96,9 @@ bool Missing::notes(int field) const
 QStringList Missing::asked() const
 {
     QStringList result;
-    const std::span<const Field> all = kompas::fields(m_kind);
     for (std::size_t at = 0; at < m_asked.size(); ++at) {
         if (m_asked[at])
-            result += at < all.size() ? QString::fromLatin1(all[at].id) : outworkedFields[at - all.size()].toString();
+            result += idOf(at);
     }
     return result;
 }

@@ -41,6 +41,9 @@ public:
     /// The same, and it is noted.
     bool notes(QStringView field) const { return notes(static_cast<int>(place(field))); }
     bool notes(int field) const;
+    /// From now on asking for a missing field ends the program, because nobody would read what is noted and the answer
+    /// would be wrong; or it is noted again.
+    void forbid(bool forbidden) const { m_isForbidden = forbidden; }
     bool wasAsked() const { return m_wasAsked; }
     QStringList asked() const; ///< as WantedFields
 
@@ -51,12 +54,14 @@ public:
 
 private:
     std::size_t place(QStringView field) const;
+    QString idOf(std::size_t place) const;
 
     Kind m_kind;
     std::size_t m_rows;
     std::vector<bool> m_fields; ///< by fieldIndex(), at the end outworkedFields
     mutable std::vector<std::atomic<bool>> m_asked;
     mutable std::atomic<bool> m_wasAsked = false;
+    mutable std::atomic<bool> m_isForbidden = false;
     Column m_none = {};
     Column m_instants;
     Column m_integers;

@@ -12,10 +12,10 @@ Result<void> Workbench::readAll(const Progress &progress)
 {
     if (m_columns == Columns::AtOnce)
         return {};
-    m_columns = Columns::AtOnce;
+    const Columns before = std::exchange(m_columns, Columns::AtOnce);
     const Result<void> read = takeFurther([&] { return m_store->furtherFacts(m_facts, allFields(), progress); });
     if (!read)
-        m_columns = Columns::WhenAsked;
+        m_columns = before;
     return read;
 }
 
@@ -29,8 +29,19 @@ Result<void> Workbench::takeFurther(const std::function<Result<Facts>()> &read)
     if (!isOther)
         return isOther.error();
     if (!*isOther)
-        m_facts = std::move(*further);
+        setFacts(*std::move(further));
     return {};
+}
+
+void Workbench::guardFacts()
+{
+    m_facts.forbidMisses(m_columns == Columns::WhenComputed && m_computing == 0);
+}
+
+void Workbench::setFacts(Facts facts)
+{
+    m_facts = std::move(facts);
+    guardFacts();
 }
 
 Result<bool> Workbench::refresh()

@@ -236,8 +236,8 @@ Result<void> Workbench::reload(const Progress &progress)
             return error;
     }
     m_dataVersion = *version;
-    m_facts = std::move(*facts);
-    m_facts.answers = std::make_shared<KeptAnswers>();
+    facts->answers = std::make_shared<KeptAnswers>();
+    setFacts(*std::move(facts));
     m_targets = std::move(*targets);
     m_definitions = std::move(*definitions);
     m_definitionHistory = std::move(*history);

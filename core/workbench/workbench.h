@@ -23,14 +23,15 @@ struct ResultWith<Result<T>> {
 class Workbench
 {
 public:
-    /// When the columns of the facts are read: all at opening and after each change, or each when it is asked for.
-    enum class Columns : quint8 { AtOnce, WhenAsked };
+    /// When the columns of the facts are read: all at opening and after each change; each when it is asked for; or the
+    /// same by computed() alone: whoever asks for one elsewhere ends the program, before anything wrong is told.
+    enum class Columns : quint8 { AtOnce, WhenAsked, WhenComputed };
     static Result<std::unique_ptr<Workbench>> open(const QString &path, Store::Mode mode,
                                                    Columns columns = Columns::AtOnce, const Progress &progress = {});
 
     QString path() const { return m_store->path(); }
     Store &store() { return *m_store; }
-    /// With what is loaded of the columns. Who opened with Columns::WhenAsked computes by computed().
+    /// With what is loaded of the columns. Unless all are read at once, compute by computed().
     const Facts &facts() const { return m_facts; }
     /// What `compute(facts())` says, a value or a Result. Whenever columns were missing they are read, and it is called
     /// again: it must have no effect of its own.
@@ -38,6 +39,7 @@ public:
     auto computed(const Compute &compute, const Progress &progress = {})
     {
         using Answer = typename ResultWith<std::invoke_result_t<const Compute &, const Facts &>>::Type;
+        const Computing computing(*this);
         while (true) {
             Answer answer = compute(m_facts);
             if (!m_facts.missed())
@@ -109,11 +111,33 @@ public:
                             const std::optional<Definitions> &definitions = {});
 
 private:
+    /// While one stands, columns that are asked for are read.
+    class Computing
+    {
+    public:
+        explicit Computing(Workbench &workbench) : m_workbench(workbench)
+        {
+            ++m_workbench.m_computing;
+            m_workbench.guardFacts();
+        }
+        ~Computing()
+        {
+            --m_workbench.m_computing;
+            m_workbench.guardFacts();
+        }
+        Q_DISABLE_COPY_MOVE(Computing)
+
+    private:
+        Workbench &m_workbench;
+    };
+
     Workbench(std::unique_ptr<Store> store, Columns columns) : m_store(std::move(store)), m_columns(columns) {}
     Result<Import> takeAgain(const Import &import, qint64 now, const ImportSettings &settings, bool pseudonymise);
     Result<void> reload(const Progress &progress);
     /// `read` gives the facts of the file as it is, else of what it has become meanwhile.
     Result<void> takeFurther(const std::function<Result<Facts>()> &read);
+    void guardFacts();
+    void setFacts(Facts facts);
     Result<void> readTargets();
     Result<void> readDrafts();
     Result<void> readNotes();
@@ -123,6 +147,7 @@ private:
     std::unique_ptr<Store> m_store;
     Columns m_columns;
     Facts m_facts = {};
+    int m_computing = 0; ///< computed() may be called while computing
     Targets m_targets = {};
     std::vector<TargetDraft> m_drafts = {};
     Definitions m_definitions = {};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Facts of which columns are read when they are asked for say the same as facts that are read at once.
+#include "core/data/extent.h"
 #include "core/report/pages.h"
 #include "core/workbench/workbench.h"
 #include "resources/example/example.h"
@@ -7,7 +8,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
 #include <random>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace kompas;
 
@@ -27,6 +32,7 @@ private slots:
     void everyMetric();
     void aSumWithMissesIsNotKept();
     void anotherProcessWritesBetweenTwoSteps();
+    void askingWhereNobodyReadsEndsTheProgram();
 
 private:
     std::unique_ptr<Workbench> opened(Workbench::Columns columns) const
@@ -142,6 +148,23 @@ QString pageText(Workbench &workbench, const Page &page)
     const Result<QString> text =
         workbench.computed([&](const Facts &facts) { return pageText(workbench, facts, page); });
     return text ? *text : text.error().message;
+}
+
+/// Tried out in a process of its own.
+bool endsTheProgram(const std::function<void()> &act)
+{
+    const pid_t child = fork();
+    if (child == 0) {
+        // The test's own ways to deal with the end are left aside.
+        signal(SIGABRT, SIG_DFL);
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+        const rlimit noDump = {0, 0};
+        setrlimit(RLIMIT_CORE, &noDump);
+        act();
+        _exit(0);
+    }
+    int ended = 0;
+    return child > 0 && waitpid(child, &ended, 0) == child && WIFSIGNALED(ended) && WTERMSIG(ended) == SIGABRT;
 }
 
 /// The numbers of every metric, and how many records are behind each.
@@ -316,6 +339,24 @@ void TestColumnsWhenAsked::anotherProcessWritesBetweenTwoSteps()
     const auto fresh = std::move(*Workbench::open(path, Store::Mode::ReadOnly));
     QCOMPARE(workbench->facts().tickets->rows, fresh->facts().tickets->rows);
     QCOMPARE(*text, pageText(*fresh, page));
+}
+
+void TestColumnsWhenAsked::askingWhereNobodyReadsEndsTheProgram()
+{
+    const QString path = m_folder.filePath(QStringLiteral("guarded.kompas"));
+    QVERIFY(QFile::copy(m_path, path));
+    const auto workbench = std::move(*Workbench::open(path, Store::Mode::ReadWrite, Workbench::Columns::WhenComputed));
+    const auto status = [](const Facts &facts) { return facts.of(Kind::Ticket).column<Coded>(u"status")->at(0); };
+    QVERIFY(endsTheProgram([&] { status(workbench->facts()); }));
+    QCOMPARE(*workbench->computed(status), status(m_whole->facts()));
+    QVERIFY(!endsTheProgram([&] { status(workbench->facts()); }));
+    QVERIFY(endsTheProgram([&] { workbench->facts().dataUntil(); }));
+    QCOMPARE(*workbench->computed([&](const Facts &) { return *workbench->computed(lastDay); }),
+             lastDay(m_whole->facts()));
+    QVERIFY(workbench->setSetting(QStringLiteral("agents"), QStringLiteral("team"), 1795345200));
+    QVERIFY(endsTheProgram([&] { status(workbench->facts()); }));
+    QVERIFY(workbench->readAll());
+    QVERIFY(!endsTheProgram([&] { status(workbench->facts()); }));
 }
 
 QTEST_GUILESS_MAIN(TestColumnsWhenAsked)
