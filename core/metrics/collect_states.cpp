@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/collect_parts.h"
+#include "core/query/extremes.h"
 
 namespace kompas {
 
@@ -55,10 +56,7 @@ Grid stateGrid(const Source &source, const Metric &metric, const Selection &sele
     if (bucket != Bucket::None && !selection.period.from) {
         const Dataset &data = source.facts.of(metric.records);
         const auto *dates = data.column<Instants>(QString::fromLatin1(info(metric.records).date));
-        for (const qint64 date : dates ? *dates : Instants()) {
-            if (date != noInstant && (earliest == noInstant || date < earliest))
-                earliest = date;
-        }
+        earliest = dates ? lowestIn(*dates) : noInstant;
     }
     return gridOf(source, metric, selection, bucket, earliest, noInstant);
 }

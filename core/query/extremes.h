@@ -17,4 +17,17 @@ qint64 highestIn(const Packed<T> &column)
     return highest;
 }
 
+/// The same of the lowest one.
+template<typename T>
+qint64 lowestIn(const Packed<T> &column)
+{
+    qint64 lowest = noInstant;
+    for (std::size_t piece = 0; piece < column.pieceCount(); ++piece) {
+        const qint64 here = column.pieceAt(piece).lowest;
+        if (here != noInstant && (lowest == noInstant || here < lowest))
+            lowest = here;
+    }
+    return lowest;
+}
+
 } // namespace kompas

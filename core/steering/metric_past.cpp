@@ -2,6 +2,7 @@
 #include "core/steering/metric_past.h"
 
 #include "core/metrics/collect.h"
+#include "core/query/extremes.h"
 
 #include <algorithm>
 
@@ -27,12 +28,8 @@ std::optional<QDate> firstDayOf(const PastQuestion &question)
 {
     const Dataset &data = question.facts.of(question.metric.records);
     const auto *dates = data.column<Instants>(QString::fromLatin1(info(data.kind).date));
-    std::optional<qint64> first;
-    for (const qint64 at : dates ? *dates : Instants()) {
-        if (at != noInstant && (!first || at < *first))
-            first = at;
-    }
-    return first ? std::optional(question.facts.zone.dayOf(*first)) : std::nullopt;
+    const qint64 first = dates ? lowestIn(*dates) : noInstant;
+    return first == noInstant ? std::nullopt : std::optional(question.facts.zone.dayOf(first));
 }
 
 /// The last complete weeks (26) or months (12) up to the last day that has data.
