@@ -403,16 +403,6 @@ bool lacksData(const Facts &facts, const Metric &metric)
     return !isComputable(facts, metric) && (facts.of(metric.records).rows > 0 || !isHelpDesk);
 }
 
-/// Where columns were missing all is asked again; who has values meanwhile asks at once for what stands beside them.
-void pretendToHaveValues(std::vector<Value> &values)
-{
-    constexpr qint64 many = 10'000;
-    for (Value &value : values) {
-        value.value = value.value.value_or(0);
-        value.n = std::max(value.n, many);
-    }
-}
-
 /// The same place in the table, but no number.
 Value withoutData(const Value &value, const char *note)
 {
@@ -477,8 +467,6 @@ Result<std::vector<Value>> evaluateAnew(const Facts &facts, const Definitions &d
                 return added.error();
         }
     }
-    if (facts.missed())
-        pretendToHaveValues(values);
     return values;
 }
 

@@ -40,7 +40,9 @@ struct Value {
 
 /// All values asked for: per metric the total first, then groups in the order of their size, each with its buckets in
 /// order; empty buckets inside the range appear with n 0 and no value. Fails with a sentence on an unknown metric,
-/// an unknown dimension, or a grouping that the sources forbid (first reply time per agent).
+/// an unknown dimension, or a grouping that the sources forbid (first reply time per agent). Where columns are missing
+/// (Facts::missed) nothing is right, and numbers stand in for the values: who asks goes on as with real ones, and so
+/// asks for the columns of what is shown beside them too.
 Result<std::vector<Value>> evaluate(const Facts &facts, const Definitions &definitions, const Targets &targets,
                                     const Query &query);
 

@@ -98,13 +98,33 @@ QByteArray questionText(const Definitions &definitions, const Targets &targets, 
 
 namespace {
 
+/// Many records, and another number for each period: there is something to say of such values and of their changes.
+void standIn(std::vector<Value> &values)
+{
+    constexpr qint64 many = 10'000;
+    for (Value &value : values) {
+        value.value = value.period.from ? static_cast<double>(value.period.from->toJulianDay() % 100) : 0;
+        value.n = std::max(value.n, many);
+    }
+}
+
+/// evaluateAnew(), with numbers that stand in where columns are missing.
+Result<std::vector<Value>> workedOut(const Facts &facts, const Definitions &definitions, const Targets &targets,
+                                     const Query &query)
+{
+    Result<std::vector<Value>> values = evaluateAnew(facts, definitions, targets, query);
+    if (values && facts.missed())
+        standIn(*values);
+    return values;
+}
+
 using Answers = std::map<QString, KeptAnswers::Answer>; ///< by metric
 
 /// The values of all metrics, which are asked at once so that they can share what they read.
 Result<Answers> answersAnew(const Facts &facts, const Definitions &definitions, const Targets &targets,
                             const Query &query)
 {
-    const Result<std::vector<Value>> values = evaluateAnew(facts, definitions, targets, query);
+    const Result<std::vector<Value>> values = workedOut(facts, definitions, targets, query);
     if (!values)
         return values.error();
     std::map<QString, std::vector<Value>> byMetric;
@@ -123,7 +143,7 @@ Result<std::vector<Value>> evaluate(const Facts &facts, const Definitions &defin
 {
     const auto isKnown = [](const QString &id) { return metricById(id) != nullptr; };
     if (!facts.answers || !std::ranges::all_of(query.metrics, isKnown))
-        return evaluateAnew(facts, definitions, targets, query);
+        return workedOut(facts, definitions, targets, query);
     Answers answers;
     std::map<QString, QByteArray> questions;
     Query missing = query;
