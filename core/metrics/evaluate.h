@@ -92,5 +92,7 @@ const Metric &formFor(const Facts &facts, const Metric &metric, const Definition
 
 /// Which metrics of the catalogue the facts can answer at all: a column it needs has at least one value.
 QStringList computableMetrics(const Facts &facts);
+/// Those of some metrics, in their order: without a look at what all others need.
+QStringList computableOf(const Facts &facts, const QStringList &metrics);
 
 } // namespace kompas

@@ -252,16 +252,27 @@ bool isComputable(const Facts &facts, const Metric &metric)
 
 QStringList computableMetrics(const Facts &facts)
 {
-    QStringList result;
-    bool hasCentre = false;
+    QStringList all;
+    for (const Metric &metric : catalogue())
+        all += QString::fromLatin1(metric.id);
+    return computableOf(facts, all);
+}
+
+QStringList computableOf(const Facts &facts, const QStringList &metrics)
+{
     Demands demands(facts);
-    for (const Metric &metric : catalogue()) {
-        const bool isGap = QLatin1String(metric.recipe.function) == QLatin1String("mean_median_gap");
-        // The gap can be computed as soon as there is something with a mean and a median.
-        if (isGap ? !hasCentre : !isComputable(demands, metric))
-            continue;
-        hasCentre = hasCentre || metric.shape == Shape::Centre;
-        result.append(QString::fromLatin1(metric.id));
+    // The gap can be computed as soon as there is something with a mean and a median.
+    const auto hasCentre = [&demands] {
+        return std::ranges::any_of(catalogue(), [&demands](const Metric &metric) {
+            return metric.shape == Shape::Centre && isComputable(demands, metric);
+        });
+    };
+    QStringList result;
+    for (const QString &id : metrics) {
+        const Metric *metric = metricById(id);
+        const bool isGap = metric && QLatin1String(metric->recipe.function) == QLatin1String("mean_median_gap");
+        if (metric && (isGap ? hasCentre() : isComputable(demands, *metric)))
+            result += id;
     }
     return result;
 }

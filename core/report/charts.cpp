@@ -227,7 +227,7 @@ Chart productAreaChart(const PageInput &input, const Words &words)
     chart.subtitle = words.translate("Chart", "top 5");
     std::vector<Value> parts = figuresPerPart(input, id, input.selection);
     std::erase_if(parts, [](const Value &part) { return countOf(part) <= 0 || partOf(part).isEmpty(); });
-    if (parts.empty() && computableMetrics(input.facts).contains(id))
+    if (parts.empty() && !computableOf(input.facts, {id}).isEmpty())
         chart.empty = words.translate("Chart", "No tickets in this period.");
     std::ranges::stable_sort(parts, std::ranges::greater{}, countOf);
     Series series{.name = words.translate("Chart", "Tickets")};

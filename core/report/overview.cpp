@@ -6,6 +6,8 @@
 #include "core/report/plots.h"
 #include "core/report/staffing_texts.h"
 
+#include <algorithm>
+
 namespace kompas {
 
 namespace {
@@ -22,6 +24,13 @@ Document noData(const Words &words)
                                 "this window, and the exports of your satisfaction and NPS surveys beside it. "
                                 "Everything stays on this computer.")}});
     return document;
+}
+
+bool isAnyComputable(const Facts &facts)
+{
+    return std::ranges::any_of(catalogue(), [&facts](const Metric &metric) {
+        return !computableOf(facts, {QString::fromLatin1(metric.id)}).isEmpty();
+    });
 }
 
 void addUsual(PageDraft &page, const PageInput &input, const Words &words)
@@ -56,11 +65,11 @@ void addCadence(PageDraft &page, const PageInput &input, const Words &words, con
 
 Document overviewPage(const PageInput &input, const Words &words)
 {
-    const QStringList computable = computableMetrics(input.facts);
-    if (computable.isEmpty())
+    if (!isAnyComputable(input.facts))
         return noData(words);
     PageDraft page(input, words, "overview", "Overview");
     const QStringList metrics = overviewMetrics(input);
+    const QStringList computable = computableOf(input.facts, metrics);
     for (qsizetype i = 0; i < metrics.size(); ++i) {
         const bool has = computable.contains(metrics[i]);
         // Five tiles share a row: a span of 0 means an equal part of the row of tiles.

@@ -49,6 +49,16 @@ Scheme schemeOf(std::optional<Cadence> cadence)
     return {usualPlaces, usualReserves};
 }
 
+QStringList candidatesOf(const Scheme &scheme)
+{
+    QStringList candidates;
+    for (const std::span<const Place> &each : {scheme.places, scheme.reserves}) {
+        for (const Place place : each)
+            candidates += QString::fromLatin1(place).split(u'|');
+    }
+    return candidates;
+}
+
 QStringList metricsOf(const Scheme &scheme, const QStringList &computable)
 {
     QStringList chosen;
@@ -118,8 +128,9 @@ QStringList figuresWith(QStringList figures, const QString &metric, bool wanted)
 QStringList overviewMetrics(const PageInput &input)
 {
     const std::optional<Cadence> cadence = overviewCadence(input.settings);
-    const QStringList computable = computableMetrics(input.facts);
-    return cadence ? metricsOf(schemeOf(cadence), computable) : ownFigures(computable, input.settings);
+    const Scheme scheme = schemeOf(cadence);
+    const QStringList computable = computableOf(input.facts, candidatesOf(scheme));
+    return cadence ? metricsOf(scheme, computable) : ownFigures(computable, input.settings);
 }
 
 } // namespace kompas

@@ -113,8 +113,7 @@ struct Weekly {
     const Words &words;
     QString remarks = {};
     std::optional<QDate> definitionsOf = {};
-    QStringList computable = {};
-    QStringList figures = {}; ///< the key figures among them
+    QStringList figures = {}; ///< keyFigures()
     bool isEmpty = false;     ///< the week has no record
 };
 
@@ -279,8 +278,7 @@ void addDefinitions(ReportBlocks &blocks, const Weekly &week)
     blocks.head(QStringLiteral("meaning-heading"), week.words.translate("Report", "What the metrics mean"));
     blocks.add(QStringLiteral("meaning"), 12, meaningTable(week.input, week.words, metrics));
     blocks.head(QStringLiteral("parameters-heading"), week.words.translate("Report", "Parameters in force"));
-    QStringList shown = metrics + peopleMetrics() + chartMetrics();
-    shown.removeIf([&week](const QString &id) { return !week.computable.contains(id); });
+    const QStringList shown = computableOf(week.input.facts, metrics + peopleMetrics() + chartMetrics());
     blocks.add(QStringLiteral("parameters"), 12, parameterTable(week.input, week.words, shown));
 }
 
@@ -311,7 +309,8 @@ std::vector<std::pair<QString, Chart>> chartsOf(const QStringList &sections, con
     std::vector<std::pair<QString, Chart>> charts;
     for (const ChartMaker &maker : chartMakers) {
         const QString id = QString::fromLatin1(maker.section);
-        if (!sections.contains(id) || !week.computable.contains(QLatin1String(maker.metric)))
+        const QStringList metric = {QString::fromLatin1(maker.metric)};
+        if (!sections.contains(id) || computableOf(week.input.facts, metric).isEmpty())
             continue;
         Chart chart = maker.make(week.input, week.words);
         placeNotes(chart, week.input.notes);
@@ -440,14 +439,12 @@ Document weeklyReport(const ReportSource &source, const ReportOptions &options, 
     const PageInput input = withDefinitions(source.page, inForce.definitions);
     Document document = heading(input, words);
     ReportBlocks blocks(document, words);
-    const QStringList computable = computableMetrics(input.facts);
     const Weekly week{.input = input,
                       .options = options,
                       .words = words,
                       .remarks = source.settings.value(remarkKey(*input.selection.period.from)),
                       .definitionsOf = inForce.day,
-                      .computable = computable,
-                      .figures = keyFigures(input, source.settings, computable),
+                      .figures = keyFigures(input, source.settings),
                       .isEmpty = weekIsEmpty(input)};
     if (week.isEmpty)
         blocks.add(QStringLiteral("no-data"), 12,
@@ -471,7 +468,7 @@ std::vector<Value> missedTargets(const ReportSource &source, const ReportOptions
         return missed;
     const Definitions definitions = definitionsFor(source, options).definitions;
     const PageInput input = withDefinitions(source.page, definitions);
-    for (const QString &id : keyFigures(input, source.settings, computableMetrics(input.facts))) {
+    for (const QString &id : keyFigures(input, source.settings)) {
         const Value value = figure(input, id, input.selection);
         if (value.status == Status::Missed)
             missed.push_back(value);

@@ -8,8 +8,8 @@ namespace kompas {
 /// The blocks that only the weekly report has.
 
 /// The key figures of the report: the usual ones, those that the user chose for the overview (`settings` of the file)
-/// and those that have a target for everybody, as far as they have one value and the data (`computable`) has them.
-QStringList keyFigures(const PageInput &input, const QMap<QString, QString> &settings, const QStringList &computable);
+/// and those that have a target for everybody, as far as they have one value and the data has them.
+QStringList keyFigures(const PageInput &input, const QMap<QString, QString> &settings);
 /// One sentence about the usual figures that are not `present`, empty when there are none.
 QString figuresWithoutData(const QStringList &present, const Words &words);
 

@@ -30,18 +30,18 @@ QStringList targetedFigures(const PageInput &input)
 
 } // namespace
 
-QStringList keyFigures(const PageInput &input, const QMap<QString, QString> &settings, const QStringList &computable)
+QStringList keyFigures(const PageInput &input, const QMap<QString, QString> &settings)
 {
     QStringList figures;
     for (const char *id : usualFigures)
         figures += QString::fromLatin1(id);
     figures += kpisOf(settings) + targetedFigures(input);
     figures.removeDuplicates();
-    figures.removeIf([&computable](const QString &id) {
+    figures.removeIf([](const QString &id) {
         const Metric *metric = metricById(id);
-        return !metric || !canBeKpi(*metric) || !computable.contains(id);
+        return !metric || !canBeKpi(*metric);
     });
-    return figures;
+    return computableOf(input.facts, figures);
 }
 
 QString figuresWithoutData(const QStringList &present, const Words &words)

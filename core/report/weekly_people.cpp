@@ -168,10 +168,9 @@ QString peopleNote(const PageInput &input, const Words &words)
     if (!teams)
         sentences += words.translate("People", "One week of one person is few tickets: a reason to talk, never a "
                                                "judgement. The first reply time is not shown per person.");
-    const QStringList computable = computableMetrics(input.facts);
     QStringList missing;
     for (const PeopleColumn &column : columns) {
-        if (column.isExpected && !computable.contains(QLatin1String(column.metric)))
+        if (column.isExpected && computableOf(input.facts, {QString::fromLatin1(column.metric)}).isEmpty())
             missing += words.translate("People", column.title).toLower();
     }
     if (!missing.isEmpty())
