@@ -3,6 +3,7 @@
 
 #include "core/metrics/handling.h"
 #include "core/metrics/kept_by_records.h"
+#include "core/metrics/kept_rows.h"
 
 #include <atomic>
 #include <functional>
@@ -85,6 +86,7 @@ public:
     KeptByRecords<Instants> &ends() const { return m_ends; }
     /// Whether the records have what a metric demands.
     KeptByRecords<bool> &demands() const { return m_demands; }
+    KeptRows &rows() const { return m_rows; }
 
     static bool isSolved(const QString &status);
     /// Instants at which the ticket came back from solved or closed, in order.
@@ -118,6 +120,7 @@ private:
     mutable KeptByRecords<std::vector<SurveyScores>> m_surveys{4};
     mutable KeptByRecords<Instants> m_ends{1};
     mutable KeptByRecords<bool> m_demands{1000};
+    mutable KeptRows m_rows = {};
 };
 
 } // namespace kompas

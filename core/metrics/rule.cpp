@@ -65,7 +65,8 @@ Rule::Rule(const Source &source, const Metric &metric, const Selection &selectio
       m_scale(source, surveyOf(metric.recipe.conditions)),
       m_words(wordTests(source.facts.of(metric.records), metric.recipe.conditions)),
       m_numbers(numberTests(source, metric.records, metric.recipe.conditions)),
-      m_passing(passingOf(source, metric, m_scale))
+      m_passing(passingOf(source, metric, m_scale)),
+      m_where(selection.where)
 {
     const Dataset &responses = *source.facts.responses;
     m_answered = responses.column<Instants>(u"answered_at");
@@ -111,24 +112,45 @@ const Instants *Rule::dateColumn() const
     }
 }
 
+RowSet Rule::keptRows(char sort, std::initializer_list<qint64> numbers, const std::function<RowSet()> &find) const
+{
+    const QByteArray text = rowsText(sort, m_where, m_metric.recipe.conditions, numbers);
+    return m_source.history().rows().of(m_source.facts.shared(m_metric.records), text, find);
+}
+
+RowSet Rule::asked() const
+{
+    const RowSet all(static_cast<std::size_t>(m_source.facts.of(m_metric.records).rows));
+    if (m_where.empty() && m_words.empty())
+        return all;
+    return keptRows('a', {}, [&] {
+        RowSet rows = m_filter.narrowed(all);
+        for (const WordTest &test : m_words) {
+            if (test.column)
+                rows = rows.withCodes(test.column->codes, test.allowed);
+        }
+        return rows;
+    });
+}
+
 void Rule::findRows()
 {
     m_dates = m_window.isAll ? nullptr : dateColumn();
     // All columns have been asked for; without them no row need be looked at.
     if (m_source.facts.missed())
         return;
-    m_asked = m_filter.narrowed(RowSet(static_cast<std::size_t>(m_source.facts.of(m_metric.records).rows)));
-    for (const WordTest &test : m_words) {
-        if (test.column)
-            m_asked = m_asked.withCodes(test.column->codes, test.allowed);
-    }
-    m_dated = areUndatedLeftOut() ? m_asked.within(*m_dates, m_window.from, m_window.end) : rows();
+    const auto dated = [this] { return asked().within(*m_dates, m_window.from, m_window.end); };
+    m_dated = areUndatedLeftOut() ? keptRows('d', {static_cast<qint64>(m_dating), m_window.from, m_window.end}, dated)
+                                  : rows();
 }
 
 RowSet Rule::rows() const
 {
+    if (!m_dates)
+        return asked();
     // What has no value there may have a date from elsewhere, or be left out for having none.
-    return m_dates ? m_asked.withinOrNone(*m_dates, m_window.from, m_window.end) : m_asked;
+    return keptRows('r', {static_cast<qint64>(m_dating), m_window.from, m_window.end},
+                    [this] { return asked().withinOrNone(*m_dates, m_window.from, m_window.end); });
 }
 
 /// Whether all that is said of a record without a value in the column of dates is that it has no date.
@@ -142,7 +164,10 @@ bool Rule::areUndatedLeftOut() const
 RowSet Rule::undatedRows() const
 {
     constexpr qint64 never = 0;
-    return areUndatedLeftOut() ? m_asked.withinOrNone(*m_dates, never, never) : RowSet();
+    if (!areUndatedLeftOut())
+        return RowSet();
+    return keptRows('u', {static_cast<qint64>(m_dating)},
+                    [this] { return asked().withinOrNone(*m_dates, never, never); });
 }
 
 void Rule::chooseClock(const Selection &selection)

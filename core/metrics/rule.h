@@ -63,6 +63,9 @@ private:
         double high;
     };
 
+    /// Those of any date that pass filter and words.
+    RowSet asked() const;
+    RowSet keptRows(char sort, std::initializer_list<qint64> numbers, const std::function<RowSet()> &find) const;
     void findRows();
     bool areUndatedLeftOut() const;
     const Instants *dateColumn() const;
@@ -93,7 +96,7 @@ private:
     std::vector<WordTest> m_words;
     std::vector<NumberTest> m_numbers;
     Passing m_passing;
-    RowSet m_asked; ///< of any date
+    std::vector<Condition> m_where;
     RowSet m_dated;
     const Instants *m_dates = nullptr; ///< the column that narrows them down, when one does
     std::optional<Clock> m_clock = {};

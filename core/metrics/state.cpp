@@ -14,6 +14,7 @@ const QString unknownWord = QStringLiteral("unknown");
 
 State::State(const Source &source, const Metric &metric, const Selection &selection)
     : m_source(source),
+      m_where(selection.where),
       m_filter(*source.facts.tickets, source.facts.zone, selection.where),
       m_isAll(selection.period.isAll()),
       m_wantsAge(QLatin1String(metric.recipe.measure) == QLatin1String("age")),
@@ -67,21 +68,33 @@ RowSet State::rowsAt(const std::vector<Moment> &moments) const
     const auto *created = m_source.facts.tickets->column<Instants>(u"created_at");
     if (m_source.facts.missed())
         return RowSet();
-    const RowSet rows = m_filter.narrowed(RowSet(static_cast<std::size_t>(m_source.facts.tickets->rows)));
+    const auto asked = [this] {
+        return m_filter.narrowed(RowSet(static_cast<std::size_t>(m_source.facts.tickets->rows)));
+    };
+    const auto kept = [this](char sort, std::initializer_list<qint64> numbers, const std::function<RowSet()> &find) {
+        return m_source.history().rows().of(m_source.facts.tickets, rowsText(sort, m_where, "", numbers), find);
+    };
     if (std::ranges::all_of(moments, &Moment::exported))
-        return m_source.withoutSolved(rows);
+        return kept('x', {}, [&] { return m_source.withoutSolved(asked()); });
     const auto [first, last] = std::ranges::minmax(moments, {}, &Moment::at);
     if (first.at == noInstant || !created)
-        return rows;
-    const std::shared_ptr<const Instants> ends = m_source.history().ends().of(m_source.facts.tickets, {}, [this] {
+        return asked();
+    return kept('s', {first.at, last.at}, [&, first = first.at, last = last.at] {
+        return asked()
+            .withinOrNone(*created, noInstant + 1, last + 1)
+            .withinOrNone(*ends(), first + 1, std::numeric_limits<qint64>::max());
+    });
+}
+
+std::shared_ptr<const Instants> State::ends() const
+{
+    return m_source.history().ends().of(m_source.facts.tickets, {}, [this] {
         return Instants::computed(static_cast<std::size_t>(m_source.facts.tickets->rows), [this](std::size_t row) {
             const auto ticket = static_cast<qint32>(row);
             const qint64 end = m_source.isSolved(ticket) ? lifetime(ticket).until : Lifetime().until;
             return end == Lifetime().until ? noInstant : end;
         });
     });
-    return rows.withinOrNone(*created, noInstant + 1, last.at + 1)
-        .withinOrNone(*ends, first.at + 1, std::numeric_limits<qint64>::max());
 }
 
 State::Lifetime State::lifetime(qint32 row) const

@@ -47,7 +47,11 @@ private:
     qint64 pendingSince(qint32 row, const Moment &moment) const;
     bool fulfils(const WordTest &test, qint32 row, const Moment &moment) const;
 
+    /// Until when each ticket was unsolved, where it is solved now and that is known.
+    std::shared_ptr<const Instants> ends() const;
+
     const Source &m_source;
+    std::vector<Condition> m_where;
     Filter m_filter;
     bool m_isAll;
     bool m_wantsAge;

@@ -30,6 +30,8 @@ private slots:
     void isMadeAnewForOtherEvents();
     void isMadeOnceForAllThreads();
     void repeatsAreKeptByDefinitionsAndRecords();
+    void rowsAreKeptOfTheNewestRecords();
+    void noMoreRowsAreKeptThanFit();
 };
 
 void TestHistory::isKeptForCopies()
@@ -83,6 +85,58 @@ void TestHistory::repeatsAreKeptByDefinitionsAndRecords()
     Facts other = facts;
     other.set(factsFrom(QString(twoTickets).replace(QStringLiteral(",a\n2"), QStringLiteral(",c\n2"))).tickets);
     QVERIFY(!Repeats::keptWith(Source(other, usual, targets), Kind::Ticket)->isRepeated(0));
+}
+
+void TestHistory::rowsAreKeptOfTheNewestRecords()
+{
+    KeptRows kept;
+    int searches = 0;
+    const auto found = [&](const std::shared_ptr<const Dataset> &records, const char *text, std::size_t rows) {
+        const RowSet set = kept.of(records, text, [&] {
+            ++searches;
+            return RowSet(rows);
+        });
+        return set.size();
+    };
+    const auto before = std::make_shared<const Dataset>(emptyDataset(Kind::Ticket));
+    const auto after = std::make_shared<const Dataset>(emptyDataset(Kind::Ticket));
+    const auto answers = std::make_shared<const Dataset>(emptyDataset(Kind::SurveyResponse));
+    QCOMPARE(found(before, "one", 1), std::size_t(1));
+    QCOMPARE(found(before, "one", 2), std::size_t(1));
+    QCOMPARE(found(before, "two", 2), std::size_t(2));
+    QCOMPARE(searches, 2);
+    QCOMPARE(found(answers, "one", 3), std::size_t(3));
+    QCOMPARE(found(before, "one", 4), std::size_t(1));
+    QCOMPARE(searches, 3);
+    QCOMPARE(found(after, "one", 5), std::size_t(5));
+    QCOMPARE(found(before, "one", 6), std::size_t(6));
+    QCOMPARE(found(answers, "one", 7), std::size_t(3));
+    QCOMPARE(searches, 5);
+}
+
+void TestHistory::noMoreRowsAreKeptThanFit()
+{
+    KeptRows kept;
+    const auto records = std::make_shared<const Dataset>(emptyDataset(Kind::Ticket));
+    int searches = 0;
+    const auto ask = [&](const char *text, std::size_t rows) {
+        kept.of(records, text, [&] {
+            ++searches;
+            return RowSet(rows);
+        });
+        return searches;
+    };
+    constexpr std::size_t quarter = KeptRows::most / 4;
+    QCOMPARE(ask("too many", quarter + 1), 1);
+    QCOMPARE(ask("too many", quarter + 1), 2);
+    for (const char *text : {"a", "b", "c", "d"})
+        ask(text, quarter);
+    QCOMPARE(ask("a", quarter), 6);
+    QCOMPARE(ask("none", 0), 7);
+    QCOMPARE(ask("a", quarter), 7);
+    QCOMPARE(ask("e", 1), 8);
+    QCOMPARE(ask("a", quarter), 9);
+    QCOMPARE(ask("e", 1), 9);
 }
 
 QTEST_GUILESS_MAIN(TestHistory)

@@ -153,6 +153,7 @@ private slots:
     void filtersAreSets();
     void countsAgreeWithCounting();
     void keptAnswersAreTheAnswers();
+    void keptRowsAreTheRows();
 
 private:
     const Facts m_facts = randomFacts(42);
@@ -353,6 +354,28 @@ void TestLaws::keptAnswersAreTheAnswers()
             QCOMPARE(static_cast<bool>(answer), static_cast<bool>(plain));
             QVERIFY2(!plain || *answer == *plain, qPrintable(metric));
             QVERIFY2(!plain || *evaluate(keeping, counted, held, query) == *plain, qPrintable(metric));
+        }
+    }
+}
+
+void TestLaws::keptRowsAreTheRows()
+{
+    for (const QString &metric : allMetrics()) {
+        for (unsigned seed = 0; seed < 24; ++seed) {
+            Query query;
+            query.metrics = {metric};
+            query.selection = randomSelection(seed % 8);
+            query.bucket = seed % 3 == 0 ? Bucket::Week : Bucket::None;
+            Facts anew = m_facts;
+            anew.history = std::make_shared<KeptHistory>();
+            QVERIFY2(*evaluate(m_facts, {}, {}, query) == *evaluate(anew, {}, {}, query), qPrintable(metric));
+            const auto kept = lineage(m_facts, {}, metric, query.selection);
+            const auto found = lineage(anew, {}, metric, query.selection);
+            QCOMPARE(static_cast<bool>(kept), static_cast<bool>(found));
+            if (!kept)
+                continue;
+            QCOMPARE(kept->counted.size(), found->counted.size());
+            QCOMPARE(kept->leftOut.size(), found->leftOut.size());
         }
     }
 }
