@@ -283,11 +283,10 @@ const char *Rule::outsideMatter(qint32 row, qint64 &date) const
     return nullptr;
 }
 
-Verdict Rule::leftOut(Verdict verdict, const char *reason) const
+void Rule::leaveOut(Verdict &verdict, const char *reason)
 {
     verdict.fate = Verdict::Fate::LeftOut;
     verdict.reason = reason;
-    return verdict;
 }
 
 Verdict Rule::judge(qint32 row) const
@@ -310,26 +309,27 @@ Verdict Rule::judge(qint32 row) const
     if (!m_filter.passesAt(row, verdict.date))
         return verdict;
     if (!m_window.isAll) {
-        if (verdict.date == noInstant)
-            return leftOut(verdict, "no_date");
+        if (verdict.date == noInstant) {
+            leaveOut(verdict, "no_date");
+            return verdict;
+        }
         if (!m_window.contains(verdict.date))
             return verdict;
     }
-    if (m_metric.records == Kind::Ticket) {
-        if (const char *reason = m_source.excluded(row))
-            return leftOut(verdict, reason);
-    }
-    if (outside)
-        return leftOut(verdict, outside);
-    return measured(row, verdict);
+    const char *excluded = m_metric.records == Kind::Ticket ? m_source.excluded(row) : nullptr;
+    if (excluded || outside)
+        leaveOut(verdict, excluded ? excluded : outside);
+    else
+        measure(row, verdict);
+    return verdict;
 }
 
-Verdict Rule::measured(qint32 row, Verdict verdict) const
+void Rule::measure(qint32 row, Verdict &verdict) const
 {
     if (m_surveysApart) {
         const bool isOfTicket = (*m_ticketRows)[static_cast<std::size_t>(row)] >= 0;
         if (isOfTicket != m_wantsTicketSurveys)
-            return leftOut(verdict, "other_survey");
+            return leaveOut(verdict, "other_survey");
     }
     verdict.value = m_measure.at(row, m_clock.value_or(Clock::Calendar));
     if (m_byTarget)
@@ -338,7 +338,7 @@ Verdict Rule::measured(qint32 row, Verdict verdict) const
         return judgeUnreplied(row, verdict);
     if (m_passing.undecided) {
         if (const char *reason = m_passing.undecided(row))
-            return leftOut(verdict, reason);
+            return leaveOut(verdict, reason);
     }
     if (m_weight.exists()) {
         verdict.weight = m_weight.at(row, Clock::Calendar);
@@ -347,22 +347,21 @@ Verdict Rule::measured(qint32 row, Verdict verdict) const
             verdict.value = std::isnan(verdict.value) ? 0 : verdict.value;
             verdict.weight = std::isnan(verdict.weight) ? 0 : verdict.weight;
             verdict.fate = Verdict::Fate::Counted;
-            return verdict;
+            return;
         }
         if (verdict.weight == 0)
-            return leftOut(verdict, m_weightless);
+            return leaveOut(verdict, m_weightless);
     }
     if (std::isnan(verdict.weight) || (m_measure.exists() && std::isnan(verdict.value)))
-        return leftOut(verdict, m_measure.missing(row));
+        return leaveOut(verdict, m_measure.missing(row));
     if (verdict.weight < 0 || (m_clock && verdict.value < 0))
-        return leftOut(verdict, "negative");
+        return leaveOut(verdict, "negative");
     if (m_onlyReplied && verdict.value == 0)
-        return leftOut(verdict, "no_reply");
+        return leaveOut(verdict, "no_reply");
     verdict.passes = !m_passing.holds || m_passing.holds(row, verdict.value);
     // A split is about the records that pass only: the reasons of the dissatisfied.
     const bool isPart = verdict.passes || m_metric.shape != Shape::Split;
     verdict.fate = isPart ? Verdict::Fate::Counted : Verdict::Fate::Outside;
-    return verdict;
 }
 
 std::optional<double> Rule::targetOf(qint32 row, qint64 date) const
@@ -375,30 +374,29 @@ std::optional<double> Rule::targetOf(qint32 row, qint64 date) const
     return std::nullopt;
 }
 
-Verdict Rule::judgeByTarget(qint32 row, Verdict verdict) const
+void Rule::judgeByTarget(qint32 row, Verdict &verdict) const
 {
     const std::optional<double> target = targetOf(row, verdict.date);
     if (!target)
-        return leftOut(verdict, "no_target");
+        return leaveOut(verdict, "no_target");
     if (verdict.value < 0)
-        return leftOut(verdict, "negative");
+        return leaveOut(verdict, "negative");
     if (!std::isnan(verdict.value)) {
         verdict.fate = Verdict::Fate::Counted;
         verdict.passes = verdict.value <= *target;
-        return verdict;
+        return;
     }
     // Without a reply: missed once the target has passed while the ticket is open. Business hours need a schedule.
     const bool open = !m_source.isSolved(row) && m_source.created(row) != noInstant && m_clock == Clock::Calendar;
     if (!open)
-        return leftOut(verdict, m_measure.missing(row));
+        return leaveOut(verdict, m_measure.missing(row));
     if (static_cast<double>(m_source.until() - m_source.created(row)) / 60 <= *target)
-        return leftOut(verdict, "not_due");
+        return leaveOut(verdict, "not_due");
     verdict.fate = Verdict::Fate::Counted;
     verdict.passes = false;
-    return verdict;
 }
 
-Verdict Rule::judgeUnreplied(qint32 row, Verdict verdict) const
+void Rule::judgeUnreplied(qint32 row, Verdict &verdict) const
 {
     const qint32 replies = m_source.replies(row);
     const bool wasReplied = (replies != noInteger && replies > 0) || m_source.firstReply(row) != noInstant;
@@ -406,16 +404,15 @@ Verdict Rule::judgeUnreplied(qint32 row, Verdict verdict) const
     verdict.passes = !wasReplied;
     if (!wasReplied) {
         if (m_source.isSolved(row))
-            return leftOut(verdict, "solved_without_reply");
+            return leaveOut(verdict, "solved_without_reply");
         const double limit = targetOf(row, verdict.date).value_or(m_unrepliedMinutes);
         const qint64 created = m_source.created(row);
         if (created == noInstant)
-            return leftOut(verdict, "no_creation_time");
+            return leaveOut(verdict, "no_creation_time");
         if (static_cast<double>(m_source.until() - created) / 60 <= limit)
-            return leftOut(verdict, "not_due");
+            return leaveOut(verdict, "not_due");
     }
     verdict.fate = Verdict::Fate::Counted;
-    return verdict;
 }
 
 } // namespace kompas

@@ -77,11 +77,11 @@ private:
     /// Why the record is no part of what the metric is about: nullptr when it is, "" when it is not even left out.
     const char *outsideMatter(qint32 row, qint64 &date) const;
     /// What is measured, weighed and told of a record that is part of the matter.
-    Verdict measured(qint32 row, Verdict verdict) const;
+    void measure(qint32 row, Verdict &verdict) const;
     std::optional<double> targetOf(qint32 row, qint64 date) const;
-    Verdict judgeByTarget(qint32 row, Verdict verdict) const;
-    Verdict judgeUnreplied(qint32 row, Verdict verdict) const;
-    Verdict leftOut(Verdict verdict, const char *reason) const;
+    void judgeByTarget(qint32 row, Verdict &verdict) const;
+    void judgeUnreplied(qint32 row, Verdict &verdict) const;
+    static void leaveOut(Verdict &verdict, const char *reason);
 
     const Source &m_source;
     const Metric &m_metric;
