@@ -114,7 +114,9 @@ private:
 
 std::size_t coreCount()
 {
-    return std::max<std::size_t>(std::thread::hardware_concurrency(), 1);
+    // The system is asked once: it opens a file to tell.
+    static const std::size_t count = std::max<std::size_t>(std::thread::hardware_concurrency(), 1);
+    return count;
 }
 
 void inParallel(std::size_t pieces, const std::function<void(std::size_t piece)> &work)
