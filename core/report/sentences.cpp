@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/sample.h"
+#include "core/metrics/statistics.h"
 #include "core/report/blocks.h"
 #include "core/report/tail.h"
 
@@ -7,34 +8,28 @@ namespace kompas {
 
 namespace {
 
-/// The tail of the records behind a number.
-std::optional<Tail> tailBehind(const PageInput &input, const QString &metric)
-{
-    const auto records = samples(input.facts, input.definitions, input.targets, metric, input.selection);
-    return records ? tailOf(records->front().values()) : std::nullopt;
-}
-
+/// From the records, of which the mean, the median and the tail can all be told.
 std::optional<Paragraph> gapSentence(const PageInput &input, const Words &words, const Metric &metric)
 {
-    const QString id = QString::fromLatin1(metric.id);
-    Selection selection = input.selection;
-    selection.center = Center::Mean;
-    const Value mean = figure(input, id, selection);
-    selection.center = Center::Median;
-    const Value median = figure(input, id, selection);
-    const double ratioLimit = input.definitions.number(u"mean_median.ratio").value_or(1.5);
-    if (!mean.value || !median.value || *median.value <= 0 || mean.n < 4 || *mean.value < ratioLimit * *median.value)
+    const auto records =
+        samples(input.facts, input.definitions, input.targets, QString::fromLatin1(metric.id), input.selection);
+    if (!records)
         return {};
-    const QString gap =
-        words.translate("Sentence", "the mean (%1) is %2 times the median (%3)")
-            .arg(words.amount(metric.unit, mean.value).text(), words.number(*mean.value / *median.value, 1),
-                 words.amount(metric.unit, median.value).text());
+    std::vector<double> minutes = records->front().values();
+    const std::optional<double> mean = meanOf(minutes);
+    const std::optional<double> median = quantile(minutes, 0.5);
+    const double ratioLimit = input.definitions.number(u"mean_median.ratio").value_or(1.5);
+    if (!mean || !median || *median <= 0 || minutes.size() < 4 || *mean < ratioLimit * *median)
+        return {};
+    const QString gap = words.translate("Sentence", "the mean (%1) is %2 times the median (%3)")
+                            .arg(words.amount(metric.unit, mean).text(), words.number(*mean / *median, 1),
+                                 words.amount(metric.unit, median).text());
     Paragraph paragraph;
     paragraph.runs.push_back({.text = words.metricName(metric) + QStringLiteral(": "), .strong = true});
     QString pull;
-    if (const std::optional<Tail> tail = tailBehind(input, id)) {
-        const int records = static_cast<int>(tail->records);
-        pull = words.translate("Sentence", ", because %n ticket(s) over %1 pull it up", nullptr, records)
+    if (const std::optional<Tail> tail = tailOf(minutes)) {
+        const int beyond = static_cast<int>(tail->records);
+        pull = words.translate("Sentence", ", because %n ticket(s) over %1 pull it up", nullptr, beyond)
                    .arg(roundAmount(metric.unit, tail->from, words));
     }
     paragraph.runs.push_back(
