@@ -34,6 +34,7 @@ std::vector<Told> tell(const Import &import)
 std::vector<std::vector<Told>> tellAll(const std::vector<Import> &imports)
 {
     std::vector<std::vector<Told>> told;
+    told.reserve(imports.size());
     for (const Import &import : imports)
         told.push_back(tell(import));
     return told;
