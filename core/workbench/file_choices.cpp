@@ -82,7 +82,9 @@ Result<void> changeChoices(Workbench &workbench, const FileChoices &from, const 
         if (auto set = workbench.setDefinitions(to.definitions, now); !set)
             return set.error();
     }
-    return workbench.setSettings(difference(from.settings, to.settings), now);
+    // Where there is nothing to set the facts keep the answers about them.
+    const QMap<QString, QString> settings = difference(from.settings, to.settings);
+    return settings.isEmpty() ? Result<void>() : workbench.setSettings(settings, now);
 }
 
 } // namespace kompas

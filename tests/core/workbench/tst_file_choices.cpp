@@ -46,6 +46,7 @@ private slots:
     void undoesAndRedoesAll();
     void leavesWhatChangedSince();
     void keepsIdsThroughUndo();
+    void keepsAnswersWithTheFacts();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder = {};
@@ -114,6 +115,21 @@ void TestFileChoices::keepsIdsThroughUndo()
     QVERIFY(changeChoices(*m_workbench, second, first, now));
     QCOMPARE(m_workbench->targets().front(), old);
     QCOMPARE(m_workbench->targets().size(), std::size_t(2));
+}
+
+/// What has been computed holds for other notes as well.
+void TestFileChoices::keepsAnswersWithTheFacts()
+{
+    const FileChoices before = choicesOf(*m_workbench);
+    QVERIFY(m_workbench->keepNote({0, QDate(2026, 11, 11), QStringLiteral("sale")}));
+    const FileChoices after = choicesOf(*m_workbench);
+    const auto answers = m_workbench->facts().answers;
+    QVERIFY(answers);
+    QVERIFY(changeChoices(*m_workbench, after, before, now));
+    QCOMPARE(m_workbench->facts().answers, answers);
+    QVERIFY(m_workbench->setSetting(QStringLiteral("title"), QStringLiteral("T"), now));
+    QVERIFY(changeChoices(*m_workbench, choicesOf(*m_workbench), before, now));
+    QVERIFY(m_workbench->facts().answers != answers);
 }
 
 QTEST_GUILESS_MAIN(TestFileChoices)
