@@ -132,29 +132,53 @@ qreal trendHeight(const Tile &tile, const Sizes &sizes)
     return values < 2 ? 0 : 2.0 * sizes.text;
 }
 
+/// Strong letters of a size, or as much smaller as it takes for `widthIn` of them to fit; never below two thirds.
+template<typename WidthIn>
+QFont fittingFont(int pixels, qreal width, WidthIn widthIn)
+{
+    QFont font = textFont(pixels, true);
+    for (int smaller = pixels - 1; 3 * smaller >= 2 * pixels && widthIn(font) > width; --smaller)
+        font.setPixelSize(smaller);
+    return font;
+}
+
+/// A word is broken only where smaller letters do not help.
+QFont labelFont(const Tile &tile, const Sizes &sizes, qreal width)
+{
+    const QStringList words = tile.label.split(u' ');
+    return fittingFont(sizes.title, width, [&words](const QFont &font) {
+        qreal widest = 0;
+        for (const QString &word : words)
+            widest = std::max(widest, textWidth(word, font));
+        return widest;
+    });
+}
+
 /// Lays the tile out; with a painter also draws it. One function, so that height and drawing never differ.
 qreal layTile(QPainter *painter, const QRectF &area, const Tile &tile, const Theme &theme, const Sizes &sizes)
 {
-    const QFont label = textFont(sizes.title, true);
-    const QFont value = textFont(sizes.value, true);
     const QFont small = textFont(sizes.text);
     const QFont verdict = textFont(sizes.text, true);
     const QRectF inner = area.adjusted(sizes.padding, sizes.padding * 0.8, -sizes.padding, -sizes.padding * 0.8);
+    const QFont unit = textFont(sizes.title);
+    const qreal unitWidth = tile.unit.isEmpty() ? 0 : sizes.gap * 0.6 + textWidth(tile.unit, unit);
+    const QFont value = fittingFont(sizes.value, inner.width(),
+                                    [&](const QFont &font) { return textWidth(tile.value, font) + unitWidth; });
     qreal top = inner.top();
     const auto text = [&](const QString &words, const QFont &font, const QColor &colour, qreal left) {
         const QRectF place(inner.left() + left, top, inner.width() - left, inner.height());
         top += painter ? drawWrapped(*painter, place, words, font, colour) : wrappedHeight(words, font, place.width());
     };
-    text(tile.label, label, theme.ink, 0);
-    const QFontMetricsF metrics(value);
+    text(tile.label, labelFont(tile, sizes, inner.width()), theme.ink, 0);
+    // Values beside each other stand on one line, whatever their size.
+    const QFontMetricsF metrics(textFont(sizes.value, true));
     if (painter) {
         painter->setFont(value);
         painter->setPen(theme.ink);
         const qreal baseline = top + metrics.ascent();
         painter->drawText(QPointF(inner.left(), baseline), tile.value);
-        painter->setFont(textFont(sizes.title));
-        painter->drawText(QPointF(inner.left() + metrics.horizontalAdvance(tile.value) + sizes.gap * 0.6, baseline),
-                          tile.unit);
+        painter->setFont(unit);
+        painter->drawText(QPointF(inner.left() + textWidth(tile.value, value) + sizes.gap * 0.6, baseline), tile.unit);
     }
     top += metrics.height();
     if (!tile.target.isEmpty()) {

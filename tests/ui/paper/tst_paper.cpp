@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/document/sample_document.h"
 #include "tests/ui/paper/pdf_tools.h"
+#include "ui/document/sketch.h"
 #include "ui/paper/layout.h"
 #include "ui/paper/paper.h"
 #include "ui/paper/pdf_outline.h"
@@ -35,6 +36,7 @@ private slots:
     void outline();
     void foreignPdfStaysAsItIs();
     void longWordsFit();
+    void tilesHoldWhatTheySay();
     void stepsPaintTheSame();
     void layoutInSteps();
 };
@@ -277,6 +279,29 @@ void TestPaper::longWordsFit()
             for (const int x : {2 * 20, 2 * 38, image.width() - 2 * 38, image.width() - 2 * 20})
                 QVERIFY2(image.pixelColor(x, y) == Qt::white, qPrintable(QStringLiteral("%1, %2").arg(x).arg(y)));
         }
+    }
+}
+
+void TestPaper::tilesHoldWhatTheySay()
+{
+    const Sizes sizes = Sizes::paper();
+    const QRectF card(0, 0, 97, 80); // of five on a page
+    const Tile shortOne{.label = QStringLiteral("FTE"), .value = QStringLiteral("28,8"), .unit = QStringLiteral("%")};
+    for (const auto &[label, value, unit] :
+         {std::tuple("Personeelsverloop", "14,5", "%"), std::tuple("Piek", "wo 14–15", "u")}) {
+        const Tile tile{
+            .label = QString::fromUtf8(label), .value = QString::fromUtf8(value), .unit = QString::fromUtf8(unit)};
+        QVERIFY2(tileHeight(tile, sizes, card.width()) <= tileHeight(shortOne, sizes, card.width()), label);
+        QImage image(4 * 150, 4 * 80, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(4, 4);
+        paintTile(painter, card, tile, Theme::paper(), sizes);
+        const QImage beyond =
+            image.copy(QRect(QPoint(qRound(4 * (card.right() - sizes.padding)), 0), image.size()) & image.rect());
+        QImage blank = beyond;
+        blank.fill(Qt::white);
+        QVERIFY2(beyond == blank, label);
     }
 }
 
