@@ -54,6 +54,9 @@ MainWindow::MainWindow(Settings settings, Questions questions, ExampleWriter wri
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     applyThemeWithoutSheet(theme(), m_settings.zoom);
+    // This window was there before them, and would hear of them only with the next events; its parts take them from it.
+    setFont(QFont());
+    setPalette(QPalette());
     installLanguage(*qApp, m_settings.language);
     m_session.setLanguage(m_settings.language);
     build();

@@ -150,6 +150,7 @@ private slots:
     void textGrowsWhileTheWindowIsOpen();
     void everyPageWearsTheNewLook();
     void nothingIsSeenHalfDressed();
+    void theFirstWindowLooksLikeTheNext();
 
 private:
     static void looks()
@@ -458,6 +459,25 @@ void TestFit::nothingIsSeenHalfDressed()
         QVERIFY2(watch.bare.isEmpty(), qPrintable(page + u' ' + watch.bare.join(u',')));
         QVERIFY(watch.paints > 0 && test.window->updatesEnabled());
     }
+}
+
+/// The first is made before the program has its style sheet and its letters.
+void TestFit::theFirstWindowLooksLikeTheNext()
+{
+    const auto picture = [] {
+        WindowUnderTest test;
+        test.window->resize(1280, 800);
+        if (!test.fill())
+            return QImage();
+        test.find<QLabel>("timeStatus")->hide(); // says how long it took
+        test.settle();
+        return test.window->grab().toImage();
+    };
+    qApp->setStyleSheet(QString());
+    QApplication::setFont(QFont(QStringLiteral("Sans Serif"), 9));
+    const QImage first = picture();
+    QVERIFY(!first.isNull());
+    QVERIFY(first == picture());
 }
 
 int main(int argc, char **argv)
