@@ -5,6 +5,7 @@
 #include "core/query/unpack.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace kompas {
 
@@ -12,14 +13,21 @@ namespace {
 
 constexpr quint32 lookedAtOnce = 64;
 
-/// Whether one of the rows from a place on passes: asked of many at a time, because of most periods few rows are.
+enum class Passing : quint8 { None, Some, All };
+
+/// Which of the rows from a place on pass: asked of many at a time, because of most periods either few rows are or
+/// many that follow each other.
 template<typename Passes>
-bool passesAny(quint32 first, const Passes &passes)
+Passing passing(quint32 first, const Passes &passes)
 {
     quint32 any = 0;
-    for (quint32 i = 0; i < lookedAtOnce; ++i)
-        any |= passes(first + i) ? 1U : 0U;
-    return any != 0;
+    quint32 all = 1;
+    for (quint32 i = 0; i < lookedAtOnce; ++i) {
+        const quint32 does = passes(first + i) ? 1U : 0U;
+        any |= does;
+        all &= does;
+    }
+    return any == 0 ? Passing::None : all == 0 ? Passing::Some : Passing::All;
 }
 
 /// The rows of a piece that pass a test of their place.
@@ -32,8 +40,16 @@ RowSet::Piece kept(const RowSet::Piece &piece, const Passes &passes)
     if (piece.isAll) {
         for (quint32 first = 0; first < piece.rows; first += lookedAtOnce) {
             const quint32 end = std::min(first + lookedAtOnce, piece.rows);
-            if (end - first == lookedAtOnce && !passesAny(first, passes))
+            const Passing passed = end - first == lookedAtOnce ? passing(first, passes) : Passing::Some;
+            if (passed == Passing::None)
                 continue;
+            if (passed == Passing::All) {
+                std::iota(places.begin() + static_cast<std::ptrdiff_t>(count),
+                          places.begin() + static_cast<std::ptrdiff_t>(count + lookedAtOnce),
+                          static_cast<quint16>(first));
+                count += lookedAtOnce;
+                continue;
+            }
             for (quint32 place = first; place < end; ++place) {
                 places[count] = static_cast<quint16>(place);
                 count += passes(place) ? 1 : 0;
