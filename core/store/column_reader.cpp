@@ -157,6 +157,7 @@ public:
     ChunkReader(Database &database, std::vector<ChunkPlace> places, const Progress &progress)
         : m_database(database),
           m_places(std::move(places)),
+          m_isMuch(std::ranges::any_of(m_places, [](const ChunkPlace &each) { return each.chunk > 0; })),
           m_progress(progress)
     {
     }
@@ -180,7 +181,8 @@ private:
         if (!reading || !(*own)->setCacheSize(fewKibibytes) || !(*own)->integer("SELECT count(*) FROM chunk_revision"))
             return;
         LargeBlocks blocks;
-        if (auto done = readWith(**own, [&blocks](std::size_t bytes) { return blocks.take(bytes); }); !done) {
+        const auto cut = [&blocks](std::size_t bytes) { return blocks.take(bytes); };
+        if (auto done = readWith(**own, m_isMuch ? Room(cut) : roomOfItsOwn); !done) {
             const std::lock_guard lock(m_mutex);
             m_failed = done.error();
             m_next = m_places.size();
@@ -205,6 +207,7 @@ private:
 
     Database &m_database;
     std::vector<ChunkPlace> m_places;
+    bool m_isMuch; ///< enough for large blocks: of some kind more than one chunk
     const Progress &m_progress;
     decltype(std::this_thread::get_id()) m_caller = std::this_thread::get_id();
     std::atomic<std::size_t> m_next = 0;
