@@ -61,6 +61,7 @@ private:
         bool trusted = false;
     };
     ColumnCache(Database &database, Kind kind);
+    static std::vector<std::size_t> allColumns(Kind kind);
     static qint64 chunkOf(qint64 rowId) { return (rowId - 1) / rowsPerChunk; }
     Result<void> load();
     Result<void> loadSources();
