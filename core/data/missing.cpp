@@ -46,6 +46,7 @@ QStringList fieldsOfFacts(Kind kind)
 std::vector<WantedFields> allFields()
 {
     std::vector<WantedFields> result;
+    result.reserve(kinds.size());
     for (const KindInfo &each : kinds)
         result.push_back({each.kind, fieldsOfFacts(each.kind)});
     return result;
