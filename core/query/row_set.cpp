@@ -4,8 +4,11 @@
 #include "core/base/parallel.h"
 #include "core/query/unpack.h"
 
+#include <QtEndian>
+
 #include <algorithm>
-#include <numeric>
+#include <array>
+#include <bit>
 
 namespace kompas {
 
@@ -13,21 +16,45 @@ namespace {
 
 constexpr quint32 lookedAtOnce = 64;
 
-enum class Passing : quint8 { None, Some, All };
+/// Which of the rows from a place on pass: asked of many at a time, because of most periods either few rows are or many
+/// that follow each other.
+struct Passing {
+    std::array<quint8, lookedAtOnce> each; ///< 0 or 1
+    quint64 bits = 0;                      ///< the same, the first row lowest
+};
 
-/// Which of the rows from a place on pass: asked of many at a time, because of most periods either few rows are or
-/// many that follow each other.
 template<typename Passes>
 Passing passing(quint32 first, const Passes &passes)
 {
-    quint32 any = 0;
-    quint32 all = 1;
-    for (quint32 i = 0; i < lookedAtOnce; ++i) {
-        const quint32 does = passes(first + i) ? 1U : 0U;
-        any |= does;
-        all &= does;
+    Passing result;
+    for (quint32 i = 0; i < lookedAtOnce; ++i)
+        result.each[i] = passes(first + i) ? 1 : 0;
+    // One product puts the lowest bits of eight bytes beside each other in its highest byte.
+    constexpr quint64 gather = 0x0102040810204080ULL;
+    for (quint32 i = 0; i < lookedAtOnce; i += 8)
+        result.bits |= ((qFromLittleEndian<quint64>(result.each.data() + i) * gather) >> 56) << i;
+    return result;
+}
+
+/// Writes the places of those that pass; gives how many.
+quint32 writePlaces(const Passing &passing, quint32 first, quint16 *places)
+{
+    constexpr int many = lookedAtOnce / 3; // of which looking at each takes no longer than finding them
+    quint32 count = 0;
+    if (passing.bits == ~quint64(0)) {
+        for (; count < lookedAtOnce; ++count)
+            places[count] = static_cast<quint16>(first + count);
+    } else if (std::popcount(passing.bits) >= many) {
+        // No branch: what does not pass is written over by what follows.
+        for (quint32 i = 0; i < lookedAtOnce; ++i) {
+            places[count] = static_cast<quint16>(first + i);
+            count += passing.each[i];
+        }
+    } else {
+        for (quint64 left = passing.bits; left != 0; left &= left - 1)
+            places[count++] = static_cast<quint16>(first + static_cast<quint32>(std::countr_zero(left)));
     }
-    return any == 0 ? Passing::None : all == 0 ? Passing::Some : Passing::All;
+    return count;
 }
 
 /// The rows of a piece that pass a test of their place.
@@ -36,30 +63,19 @@ RowSet::Piece kept(const RowSet::Piece &piece, const Passes &passes)
 {
     std::vector<quint16> places(piece.size());
     std::size_t count = 0;
-    // No branch: what does not pass is written over by what follows.
+    const auto look = [&](quint16 place) {
+        places[count] = place;
+        count += passes(place) ? 1 : 0;
+    };
     if (piece.isAll) {
-        for (quint32 first = 0; first < piece.rows; first += lookedAtOnce) {
-            const quint32 end = std::min(first + lookedAtOnce, piece.rows);
-            const Passing passed = end - first == lookedAtOnce ? passing(first, passes) : Passing::Some;
-            if (passed == Passing::None)
-                continue;
-            if (passed == Passing::All) {
-                std::iota(places.begin() + static_cast<std::ptrdiff_t>(count),
-                          places.begin() + static_cast<std::ptrdiff_t>(count + lookedAtOnce),
-                          static_cast<quint16>(first));
-                count += lookedAtOnce;
-                continue;
-            }
-            for (quint32 place = first; place < end; ++place) {
-                places[count] = static_cast<quint16>(place);
-                count += passes(place) ? 1 : 0;
-            }
-        }
+        quint32 first = 0;
+        for (; first + lookedAtOnce <= piece.rows; first += lookedAtOnce)
+            count += writePlaces(passing(first, passes), first, places.data() + count);
+        for (; first < piece.rows; ++first)
+            look(static_cast<quint16>(first));
     } else {
-        for (const quint16 place : piece.places) {
-            places[count] = place;
-            count += passes(place) ? 1 : 0;
-        }
+        for (const quint16 place : piece.places)
+            look(place);
     }
     if (piece.isAll && count == piece.rows)
         return {piece.rows, true, {}};

@@ -138,6 +138,7 @@ private slots:
     void rowsWithinARange_data() { rowsOfContents(); }
     void rowsWithinARange();
     void rowsWithCodes();
+    void anyShareOfRows();
     void counts_data() { rowsOfContents(); }
     void counts();
     void ranks_data() { rowsOfContents(); }
@@ -280,10 +281,38 @@ void TestQuery::rowsWithinARange()
         QCOMPARE(listed(found), expected);
         QCOMPARE(found.size(), expected.size());
         QCOMPARE(listed(RowSet(rows).within(integersOf(values), from, end)), expected);
+        std::vector<qint32> orNone;
+        for (std::size_t row = 0; row < rows; ++row) {
+            if (values[row] == none || (values[row] >= from && values[row] < end))
+                orNone.push_back(static_cast<qint32>(row));
+        }
+        QCOMPARE(listed(RowSet(rows).withinOrNone(column, from, end)), orNone);
         // Narrowing twice by the same is narrowing once.
         QCOMPARE(listed(found.within(column, from, end)), expected);
     }
     QCOMPARE(RowSet(rows).within(Packed<qint64>(), 0, 10).size(), std::size_t(0));
+}
+
+/// Few rows, many and all, scattered and in runs.
+void TestQuery::anyShareOfRows()
+{
+    constexpr std::size_t rows = 70'001;
+    std::mt19937 random(12);
+    for (const unsigned percent : {0U, 1U, 10U, 32U, 34U, 50U, 90U, 99U, 100U}) {
+        for (const unsigned run : {1U, 5U, 64U, 700U}) {
+            std::vector<qint32> expected;
+            std::vector<qint64> values;
+            while (values.size() < rows) {
+                const bool passes = random() % 100 < percent;
+                for (unsigned left = 1 + random() % run; left > 0 && values.size() < rows; --left) {
+                    if (passes)
+                        expected.push_back(static_cast<qint32>(values.size()));
+                    values.push_back(passes ? 1'000 + random() % 50 : random() % 2 == 0 ? none : random() % 1'000);
+                }
+            }
+            QCOMPARE(listed(RowSet(rows).within(Packed<qint64>(values), 1'000, 2'000)), expected);
+        }
+    }
 }
 
 void TestQuery::rowsWithCodes()
