@@ -4,8 +4,8 @@
 #include "core/base/parallel.h"
 #include "core/store/column_codec.h"
 
+#include <algorithm>
 #include <numeric>
-#include <ranges>
 
 namespace kompas {
 
@@ -173,8 +173,8 @@ Result<void> ColumnCache::finish(const Progress &progress)
     const auto isLost = [this](std::size_t i) {
         return m_columns[i].type == FieldType::Word && !m_dictionaries[i].trusted;
     };
-    const auto positions = std::views::iota(std::size_t(0), m_columns.size());
-    for (qint64 number = 0; number < m_chunkCount && std::ranges::any_of(positions, isLost); ++number)
+    const bool areTouched = std::ranges::any_of(allColumns(m_kind), isLost);
+    for (qint64 number = 0; number < m_chunkCount && areTouched; ++number)
         m_touched.insert(number);
     double written = 0;
     for (const qint64 number : m_touched) {

@@ -111,9 +111,9 @@ QByteArray encodePiece(const PackedPiece &piece)
 
 std::optional<PackedPiece> decodePiece(std::string_view bytes)
 {
-    std::shared_ptr<char[]> copy = ownRoom(bytes.size());
+    const std::shared_ptr<char[]> copy = ownRoom(bytes.size());
     std::memcpy(copy.get(), bytes.data(), bytes.size());
-    return decodePiece(std::move(copy), bytes.size(), ownRoom);
+    return decodePiece(copy, bytes.size(), ownRoom);
 }
 
 bool isStoredNarrower(std::string_view head)
@@ -125,7 +125,7 @@ bool isStoredNarrower(std::string_view head)
     return header.width == storedWidth;
 }
 
-std::optional<PackedPiece> decodePiece(std::shared_ptr<const char[]> bytes, std::size_t size, const Room &room)
+std::optional<PackedPiece> decodePiece(const std::shared_ptr<const char[]> &bytes, std::size_t size, const Room &room)
 {
     Header header;
     if (size < sizeof(Header))

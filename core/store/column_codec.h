@@ -17,7 +17,7 @@ std::optional<PackedPiece> decodePiece(std::string_view bytes);
 using Room = std::function<std::shared_ptr<char[]>(std::size_t bytes)>;
 /// The same without copying the values, unless they are stored narrower than a piece holds them: then they get room of
 /// their own, and nothing holds on to `bytes`.
-std::optional<PackedPiece> decodePiece(std::shared_ptr<const char[]> bytes, std::size_t size, const Room &room);
+std::optional<PackedPiece> decodePiece(const std::shared_ptr<const char[]> &bytes, std::size_t size, const Room &room);
 /// Whether they are, by the first `pieceHeadSize` bytes of a piece.
 inline constexpr std::size_t pieceHeadSize = 40;
 bool isStoredNarrower(std::string_view head);
