@@ -170,7 +170,8 @@ qreal layTile(QPainter *painter, const QRectF &area, const Tile &tile, const The
         top += painter ? drawWrapped(*painter, place, words, font, colour) : wrappedHeight(words, font, place.width());
     };
     text(tile.label, labelFont(tile, sizes, inner.width()), theme.ink, 0);
-    // Values beside each other stand on one line, whatever their size.
+    // Values beside each other stand on one line, whatever their size and that of the label.
+    top = std::max(top, inner.top() + QFontMetricsF(textFont(sizes.title, true)).height());
     const QFontMetricsF metrics(textFont(sizes.value, true));
     if (painter) {
         painter->setFont(value);
