@@ -7,6 +7,7 @@
 #include "ui/document/document_view.h"
 #include "ui/import/import_dialog.h"
 #include "ui/main/main_window.h"
+#include "ui/main/message_bar.h"
 #include "ui/main/page_list.h"
 #include "ui/targets/drafts_dialog.h"
 #include "ui/targets/targets_page.h"
@@ -141,6 +142,8 @@ void Photographer::printPage(const QString &name)
         QTest::qWait(50);
     if (!QFile::exists(*m_saveTo))
         QTextStream(stderr) << *m_saveTo << " has not been written.\n";
+    settle(m_window);
+    m_window.findChild<MessageBar *>()->dismiss(); // says where the file is
 }
 
 void Photographer::shootDialog(const char *command, const QString &name)
