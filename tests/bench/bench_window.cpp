@@ -3,6 +3,7 @@
 // `bench_window [ROWS | FILE.kompas [DEED]]`, 100,000 rows without; of a file a copy is made, for some deeds change it.
 // Marks what took over 50 ms, and says at the end how many did. With the beginning of a name only the deeds that begin
 // so.
+#include "core/base/memory.h"
 #include "tests/bench/large_file.h"
 #include "tests/bench/measurement.h"
 #include "ui/document/chart_widget.h"
@@ -182,6 +183,7 @@ void measureAll(bench::WatchedApplication &application, MainWindow &window, cons
 int main(int argc, char **argv)
 {
     QHashSeed::setDeterministicGlobalSeed();
+    keepFreedMemory();
     bench::WatchedApplication application(argc, argv);
     const QString what = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("100000");
     const QTemporaryDir folder;
