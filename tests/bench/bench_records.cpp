@@ -117,7 +117,7 @@ int main(int argc, char **argv)
         QTextStream(stderr) << message << '\n';
         hasFailed = true;
     });
-    while (!session.file() && !hasFailed)
+    while (!(session.file() && session.file()->isWhole) && !hasFailed)
         QCoreApplication::processEvents();
     if (hasFailed)
         return 1;

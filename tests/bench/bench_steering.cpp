@@ -146,12 +146,21 @@ void measureOnce(const Workbench &workbench)
           << " proposals): " << milliseconds(timer) << " ms, once\n";
 }
 
+/// The window shows such a page when the file is whole.
+void showWhole(Session &session, auto &page)
+{
+    QObject::connect(&session, &Session::changed, &page, [&session, &page] {
+        if (session.file() && session.file()->isWhole)
+            page.show(session.file(), session.view(), session.words());
+    });
+}
+
 /// Waits until the session and the page have nothing left to do.
 void settle(Session &session, const auto &page)
 {
     do {
         QApplication::processEvents(QEventLoop::AllEvents, 50);
-    } while (session.isBusy() || !page.isReady() || !session.file());
+    } while (session.isBusy() || !page.isReady() || !session.file() || !session.file()->isWhole);
     QApplication::processEvents();
 }
 
@@ -174,8 +183,7 @@ void measureCockpit(const QString &database)
 {
     Session session;
     CockpitPage page(session);
-    QObject::connect(&session, &Session::changed, &page,
-                     [&] { page.show(session.file(), session.view(), session.words()); });
+    showWhole(session, page);
     page.resize(1084, 740);
     page.show();
     session.open(database);
@@ -196,8 +204,7 @@ void measurePage(const QString &database)
 {
     Session session;
     TargetsPage page(session);
-    QObject::connect(&session, &Session::changed, &page,
-                     [&] { page.show(session.file(), session.view(), session.words()); });
+    showWhole(session, page);
     page.resize(1084, 740);
     page.show();
     session.open(database);
