@@ -120,7 +120,7 @@ RowSet Rule::keptRows(char sort, std::initializer_list<qint64> numbers, const st
 
 RowSet Rule::asked() const
 {
-    const RowSet all(static_cast<std::size_t>(m_source.facts.of(m_metric.records).rows));
+    RowSet all(static_cast<std::size_t>(m_source.facts.of(m_metric.records).rows));
     if (m_where.empty() && m_words.empty())
         return all;
     return keptRows('a', {}, [&] {
@@ -399,7 +399,7 @@ void Rule::judgeByTarget(qint32 row, Verdict &verdict) const
 void Rule::judgeUnreplied(qint32 row, Verdict &verdict) const
 {
     const qint32 replies = m_source.replies(row);
-    const bool wasReplied = (replies != noInteger && replies > 0) || m_source.firstReply(row) != noInstant;
+    const bool wasReplied = replies > 0 || m_source.firstReply(row) != noInstant;
     verdict.value = std::nan("");
     verdict.passes = !wasReplied;
     if (!wasReplied) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbench/customer_key.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 

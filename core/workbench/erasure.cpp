@@ -5,6 +5,7 @@
 #include "core/workbench/customer_key.h"
 #include "core/workbench/kept.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 namespace kompas {

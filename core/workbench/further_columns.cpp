@@ -13,7 +13,7 @@ Result<void> Workbench::readAll(const Progress &progress)
     if (m_columns == Columns::AtOnce)
         return {};
     const Columns before = std::exchange(m_columns, Columns::AtOnce);
-    const Result<void> read = takeFurther([&] { return m_store->furtherFacts(m_facts, allFields(), progress); });
+    Result<void> read = takeFurther([&] { return m_store->furtherFacts(m_facts, allFields(), progress); });
     if (!read)
         m_columns = before;
     return read;

@@ -6,6 +6,7 @@
 #include "core/importer/profile.h"
 #include "core/workbench/trial.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,7 +19,7 @@ namespace kompas {
 
 namespace {
 
-constexpr qint64 mostBytes = 256 * 1024;
+constexpr qint64 mostBytes = qint64(256) * 1024;
 constexpr qsizetype longestName = 60;
 constexpr qsizetype mostColumns = 2000;
 constexpr qsizetype longestHeader = 1000;
@@ -135,7 +136,7 @@ Result<OwnProfile> ownProfileFromJson(const QByteArray &json, const QString &fil
         return name.error();
     OwnProfile profile{.name = *name};
     const QJsonArray headers = root.value(u"headers").toArray();
-    for (const QJsonValue &header : headers) {
+    for (const auto &header : headers) {
         if (!header.isString() || header.toString().size() > longestHeader || headers.size() > mostColumns)
             return about(QT_TRANSLATE_NOOP("OwnProfile", "%1 has headers that no file can have."), file);
         profile.headers += header.toString();
@@ -224,7 +225,7 @@ Result<void> renameOwnProfile(const QString &folder, const QString &name, const 
                      *checked);
     OwnProfile renamed = *profile;
     renamed.name = *checked;
-    if (const Result<void> saved = saveOwnProfile(folder, renamed); !saved || renamed.name == profile->name)
+    if (Result<void> saved = saveOwnProfile(folder, renamed); !saved || renamed.name == profile->name)
         return saved;
     return removeOwnProfile(folder, profile->name);
 }

@@ -31,7 +31,8 @@ RowLayout layoutOf(const Import &import)
     if (!import.delimiter.isEmpty())
         layout.delimiter = import.delimiter;
     const QJsonObject settings = QJsonDocument::fromJson(import.settings.toUtf8()).object();
-    for (const QJsonValue &column : settings.value(u"columns").toArray()) {
+    const QJsonArray columns = settings.value(u"columns").toArray();
+    for (const auto &column : columns) {
         layout.headers += column.toObject().value(u"header").toString();
         layout.fields += column.toObject().value(u"field").toString();
     }

@@ -188,6 +188,7 @@ Result<Workbench::Records> Workbench::records(const QString &metric, const Selec
         return found.error();
     const auto idsOf = [&](Kind kind, const std::vector<qint32> &rows) -> Result<QStringList> {
         std::vector<qint64> rowIds;
+        rowIds.reserve(rows.size());
         for (const qint32 row : rows)
             rowIds.push_back(m_facts.of(kind).rowIds[static_cast<std::size_t>(row)]);
         return m_store->externalIds(kind, rowIds);
