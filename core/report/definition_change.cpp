@@ -50,7 +50,7 @@ Result<std::vector<HeadlineChange>> headlineChanges(const PageInput &input, cons
         if (isHeadline(*metricById(id)))
             changes.push_back({id, figure(input, id, input.selection), figure(after, id, input.selection)});
     }
-    std::ranges::stable_partition(changes, &HeadlineChange::isChanged);
+    std::stable_partition(changes.begin(), changes.end(), [](const HeadlineChange &each) { return each.isChanged(); });
     return changes;
 }
 

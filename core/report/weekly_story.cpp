@@ -195,7 +195,7 @@ std::vector<Paragraph> weekInSentences(const PageInput &input, const Words &word
     }
     append(second, volumeOf(input, words));
     // The backlog follows from what came in and what was solved.
-    std::ranges::stable_partition(sentences, [](const WeekSentence &each) { return each.isBacklog; });
+    std::stable_partition(sentences.begin(), sentences.end(), [](const WeekSentence &each) { return each.isBacklog; });
     for (const WeekSentence &each : sentences) {
         if (each.status != Status::Missed && each.status != Status::Unclear)
             append(second, each.text);

@@ -63,7 +63,8 @@ std::optional<ExperimentRecipe> recipeFrom(const QString &id, const QByteArray &
                             .isRelative = object[QStringLiteral("relative")].toBool(),
                             .weeks = object[QStringLiteral("weeks")].toInt(2),
                             .source = object[QStringLiteral("source")].toString()};
-    for (const QJsonValue &each : object[QStringLiteral("metrics")].toArray())
+    const QJsonArray metrics = object[QStringLiteral("metrics")].toArray();
+    for (const auto &each : metrics)
         recipe.metrics += each.toString();
     const bool known = !recipe.metrics.isEmpty()
                        && std::ranges::all_of(recipe.metrics, [](const QString &each) { return metricById(each); });
@@ -105,12 +106,12 @@ const char *wrongGroups(const Experiment &experiment, const Metric &metric)
 
 Period Experiment::after() const
 {
-    return {from, from.addDays(7 * weeks - 1)};
+    return {from, from.addDays(qint64(7) * weeks - 1)};
 }
 
 Period Experiment::before() const
 {
-    return {from.addDays(-7 * weeks), from.addDays(-1)};
+    return {from.addDays(qint64(-7) * weeks), from.addDays(-1)};
 }
 
 Result<Experiment> experimentFromJson(const QString &name, const QByteArray &json)

@@ -37,7 +37,7 @@ Period stretchOf(QDate lastDay, Bucket bucket)
 {
     if (bucket == Bucket::Week) {
         const Period week = periodOf(PeriodChoice::LastCompleteWeek, lastDay);
-        return {week.from->addDays(-7 * (pastWeeks - 1)), week.to};
+        return {week.from->addDays(qint64(-7) * (pastWeeks - 1)), week.to};
     }
     const Period month = bucketOf(lastDay, Bucket::Month);
     const QDate first = *month.to <= lastDay ? month.from->addMonths(1) : *month.from;
@@ -332,8 +332,8 @@ Result<MetricPast> pastYearEarlier(const Facts &facts, const Definitions &defini
     // Weeks keep their number; where the year has 53 of them, the stretch still has as many weeks as this one.
     const Period last = samePeriodLastYear(past.buckets.back().period);
     const auto buckets = static_cast<int>(past.buckets.size());
-    const QDate first =
-        past.bucket == Bucket::Week ? last.from->addDays(-7 * (buckets - 1)) : last.from->addMonths(1 - buckets);
+    const QDate first = past.bucket == Bucket::Week ? last.from->addDays(qint64(-7) * (buckets - 1))
+                                                    : last.from->addMonths(1 - buckets);
     earlier.selection.period = {first, last.to};
     const PastQuestion question{facts, definitions, targets, *entry};
     if (auto read = readTotals(question, earlier); !read)
@@ -355,7 +355,7 @@ Result<MetricPast> pastSeasonAhead(const Facts &facts, const Definitions &defini
         return ahead;
     const QDate first = samePeriodLastYear(past.buckets.back().period).to->addDays(1);
     const QDate end =
-        past.bucket == Bucket::Week ? first.addDays(7 * weeksOfQuarter) : first.addMonths(monthsOfQuarter);
+        past.bucket == Bucket::Week ? first.addDays(qint64(7) * weeksOfQuarter) : first.addMonths(monthsOfQuarter);
     ahead.selection.period = {first, end.addDays(-1)};
     const PastQuestion question{facts, definitions, targets, *entry};
     if (auto read = readTotals(question, ahead); !read)

@@ -127,7 +127,8 @@ Result<Preset> presetFromJson(const QString &name, const QByteArray &json)
                   {}};
     if (preset.title(QStringLiteral("en")).isEmpty())
         return wrong(name, QT_TRANSLATE_NOOP("Preset", "it has no English title"));
-    for (const QJsonValue &each : object[QStringLiteral("targets")].toArray()) {
+    const QJsonArray targets = object[QStringLiteral("targets")].toArray();
+    for (const auto &each : targets) {
         const Result<PresetTarget> target = targetFrom(name, each.toObject());
         if (!target)
             return target.error();

@@ -230,6 +230,7 @@ std::optional<WeekTrend> trendOf(const MetricPast &past)
     }
     WeekTrend trend;
     trend.perBucket = *quantile(slopes, 0.5);
+    middles.reserve(places.size());
     for (const auto &[at, value] : places)
         middles.push_back(value - trend.perBucket * at);
     const double half = past.bucket == Bucket::Week ? halfQuarter : halfQuarterOfMonths;

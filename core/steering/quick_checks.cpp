@@ -201,7 +201,7 @@ Period periodFor(const Facts &facts, const CheckRule &rule, const Period &asked)
         last = *asked.to;
     const Period week = periodOf(PeriodChoice::LastCompleteWeek, last);
     if (rule.weeks > 1)
-        return {week.from->addDays(-7 * (rule.weeks - 1)), week.to};
+        return {week.from->addDays(qint64(-7) * (rule.weeks - 1)), week.to};
     return asked.isAll() ? week : asked;
 }
 

@@ -45,7 +45,8 @@ std::optional<OccupancyConflict> occupancyConflict(double load, double handleSec
                                .wanted = wanted,
                                .agents = agents,
                                .occupancy = occupancy};
-    for (double erlangs = loadStep; erlangs <= largestLoad; erlangs += loadStep) {
+    for (int step = 1; step * loadStep <= largestLoad; ++step) {
+        const double erlangs = step * loadStep;
         const auto [needed, busy] = busyAt(erlangs);
         if (busy < wanted)
             continue;

@@ -57,7 +57,8 @@ Result<ValidationSample> sampleFromJson(const QString &name, const QByteArray &j
     if (!document.isObject())
         return Error{QCoreApplication::translate("Sample", "The sample %1 cannot be read.").arg(name), {}};
     ValidationSample sample{.name = name};
-    for (const QJsonValue &each : document[QStringLiteral("records")].toArray()) {
+    const QJsonArray records = document[QStringLiteral("records")].toArray();
+    for (const auto &each : records) {
         ValidationSample::Record record{each[QStringLiteral("id")].toString(),
                                         each[QStringLiteral("channel")].toString()};
         const QString word = each[QStringLiteral("verdict")].toString();
