@@ -21,6 +21,23 @@ std::string_view statusOf(const StoredLoad::OfKind &tickets, std::size_t record)
     return tickets.columns.words(column).at(static_cast<std::size_t>(tickets.columns.value(column, record)));
 }
 
+/// What a record says of its last change, or noInstant.
+qint64 lastChangeOf(const StoredLoad::OfKind &records, Kind kind, std::size_t record)
+{
+    static const auto columns = [] {
+        std::array<std::optional<std::size_t>, kinds.size()> result;
+        for (const KindInfo &each : kinds) {
+            const std::vector<CachedColumn> &all = cachedColumns(each.kind);
+            const auto found = std::ranges::find(all, QByteArray("updated_at"), &CachedColumn::name);
+            if (found != all.end())
+                result[static_cast<std::size_t>(each.kind)] = static_cast<std::size_t>(found - all.begin());
+        }
+        return result;
+    }();
+    const std::optional<std::size_t> column = columns[static_cast<std::size_t>(kind)];
+    return column ? records.columns.value(*column, record) : noInstant;
+}
+
 } // namespace
 
 bool isUnsolved(std::string_view status)
@@ -176,8 +193,9 @@ Result<void> ImportWriter::writeRecord(KindWriter &writer, const StoredLoad::OfK
         writer.keys.add(hash, rowId, true);
         writer.newRowIds[record] = rowId;
     } else {
-        readRow(row, writer.incoming);
-        fate = (*found)->wasSeen ? placeAgain(writer, rowId) : placeBeside(writer, rowId);
+        fate = (*found)->wasSeen
+                   ? placeAgain(writer, rowId, row)
+                   : placeBeside(writer, **found, row, lastChangeOf(records, writer.table.kind(), record));
     }
     if (!fate)
         return fate.error();
@@ -212,8 +230,8 @@ Result<std::optional<ImportWriter::Found>> ImportWriter::find(KindWriter &writer
 {
     KeyTable &keys = writer.keys;
     for (std::size_t at = keys.first(hash); keys.rowAt(at) != 0; at = keys.next(at, hash)) {
-        const Found found{keys.rowAt(at), keys.isSeenAt(at)};
-        const Result<bool> isIt = read(writer, found.rowId, keyOfRow(writer.table.kind(), row));
+        Found found{keys.rowAt(at), keys.isSeenAt(at)};
+        const Result<bool> isIt = hasKey(writer, found, keyOfRow(writer.table.kind(), row));
         if (!isIt)
             return isIt.error();
         if (!*isIt)
@@ -224,37 +242,49 @@ Result<std::optional<ImportWriter::Found>> ImportWriter::find(KindWriter &writer
     return std::optional<Found>();
 }
 
-/// True when the row has this key; then `writer.visible` is filled in.
-Result<bool> ImportWriter::read(KindWriter &writer, qint64 rowId, std::string_view key)
+Result<bool> ImportWriter::hasKey(KindWriter &writer, Found &found, std::string_view key)
 {
-    if (writer.newRows.has(rowId))
-        return writer.newRows.read(rowId, key, writer.visible);
-    return writer.table.read(rowId, key, writer.visible);
+    if (writer.newRows.has(found.rowId))
+        return writer.newRows.hasKey(found.rowId, key);
+    return writer.table.find(found.rowId, key, found.updatedAt);
 }
 
-/// The row is known from an earlier import.
-Result<ImportWriter::Fate> ImportWriter::placeBeside(KindWriter &writer, qint64 rowId)
+/// The row is known from an earlier import. Most that have changed say so by the time of their last change: such rows
+/// are not read.
+Result<ImportWriter::Fate> ImportWriter::placeBeside(KindWriter &writer, const Found &found, std::string_view row,
+                                                     qint64 updatedAt)
 {
-    const VersionView version = writer.incoming.view();
-    const VersionView visible = writer.visible.view();
-    const bool isSame = version.record == visible.record;
-    if (isSame || !writer.table.supersedes(version.record, visible.record)) {
-        VersionView aside = version;
-        if (isSame)
-            aside.sameAs = visible.import;
-        const auto kept = writer.table.keepAside(rowId, aside);
+    const bool areKnown = updatedAt != noInstant && found.updatedAt != noInstant;
+    if (areKnown && updatedAt < found.updatedAt) {
+        readRow(row, writer.incoming);
+        const auto kept = writer.table.keepAside(found.rowId, writer.incoming.view());
         return kept ? Result<Fate>(Fate::Unchanged) : kept.error();
     }
-    if (auto kept = writer.table.keepAside(rowId, visible); !kept)
+    if (!areKnown || updatedAt == found.updatedAt) {
+        const Result<std::optional<qint64>> same = writer.table.importOfSame(found.rowId, row);
+        if (!same)
+            return same.error();
+        if (*same) {
+            const qint64 line = m_rows.back().line;
+            const auto kept = writer.table.keepAsideAsSame(found.rowId, m_importId, line, **same);
+            return kept ? Result<Fate>(Fate::Unchanged) : kept.error();
+        }
+    }
+    if (auto kept = writer.table.keepVisibleAside(found.rowId); !kept)
         return kept.error();
-    if (auto replaced = writer.table.replace(rowId, version); !replaced)
+    if (auto replaced = writer.table.replace(found.rowId, row); !replaced)
         return replaced.error();
     return Fate::Updated;
 }
 
 /// The same file has already brought this record: the newer of the two stands for the file, the other is skipped.
-Result<ImportWriter::Fate> ImportWriter::placeAgain(KindWriter &writer, qint64 rowId)
+Result<ImportWriter::Fate> ImportWriter::placeAgain(KindWriter &writer, qint64 rowId, std::string_view row)
 {
+    if (writer.newRows.has(rowId))
+        writer.newRows.read(rowId, writer.visible);
+    else if (const Result<bool> read = writer.table.read(rowId, writer.visible); !read)
+        return read.error();
+    readRow(row, writer.incoming);
     const VersionView version = writer.incoming.view();
     const VersionView visible = writer.visible.view();
     if (rowId >= writer.firstNewRowId) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/packed.h"
 #include "core/store/column_cache.h"
 #include "core/store/key_table.h"
 #include "core/store/new_rows.h"
@@ -53,6 +54,7 @@ private:
     struct Found {
         qint64 rowId = 0;
         bool wasSeen = false;
+        qint64 updatedAt = noInstant; ///< of a row that was not
     };
 
     Result<KindWriter *> writerOf(Kind kind);
@@ -62,11 +64,11 @@ private:
     Result<void> writeRow(const StoredLoad &load, std::size_t firstPlace, const StoredLoad::Row &row);
     Result<void> writeRecord(KindWriter &writer, const StoredLoad::OfKind &records, std::size_t record);
     Result<void> endLoad(const StoredLoad &load);
-    /// Nothing when the source has no such record yet; else `writer.visible` is filled in, and the row counts as seen.
+    /// Nothing when the source has no such record yet; else the row counts as seen.
     Result<std::optional<Found>> find(KindWriter &writer, std::string_view row, quint64 hash);
-    Result<bool> read(KindWriter &writer, qint64 rowId, std::string_view key);
-    Result<Fate> placeAgain(KindWriter &writer, qint64 rowId);
-    Result<Fate> placeBeside(KindWriter &writer, qint64 rowId);
+    Result<bool> hasKey(KindWriter &writer, Found &found, std::string_view key);
+    Result<Fate> placeAgain(KindWriter &writer, qint64 rowId, std::string_view row);
+    Result<Fate> placeBeside(KindWriter &writer, const Found &found, std::string_view row, qint64 updatedAt);
     void count(KindWriter &writer, RowFate &row, Fate fate, int by);
     void countDuplicate(qint64 line);
     void lose(KindWriter &writer, qint64 line, Fate fate);

@@ -42,15 +42,6 @@ Result<void> NewRows::writeAll()
     return {};
 }
 
-bool NewRows::read(qint64 rowId, std::string_view key, Version &visible) const
-{
-    const std::string_view row = m_rows[placeOf(rowId)];
-    const bool isIt = keyOfRow(m_kind, row) == key;
-    if (isIt)
-        readRow(row, visible);
-    return isIt;
-}
-
 void NewRows::replace(qint64 rowId, const VersionView &version)
 {
     std::string_view &row = m_rows[placeOf(rowId)];

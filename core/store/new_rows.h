@@ -27,8 +27,9 @@ public:
 
     /// Whether a row of the table still is here.
     bool has(qint64 rowId) const { return rowId >= m_first; }
-    /// True when a row that is here has this key; then `visible` is filled in.
-    bool read(qint64 rowId, std::string_view key, Version &visible) const;
+    /// Of a row that is here.
+    bool hasKey(qint64 rowId, std::string_view key) const { return keyOfRow(m_kind, m_rows[placeOf(rowId)]) == key; }
+    void read(qint64 rowId, Version &visible) const { readRow(m_rows[placeOf(rowId)], visible); }
     /// Gives a row that is here other values; its key stays.
     void replace(qint64 rowId, const VersionView &version);
 

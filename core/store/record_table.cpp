@@ -1,15 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/record_table.h"
 
+#include "core/base/short_text.h"
+#include "core/data/packed.h"
+#include "core/store/row_format.h"
+
 namespace kompas {
 
 namespace {
 
-constexpr int firstValue = 4; ///< parameter of the first field when a row is replaced
+constexpr int firstValue = 4;     ///< parameter of the first field when a row is written
+constexpr int firstReadValue = 2; ///< column of the first field when a row is read
 
 QByteArray repeated(const char *text, std::size_t times)
 {
     return QByteArrayList(static_cast<qsizetype>(times), text).join(", ");
+}
+
+/// A whole number stands for a real one where that is what the field holds.
+bool isReal(FieldType type, const RecordReader::Value &value)
+{
+    using Type = RecordReader::Type;
+    return value.type == Type::Real || (value.type == Type::Integer && storageOf(type) == Storage::Real);
+}
+
+double realOf(const RecordReader::Value &value)
+{
+    return value.type == RecordReader::Type::Real ? value.real : static_cast<double>(value.integer);
+}
+
+bool isStored(const Statement &row, int column, FieldType type, const RecordReader::Value &value)
+{
+    switch (row.type(column)) {
+    case Statement::Type::Integer:
+        return value.type == RecordReader::Type::Integer && row.integer(column) == value.integer;
+    case Statement::Type::Real:
+        return isReal(type, value) && row.real(column) == realOf(value);
+    case Statement::Type::Text:
+        return value.type == RecordReader::Type::Text && isSameText(row.bytes(column), value.text);
+    case Statement::Type::Bytes:
+        return false;
+    case Statement::Type::None:
+        break;
+    }
+    return value.type == RecordReader::Type::Null;
+}
+
+void bindValue(Statement &statement, int parameter, FieldType type, const RecordReader::Value &value)
+{
+    if (isReal(type, value))
+        return statement.bindReal(parameter, realOf(value));
+    switch (value.type) {
+    case RecordReader::Type::Integer:
+        return statement.bindInteger(parameter, value.integer);
+    case RecordReader::Type::Text:
+        return statement.bindText(parameter, value.text);
+    case RecordReader::Type::Real:
+    case RecordReader::Type::Null:
+        return statement.bindNull(parameter);
+    }
 }
 
 QByteArray assignments(Kind kind)
@@ -44,13 +93,17 @@ Result<RecordTable> RecordTable::open(Database &database, Kind kind)
     const QByteArray columns = columnList(kind);
     const QByteArray places = repeated("?", table.m_fields.size());
     const QByteArray newId = '?' + QByteArray::number(firstValue + fieldIndex(kind, u"id"));
+    const QByteArray updatedAt = table.m_updatedAt < 0 ? "NULL" : "updated_at";
     const std::pair<Statement *, QByteArray> statements[] = {
-        {&table.m_read,
-         "SELECT import_id, line, coalesce(row_key, id), " + columns + " FROM " + name + " WHERE row_id = ?"},
+        {&table.m_find, "SELECT coalesce(row_key, id), " + updatedAt + " FROM " + name + " WHERE row_id = ?"},
+        {&table.m_read, "SELECT import_id, line, " + columns + " FROM " + name + " WHERE row_id = ?"},
         {&table.m_replace, "UPDATE " + name + " SET import_id = ?2, line = ?3, " + assignments(kind)
                                + ", row_key = nullif(coalesce(row_key, id), " + newId + ") WHERE row_id = ?1"},
         {&table.m_keepAside, "INSERT INTO " + name + "_version (row_id, import_id, line, " + columns
                                  + ") VALUES (?, ?, ?, " + places + ")"},
+        {&table.m_keepVisible, "INSERT INTO " + name + "_version (row_id, import_id, line, " + columns
+                                   + ") SELECT row_id, import_id, line, " + columns + " FROM " + name
+                                   + " WHERE row_id = ?"},
         {&table.m_repeat, "INSERT INTO " + name + "_version (row_id, import_id, line, same_as) VALUES (?, ?, ?, ?)"},
         {&table.m_versions, "SELECT import_id, line, NULL, " + columns + " FROM " + name
                                 + " WHERE row_id = ?1 UNION ALL SELECT import_id, line, same_as, " + columns + " FROM "
@@ -66,24 +119,49 @@ Result<RecordTable> RecordTable::open(Database &database, Kind kind)
     return table;
 }
 
-Result<bool> RecordTable::read(qint64 rowId, std::string_view key, Version &visible)
+Result<bool> RecordTable::find(qint64 rowId, std::string_view key, qint64 &updatedAt)
+{
+    m_find.bindInteger(1, rowId);
+    const Result<bool> found = m_find.step();
+    if (!found || !*found)
+        return found;
+    const bool isIt = m_find.bytes(0) == key;
+    updatedAt = m_find.isNull(1) ? noInstant : m_find.integer(1);
+    m_find.reset();
+    return isIt;
+}
+
+Result<bool> RecordTable::read(qint64 rowId, Version &visible)
+{
+    m_read.bindInteger(1, rowId);
+    const Result<bool> found = m_read.step();
+    if (!found || !*found)
+        return found;
+    visible.import = m_read.integer(0);
+    visible.line = m_read.integer(1);
+    visible.sameAs.reset();
+    visible.values.clear();
+    visible.values.add(m_read, firstReadValue);
+    m_read.reset();
+    return true;
+}
+
+Result<std::optional<qint64>> RecordTable::importOfSame(qint64 rowId, std::string_view row)
 {
     m_read.bindInteger(1, rowId);
     const Result<bool> found = m_read.step();
     if (!found)
         return found.error();
     if (!*found)
-        return false;
-    const bool isIt = m_read.bytes(2) == key;
-    if (isIt) {
-        visible.import = m_read.integer(0);
-        visible.line = m_read.integer(1);
-        visible.sameAs.reset();
-        visible.values.clear();
-        visible.values.add(m_read, 3);
-    }
+        return std::optional<qint64>();
+    RecordReader reader(row);
+    reader.skip(valuesBeforeFields);
+    bool isSame = true;
+    for (std::size_t i = 0; i < m_fields.size() && isSame; ++i)
+        isSame = isStored(m_read, firstReadValue + static_cast<int>(i), m_fields[i].type, reader.next());
+    const std::optional<qint64> import = isSame ? std::optional(m_read.integer(0)) : std::nullopt;
     m_read.reset();
-    return isIt;
+    return import;
 }
 
 Result<void> RecordTable::replace(qint64 rowId, const VersionView &version)
@@ -95,17 +173,41 @@ Result<void> RecordTable::replace(qint64 rowId, const VersionView &version)
     return m_replace.run();
 }
 
+Result<void> RecordTable::replace(qint64 rowId, std::string_view row)
+{
+    RecordReader reader(row);
+    reader.skip(valuesBeforeImport);
+    m_replace.bindInteger(1, rowId);
+    m_replace.bindInteger(2, reader.next().integer);
+    m_replace.bindInteger(3, reader.next().integer);
+    for (std::size_t i = 0; i < m_fields.size(); ++i)
+        bindValue(m_replace, firstValue + static_cast<int>(i), m_fields[i].type, reader.next());
+    return m_replace.run();
+}
+
 Result<void> RecordTable::keepAside(qint64 rowId, const VersionView &version)
 {
-    Statement &insert = version.sameAs ? m_repeat : m_keepAside;
-    insert.bindInteger(1, rowId);
-    insert.bindInteger(2, version.import);
-    insert.bindInteger(3, version.line);
     if (version.sameAs)
-        insert.bindInteger(4, *version.sameAs);
-    else
-        version.record.bindTo(insert, 4);
-    return insert.run();
+        return keepAsideAsSame(rowId, version.import, version.line, *version.sameAs);
+    m_keepAside.bindInteger(1, rowId);
+    m_keepAside.bindInteger(2, version.import);
+    m_keepAside.bindInteger(3, version.line);
+    version.record.bindTo(m_keepAside, firstValue);
+    return m_keepAside.run();
+}
+
+Result<void> RecordTable::keepAsideAsSame(qint64 rowId, qint64 import, qint64 line, qint64 sameAs)
+{
+    int parameter = 1;
+    for (const qint64 value : {rowId, import, line, sameAs})
+        m_repeat.bindInteger(parameter++, value);
+    return m_repeat.run();
+}
+
+Result<void> RecordTable::keepVisibleAside(qint64 rowId)
+{
+    m_keepVisible.bindInteger(1, rowId);
+    return m_keepVisible.run();
 }
 
 Result<std::vector<Version>> RecordTable::versions(qint64 rowId)

@@ -14,12 +14,21 @@ public:
     Kind kind() const { return m_kind; }
     std::span<const Field> fields() const { return m_fields; }
 
-    /// True when the row is there and has this key; then `visible` is filled in.
-    Result<bool> read(qint64 rowId, std::string_view key, Version &visible);
+    /// True when the row is there and has this key; then `updatedAt` is what it says, or noInstant.
+    Result<bool> find(qint64 rowId, std::string_view key, qint64 &updatedAt);
+    /// False when there is no such row.
+    Result<bool> read(qint64 rowId, Version &visible);
+    /// The import of a row whose fields hold what `row` does, as RowWriter writes it; nothing when they do not.
+    Result<std::optional<qint64>> importOfSame(qint64 rowId, std::string_view row);
     /// Makes another version the visible one; the old one is gone.
     Result<void> replace(qint64 rowId, const VersionView &version);
+    /// The same of a version as RowWriter writes it.
+    Result<void> replace(qint64 rowId, std::string_view row);
     /// Keeps a version out of sight with its import.
     Result<void> keepAside(qint64 rowId, const VersionView &version);
+    /// Keeps the visible version there as well.
+    Result<void> keepVisibleAside(qint64 rowId);
+    Result<void> keepAsideAsSame(qint64 rowId, qint64 import, qint64 line, qint64 sameAs);
 
     /// All versions of a row in the order of their imports, each with its values.
     Result<std::vector<Version>> versions(qint64 rowId);
@@ -35,9 +44,11 @@ private:
     Kind m_kind;
     std::span<const Field> m_fields;
     int m_updatedAt;
+    Statement m_find = {};
     Statement m_read = {};
     Statement m_replace = {};
     Statement m_keepAside = {};
+    Statement m_keepVisible = {};
     Statement m_repeat = {};
     Statement m_versions = {};
     Statement m_forget = {};

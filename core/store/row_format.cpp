@@ -29,14 +29,14 @@ std::string_view keyOfRow(Kind kind, std::string_view row)
     const RecordReader::Value key = reader.next();
     if (key.type == RecordReader::Type::Text)
         return key.text;
-    reader.skip(2 + fieldIndex(kind, u"id"));
+    reader.skip(valuesBeforeFields - valuesBeforeImport + fieldIndex(kind, u"id"));
     return reader.next().text;
 }
 
 void readRow(std::string_view row, Version &version)
 {
     RecordReader reader(row);
-    reader.skip(2);
+    reader.skip(valuesBeforeImport);
     version.import = reader.next().integer;
     version.line = reader.next().integer;
     version.sameAs.reset();

@@ -39,6 +39,10 @@ private:
     RecordWriter m_record = {};
 };
 
+/// How many values stand before the import, and before the fields.
+inline constexpr int valuesBeforeImport = 2;
+inline constexpr int valuesBeforeFields = 4;
+
 /// The key of a row: what stands beside the fields, else the id.
 std::string_view keyOfRow(Kind kind, std::string_view row);
 /// The values of a row, which take the place of those of `version`.

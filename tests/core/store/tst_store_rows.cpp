@@ -22,6 +22,7 @@ private slots:
     void rowsLikeInsertedOnes_data();
     void rowsLikeInsertedOnes();
     void columnsLikeTheCells();
+    void recordsBroughtAgain();
     void rowsMetAgainAfterTheyWereWritten();
 };
 
@@ -252,6 +253,36 @@ void TestStoreRows::columnsLikeTheCells()
     }
     for (const auto &[kind, count] : rows)
         QCOMPARE(kindsOf[static_cast<std::size_t>(kind)]->columns.rows(), count);
+}
+
+/// Records of earlier imports are compared with their rows, and written when they have changed, without values being
+/// made of them.
+void TestStoreRows::recordsBroughtAgain()
+{
+    std::mt19937 random(21);
+    std::vector<Record> records = randomRecords(random);
+    const auto count = static_cast<qint64>(records.size());
+    const QTemporaryDir folder;
+    const auto store = newStore(folder);
+    QVERIFY(append(*store, {"a.csv", "tool", records}, 5, {}, &random));
+    const QStringList before = tablesOf(store->path());
+    const Result<Import> same = append(*store, {"b.csv", "tool", records}, 6, {}, &random);
+    QVERIFY(same);
+    QCOMPARE(same->counts, (Counts{0, 0, count}));
+    for (Record &record : records)
+        record.cells[static_cast<std::size_t>(fieldIndex(record.kind, ownField))] =
+            QStringLiteral("{\"Region\":\"Other\"}");
+    const Result<Import> changed = append(*store, {"c.csv", "tool", records}, 7, {}, &random);
+    QVERIFY(changed);
+    QCOMPARE(changed->counts, (Counts{0, count, 0}));
+    QVERIFY(store->check()->ok);
+    const auto fresh = newStore(folder, "fresh.kompas");
+    QVERIFY(append(*fresh, {"c.csv", "tool", records}, 7));
+    for (const KindInfo &kind : kinds)
+        QCOMPARE(visibleRows(*store, kind.kind), visibleRows(*fresh, kind.kind));
+    QVERIFY(store->undo(changed->id));
+    QVERIFY(store->undo(same->id));
+    QCOMPARE(tablesOf(store->path()), before);
 }
 
 /// A file may bring a record again when many others have come in between, and more than once.
