@@ -34,39 +34,6 @@ std::vector<CachedColumn> columnsOf(Kind kind)
 constexpr int recentBits = 8;
 constexpr std::size_t usualRows = 1024;
 
-/// No field has more than one column.
-std::vector<int> columnsOfFields(Kind kind)
-{
-    std::vector<int> result(fields(kind).size(), -1);
-    const std::vector<CachedColumn> &columns = cachedColumns(kind);
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (columns[i].field < 0)
-            continue;
-        int &column = result[static_cast<std::size_t>(columns[i].field)];
-        Q_ASSERT(column < 0);
-        column = static_cast<int>(i);
-    }
-    return result;
-}
-
-const std::vector<int> &knownColumnsOfFields(Kind kind)
-{
-    static const auto all = [] {
-        std::array<std::vector<int>, kinds.size()> result;
-        for (const KindInfo &each : kinds)
-            result[static_cast<std::size_t>(each.kind)] = columnsOfFields(each.kind);
-        return result;
-    }();
-    return all[static_cast<std::size_t>(kind)];
-}
-
-/// Columns of Facts are 32 bits wide; a count beyond them cannot be a count.
-qint64 narrowed(qint64 value)
-{
-    const bool fits = value > noInteger && value <= std::numeric_limits<qint32>::max();
-    return fits ? value : noInstant;
-}
-
 } // namespace
 
 const std::vector<CachedColumn> &cachedColumns(Kind kind)
@@ -87,9 +54,42 @@ qint64 nothingIn(const CachedColumn &column)
     return hasEmptyWord || column.content == Source || column.content == HasComment ? 0 : noInstant;
 }
 
+CollectedColumns::Form CollectedColumns::formOf(const CachedColumn &column)
+{
+    if (column.content == CachedColumn::Content::HasComment)
+        return Form::IsThere;
+    if (column.content != CachedColumn::Content::Value)
+        return Form::JoinNumber;
+    if (storageOf(column.type) == Storage::Text)
+        return Form::Code;
+    if (storageOf(column.type) == Storage::Real)
+        return Form::Real;
+    const bool isWide = column.type == FieldType::Instant || column.type == FieldType::Money;
+    return isWide ? Form::Wide : Form::Narrow;
+}
+
+/// No field has more than one column.
+const std::vector<CollectedColumns::FieldColumn> &CollectedColumns::columnsOfFields(Kind kind)
+{
+    static const auto all = [] {
+        std::array<std::vector<FieldColumn>, kinds.size()> result;
+        for (const KindInfo &each : kinds) {
+            std::vector<FieldColumn> &own = result[static_cast<std::size_t>(each.kind)];
+            own.resize(fields(each.kind).size());
+            const std::vector<CachedColumn> &columns = cachedColumns(each.kind);
+            for (std::size_t i = 0; i < columns.size(); ++i) {
+                if (columns[i].field >= 0)
+                    own[static_cast<std::size_t>(columns[i].field)] = {formOf(columns[i]), static_cast<quint8>(i)};
+            }
+        }
+        return result;
+    }();
+    return all[static_cast<std::size_t>(kind)];
+}
+
 CollectedColumns::CollectedColumns(Kind kind)
     : m_kinds(cachedColumns(kind)),
-      m_columnsOfFields(knownColumnsOfFields(kind)),
+      m_ofFields(columnsOfFields(kind)),
       m_columns(m_kinds.size()),
       m_words(m_kinds.size()),
       m_recent(m_kinds.size())
@@ -101,13 +101,6 @@ void CollectedColumns::beginRow(std::string_view source)
     constexpr std::size_t sourceColumn = 1;
     ++m_rows;
     put(sourceColumn, codeOf(sourceColumn, source));
-}
-
-void CollectedColumns::add(std::size_t field, const CellValue &value)
-{
-    const int column = m_columnsOfFields[field];
-    if (column >= 0 && !value.isNothing())
-        put(static_cast<std::size_t>(column), valueOf(static_cast<std::size_t>(column), value));
 }
 
 void CollectedColumns::add(const RecordView &record)
@@ -125,34 +118,31 @@ void CollectedColumns::clear()
         words = WordCodes();
 }
 
-/// In the last row.
-void CollectedColumns::put(std::size_t column, qint64 value)
+/// For a value in the last row.
+void CollectedColumns::makeRoom(std::size_t column)
 {
     std::vector<qint64> &values = m_columns[column];
-    if (values.size() + 1 < m_rows || values.size() == values.capacity()) {
-        values.reserve(std::max(usualRows, std::bit_ceil(m_rows)));
-        values.resize(m_rows - 1, nothingIn(m_kinds[column]));
-    }
-    values.push_back(value);
+    values.reserve(std::max(usualRows, std::bit_ceil(m_rows)));
+    values.resize(m_rows - 1, nothingIn(m_kinds[column]));
 }
 
-qint64 CollectedColumns::valueOf(std::size_t column, const CellValue &value)
+qint64 CollectedColumns::converted(FieldColumn to, const CellValue &value)
 {
-    const CachedColumn &info = m_kinds[column];
-    if (info.content == CachedColumn::Content::HasComment)
-        return 1;
-    if (info.content != CachedColumn::Content::Value)
-        return joinNumber(value.text);
-    switch (storageOf(info.type)) {
-    case Storage::Text:
-        return codeOf(column, value.text);
-    case Storage::Real:
+    switch (to.form) {
+    case Form::Code:
+        return codeOf(to.column, value.text);
+    case Form::Real:
         return packedReal(value.real());
-    case Storage::Integer:
+    case Form::JoinNumber:
+        return joinNumber(value.text);
+    case Form::IsThere:
+        return 1;
+    case Form::None:
+    case Form::Wide:
+    case Form::Narrow:
         break;
     }
-    const bool isWide = info.type == FieldType::Instant || info.type == FieldType::Money;
-    return isWide ? value.bits : narrowed(value.bits);
+    return value.bits;
 }
 
 quint32 CollectedColumns::codeOf(std::size_t column, std::string_view word)

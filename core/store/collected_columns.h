@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/packed.h"
 #include "core/store/stored_record.h"
 #include "core/store/word_codes.h"
 
@@ -41,8 +42,20 @@ public:
 
     /// Begins a row that an import from `source` brought.
     void beginRow(std::string_view source);
-    /// What this row holds in a field; fields that are not named hold nothing.
-    void add(std::size_t field, const CellValue &value);
+    /// What this row holds in a field; fields that are not named hold nothing. Inline, as it is called for every cell
+    /// of a file.
+    void add(std::size_t field, const CellValue &value)
+    {
+        const FieldColumn &to = m_ofFields[field];
+        if (value.type == CellValue::Type::None || to.form == Form::None)
+            return;
+        if (to.form == Form::Wide)
+            put(to.column, value.bits);
+        else if (to.form == Form::Narrow)
+            put(to.column, narrowed(value.bits));
+        else if (!value.isNothing())
+            put(to.column, converted(to, value));
+    }
     void add(const RecordView &record);
     void clear();
 
@@ -64,12 +77,34 @@ private:
         std::size_t size = 0;
         quint32 code = 0;
     };
-    void put(std::size_t column, qint64 value);
-    qint64 valueOf(std::size_t column, const CellValue &value);
+    /// How what a field holds stands in its column: as it is, as 32 bits can hold it, or made of it.
+    enum class Form : quint8 { None, Wide, Narrow, Real, Code, JoinNumber, IsThere };
+    struct FieldColumn {
+        Form form = Form::None;
+        quint8 column = 0;
+    };
+    static const std::vector<FieldColumn> &columnsOfFields(Kind kind);
+    static Form formOf(const CachedColumn &column);
+    /// Columns of Facts are 32 bits wide; a count beyond them cannot be a count.
+    static qint64 narrowed(qint64 value)
+    {
+        const bool fits = value > noInteger && value <= std::numeric_limits<qint32>::max();
+        return fits ? value : noInstant;
+    }
+    /// In the last row.
+    void put(std::size_t column, qint64 value)
+    {
+        std::vector<qint64> &values = m_columns[column];
+        if (values.size() + 1 != m_rows || values.size() == values.capacity())
+            makeRoom(column);
+        values.push_back(value);
+    }
+    void makeRoom(std::size_t column);
+    qint64 converted(FieldColumn to, const CellValue &value);
     quint32 codeOf(std::size_t column, std::string_view word);
 
     const std::vector<CachedColumn> &m_kinds;
-    const std::vector<int> &m_columnsOfFields; ///< by field; -1 = it has none
+    const std::vector<FieldColumn> &m_ofFields;
     ChunkColumns m_columns;
     std::vector<WordCodes> m_words;
     std::vector<std::vector<RecentWord>> m_recent; ///< by column; made for its first word
