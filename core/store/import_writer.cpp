@@ -216,6 +216,8 @@ Result<void> ImportWriter::endLoad(const StoredLoad &load)
             continue;
         KindWriter &writer = *m_writers[at];
         const CollectedColumns &columns = load.kindsOf[at]->columns;
+        if (auto replaced = replaceRows(writer); !replaced)
+            return replaced;
         if (auto done = writer.cache->append(columns, writer.newRowIds); !done)
             return done;
         if (auto done = writer.cache->change(columns, writer.changedRowIds); !done)
@@ -270,16 +272,31 @@ Result<ImportWriter::Fate> ImportWriter::placeBeside(KindWriter &writer, const F
             return kept ? Result<Fate>(Fate::Unchanged) : kept.error();
         }
     }
-    if (auto kept = writer.table.keepVisibleAside(found.rowId); !kept)
-        return kept.error();
-    if (auto replaced = writer.table.replace(found.rowId, row); !replaced)
-        return replaced.error();
+    writer.toReplace.push_back(found.rowId);
+    writer.replacements.push_back(row);
     return Fate::Updated;
+}
+
+Result<void> ImportWriter::replaceRows(KindWriter &writer)
+{
+    if (writer.toReplace.empty())
+        return {};
+    if (auto kept = writer.table.keepVisibleAside(writer.toReplace); !kept)
+        return kept;
+    for (std::size_t i = 0; i < writer.toReplace.size(); ++i) {
+        if (auto replaced = writer.table.replace(writer.toReplace[i], writer.replacements[i]); !replaced)
+            return replaced;
+    }
+    writer.toReplace.clear();
+    writer.replacements.clear();
+    return {};
 }
 
 /// The same file has already brought this record: the newer of the two stands for the file, the other is skipped.
 Result<ImportWriter::Fate> ImportWriter::placeAgain(KindWriter &writer, qint64 rowId, std::string_view row)
 {
+    if (auto replaced = replaceRows(writer); !replaced)
+        return replaced.error();
     if (writer.newRows.has(rowId))
         writer.newRows.read(rowId, writer.visible);
     else if (const Result<bool> read = writer.table.read(rowId, writer.visible); !read)

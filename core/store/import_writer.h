@@ -50,6 +50,8 @@ private:
         std::string_view rows = {};             ///< of the load
         std::vector<qint64> newRowIds = {};     ///< of the load; 0 for records that are no new rows
         std::vector<qint64> changedRowIds = {}; ///< of the load; 0 for records that have taken no row's place
+        std::vector<qint64> toReplace = {};     ///< rows of the table that others of the load are to replace
+        std::vector<std::string_view> replacements = {};
     };
     struct Found {
         qint64 rowId = 0;
@@ -67,6 +69,7 @@ private:
     /// Nothing when the source has no such record yet; else the row counts as seen.
     Result<std::optional<Found>> find(KindWriter &writer, std::string_view row, quint64 hash);
     Result<bool> hasKey(KindWriter &writer, Found &found, std::string_view key);
+    Result<void> replaceRows(KindWriter &writer);
     Result<Fate> placeAgain(KindWriter &writer, qint64 rowId, std::string_view row);
     Result<Fate> placeBeside(KindWriter &writer, const Found &found, std::string_view row, qint64 updatedAt);
     void count(KindWriter &writer, RowFate &row, Fate fate, int by);

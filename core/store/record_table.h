@@ -26,8 +26,8 @@ public:
     Result<void> replace(qint64 rowId, std::string_view row);
     /// Keeps a version out of sight with its import.
     Result<void> keepAside(qint64 rowId, const VersionView &version);
-    /// Keeps the visible version there as well.
-    Result<void> keepVisibleAside(qint64 rowId);
+    /// Keeps the visible versions of rows there as well.
+    Result<void> keepVisibleAside(std::span<const qint64> rowIds);
     Result<void> keepAsideAsSame(qint64 rowId, qint64 import, qint64 line, qint64 sameAs);
 
     /// All versions of a row in the order of their imports, each with its values.
