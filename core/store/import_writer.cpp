@@ -272,24 +272,21 @@ Result<ImportWriter::Fate> ImportWriter::placeBeside(KindWriter &writer, const F
             return kept ? Result<Fate>(Fate::Unchanged) : kept.error();
         }
     }
-    writer.toReplace.push_back(found.rowId);
-    writer.replacements.push_back(row);
+    writer.replacements.push_back({found.rowId, row});
     return Fate::Updated;
 }
 
+/// Many at a time, and as ready rows: SQLite neither gets their values one by one nor looks into them.
 Result<void> ImportWriter::replaceRows(KindWriter &writer)
 {
-    if (writer.toReplace.empty())
+    if (writer.replacements.empty())
         return {};
-    if (auto kept = writer.table.keepVisibleAside(writer.toReplace); !kept)
-        return kept;
-    for (std::size_t i = 0; i < writer.toReplace.size(); ++i) {
-        if (auto replaced = writer.table.replace(writer.toReplace[i], writer.replacements[i]); !replaced)
-            return replaced;
-    }
-    writer.toReplace.clear();
+    std::ranges::sort(writer.replacements, {}, &TableRow::rowId);
+    if (auto moved = writer.table.moveAside(writer.replacements); !moved)
+        return moved;
+    auto written = writer.newRows.write(writer.replacements);
     writer.replacements.clear();
-    return {};
+    return written;
 }
 
 /// The same file has already brought this record: the newer of the two stands for the file, the other is skipped.

@@ -47,11 +47,10 @@ private:
         qint64 firstNewRowId;
         KeyTable keys = {};
         Counts counts = {};
-        std::string_view rows = {};             ///< of the load
-        std::vector<qint64> newRowIds = {};     ///< of the load; 0 for records that are no new rows
-        std::vector<qint64> changedRowIds = {}; ///< of the load; 0 for records that have taken no row's place
-        std::vector<qint64> toReplace = {};     ///< rows of the table that others of the load are to replace
-        std::vector<std::string_view> replacements = {};
+        std::string_view rows = {};              ///< of the load
+        std::vector<qint64> newRowIds = {};      ///< of the load; 0 for records that are no new rows
+        std::vector<qint64> changedRowIds = {};  ///< of the load; 0 for records that have taken no row's place
+        std::vector<TableRow> replacements = {}; ///< of the load: what is to take the place of rows of the table
     };
     struct Found {
         qint64 rowId = 0;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/new_rows.h"
 
-#include "core/store/table_image.h"
-
 namespace kompas {
 
 Result<NewRows> NewRows::open(ByteDatabase &bytes, Database &database, Kind kind)
@@ -27,14 +25,18 @@ std::string_view NewRows::keep(std::string &&rows)
     return m_kept.emplace_back(std::move(rows));
 }
 
+Result<void> NewRows::write(std::span<const TableRow> rows)
+{
+    if (rows.empty())
+        return {};
+    const char *const table = info(m_kind).id;
+    return m_bytes->copyTable(tableImage(m_bytes->buffer(), table, m_schema, rows), table);
+}
+
 Result<void> NewRows::writeAll()
 {
-    if (!m_rows.empty()) {
-        const char *const table = info(m_kind).id;
-        const std::span<char> image = tableImage(m_bytes->buffer(), table, m_schema, m_first, m_rows);
-        if (auto copied = m_bytes->copyTable(image, table); !copied)
-            return copied;
-    }
+    if (auto written = write(m_rows); !written)
+        return written;
     m_first = nextRowId();
     m_rows.clear();
     m_kept.clear();
@@ -44,7 +46,7 @@ Result<void> NewRows::writeAll()
 
 void NewRows::replace(qint64 rowId, const VersionView &version)
 {
-    std::string_view &row = m_rows[placeOf(rowId)];
+    std::string_view &row = m_rows[placeOf(rowId)].record;
     std::string next;
     m_writer.append(next, keyOfRow(m_kind, row), version);
     row = keep(std::move(next));

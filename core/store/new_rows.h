@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/row_format.h"
+#include "core/store/table_image.h"
 
 #include <deque>
 
@@ -20,7 +21,9 @@ public:
     std::string_view keep(std::string &&rows);
     /// A row as RowWriter wrote it, with the next row id; its bytes are kept. Nothing keeps two rows of a source from
     /// having the same key: that is for the caller to see to.
-    void add(std::string_view row) { m_rows.push_back(row); }
+    void add(std::string_view row) { m_rows.push_back({nextRowId(), row}); }
+    /// Writes rows whose places in the table are empty, in the order of their ids.
+    Result<void> write(std::span<const TableRow> rows);
     /// Writes those that are here once many bytes are kept; the others need not be kept any longer either.
     Result<void> writeSome() { return m_keptSize < bytesAtOnce ? Result<void>() : writeAll(); }
     Result<void> writeAll();
@@ -28,8 +31,8 @@ public:
     /// Whether a row of the table still is here.
     bool has(qint64 rowId) const { return rowId >= m_first; }
     /// Of a row that is here.
-    bool hasKey(qint64 rowId, std::string_view key) const { return keyOfRow(m_kind, m_rows[placeOf(rowId)]) == key; }
-    void read(qint64 rowId, Version &visible) const { readRow(m_rows[placeOf(rowId)], visible); }
+    bool hasKey(qint64 rowId, std::string_view key) const { return keyOfRow(m_kind, recordOf(rowId)) == key; }
+    void read(qint64 rowId, Version &visible) const { readRow(recordOf(rowId), visible); }
     /// Gives a row that is here other values; its key stays.
     void replace(qint64 rowId, const VersionView &version);
 
@@ -38,13 +41,14 @@ private:
 
     NewRows(ByteDatabase &bytes, Kind kind) : m_bytes(&bytes), m_kind(kind), m_writer(kind) {}
     std::size_t placeOf(qint64 rowId) const { return static_cast<std::size_t>(rowId - m_first); }
+    std::string_view recordOf(qint64 rowId) const { return m_rows[placeOf(rowId)].record; }
 
     ByteDatabase *m_bytes;
     Kind m_kind;
     RowWriter m_writer;
     std::string m_schema = {}; ///< the statement that made the table
     qint64 m_first = 1;
-    std::vector<std::string_view> m_rows = {};
+    std::vector<TableRow> m_rows = {};
     std::deque<std::string> m_kept = {};
     std::size_t m_keptSize = 0; ///< in bytes
 };

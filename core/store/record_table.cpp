@@ -46,21 +46,6 @@ bool isStored(const Statement &row, int column, FieldType type, const RecordRead
     return value.type == RecordReader::Type::Null;
 }
 
-void bindValue(Statement &statement, int parameter, FieldType type, const RecordReader::Value &value)
-{
-    if (isReal(type, value))
-        return statement.bindReal(parameter, realOf(value));
-    switch (value.type) {
-    case RecordReader::Type::Integer:
-        return statement.bindInteger(parameter, value.integer);
-    case RecordReader::Type::Text:
-        return statement.bindText(parameter, value.text);
-    case RecordReader::Type::Real:
-    case RecordReader::Type::Null:
-        return statement.bindNull(parameter);
-    }
-}
-
 QByteArray assignments(Kind kind)
 {
     QByteArrayList parts;
@@ -105,6 +90,7 @@ Result<RecordTable> RecordTable::open(Database &database, Kind kind)
         {&table.m_keepVisible, "INSERT OR FAIL INTO " + name + "_version (row_id, import_id, line, " + columns
                                    + ") SELECT row_id, import_id, line, " + columns + " FROM " + name
                                    + " WHERE row_id IN (SELECT value FROM json_each(?))"},
+        {&table.m_remove, "DELETE FROM " + name + " WHERE row_id IN (SELECT value FROM json_each(?))"},
         {&table.m_repeat, "INSERT INTO " + name + "_version (row_id, import_id, line, same_as) VALUES (?, ?, ?, ?)"},
         {&table.m_versions, "SELECT import_id, line, NULL, " + columns + " FROM " + name
                                 + " WHERE row_id = ?1 UNION ALL SELECT import_id, line, same_as, " + columns + " FROM "
@@ -174,18 +160,6 @@ Result<void> RecordTable::replace(qint64 rowId, const VersionView &version)
     return m_replace.run();
 }
 
-Result<void> RecordTable::replace(qint64 rowId, std::string_view row)
-{
-    RecordReader reader(row);
-    reader.skip(valuesBeforeImport);
-    m_replace.bindInteger(1, rowId);
-    m_replace.bindInteger(2, reader.next().integer);
-    m_replace.bindInteger(3, reader.next().integer);
-    for (std::size_t i = 0; i < m_fields.size(); ++i)
-        bindValue(m_replace, firstValue + static_cast<int>(i), m_fields[i].type, reader.next());
-    return m_replace.run();
-}
-
 Result<void> RecordTable::keepAside(qint64 rowId, const VersionView &version)
 {
     if (version.sameAs)
@@ -205,14 +179,18 @@ Result<void> RecordTable::keepAsideAsSame(qint64 rowId, qint64 import, qint64 li
     return m_repeat.run();
 }
 
-Result<void> RecordTable::keepVisibleAside(std::span<const qint64> rowIds)
+Result<void> RecordTable::moveAside(std::span<const TableRow> rows)
 {
     QByteArray list = "[";
-    for (const qint64 rowId : rowIds)
-        list += QByteArray::number(rowId) + ',';
+    for (const TableRow &row : rows)
+        list += QByteArray::number(row.rowId) + ',';
     list.back() = ']';
-    m_keepVisible.bindText(1, {list.constData(), static_cast<std::size_t>(list.size())});
-    return m_keepVisible.run();
+    for (Statement *statement : {&m_keepVisible, &m_remove}) {
+        statement->bindText(1, {list.constData(), static_cast<std::size_t>(list.size())});
+        if (auto done = statement->run(); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<std::vector<Version>> RecordTable::versions(qint64 rowId)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/stored_record.h"
+#include "core/store/table_image.h"
 
 namespace kompas {
 
@@ -22,12 +23,10 @@ public:
     Result<std::optional<qint64>> importOfSame(qint64 rowId, std::string_view row);
     /// Makes another version the visible one; the old one is gone.
     Result<void> replace(qint64 rowId, const VersionView &version);
-    /// The same of a version as RowWriter writes it.
-    Result<void> replace(qint64 rowId, std::string_view row);
     /// Keeps a version out of sight with its import.
     Result<void> keepAside(qint64 rowId, const VersionView &version);
-    /// Keeps the visible versions of rows there as well.
-    Result<void> keepVisibleAside(std::span<const qint64> rowIds);
+    /// Takes rows out of sight with their imports: others are to take their places.
+    Result<void> moveAside(std::span<const TableRow> rows);
     Result<void> keepAsideAsSame(qint64 rowId, qint64 import, qint64 line, qint64 sameAs);
 
     /// All versions of a row in the order of their imports, each with its values.
@@ -49,6 +48,7 @@ private:
     Statement m_replace = {};
     Statement m_keepAside = {};
     Statement m_keepVisible = {};
+    Statement m_remove = {};
     Statement m_repeat = {};
     Statement m_versions = {};
     Statement m_forget = {};

@@ -207,11 +207,11 @@ private:
 } // namespace
 
 std::span<char> tableImage(std::vector<char> &buffer, std::string_view table, std::string_view schema,
-                           qint64 firstRowId, std::span<const std::string_view> records)
+                           std::span<const TableRow> rows)
 {
     TableImage image(buffer);
-    for (const std::string_view record : records)
-        image.addRow(firstRowId++, record);
+    for (const TableRow &row : rows)
+        image.addRow(row.rowId, row.record);
     return image.end(table, schema);
 }
 
