@@ -115,7 +115,7 @@ void CollectedColumns::clear()
     for (std::vector<qint64> &column : m_columns)
         column.clear();
     for (WordCodes &words : m_words)
-        words = WordCodes();
+        words.clear();
 }
 
 /// For a value in the last row.

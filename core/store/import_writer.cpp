@@ -56,7 +56,7 @@ ImportWriter::ImportWriter(Database &database, ByteDatabase &bytes, qint64 impor
 LoadSink ImportWriter::sink()
 {
     LoadSink sink;
-    sink.begin = [this] { return std::make_unique<StoredLoadMaker>(m_importId, m_source); };
+    sink.begin = [this] { return std::make_unique<StoredLoadMaker>(m_importId, m_source, m_spare); };
     sink.take = [this](PreparedLoad &load) {
         if (m_failure)
             return false;
@@ -155,7 +155,7 @@ Result<void> ImportWriter::beginLoad(StoredLoad &load)
         const Result<KindWriter *> writer = writerOf(kind.kind);
         if (!writer)
             return writer.error();
-        (*writer)->rows = (*writer)->newRows.keep(std::move(records->rows));
+        (*writer)->rows = (*writer)->newRows.keep(records->rows);
         (*writer)->newRowIds.assign(records->records.size(), 0);
         (*writer)->changedRowIds.assign(records->records.size(), 0);
     }
@@ -209,7 +209,7 @@ Result<void> ImportWriter::writeRecord(KindWriter &writer, const StoredLoad::OfK
     return writer.table.kind() == Kind::Ticket ? snapshot(statusOf(records, record), rowId) : Result<void>();
 }
 
-Result<void> ImportWriter::endLoad(const StoredLoad &load)
+Result<void> ImportWriter::endLoad(StoredLoad &load)
 {
     for (std::size_t at = 0; at < load.kindsOf.size(); ++at) {
         if (!load.kindsOf[at])
@@ -224,6 +224,7 @@ Result<void> ImportWriter::endLoad(const StoredLoad &load)
             return done;
         if (auto written = writer.newRows.writeSome(); !written)
             return written;
+        m_spare.give(writer.table.kind(), std::move(*load.kindsOf[at]));
     }
     return {};
 }

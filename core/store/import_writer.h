@@ -64,7 +64,7 @@ private:
     Result<void> beginLoad(StoredLoad &load);
     Result<void> writeRow(const StoredLoad &load, std::size_t firstPlace, const StoredLoad::Row &row);
     Result<void> writeRecord(KindWriter &writer, const StoredLoad::OfKind &records, std::size_t record);
-    Result<void> endLoad(const StoredLoad &load);
+    Result<void> endLoad(StoredLoad &load);
     /// Nothing when the source has no such record yet; else the row counts as seen.
     Result<std::optional<Found>> find(KindWriter &writer, std::string_view row, quint64 hash);
     Result<bool> hasKey(KindWriter &writer, Found &found, std::string_view key);
@@ -83,6 +83,7 @@ private:
     qint64 m_importId;
     std::string m_source;
     std::array<std::optional<KindWriter>, kinds.size()> m_writers = {};
+    SpareRecords m_spare = {};
     std::deque<RowFate> m_rows = {};
     bool m_isLog = false;
     qint64 m_duplicates = 0;

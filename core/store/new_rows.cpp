@@ -19,10 +19,16 @@ Result<NewRows> NewRows::open(ByteDatabase &bytes, Database &database, Kind kind
     return rows;
 }
 
-std::string_view NewRows::keep(std::string &&rows)
+std::string_view NewRows::keep(std::string &rows)
 {
     m_keptSize += rows.size();
-    return m_kept.emplace_back(std::move(rows));
+    const std::string_view kept = m_kept.emplace_back(std::move(rows));
+    rows.clear();
+    if (!m_spare.empty()) {
+        rows = std::move(m_spare.back());
+        m_spare.pop_back();
+    }
+    return kept;
 }
 
 Result<void> NewRows::write(std::span<const TableRow> rows)
@@ -39,6 +45,8 @@ Result<void> NewRows::writeAll()
         return written;
     m_first = nextRowId();
     m_rows.clear();
+    for (std::string &each : m_kept)
+        m_spare.push_back(std::move(each));
     m_kept.clear();
     m_keptSize = 0;
     return {};
@@ -49,7 +57,7 @@ void NewRows::replace(qint64 rowId, const VersionView &version)
     std::string_view &row = m_rows[placeOf(rowId)].record;
     std::string next;
     m_writer.append(next, keyOfRow(m_kind, row), version);
-    row = keep(std::move(next));
+    row = keep(next);
 }
 
 } // namespace kompas

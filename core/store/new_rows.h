@@ -16,9 +16,9 @@ public:
     static Result<NewRows> open(ByteDatabase &bytes, Database &database, Kind kind);
 
     qint64 nextRowId() const { return m_first + static_cast<qint64>(m_rows.size()); }
-    /// Keeps the bytes of rows of which some are to be added, until those have been written. Returns where they are
-    /// now.
-    std::string_view keep(std::string &&rows);
+    /// Keeps the bytes of rows of which some are to be added, until those have been written, and leaves other memory in
+    /// their place. Returns where they are now.
+    std::string_view keep(std::string &rows);
     /// A row as RowWriter wrote it, with the next row id; its bytes are kept. Nothing keeps two rows of a source from
     /// having the same key: that is for the caller to see to.
     void add(std::string_view row) { m_rows.push_back({nextRowId(), row}); }
@@ -50,7 +50,8 @@ private:
     qint64 m_first = 1;
     std::vector<TableRow> m_rows = {};
     std::deque<std::string> m_kept = {};
-    std::size_t m_keptSize = 0; ///< in bytes
+    std::vector<std::string> m_spare = {}; ///< memory of rows that have been written
+    std::size_t m_keptSize = 0;            ///< in bytes
 };
 
 } // namespace kompas

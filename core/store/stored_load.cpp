@@ -86,6 +86,26 @@ private:
 
 } // namespace
 
+StoredLoad::OfKind SpareRecords::take(Kind kind)
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<StoredLoad::OfKind> &spare = m_records[static_cast<std::size_t>(kind)];
+    if (spare.empty())
+        return StoredLoad::OfKind(kind);
+    StoredLoad::OfKind records = std::move(spare.back());
+    spare.pop_back();
+    return records;
+}
+
+void SpareRecords::give(Kind kind, StoredLoad::OfKind &&records)
+{
+    records.rows.clear();
+    records.records.clear();
+    records.columns.clear();
+    const std::lock_guard lock(m_mutex);
+    m_records[static_cast<std::size_t>(kind)].push_back(std::move(records));
+}
+
 void StoredLoadMaker::add(HandedRow &row)
 {
     for (const Record &record : row.records)
@@ -100,7 +120,7 @@ void StoredLoadMaker::addRecord(const Record &record, qint64 line)
     std::optional<StoredLoad::OfKind> &stored = m_load->kindsOf[kind];
     std::optional<RowWriter> &writer = m_writers[kind];
     if (!stored) {
-        stored.emplace(record.kind);
+        stored.emplace(m_spare.take(record.kind));
         writer.emplace(record.kind);
     }
     m_load->places.push_back({record.kind, stored->records.size()});

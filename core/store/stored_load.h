@@ -6,6 +6,7 @@
 #include "core/store/row_format.h"
 
 #include <array>
+#include <mutex>
 
 namespace kompas {
 
@@ -42,11 +43,29 @@ struct StoredLoad : PreparedLoad {
     std::vector<std::string> agents = {}; ///< whom the records name, each once, in the order of their first naming
 };
 
-/// Makes one load of the rows that an import brings from a source, whose name has to outlive it.
+/// Memory of loads that have been taken, for those to come. Asked by several threads at once.
+class SpareRecords
+{
+public:
+    /// Records of a kind, of which there are none.
+    StoredLoad::OfKind take(Kind kind);
+    void give(Kind kind, StoredLoad::OfKind &&records);
+
+private:
+    std::mutex m_mutex = {};
+    std::array<std::vector<StoredLoad::OfKind>, kinds.size()> m_records = {};
+};
+
+/// Makes one load of the rows that an import brings from a source. The name of that and `spare` have to outlive it.
 class StoredLoadMaker : public LoadMaker
 {
 public:
-    StoredLoadMaker(qint64 importId, std::string_view source) : m_importId(importId), m_source(source) {}
+    StoredLoadMaker(qint64 importId, std::string_view source, SpareRecords &spare)
+        : m_importId(importId),
+          m_source(source),
+          m_spare(spare)
+    {
+    }
 
     void add(HandedRow &row) override;
     std::size_t size() const override;
@@ -57,6 +76,7 @@ private:
 
     qint64 m_importId;
     std::string_view m_source;
+    SpareRecords &m_spare;
     std::array<std::optional<RowWriter>, kinds.size()> m_writers = {};
     QByteArray m_made = {}; ///< the text of a number in a field of texts
     std::unique_ptr<StoredLoad> m_load = std::make_unique<StoredLoad>();

@@ -3,10 +3,20 @@
 
 #include "core/store/column_codec.h"
 
+#include <algorithm>
+
 namespace kompas {
 
 WordCodes::WordCodes()
 {
+    codeOf({}, hashOf({}));
+}
+
+void WordCodes::clear()
+{
+    m_texts.clear();
+    m_words.clear();
+    std::ranges::fill(m_slots, 0);
     codeOf({}, hashOf({}));
 }
 

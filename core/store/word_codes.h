@@ -15,6 +15,9 @@ class WordCodes
 public:
     WordCodes();
 
+    /// Forgets all words; their memory is for the next.
+    void clear();
+
     /// The code of a word, which is added when it is new.
     quint32 codeOf(std::string_view word);
     /// The same for who knows hashOf() the word.

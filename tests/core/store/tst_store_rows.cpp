@@ -232,7 +232,8 @@ void TestStoreRows::columnsLikeTheCells()
 {
     std::mt19937 random(8);
     const std::vector<Record> records = randomRecords(random);
-    StoredLoadMaker maker(1, "tool");
+    SpareRecords spare;
+    StoredLoadMaker maker(1, "tool", spare);
     for (const Record &record : records) {
         HandedRow row{record.line, {record}, {}};
         maker.add(row);
