@@ -320,7 +320,8 @@ void collectDated(const Rule &rule, Collected &result, bool second)
 
 void assignBuckets(Collected &result)
 {
-    if (result.grid.starts.empty())
+    const bool isOneForAll = result.grid.starts.empty() && !result.grid.periods.empty();
+    if (isOneForAll)
         return;
     for (Contribution &each : result.counted)
         each.bucket = result.grid.of(each.date);
@@ -351,6 +352,8 @@ quint32 partOf(QStringList &parts, const QString &word)
 
 qint32 Grid::of(qint64 at) const
 {
+    if (periods.empty())
+        return -1;
     if (starts.empty())
         return 0;
     if (at == noInstant || at < starts.front() || at >= end)

@@ -13,7 +13,7 @@ struct Grid {
     qint64 end = 0;                   ///< first instant after the last bucket
 
     std::size_t size() const { return periods.size(); }
-    /// The bucket of an instant, -1 when it lies in none.
+    /// The bucket of an instant, -1 when it lies in none: also where no bucket was found, for want of dates.
     qint32 of(qint64 at) const;
 };
 

@@ -75,7 +75,7 @@ void collectSolvedAgainst(const Source &source, const Selection &selection, Buck
         collectStates(source, selection, result);
         const std::size_t states = result.counted.size();
         collectDated(own, result, true);
-        for (std::size_t i = states; i < result.counted.size() && !result.grid.starts.empty(); ++i)
+        for (std::size_t i = states; i < result.counted.size(); ++i)
             result.counted[i].bucket = result.grid.of(result.counted[i].date);
         std::erase_if(result.counted, [](const Contribution &each) { return each.bucket < 0; });
         return;
@@ -97,7 +97,7 @@ void collectBacklogDays(const Source &source, const Selection &selection, Bucket
     collectStates(source, selection, result);
     const std::size_t states = result.counted.size();
     collectDated(Rule(source, *metricById(u"tickets_solved"), asked), result, true);
-    for (std::size_t i = states; i < result.counted.size() && !result.grid.starts.empty(); ++i)
+    for (std::size_t i = states; i < result.counted.size(); ++i)
         result.counted[i].bucket = result.grid.of(result.counted[i].date);
     std::erase_if(result.counted, [](const Contribution &each) { return each.bucket < 0; });
 }

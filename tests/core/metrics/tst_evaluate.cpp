@@ -46,6 +46,8 @@ private slots:
     void replyWithinTarget();
     void solvedAgainstCreated();
     void emptyBucketsAppear();
+    void withoutDatesThereAreNoBuckets_data();
+    void withoutDatesThereAreNoBuckets();
     void groupsOfUndatedRecordsAppear_data();
     void groupsOfUndatedRecordsAppear();
     void localHours();
@@ -302,6 +304,34 @@ void TestEvaluate::emptyBucketsAppear()
                                  QStringLiteral("2026-03-04 1 n1")}));
     query.bucket = Bucket::Week;
     QVERIFY(!valuesOf(facts, QStringLiteral("tickets_created"), query).front().complete);
+}
+
+void TestEvaluate::withoutDatesThereAreNoBuckets_data()
+{
+    QTest::addColumn<QString>("records");
+    QTest::addColumn<QString>("metric");
+    const QString undated = QStringLiteral("ticket:\nid,status,team,customer\n1,solved,North,a\n2,open,North,b\n");
+    const QString days = QStringLiteral("help_center_day:\nday,users\n2026-03-02 00:00,4000\n");
+    QTest::newRow("a numerator without a denominator")
+        << QStringLiteral("ticket:\nid,created_at,team,customer\n1,2026-03-02 09:00,South,a\n") + days
+        << QStringLiteral("self_service_score");
+    QTest::newRow("a numerator, and records without a date") << undated + days << QStringLiteral("self_service_score");
+    for (const char *metric : {"tickets_created", "tickets_solved", "solved_vs_created_pct", "backlog_total",
+                               "backlog_days", "time_to_full_resolution"})
+        QTest::newRow(metric) << undated << QString::fromLatin1(metric);
+}
+
+/// In a team that has no ticket with a date nothing can be shown by weeks.
+void TestEvaluate::withoutDatesThereAreNoBuckets()
+{
+    QFETCH(QString, records);
+    QFETCH(QString, metric);
+    const Facts facts = factsOfKinds(records);
+    Query query;
+    query.selection.where = {{QStringLiteral("team"), {QStringLiteral("North")}}};
+    query.bucket = Bucket::Week;
+    for (const Value &value : valuesOf(facts, metric, query))
+        QVERIFY2(value.n == 0, qPrintable(value.bucket + u' ' + written(value)));
 }
 
 void TestEvaluate::groupsOfUndatedRecordsAppear_data()
