@@ -35,7 +35,7 @@ std::optional<Period> lastTwelveWeeks(const PageInput &input)
     if (!last)
         return {};
     const Period week = bucketOf(*last, Bucket::Week);
-    return Period{week.from->addDays(-11 * 7), week.to};
+    return Period{week.from->addDays(qint64(-11) * 7), week.to};
 }
 
 std::optional<Period> lastThirtyDays(const PageInput &input)

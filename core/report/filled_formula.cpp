@@ -26,7 +26,6 @@ QString left(const Metric &metric, const Value &value, const Words &words)
     switch (metric.shape) {
     case Shape::Rate:
     case Shape::Share:
-        return fraction(value, true, words);
     case Shape::Net:
         return fraction(value, true, words);
     case Shape::Mean:

@@ -153,7 +153,7 @@ QString cadenceText(Cadence cadence, const Words &words)
 
 QString traitText(const MetricTrait &trait, const Words &words)
 {
-    const QString cadence = cadenceText(trait.cadence, words);
+    QString cadence = cadenceText(trait.cadence, words);
     if (trait.phase == 0)
         return cadence;
     const QString phase = trait.isOurs ? words.translate("Glossary", "from phase %1 of maturity on (our reading)")

@@ -66,6 +66,7 @@ QHash<QString, int> standingOut(const PageInput &input, const QString &metric, c
     else if (entry.shape == Shape::Centre)
         comparisons = durationsAgainstRest(input, metric, dimension);
     std::vector<double> p;
+    p.reserve(comparisons.size());
     for (const Comparison &each : comparisons)
         p.push_back(each.p);
     const std::vector<double> adjusted = holm(p);

@@ -42,7 +42,8 @@ RatedReplies ratedReplies(const PageInput &input)
         const qint32 ticket = row < tickets.size() ? tickets[row] : -1;
         const qint32 count =
             replies && !replies->empty() && ticket >= 0 ? (*replies)[static_cast<std::size_t>(ticket)] : noInteger;
-        if (count == noInteger || count < 0) {
+        // None at all is the lowest of all numbers.
+        if (count < 0) {
             ++result.unknown;
             continue;
         }

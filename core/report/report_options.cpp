@@ -42,7 +42,7 @@ std::vector<ReportSection> sectionsFrom(const QJsonArray &array)
     const auto has = [&sections](const QString &id) {
         return std::ranges::find(sections, id, &ReportSection::id) != sections.end();
     };
-    for (const QJsonValue &each : array) {
+    for (const auto &each : array) {
         const QString id = each[QStringLiteral("id")].toString();
         if (isKnown(id) && !has(id))
             sections.push_back({id, each[QStringLiteral("on")].toBool()});

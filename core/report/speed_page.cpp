@@ -31,8 +31,8 @@ QString gapText(const PageInput &input, const Metric &metric, const std::vector<
     const double limit = input.definitions.number(u"mean_median.ratio").value_or(1.5);
     if (spread.n < 4 || spread.median <= 0 || spread.mean < limit * spread.median)
         return words.translate("Speed", "mean %1 beside median %2").arg(mean, median);
-    const QString gap = words.translate("Speed", "mean %1: %2 times the median %3")
-                            .arg(mean, words.number(spread.mean / spread.median, 1), median);
+    QString gap = words.translate("Speed", "mean %1: %2 times the median %3")
+                      .arg(mean, words.number(spread.mean / spread.median, 1), median);
     const std::optional<Tail> tail = tailOf(values);
     if (!tail)
         return gap;

@@ -148,6 +148,13 @@ Document withoutRoster(const StaffingPlan &plan, const PageInput &input, const W
     return document;
 }
 
+/// Where the plan has a slot of a day of its week.
+std::size_t placeOf(const StaffingPlan &plan, int day, int slot)
+{
+    return static_cast<std::size_t>(day) * static_cast<std::size_t>(plan.slotsPerDay())
+           + static_cast<std::size_t>(slot);
+}
+
 } // namespace
 
 TableBlock rotaTable(const StaffingPlan &plan, const Words &words)
@@ -158,11 +165,10 @@ TableBlock rotaTable(const StaffingPlan &plan, const Words &words)
     for (int day = 0; day < static_cast<int>(daysPerWeek); ++day)
         table.columns.push_back({weekdayTitle(plan.monday.addDays(day), words), true});
     const auto [first, end] = staffedHours(plan);
-    const int perDay = plan.slotsPerDay();
     for (int slot = first; slot < end; ++slot) {
         std::vector<TableCell> row = {TableCell{.text = slotTime(slot, plan.options.slotMinutes)}};
         for (int day = 0; day < static_cast<int>(daysPerWeek); ++day) {
-            const auto at = static_cast<std::size_t>(day * perDay + slot);
+            const auto at = placeOf(plan, day, slot);
             TableCell cell{.text = QString(QChar(0x2013)), .value = 0};
             if (plan.agents[at] > 0) {
                 cell.text = words.translate("Staffing", "%1 (%2)")
@@ -185,14 +191,13 @@ Chart rotaChart(const StaffingPlan &plan, const Words &words)
                 .empty = words.translate("Staffing", "No contacts are expected."),
                 .language = words.language()};
     const auto [first, end] = staffedHours(plan);
-    const int perDay = plan.slotsPerDay();
     for (int slot = first; slot < end; ++slot)
         chart.categories += slotTime(slot, plan.options.slotMinutes);
     for (int day = 0; day < static_cast<int>(daysPerWeek) && first < end; ++day) {
         const QString name = words.word(u"weekday", QString::number(day + 1));
         Series series{.name = name};
         for (int slot = first; slot < end; ++slot) {
-            const int agents = plan.agents[static_cast<std::size_t>(day * perDay + slot)];
+            const int agents = plan.agents[placeOf(plan, day, slot)];
             ChartPoint point;
             if (agents > 0) {
                 point.value = agents;

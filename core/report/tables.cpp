@@ -170,7 +170,9 @@ TableBlock attentionTable(const PageInput &input, const Words &words, const QStr
     QStringList said;
     for (const QString &id : metrics) {
         const Metric *metric = metricById(id);
-        const Value now = metric ? figure(input, id, input.selection) : Value{};
+        if (!metric)
+            continue;
+        const Value now = figure(input, id, input.selection);
         anyTarget = anyTarget || now.target.has_value();
         const Mark mark = markOf(now.status);
         if (mark != Mark::Bad && mark != Mark::Attention)
