@@ -114,6 +114,9 @@ const Instants *Rule::dateColumn() const
 
 RowSet Rule::keptRows(char sort, std::initializer_list<qint64> numbers, const std::function<RowSet()> &find) const
 {
+    // What columns that are missing say must not be kept.
+    if (m_source.facts.missed())
+        return RowSet();
     const QByteArray text = rowsText(sort, m_where, m_metric.recipe.conditions, numbers);
     return m_source.history().rows().of(m_source.facts.shared(m_metric.records), text, find);
 }
