@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHash>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSet>
 

@@ -7,6 +7,7 @@
 #include "ui/import/options_form.h"
 #include "ui/style/button.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>

@@ -12,7 +12,7 @@ namespace kompas {
 template<typename T>
 std::shared_ptr<const T> releasedElsewhere(T &&value)
 {
-    return std::shared_ptr<const T>(new T(std::move(value)), [](const T *gone) {
+    return std::shared_ptr<const T>(new T(std::forward<T>(value)), [](const T *gone) {
         if (QThreadPool *pool = QThreadPool::globalInstance())
             pool->start([gone] { delete gone; });
         else
