@@ -392,7 +392,7 @@ Result<void> ImportWriter::numberAgents(const std::vector<std::string> &agents)
 {
     if (!m_agents && !agents.empty()) {
         m_agents.emplace();
-        const auto read = m_database.forEach("SELECT agent FROM agent_number", {}, [this](const Statement &row) {
+        auto read = m_database.forEach("SELECT agent FROM agent_number", {}, [this](const Statement &row) {
             m_agents->emplace(row.bytes(0));
             return true;
         });

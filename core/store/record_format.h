@@ -41,7 +41,7 @@ inline constexpr auto integerForms = [] {
     std::array<IntegerForm, 65> forms = {};
     quint8 form = 0;
     for (std::size_t bits = 0; bits < forms.size(); ++bits) {
-        while (sizes[form] * 8U < bits)
+        while (std::size_t{sizes[form]} * 8 < bits)
             ++form;
         forms[bits] = {static_cast<quint8>(form + 1), sizes[form]};
     }

@@ -109,7 +109,7 @@ Result<RecordTable> RecordTable::open(Database &database, Kind kind)
 Result<bool> RecordTable::find(qint64 rowId, std::string_view key, qint64 &updatedAt)
 {
     m_find.bindInteger(1, rowId);
-    const Result<bool> found = m_find.step();
+    Result<bool> found = m_find.step();
     if (!found || !*found)
         return found;
     const bool isIt = m_find.bytes(0) == key;
@@ -121,7 +121,7 @@ Result<bool> RecordTable::find(qint64 rowId, std::string_view key, qint64 &updat
 Result<bool> RecordTable::read(qint64 rowId, Version &visible)
 {
     m_read.bindInteger(1, rowId);
-    const Result<bool> found = m_read.step();
+    Result<bool> found = m_read.step();
     if (!found || !*found)
         return found;
     visible.import = m_read.integer(0);
