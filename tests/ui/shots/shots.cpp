@@ -254,6 +254,7 @@ void Photographer::shootImport(const QStringList &files)
     auto *dialog = m_window.findChild<ImportDialog *>();
     for (int turn = 0; turn < 400 && !dialog->isReady(); ++turn)
         QTest::qWait(50);
+    QTest::qWait(150); // until what was read has been laid out, and rows have been counted
     shoot(*dialog, QStringLiteral("31-import1"));
     for (auto *button : dialog->findChildren<QPushButton *>(QStringLiteral("fileDetails"))) {
         if (!button->isChecked())
