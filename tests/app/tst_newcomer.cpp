@@ -98,7 +98,11 @@ void TestNewcomer::picture(const char *name)
         const bool isMenu = qobject_cast<QMenu *>(above) != nullptr;
         const QPoint place =
             isMenu ? m_window->mapFromGlobal(above->pos()) : m_window->rect().center() - above->rect().center();
-        QPainter(&shown).drawPixmap(place, above->grab());
+        // The window system would set a dialog off from the window.
+        QPainter painter(&shown);
+        if (!isMenu)
+            painter.fillRect(shown.rect(), QColor(0, 0, 0, 90));
+        painter.drawPixmap(place, above->grab());
     }
     QVERIFY(shown.save(QDir(folder).filePath(QString::fromLatin1(name) + ".png")));
 }
