@@ -5,6 +5,29 @@
 
 namespace kompas {
 
+namespace {
+
+template<typename Value>
+Result<void> readInto(Value &known, Result<Value> read)
+{
+    if (!read)
+        return read.error();
+    known = *std::move(read);
+    return {};
+}
+
+/// What was done to the file, once what is known of it has been read again.
+template<typename Value, typename Read>
+Result<Value> thenRead(Result<Value> done, const Read &read)
+{
+    if (!done)
+        return done;
+    const Result<void> known = read();
+    return known ? done : known.error();
+}
+
+} // namespace
+
 Result<std::unique_ptr<Workbench>> Workbench::open(const QString &path, Store::Mode mode, Columns columns,
                                                    const Progress &progress)
 {
@@ -41,99 +64,57 @@ Result<void> Workbench::removeTarget(qint64 id)
 
 Result<Targets> Workbench::changeTargets(const Targets &removed, const Targets &added)
 {
-    const Result<Targets> kept = m_store->changeTargets(removed, added);
-    if (!kept)
-        return kept.error();
-    if (auto read = readTargets(); !read)
-        return read.error();
-    return *kept;
-}
-
-Result<qint64> Workbench::keepDraft(const TargetDraft &draft)
-{
-    const Result<qint64> kept = m_store->keepDraft(draft);
-    if (!kept)
-        return kept.error();
-    if (auto read = readDrafts(); !read)
-        return read.error();
-    return *kept;
-}
-
-Result<void> Workbench::removeDraft(qint64 id)
-{
-    if (auto removed = m_store->removeDraft(id); !removed)
-        return removed.error();
-    return readDrafts();
+    return thenRead(m_store->changeTargets(removed, added), [this] { return readTargets(); });
 }
 
 Result<void> Workbench::readTargets()
 {
-    Result<Targets> targets = m_store->targets();
-    if (!targets)
-        return targets.error();
-    m_targets = std::move(*targets);
-    return {};
+    return readInto(m_targets, m_store->targets());
+}
+
+Result<qint64> Workbench::keepDraft(const TargetDraft &draft)
+{
+    return thenRead(m_store->keepDraft(draft), [this] { return readDrafts(); });
+}
+
+Result<void> Workbench::removeDraft(qint64 id)
+{
+    return thenRead(m_store->removeDraft(id), [this] { return readDrafts(); });
 }
 
 Result<void> Workbench::readDrafts()
 {
-    Result<std::vector<TargetDraft>> drafts = m_store->drafts();
-    if (!drafts)
-        return drafts.error();
-    m_drafts = std::move(*drafts);
-    return {};
+    return readInto(m_drafts, m_store->drafts());
 }
 
 Result<qint64> Workbench::keepNote(const Note &note)
 {
-    const Result<qint64> kept = m_store->keepNote(note);
-    if (!kept)
-        return kept.error();
-    if (auto read = readNotes(); !read)
-        return read.error();
-    return *kept;
+    return thenRead(m_store->keepNote(note), [this] { return readNotes(); });
 }
 
 Result<void> Workbench::removeNote(qint64 id)
 {
-    if (auto removed = m_store->removeNote(id); !removed)
-        return removed.error();
-    return readNotes();
+    return thenRead(m_store->removeNote(id), [this] { return readNotes(); });
 }
 
 Result<void> Workbench::readNotes()
 {
-    Result<std::vector<Note>> notes = m_store->notes();
-    if (!notes)
-        return notes.error();
-    m_notes = std::move(*notes);
-    return {};
+    return readInto(m_notes, m_store->notes());
 }
 
 Result<qint64> Workbench::keepPlan(const SavedPlan &plan)
 {
-    const Result<qint64> kept = m_store->keepPlan(plan);
-    if (!kept)
-        return kept.error();
-    if (auto read = readPlans(); !read)
-        return read.error();
-    return *kept;
+    return thenRead(m_store->keepPlan(plan), [this] { return readPlans(); });
 }
 
 Result<void> Workbench::removePlan(qint64 id)
 {
-    if (auto removed = m_store->removePlan(id); !removed)
-        return removed.error();
-    return readPlans();
+    return thenRead(m_store->removePlan(id), [this] { return readPlans(); });
 }
 
 Result<void> Workbench::readPlans()
 {
-    Result<std::vector<SavedPlan>> plans = m_store->plans();
-    if (!plans)
-        return plans.error();
-    m_plans = std::move(*plans);
-    return {};
+    return readInto(m_plans, m_store->plans());
 }
 
 Result<void> Workbench::setSetting(const QString &key, const QString &value, qint64 now)
