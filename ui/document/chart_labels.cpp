@@ -55,8 +55,8 @@ bool crossesSeries(const Chart &chart, const ChartFrame &frame, const QRectF &bo
     return false;
 }
 
-/// Places along a target line where its label could stand: above it before beneath it, from the left to the right, where
-/// the line has its handle if it can be dragged.
+/// Places along a target line where its label could stand: above it before beneath it, from the left to the right,
+/// where the line has its handle if it can be dragged.
 std::vector<QPointF> targetPlaces(const ChartFrame &frame, QSizeF label, qreal y)
 {
     std::vector<QPointF> places;
