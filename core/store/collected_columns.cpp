@@ -47,6 +47,13 @@ const std::vector<CachedColumn> &cachedColumns(Kind kind)
     return all[static_cast<std::size_t>(kind)];
 }
 
+std::optional<std::size_t> cachedColumnNamed(Kind kind, const char *name)
+{
+    const std::vector<CachedColumn> &all = cachedColumns(kind);
+    const auto found = std::ranges::find(all, QByteArray(name), &CachedColumn::name);
+    return found == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - all.begin()));
+}
+
 qint64 nothingIn(const CachedColumn &column)
 {
     using enum CachedColumn::Content;

@@ -5,6 +5,8 @@
 #include "core/store/stored_record.h"
 #include "core/store/word_codes.h"
 
+#include <optional>
+
 namespace kompas {
 
 /// One column of the cache: the fields that are columns of Facts, and what is needed to join the kinds.
@@ -25,6 +27,8 @@ struct CachedColumn {
 
 /// `row_id`, `source`, `ticket_hash`, `customer_hash`, `has_comment`, then one for every field that is not Text.
 const std::vector<CachedColumn> &cachedColumns(Kind kind);
+/// The place of one of them; nothing when the kind has no such column.
+std::optional<std::size_t> cachedColumnNamed(Kind kind, const char *name);
 
 /// The columns of up to 65,536 rows as whole numbers (real ones as packedReal() has them), by cachedColumns();
 /// `noInstant` = none.

@@ -15,9 +15,7 @@ constexpr std::size_t keysAhead = 8;
 
 std::string_view statusOf(const StoredLoad::OfKind &tickets, std::size_t record)
 {
-    static const auto column = static_cast<std::size_t>(
-        std::ranges::find(cachedColumns(Kind::Ticket), QByteArray("status"), &CachedColumn::name)
-        - cachedColumns(Kind::Ticket).begin());
+    static const std::size_t column = *cachedColumnNamed(Kind::Ticket, "status");
     return tickets.columns.words(column).at(static_cast<std::size_t>(tickets.columns.value(column, record)));
 }
 
@@ -26,12 +24,8 @@ qint64 lastChangeOf(const StoredLoad::OfKind &records, Kind kind, std::size_t re
 {
     static const auto columns = [] {
         std::array<std::optional<std::size_t>, kinds.size()> result;
-        for (const KindInfo &each : kinds) {
-            const std::vector<CachedColumn> &all = cachedColumns(each.kind);
-            const auto found = std::ranges::find(all, QByteArray("updated_at"), &CachedColumn::name);
-            if (found != all.end())
-                result[static_cast<std::size_t>(each.kind)] = static_cast<std::size_t>(found - all.begin());
-        }
+        for (const KindInfo &each : kinds)
+            result[static_cast<std::size_t>(each.kind)] = cachedColumnNamed(each.kind, "updated_at");
         return result;
     }();
     const std::optional<std::size_t> column = columns[static_cast<std::size_t>(kind)];

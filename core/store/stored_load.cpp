@@ -10,13 +10,6 @@ namespace kompas {
 
 namespace {
 
-std::size_t columnOf(Kind kind, const char *field)
-{
-    const std::vector<CachedColumn> &columns = cachedColumns(kind);
-    return static_cast<std::size_t>(std::ranges::find(columns, QByteArray(field), &CachedColumn::name)
-                                    - columns.begin());
-}
-
 /// The columns that name employees; they hold words.
 const std::vector<std::size_t> &employeeColumns(Kind kind)
 {
@@ -60,9 +53,9 @@ public:
 private:
     void addFromEvent(const CollectedColumns &columns, std::size_t record)
     {
-        static const std::size_t event = columnOf(Kind::TicketEvent, "event");
-        static const std::size_t from = columnOf(Kind::TicketEvent, "from_value");
-        static const std::size_t to = columnOf(Kind::TicketEvent, "to_value");
+        static const std::size_t event = *cachedColumnNamed(Kind::TicketEvent, "event");
+        static const std::size_t from = *cachedColumnNamed(Kind::TicketEvent, "from_value");
+        static const std::size_t to = *cachedColumnNamed(Kind::TicketEvent, "to_value");
         const auto word = [&](std::size_t column) {
             return columns.words(column).at(static_cast<std::size_t>(columns.value(column, record)));
         };
